@@ -1,0 +1,98 @@
+using NodaTime;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// A day with a time of day, and an offset where one is written (<c>2025-07-31T19:07:00Z</c>). Time and offset are kept and
+/// printed; the extent is the day as written, which the offset does not move.
+/// </summary>
+public sealed class DateTimeWhen : When
+{
+    private readonly int _secondOfDay;
+    private readonly OffsetNotation _notation;
+    private readonly short _offsetMinutes;
+
+    internal DateTimeWhen(EdtfDate date, int secondOfDay, OffsetNotation notation, int offsetMinutes)
+    {
+        Date = date;
+        _secondOfDay = secondOfDay;
+        _notation = notation;
+        _offsetMinutes = (short)offsetMinutes;
+    }
+
+    /// <summary>How an offset is written.</summary>
+    internal enum OffsetNotation : byte
+    {
+        None,
+        Utc,
+        Hours,
+        HoursAndMinutes,
+    }
+
+    /// <summary>The day.</summary>
+    public EdtfDate Date { get; }
+
+    /// <summary>The time of day, to the second.</summary>
+    public LocalTime Time => LocalTime.FromSecondsSinceMidnight(_secondOfDay);
+
+    /// <summary>The offset from UTC, −12:00 to +14:00; null where none is written.</summary>
+    public Offset? Offset => _notation == OffsetNotation.None ? null : NodaTime.Offset.FromSeconds(60 * _offsetMinutes);
+
+    /// <inheritdoc/>
+    public override bool IsPrecise => true;
+
+    /// <inheritdoc/>
+    public override bool IsQualified => false;
+
+    /// <inheritdoc/>
+    public override int Level => Date.Level;
+
+    /// <inheritdoc/>
+    public override bool Equals(When? other) =>
+        other is DateTimeWhen time && time.Date == Date && time._secondOfDay == _secondOfDay
+        && time._notation == _notation && time._offsetMinutes == _offsetMinutes;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Date.GetHashCode() * 397) ^ _secondOfDay) * 397) ^ _offsetMinutes);
+
+    private CalendarDay TheDay => new(Date.WrittenYear, Date.MonthCode, Date.DayOfMonth);
+
+    internal override bool HasHoles => false;
+
+    internal override void Write(ref EdtfWriter writer)
+    {
+        writer.Write(Date);
+        writer.Write('T');
+        writer.WriteTwoDigits(_secondOfDay / 3600);
+        writer.Write(':');
+        writer.WriteTwoDigits(_secondOfDay / 60 % 60);
+        writer.Write(':');
+        writer.WriteTwoDigits(_secondOfDay % 60);
+        if (_notation == OffsetNotation.None)
+        {
+            return;
+        }
+        if (_notation == OffsetNotation.Utc)
+        {
+            writer.Write('Z');
+            return;
+        }
+        int minutes = _offsetMinutes < 0 ? -_offsetMinutes : _offsetMinutes;
+        writer.Write(_offsetMinutes < 0 ? '-' : '+');
+        writer.WriteTwoDigits(minutes / 60);
+        if (_notation == OffsetNotation.HoursAndMinutes)
+        {
+            writer.Write(':');
+            writer.WriteTwoDigits(minutes % 60);
+        }
+    }
+
+    internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(TheDay, TheDay, TheDay, TheDay);
+
+    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day) => DaySet.Single(TheDay).FirstOnOrAfter(day);
+
+    internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
+        DayRelations.RelateRun(TheDay, TheDay, relation, start, end);
+
+    internal override Extents GetExtents() => Extents.SingleDay(DaySet.Single(TheDay));
+}

@@ -1,0 +1,169 @@
+using System;
+using NodaTime;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// A concrete run of days, both ends included, either end possibly open: what a date is asked against. It is not a
+/// <see cref="When"/>: "the whole of the first quarter" and "some day in the first quarter" are different things.
+/// </summary>
+/// <remarks>An immutable value of eight bytes with value equality. The default value is <see cref="Always"/>.</remarks>
+public readonly struct DateWindow : IEquatable<DateWindow>
+{
+    // A day is its year, month and day packed in order; zero, which is no day, is an open end.
+    private readonly int _first;
+    private readonly int _last;
+
+    private DateWindow(int first, int last)
+    {
+        _first = first;
+        _last = last;
+    }
+
+    /// <summary>All days, without beginning and without end.</summary>
+    public static DateWindow Always => default;
+
+    /// <summary>The days of a year.</summary>
+    /// <param name="year">The year, −9998 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the calendar.</exception>
+    public static DateWindow Year(int year) => Months(year, 1, 12);
+
+    /// <summary>The days of a quarter.</summary>
+    /// <param name="year">The year, −9998 to 9999.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWindow Quarter(int year, int quarter) =>
+        quarter is < 1 or > 4
+            ? throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A year has the quarters 1 to 4.")
+            : Months(year, (3 * quarter) - 2, 3 * quarter);
+
+    /// <summary>The days of a month.</summary>
+    /// <param name="year">The year, −9998 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWindow Month(int year, int month) =>
+        month is < 1 or > 12
+            ? throw new ArgumentOutOfRangeException(nameof(month), month, "A year has the months 1 to 12.")
+            : Months(year, month, month);
+
+    /// <summary>One day. A date in another calendar is converted.</summary>
+    /// <param name="day">The day.</param>
+    public static DateWindow Day(LocalDate day) => Between(day, day);
+
+    /// <summary>The days from one to another, both included.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day.</param>
+    /// <exception cref="ArgumentException"><paramref name="last"/> lies before <paramref name="first"/>.</exception>
+    public static DateWindow Between(LocalDate first, LocalDate last)
+    {
+        int start = Pack(first);
+        int end = Pack(last);
+        return end < start
+            ? throw new ArgumentException("The last day lies before the first.", nameof(last))
+            : new DateWindow(start, end);
+    }
+
+    /// <summary>A day and all after it.</summary>
+    /// <param name="first">The first day.</param>
+    public static DateWindow From(LocalDate first) => new(Pack(first), 0);
+
+    /// <summary>A day and all before it.</summary>
+    /// <param name="last">The last day.</param>
+    public static DateWindow Through(LocalDate last) => new(0, Pack(last));
+
+    /// <summary>
+    /// The run of days that an EDTF text spans, from its earliest day to its latest: <c>2026-33</c>, <c>2011/2020</c>, <c>2025/..</c>;
+    /// <c>../..</c> is <see cref="Always"/>.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="NodaTime.Text.UnparsableValueException">
+    /// The text is no EDTF, or it has holes, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
+    public static DateWindow Parse(string text) => WindowText.Parse(text).GetValueOrThrow();
+
+    /// <summary>Reads the run of days that an EDTF text spans, as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="window">The window, or <see cref="Always"/> where the answer is false.</param>
+    /// <returns>Whether the text spans a run of days.</returns>
+    public static bool TryParse(string? text, out DateWindow window)
+    {
+        window = default;
+        return text is not null && WindowText.Parse(text).TryGetValue(default, out window);
+    }
+
+    /// <summary>The first day; null where it is open.</summary>
+    public LocalDate? First => Start.ToLocalDate();
+
+    /// <summary>The last day; null where it is open.</summary>
+    public LocalDate? Last => End.ToLocalDate();
+
+    /// <summary>Whether a day lies in it.</summary>
+    /// <param name="day">The day.</param>
+    public bool Contains(LocalDate day)
+    {
+        int packed = Pack(day);
+        return (_first == 0 || packed >= _first) && (_last == 0 || packed <= _last);
+    }
+
+    internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : Unpack(_first);
+
+    internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : Unpack(_last);
+
+    /// <summary>The window of the days between two bounds; each is a day of the calendar or infinite.</summary>
+    internal static DateWindow Of(CalendarDay start, CalendarDay end) =>
+        new(start.IsReal ? Pack(start) : 0, end.IsReal ? Pack(end) : 0);
+
+    /// <summary>A day as a window.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateWindow(LocalDate day) => Day(day);
+
+    /// <summary>The days of a month as a window.</summary>
+    /// <param name="month">The month.</param>
+    public static implicit operator DateWindow(YearMonth month) => month.ToDateInterval();
+
+    /// <summary>The days of an interval as a window.</summary>
+    /// <param name="interval">The interval.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
+    public static implicit operator DateWindow(DateInterval interval) =>
+        interval is null ? throw new ArgumentNullException(nameof(interval)) : Between(interval.Start, interval.End);
+
+#if NET
+    /// <summary>A day as a window.</summary>
+    /// <param name="day">The day.</param>
+    public static implicit operator DateWindow(DateOnly day) => Day(LocalDate.FromDateOnly(day));
+#endif
+
+    /// <inheritdoc/>
+    public bool Equals(DateWindow other) => _first == other._first && _last == other._last;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is DateWindow other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_first * 397) ^ _last);
+
+    /// <summary>Whether both are the same days.</summary>
+    /// <param name="left">One window.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(DateWindow left, DateWindow right) => left.Equals(right);
+
+    /// <summary>Whether they are different days.</summary>
+    /// <param name="left">One window.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(DateWindow left, DateWindow right) => !left.Equals(right);
+
+    /// <summary>The shortest EDTF text that spans it, which <see cref="Parse(string)"/> reads back.</summary>
+    public override string ToString() => WindowText.Format(this);
+
+    private static DateWindow Months(int year, int first, int last) =>
+        year is < -9998 or > 9999
+            ? throw new ArgumentOutOfRangeException(nameof(year), year, "The calendar has the years −9998 to 9999.")
+            : new DateWindow(Pack(new CalendarDay(year, first, 1)), Pack(new CalendarDay(year, last, Calendar.DaysInMonth(year, last))));
+
+    private static int Pack(LocalDate date) => Pack(CalendarDay.From(date));
+
+    private static int Pack(CalendarDay day) => ((int)day.Year << 9) | (day.Month << 5) | day.DayOfMonth;
+
+    private static CalendarDay Unpack(int packed) => new(packed >> 9, (packed >> 5) & 15, packed & 31);
+}

@@ -1,0 +1,197 @@
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// The days whose digits match a date with unspecified digits. Its year has four digits; only a positive one has unspecified ones.
+/// </summary>
+internal readonly struct DayPattern
+{
+    private const int NoYear = int.MinValue;
+    private const int AllMonths = 0xFFF;
+    private const uint AllDays = 0xFFFF_FFFE;
+
+    private readonly int _year;
+    private readonly int _yearMask;
+    private readonly int _months;               // bit 0 is January
+    private readonly int _monthsOfNextYear;     // what a winter takes of the year after
+    private readonly uint _days;                // bit 1 is the first
+
+    public DayPattern(in EdtfDate date)
+    {
+        _year = (int)date.WrittenYear;
+        _yearMask = date.YearMask;
+        _months = AllMonths;
+        _monthsOfNextYear = 0;
+        _days = date.Precision == DatePrecision.Day ? Matching(date.DayOfMonth, date.DayMask, 31) : AllDays;
+        if (date.Precision == DatePrecision.SubYear)
+        {
+            SubYearMonths.Get(date.MonthCode, out int first, out int count);
+            int run = ((1 << count) - 1) << (first - 1);
+            _months = run & AllMonths;
+            _monthsOfNextYear = run >> 12;
+        }
+        else if (date.Precision != DatePrecision.Year)
+        {
+            _months = (int)(Matching(date.MonthCode, date.MonthMask, 12) >> 1);
+        }
+    }
+
+    public CalendarDay FirstOnOrAfter(CalendarDay day)
+    {
+        int start = (int)Clamp(day.Year);
+        for (int year = FirstCalendarYear(start); year != NoYear; year = FirstCalendarYear(year + 1))
+        {
+            int months = MonthsOf(year);
+            bool sameYear = year == day.Year && day.IsReal;
+            if (sameYear)
+            {
+                months &= ~((1 << (day.Month - 1)) - 1);
+            }
+            for (; months != 0; months &= months - 1)
+            {
+                int month = Bits.Lowest((uint)months) + 1;
+                uint days = DaysOf(year, month);
+                if (sameYear && month == day.Month)
+                {
+                    days &= ~((1u << day.DayOfMonth) - 1);
+                }
+                if (days != 0)
+                {
+                    return new CalendarDay(year, month, Bits.Lowest(days));
+                }
+            }
+        }
+        return CalendarDay.AfterAll;
+    }
+
+    public CalendarDay LastOnOrBefore(CalendarDay day)
+    {
+        int start = (int)Clamp(day.Year);
+        for (int year = LastCalendarYear(start); year != NoYear; year = LastCalendarYear(year - 1))
+        {
+            int months = MonthsOf(year);
+            bool sameYear = year == day.Year && day.IsReal;
+            if (sameYear)
+            {
+                months &= (1 << day.Month) - 1;
+            }
+            while (months != 0)
+            {
+                int month = Bits.Highest((uint)months) + 1;
+                months ^= 1 << (month - 1);
+                uint days = DaysOf(year, month);
+                if (sameYear && month == day.Month)
+                {
+                    days &= unchecked((uint)((2UL << day.DayOfMonth) - 1));
+                }
+                if (days != 0)
+                {
+                    return new CalendarDay(year, month, Bits.Highest(days));
+                }
+            }
+        }
+        return CalendarDay.BeforeAll;
+    }
+
+    // Years of four digits, and the one after them in which their last winter ends.
+    private static long Clamp(long year) => year < -10_000 ? -10_000 : year > 10_001 ? 10_001 : year;
+
+    private uint DaysOf(int year, int month) => _days & unchecked((uint)((2UL << Calendar.DaysInMonth(year, month)) - 1));
+
+    private int MonthsOf(int year) =>
+        (IsMatch(year) ? _months : 0) | (_monthsOfNextYear != 0 && IsMatch(year - 1) ? _monthsOfNextYear : 0);
+
+    private bool IsMatch(int year) => NextMatch(year) == year;
+
+    // The first year of the calendar, from one on, in which there can be a day.
+    private int FirstCalendarYear(int from)
+    {
+        int year = NextMatch(from);
+        int before = _monthsOfNextYear == 0 ? NoYear : NextMatch(from - 1);
+        return before != NoYear && (year == NoYear || before + 1 < year) ? before + 1 : year;
+    }
+
+    private int LastCalendarYear(int from)
+    {
+        int year = PreviousMatch(from);
+        int before = _monthsOfNextYear == 0 ? NoYear : PreviousMatch(from - 1);
+        return before != NoYear && before + 1 > year ? before + 1 : year;
+    }
+
+    private int NextMatch(int from) =>
+        _yearMask == 0 ? _year >= from ? _year : NoYear
+        : from > 9999 ? NoYear
+        : NextMatch(_year, _yearMask, from < 0 ? 0 : from);
+
+    // Nines' complement turns "last at or before" into "first at or after".
+    private int PreviousMatch(int from)
+    {
+        if (_yearMask == 0)
+        {
+            return _year <= from ? _year : NoYear;
+        }
+        if (from < 0)
+        {
+            return NoYear;
+        }
+        int complement = 0;
+        for (int position = 0, power = 1; position < 4; position++, power *= 10)
+        {
+            if ((_yearMask >> position & 1) == 0)
+            {
+                complement += (9 - (_year / power % 10)) * power;
+            }
+        }
+        int match = NextMatch(complement, _yearMask, from > 9999 ? 0 : 9999 - from);
+        return match == NoYear ? NoYear : 9999 - match;
+    }
+
+    // The first number of four digits, from one on, that has the digits of a value wherever the mask does not leave them open.
+    private static int NextMatch(int value, int mask, int from)
+    {
+        // Digit by digit from the left: keep the digits of `from` as long as they fit; remember the last place where a greater one would do.
+        int best = NoYear;
+        int prefix = 0;
+        for (int position = 3, power = 1000; position >= 0; position--, power /= 10)
+        {
+            int wanted = from / power % 10;
+            bool open = (mask >> position & 1) != 0;
+            int digit = value / power % 10;
+            if (open ? wanted < 9 : digit > wanted)
+            {
+                // Unspecified digits are zero in the value, so its lower digits are the smallest completion.
+                int greater = open ? wanted + 1 : digit;
+                best = prefix + (greater * power) + (value % power);
+            }
+            if (!open && digit != wanted)
+            {
+                return best;
+            }
+            prefix += wanted * power;
+        }
+        return prefix;
+    }
+
+    // A bit for each number from 1 to a limit that has the given digits of two.
+    private static uint Matching(int value, int mask, int limit)
+    {
+        if (mask == 0)
+        {
+            return 1u << value;
+        }
+        if (mask == EdtfDate.UnspecifiedMonthOrDay)
+        {
+            return unchecked((uint)((2UL << limit) - 2));
+        }
+        uint bits = 0;
+        for (int number = 1; number <= limit; number++)
+        {
+            bool units = (mask & 1) != 0 || number % 10 == value % 10;
+            bool tens = (mask & 2) != 0 || number / 10 == value / 10;
+            if (units && tens)
+            {
+                bits |= 1u << number;
+            }
+        }
+        return bits;
+    }
+}

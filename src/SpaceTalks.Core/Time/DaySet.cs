@@ -1,0 +1,157 @@
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date
+/// (<c>2025-XX-15</c>), or a union of such sets. A run of one infinite bound is the set of "no start" or "no end".
+/// </summary>
+internal readonly struct DaySet
+{
+    private readonly DayPattern _pattern;
+    private readonly bool _hasPattern;
+    private readonly DaySet[]? _union;
+
+    private DaySet(CalendarDay first, CalendarDay last, DayPattern pattern, bool hasPattern, DaySet[]? union)
+    {
+        First = first;
+        Last = last;
+        _pattern = pattern;
+        _hasPattern = hasPattern;
+        _union = union;
+    }
+
+    public static DaySet Run(CalendarDay first, CalendarDay last) => new(first, last, default, false, null);
+
+    public static DaySet Single(CalendarDay day) => Run(day, day);
+
+    /// <summary>The days that match; first after last where there are none.</summary>
+    public static DaySet Matching(in DayPattern pattern) =>
+        new(pattern.FirstOnOrAfter(CalendarDay.BeforeAll), pattern.LastOnOrBefore(CalendarDay.AfterAll), pattern, true, null);
+
+    public static DaySet Union(DaySet[] sets)
+    {
+        if (sets.Length == 1)
+        {
+            return sets[0];
+        }
+        CalendarDay first = CalendarDay.AfterAll;
+        CalendarDay last = CalendarDay.BeforeAll;
+        foreach (DaySet set in sets)
+        {
+            first = CalendarDay.Min(first, set.First);
+            last = CalendarDay.Max(last, set.Last);
+        }
+        return new DaySet(first, last, default, false, sets);
+    }
+
+    public CalendarDay First { get; }
+
+    public CalendarDay Last { get; }
+
+    public bool IsEmpty => First > Last;
+
+    public bool IsSingle => First == Last && !(First == CalendarDay.FarPast || First == CalendarDay.FarFuture);
+
+    public bool IsRun => !_hasPattern && _union is null;
+
+    public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
+
+    /// <summary>The first member on or after a day, or <see cref="CalendarDay.AfterAll"/>.</summary>
+    public CalendarDay FirstOnOrAfter(CalendarDay day)
+    {
+        if (day <= First)
+        {
+            return IsEmpty ? CalendarDay.AfterAll : First;
+        }
+        if (day > Last)
+        {
+            return CalendarDay.AfterAll;
+        }
+        if (_union is not null)
+        {
+            CalendarDay first = CalendarDay.AfterAll;
+            foreach (DaySet set in _union)
+            {
+                first = CalendarDay.Min(first, set.FirstOnOrAfter(day));
+            }
+            return first;
+        }
+        return _hasPattern ? _pattern.FirstOnOrAfter(day) : day;
+    }
+
+    /// <summary>The last member on or before a day, or <see cref="CalendarDay.BeforeAll"/>.</summary>
+    public CalendarDay LastOnOrBefore(CalendarDay day)
+    {
+        if (day >= Last)
+        {
+            return IsEmpty ? CalendarDay.BeforeAll : Last;
+        }
+        if (day < First)
+        {
+            return CalendarDay.BeforeAll;
+        }
+        if (_union is not null)
+        {
+            CalendarDay last = CalendarDay.BeforeAll;
+            foreach (DaySet set in _union)
+            {
+                last = CalendarDay.Max(last, set.LastOnOrBefore(day));
+            }
+            return last;
+        }
+        return _hasPattern ? _pattern.LastOnOrBefore(day) : day;
+    }
+
+    /// <summary>The last day such that all from <paramref name="day"/>, a member, to it are members.</summary>
+    public CalendarDay EndOfRun(CalendarDay day)
+    {
+        if (IsRun)
+        {
+            return Last;
+        }
+        CalendarDay end = day;
+        for (CalendarDay next = end.Next; next != end && Contains(next); next = end.Next)
+        {
+            end = next;
+        }
+        return end;
+    }
+
+    /// <summary>The first day on or after <paramref name="day"/> that both sets have, or <see cref="CalendarDay.AfterAll"/>.</summary>
+    public static CalendarDay FirstCommon(in DaySet left, in DaySet right, CalendarDay day)
+    {
+        CalendarDay candidate = left.FirstOnOrAfter(day);
+        while (candidate != CalendarDay.AfterAll)
+        {
+            CalendarDay other = right.FirstOnOrAfter(candidate);
+            if (other == candidate)
+            {
+                return candidate;
+            }
+            candidate = left.FirstOnOrAfter(other);
+            if (candidate == other)
+            {
+                return candidate;
+            }
+        }
+        return CalendarDay.AfterAll;
+    }
+
+    /// <summary>
+    /// The first member of <paramref name="left"/> on or after <paramref name="day"/> whose next day is a member of
+    /// <paramref name="right"/>, or <see cref="CalendarDay.AfterAll"/>.
+    /// </summary>
+    public static CalendarDay FirstMeeting(in DaySet left, in DaySet right, CalendarDay day)
+    {
+        CalendarDay candidate = left.FirstOnOrAfter(day);
+        while (candidate < CalendarDay.PositiveInfinity && candidate != candidate.Next)
+        {
+            CalendarDay next = right.FirstOnOrAfter(candidate.Next);
+            if (next == candidate.Next)
+            {
+                return candidate;
+            }
+            candidate = left.FirstOnOrAfter(next == CalendarDay.AfterAll ? next : CalendarDay.Max(next.Previous, candidate.Next));
+        }
+        return CalendarDay.AfterAll;
+    }
+}

@@ -1,0 +1,178 @@
+using System;
+using NodaTime;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// One date as EDTF writes it: a year, a season or grouping, a month or a day, with unspecified digits and qualifiers where
+/// the source has them. It is the part that a <see cref="When"/> is made of, and denotes a set of single days.
+/// </summary>
+/// <remarks>
+/// An immutable value of 16 bytes that keeps its notation exactly; equality is equality of notation. The default value is
+/// the year <c>0000</c>. Instances come from <see cref="When.Parse(string)"/> and the factories of <see cref="When"/>, so an
+/// invalid date cannot be made. Reference: ISO 8601-2:2019 Annex A, Library of Congress EDTF specification of 2019.
+/// </remarks>
+public readonly partial struct EdtfDate : IEquatable<EdtfDate>
+{
+    // The layout of _bits, lowest bit first.
+    private const int MonthShift = 0;           // 6 bits: 0-12, or a sub-year code 21-41; unspecified digits count as 0
+    private const int MonthMaskShift = 6;       // 2 bits: units, tens unspecified
+    private const int DayShift = 8;             // 5 bits
+    private const int DayMaskShift = 13;        // 2 bits: units, tens unspecified
+    private const int YearMaskShift = 15;       // 4 bits: units … thousands unspecified
+    private const int QualifierShift = 19;      // 12 bits: two bits left and two bits right of year, month and day
+    private const int PartsShift = 31;          // 2 bits: 0 year, 1 year and month, 2 year, month and day
+    private const int ExponentShift = 33;       // 5 bits: 0-18
+    private const int SignificantShift = 38;    // 5 bits: 0-19, 0 for none
+    private const int LongYearShift = 43;       // 1 bit: written with a Y
+    private const int HasExponentShift = 44;    // 1 bit: written with an E
+
+    internal const int UnspecifiedMonthOrDay = 3;
+    internal const int UnspecifiedYear = 15;
+
+    private readonly long _year;
+    private readonly ulong _bits;
+
+    private EdtfDate(long year, ulong bits)
+    {
+        _year = year;
+        _bits = bits;
+    }
+
+    internal static EdtfDate FromYear(long year) =>
+        new(year, year is < -9999 or > 9999 ? 1UL << LongYearShift : 0);
+
+    internal static EdtfDate FromMonth(long year, int monthOrSubYear) =>
+        new(year, (1UL << PartsShift) | (uint)monthOrSubYear);
+
+    internal static EdtfDate FromDay(long year, int month, int day) =>
+        new(year, (2UL << PartsShift) | (uint)month | ((uint)day << DayShift));
+
+    internal EdtfDate WithLongYear(int exponent, bool hasExponent) =>
+        new(_year, _bits | (1UL << LongYearShift) | ((ulong)(uint)exponent << ExponentShift)
+            | (hasExponent ? 1UL << HasExponentShift : 0));
+
+    internal EdtfDate WithSignificantDigits(int digits) => new(_year, _bits | ((ulong)(uint)digits << SignificantShift));
+
+    internal EdtfDate WithMasks(int yearMask, int monthMask, int dayMask) =>
+        new(_year, _bits | ((uint)yearMask << YearMaskShift) | ((uint)monthMask << MonthMaskShift) | ((uint)dayMask << DayMaskShift));
+
+    /// <summary>Adds a qualifier to the left or to the right of a component (0 year, 1 month, 2 day).</summary>
+    internal EdtfDate WithQualifier(int component, bool right, Qualifier qualifier) =>
+        new(_year, _bits | ((ulong)qualifier << (QualifierShift + (4 * component) + (right ? 2 : 0))));
+
+    private int Field(int shift, int mask) => unchecked((int)(_bits >> shift) & mask);
+
+    private int Parts => Field(PartsShift, 3);
+
+    internal int MonthCode => Field(MonthShift, 63);
+
+    internal int MonthMask => Field(MonthMaskShift, 3);
+
+    internal int DayOfMonth => Field(DayShift, 31);
+
+    internal int DayMask => Field(DayMaskShift, 3);
+
+    internal int YearMask => Field(YearMaskShift, 15);
+
+    internal int Exponent => Field(ExponentShift, 31);
+
+    internal bool IsLongYear => Field(LongYearShift, 1) != 0;
+
+    internal bool HasExponent => Field(HasExponentShift, 1) != 0;
+
+    internal long WrittenYear => _year;
+
+    internal Qualifier Written(int component, bool right) =>
+        (Qualifier)Field(QualifierShift + (4 * component) + (right ? 2 : 0), 3);
+
+    /// <summary>The smallest unit that this date names.</summary>
+    public DatePrecision Precision => Parts switch
+    {
+        0 => DatePrecision.Year,
+        1 => MonthCode > 12 ? DatePrecision.SubYear : DatePrecision.Month,
+        _ => DatePrecision.Day,
+    };
+
+    /// <summary>
+    /// The year, astronomically numbered (0 is 1 BC); null where a digit of it is unspecified.
+    /// With significant digits it is the estimate (1950 for <c>1950S2</c>).
+    /// </summary>
+    public long? Year => YearMask == 0 ? _year : null;
+
+    /// <summary>The month, 1 to 12; null where there is none or a digit of it is unspecified.</summary>
+    public int? Month => Parts > 0 && MonthCode <= 12 && MonthMask == 0 ? MonthCode : null;
+
+    /// <summary>The day of the month, 1 to 31; null where there is none or a digit of it is unspecified.</summary>
+    public int? Day => Parts == 2 && DayMask == 0 ? DayOfMonth : null;
+
+    /// <summary>The season or grouping in the month's place; null where there is none.</summary>
+    public SubYear? SubYear => MonthCode > 12 ? (SubYear)MonthCode : null;
+
+    /// <summary>How many leading digits of the year are significant (<c>S</c>); null where that is not said.</summary>
+    public int? SignificantDigits => Field(SignificantShift, 31) is > 0 and int digits ? digits : null;
+
+    /// <summary>Whether any digit of it is unspecified (<c>X</c>; ISO 8601-2:2019, clause 8.2).</summary>
+    public bool HasUnspecifiedDigits => (YearMask | MonthMask | DayMask) != 0;
+
+    /// <summary>The qualifiers that hold for the year, from either side.</summary>
+    public Qualifier YearQualifier => Written(0, false) | Written(0, true) | Written(1, true) | Written(2, true);
+
+    /// <summary>The qualifiers that hold for the month, the season or the grouping; none where there is no such part.</summary>
+    public Qualifier MonthQualifier => Written(1, false) | Written(1, true) | Written(2, true);
+
+    /// <summary>The qualifiers that hold for the day; none where there is none.</summary>
+    public Qualifier DayQualifier => Written(2, false) | Written(2, true);
+
+    /// <summary>Whether any part is qualified.</summary>
+    public bool IsQualified => Field(QualifierShift, 0xFFF) != 0;
+
+    /// <summary>Whether it denotes exactly one day.</summary>
+    public bool IsPrecise => GetDays().IsSingle;
+
+    /// <summary>The first day that it may be; null where that lies outside the years −9998 to 9999.</summary>
+    public LocalDate? Earliest => GetDays().First.ToLocalDate();
+
+    /// <summary>The last day that it may be; null where that lies outside the years −9998 to 9999.</summary>
+    public LocalDate? Latest => GetDays().Last.ToLocalDate();
+
+    /// <summary>The lowest EDTF level that has this notation, 0 to 2.</summary>
+    internal int Level
+    {
+        get
+        {
+            int yearMask = YearMask;
+            bool partialMask = MonthMask is not (0 or UnspecifiedMonthOrDay) || DayMask is not (0 or UnspecifiedMonthOrDay)
+                || (yearMask != 0 && (yearMask is not (1 or 3) || Parts > 0))
+                || (MonthMask != 0 && Parts == 2 && DayMask == 0);
+            bool partialQualifier = (Field(QualifierShift, 0xFFF) & ~(0xC << (4 * Parts)) & ~(Parts == 0 ? 3 : 0)) != 0;
+            if (partialMask || partialQualifier || HasExponent || SignificantDigits is not null || MonthCode > 24)
+            {
+                return 2;
+            }
+            return _year < 0 || IsLongYear || HasUnspecifiedDigits || IsQualified || MonthCode > 12 ? 1 : 0;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(EdtfDate other) => _year == other._year && _bits == other._bits;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is EdtfDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((_year.GetHashCode() * 397) ^ _bits.GetHashCode());
+
+    /// <summary>Whether both are written alike.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);
+
+    /// <summary>Whether they are written differently.</summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(EdtfDate left, EdtfDate right) => !left.Equals(right);
+
+    /// <summary>The date in EDTF, as it was written.</summary>
+    public override string ToString() => EdtfWriter.ToText(this);
+}

@@ -1,0 +1,217 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// The extents that a value allows, as far as Allen's relations see them: by first and last day. They are single days, or all
+/// runs from a start to an end, or (for all-of sets) several such families, in each of which further days must lie inside the run.
+/// </summary>
+internal sealed class Extents
+{
+    private static readonly DaySet[] None = [];
+
+    private readonly DaySet _starts;
+    private readonly DaySet _ends;
+    private readonly DaySet[] _inside;
+    private readonly bool _isSingleDay;
+
+    private Extents(DaySet starts, DaySet ends, DaySet[] inside, bool isSingleDay)
+    {
+        _starts = starts;
+        _ends = ends;
+        _inside = inside;
+        _isSingleDay = isSingleDay;
+        Families = [this];
+    }
+
+    private Extents(IReadOnlyList<Extents> families)
+    {
+        _inside = None;
+        Families = families;
+    }
+
+    private IReadOnlyList<Extents> Families { get; }
+
+    public static Extents SingleDay(in DaySet days) => new(days, days, None, true);
+
+    public static Extents Interval(in DaySet starts, in DaySet ends) => new(starts, ends, None, false);
+
+    /// <summary>One day out of each set: each pair of sets may give the first and the last, and the rest lie between.</summary>
+    public static Extents OneOfEach(DaySet[] sets)
+    {
+        if (sets.Length == 1)
+        {
+            return SingleDay(sets[0]);
+        }
+        CalendarDay latestFirst = CalendarDay.AfterAll;
+        CalendarDay earliestLast = CalendarDay.BeforeAll;
+        foreach (DaySet set in sets)
+        {
+            latestFirst = CalendarDay.Min(latestFirst, set.Last);
+            earliestLast = CalendarDay.Max(earliestLast, set.First);
+        }
+        List<Extents> families = [];
+        for (int first = 0; first < sets.Length; first++)
+        {
+            for (int last = 0; last < sets.Length; last++)
+            {
+                if (first != last && sets[first].First <= latestFirst && sets[last].Last >= earliestLast)
+                {
+                    families.Add(new Extents(sets[first], sets[last], Without(sets, first, last), false));
+                }
+            }
+        }
+        return new Extents(families);
+    }
+
+    /// <summary>Allen's relations that some extent of the one has to some extent of the other.</summary>
+    public static AllenRelations PossibleRelations(Extents left, Extents right)
+    {
+        AllenRelations possible = AllenRelations.None;
+        foreach (Extents one in left.Families)
+        {
+            foreach (Extents other in right.Families)
+            {
+                possible |= FromBefore(one, other) | FromBefore(other, one).Converse() | OfEqual(one, other);
+            }
+        }
+        return possible;
+    }
+
+    // Each relation is a chain of days in ascending order. A chain exists if and only if it exists with every day
+    // taken as early as the chain allows, so each is looked for in one walk from the left.
+
+    /// <summary>Before, meets, overlaps, starts, during, finishes: the converse of the rest.</summary>
+    private static AllenRelations FromBefore(Extents a, Extents b)
+    {
+        AllenRelations possible = AllenRelations.None;
+        CalendarDay startA = a.Start(CalendarDay.BeforeAll);
+        CalendarDay startB = b.Start(CalendarDay.BeforeAll);
+        CalendarDay endA = a.End(startA, CalendarDay.BeforeAll);
+
+        if (b.HasRunFrom(b.Start(endA.Next.Next), endA.Next.Next))
+        {
+            possible |= AllenRelations.Before;
+        }
+        CalendarDay meeting = a._isSingleDay
+            ? DaySet.FirstMeeting(a._starts, b._starts, startA)
+            : DaySet.FirstMeeting(a._ends, b._starts, endA);
+        if (meeting != CalendarDay.AfterAll && b.HasRunFrom(meeting.Next, meeting.Next))
+        {
+            possible |= AllenRelations.Meets;
+        }
+        if (b._isSingleDay)
+        {
+            return possible;
+        }
+        if (!a._isSingleDay)
+        {
+            CalendarDay later = b.Start(startA.Next);
+            CalendarDay overlapping = a.End(startA, later);
+            if (b.Outlasts(later, overlapping))
+            {
+                possible |= AllenRelations.Overlaps;
+            }
+        }
+        CalendarDay common = DaySet.FirstCommon(a._starts, b._starts, CalendarDay.BeforeAll);
+        if (b.Outlasts(common, a.End(common, common)))
+        {
+            possible |= AllenRelations.Starts;
+        }
+        CalendarDay inner = a.Start(startB.Next);
+        if (b.Outlasts(startB, a.End(inner, inner)))
+        {
+            possible |= AllenRelations.During;
+        }
+        // One day of a's is its start too; else the end may lie anywhere after the start.
+        CalendarDay end = a._isSingleDay
+            ? DaySet.FirstCommon(a._starts, b._ends, CalendarDay.Max(inner, b.EarliestEnd(startB)))
+            : inner == CalendarDay.AfterAll ? CalendarDay.AfterAll
+            : DaySet.FirstCommon(a._ends, b._ends, CalendarDay.Max(a.EarliestEnd(inner), b.EarliestEnd(startB)));
+        if (end != CalendarDay.AfterAll)
+        {
+            possible |= AllenRelations.Finishes;
+        }
+        return possible;
+    }
+
+    private static AllenRelations OfEqual(Extents a, Extents b)
+    {
+        if (a._isSingleDay || b._isSingleDay)
+        {
+            return EqualDay(a, b) ? AllenRelations.Equals : AllenRelations.None;
+        }
+        CalendarDay start = DaySet.FirstCommon(a._starts, b._starts, CalendarDay.BeforeAll);
+        if (start == CalendarDay.AfterAll)
+        {
+            return AllenRelations.None;
+        }
+        CalendarDay end = DaySet.FirstCommon(a._ends, b._ends, CalendarDay.Max(a.EarliestEnd(start), b.EarliestEnd(start)));
+        return end == CalendarDay.AfterAll ? AllenRelations.None : AllenRelations.Equals;
+    }
+
+    /// <summary>Whether some single day is an extent of both.</summary>
+    private static bool EqualDay(Extents a, Extents b)
+    {
+        List<DaySet> sets = [a._starts, a._ends, b._starts, b._ends, .. a._inside, .. b._inside];
+        CalendarDay day = CalendarDay.BeforeAll;
+        int agreeing = 0;
+        while (agreeing < sets.Count)
+        {
+            agreeing = 0;
+            foreach (DaySet set in sets)
+            {
+                CalendarDay next = set.FirstOnOrAfter(day);
+                if (next == CalendarDay.AfterAll)
+                {
+                    return false;
+                }
+                agreeing = next == day ? agreeing + 1 : 1;
+                day = next;
+            }
+        }
+        return true;
+    }
+
+    private CalendarDay Start(CalendarDay onOrAfter) => _starts.FirstOnOrAfter(onOrAfter);
+
+    /// <summary>The first end of a run from a start, on or after a day; after all where there is none.</summary>
+    private CalendarDay End(CalendarDay start, CalendarDay onOrAfter) =>
+        start == CalendarDay.AfterAll || onOrAfter == CalendarDay.AfterAll ? CalendarDay.AfterAll
+        : _isSingleDay ? start >= onOrAfter ? start : CalendarDay.AfterAll
+        : _ends.FirstOnOrAfter(CalendarDay.Max(EarliestEnd(start), onOrAfter));
+
+    /// <summary>Where the days that must lie inside a run from a start allow it to end.</summary>
+    private CalendarDay EarliestEnd(CalendarDay start)
+    {
+        CalendarDay earliest = start;
+        foreach (DaySet days in _inside)
+        {
+            earliest = CalendarDay.Max(earliest, days.FirstOnOrAfter(start));
+        }
+        return earliest;
+    }
+
+    private bool HasRunFrom(CalendarDay start, CalendarDay onOrAfter) => start != CalendarDay.AfterAll && End(start, onOrAfter) != CalendarDay.AfterAll;
+
+    private bool Outlasts(CalendarDay start, CalendarDay otherEnd) =>
+        start != CalendarDay.AfterAll && otherEnd < CalendarDay.PositiveInfinity && End(start, otherEnd.Next) != CalendarDay.AfterAll;
+
+    private static DaySet[] Without(DaySet[] sets, int first, int last)
+    {
+        if (sets.Length == 2)
+        {
+            return None;
+        }
+        DaySet[] rest = new DaySet[sets.Length - 2];
+        int count = 0;
+        for (int index = 0; index < sets.Length; index++)
+        {
+            if (index != first && index != last)
+            {
+                rest[count++] = sets[index];
+            }
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,97 @@
+using System;
+
+namespace SpaceTalks.Time;
+
+/// <summary>One end of an interval. An immutable value; equality is equality of notation.</summary>
+public readonly struct IntervalEnd : IEquatable<IntervalEnd>
+{
+    internal IntervalEnd(IntervalEndKind kind, EdtfDate date)
+    {
+        Kind = kind;
+        Date = date;
+    }
+
+    /// <summary>No beginning, or no end.</summary>
+    public static IntervalEnd Open => new(IntervalEndKind.Open, default);
+
+    /// <summary>There is a beginning, or an end; it is not known.</summary>
+    public static IntervalEnd Unknown => new(IntervalEndKind.Unknown, default);
+
+    /// <summary>What stands here.</summary>
+    public IntervalEndKind Kind { get; }
+
+    /// <summary>The date that stands here; the default date where <see cref="Kind"/> is open or unknown.</summary>
+    public EdtfDate Date { get; }
+
+    internal bool HasDate => Kind <= IntervalEndKind.OnOrAfter;
+
+    /// <summary>The days that the end may be: of a start where <paramref name="isStart"/> is true.</summary>
+    internal DaySet GetDays(bool isStart)
+    {
+        if (Kind == IntervalEndKind.Date)
+        {
+            return Date.GetDays();
+        }
+        if (TryGetRun(isStart, out CalendarDay first, out CalendarDay last))
+        {
+            return DaySet.Run(first, last);
+        }
+        DaySet days = Date.GetDays();
+        return Kind == IntervalEndKind.OnOrBefore ? DaySet.Run(CalendarDay.FarPast, days.Last) : DaySet.Run(days.First, CalendarDay.FarFuture);
+    }
+
+    /// <summary>The first and the last day that the end may be, where these are a run.</summary>
+    internal bool TryGetRun(bool isStart, out CalendarDay first, out CalendarDay last)
+    {
+        switch (Kind)
+        {
+            case IntervalEndKind.Open:
+                first = last = isStart ? CalendarDay.NegativeInfinity : CalendarDay.PositiveInfinity;
+                return true;
+            case IntervalEndKind.Unknown:
+                first = CalendarDay.FarPast;
+                last = CalendarDay.FarFuture;
+                return true;
+            default:
+                bool run = Date.TryGetRun(out first, out last);
+                if (Kind == IntervalEndKind.OnOrBefore)
+                {
+                    first = CalendarDay.FarPast;
+                }
+                else if (Kind == IntervalEndKind.OnOrAfter)
+                {
+                    last = CalendarDay.FarFuture;
+                }
+                return run;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(IntervalEnd other) => Kind == other.Kind && Date == other.Date;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is IntervalEnd other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Date.GetHashCode() * 397) ^ (int)Kind);
+
+    /// <summary>Whether both are written alike.</summary>
+    /// <param name="left">One end.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(IntervalEnd left, IntervalEnd right) => left.Equals(right);
+
+    /// <summary>Whether they are written differently.</summary>
+    /// <param name="left">One end.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(IntervalEnd left, IntervalEnd right) => !left.Equals(right);
+
+    /// <summary>The end in EDTF, as it was written.</summary>
+    public override string ToString() => Kind switch
+    {
+        IntervalEndKind.Date => Date.ToString(),
+        IntervalEndKind.OnOrBefore => ".." + Date,
+        IntervalEndKind.OnOrAfter => Date + "..",
+        IntervalEndKind.Open => "..",
+        _ => string.Empty,
+    };
+}

@@ -1,0 +1,110 @@
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// An interval: it runs from one of its start's days to one of its end's, both included
+/// (<c>2011/2020</c>, <c>2000-11-02/..</c>, <c>2025-12-18/</c>, <c>2025-12-18/2026-04-12..</c>).
+/// </summary>
+public sealed class IntervalWhen : When
+{
+    internal IntervalWhen(IntervalEnd start, IntervalEnd end)
+    {
+        Start = start;
+        End = end;
+    }
+
+    /// <summary>The end at which it starts.</summary>
+    public IntervalEnd Start { get; }
+
+    /// <summary>The end at which it ends.</summary>
+    public IntervalEnd End { get; }
+
+    /// <inheritdoc/>
+    public override bool IsPrecise
+    {
+        get
+        {
+            GetBounds(out Bounds bounds);
+            return bounds.EarliestStart == bounds.LatestStart && bounds.EarliestEnd == bounds.LatestEnd;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool IsQualified => Start.Date.IsQualified || End.Date.IsQualified;
+
+    /// <inheritdoc/>
+    public override int Level
+    {
+        get
+        {
+            int level = Start.Kind == IntervalEndKind.Date && End.Kind == IntervalEndKind.Date ? 0 : 1;
+            return LevelOf(Start, LevelOf(End, level));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(When? other) => other is IntervalWhen interval && interval.Start == Start && interval.End == End;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Start.GetHashCode() * 397) ^ End.GetHashCode());
+
+    internal override bool HasHoles => false;
+
+    internal override void Write(ref EdtfWriter writer)
+    {
+        writer.Write(Start);
+        writer.Write('/');
+        writer.Write(End);
+    }
+
+    internal override void GetBounds(out Bounds bounds)
+    {
+        if (Start.TryGetRun(true, out CalendarDay firstStart, out CalendarDay lastStart) && End.TryGetRun(false, out CalendarDay firstEnd, out CalendarDay lastEnd))
+        {
+            bounds = new Bounds(firstStart, CalendarDay.Min(lastStart, lastEnd), CalendarDay.Max(firstEnd, firstStart), lastEnd);
+            return;
+        }
+        DaySet starts = Start.GetDays(true);
+        DaySet ends = End.GetDays(false);
+        bounds = new Bounds(starts.First, starts.LastOnOrBefore(ends.Last), ends.FirstOnOrAfter(starts.First), ends.Last);
+    }
+
+    // Between a start and an end every day is possible, since one extent may run from the earliest to the latest.
+    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day)
+    {
+        GetBounds(out Bounds bounds);
+        return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd).FirstOnOrAfter(day);
+    }
+
+    internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)
+    {
+        GetBounds(out Bounds bounds);
+        return relation == TimeRelation.Within
+            ? RelateWithin(bounds, start, end)
+            : DayRelations.RelateBounds(bounds, relation, start, end);
+    }
+
+    internal override Extents GetExtents() => Extents.Interval(Start.GetDays(true), End.GetDays(false));
+
+    private Certainty RelateWithin(in Bounds bounds, CalendarDay start, CalendarDay end)
+    {
+        if (bounds.EarliestStart >= start && bounds.LatestEnd <= end)
+        {
+            return Certainty.Certain;
+        }
+        if (bounds.LatestStart < start || bounds.EarliestEnd > end)
+        {
+            return Certainty.Impossible;
+        }
+        CalendarDay first = Start.GetDays(true).FirstOnOrAfter(start);
+        CalendarDay last = End.GetDays(false).LastOnOrBefore(end);
+        return first <= last ? Certainty.Possible : Certainty.Impossible;
+    }
+
+    private static int LevelOf(IntervalEnd end, int level)
+    {
+        bool levelTwo = end.Kind is IntervalEndKind.OnOrBefore or IntervalEndKind.OnOrAfter
+            || (end.HasDate && (end.Date.HasUnspecifiedDigits || end.Date.IsLongYear));
+        int own = levelTwo ? 2 : end.HasDate ? end.Date.Level : 1;
+        return own > level ? own : level;
+    }
+}

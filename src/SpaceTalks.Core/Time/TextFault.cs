@@ -1,0 +1,36 @@
+using System;
+using NodaTime.Text;
+
+namespace SpaceTalks.Time;
+
+/// <summary>What was wrong with a text and where; the sentence is built only when somebody asks for it.</summary>
+internal readonly struct TextFault
+{
+    private const int LongestQuotation = 60;
+
+    private readonly string _expected;
+    private readonly string? _why;
+
+    public TextFault(int position, string expected, string? why = null)
+    {
+        Position = position;
+        _expected = expected;
+        _why = why;
+    }
+
+    /// <summary>The position of the fault, from 0.</summary>
+    public int Position { get; }
+
+    public static string Quote(string text) =>
+        text.Length <= LongestQuotation ? "\"" + text + "\"" : "\"" + text.Substring(0, LongestQuotation) + "…\"";
+
+    public string ToMessage(string text)
+    {
+        string found = Position >= text.Length ? "the end of the text" : Quote(text.Substring(Position));
+        return _why is null
+            ? FormattableString.Invariant($"Expected {_expected} at position {Position} of {Quote(text)}, but found {found}.")
+            : FormattableString.Invariant($"Expected {_expected} at position {Position} of {Quote(text)}, but found {found}: {_why}.");
+    }
+
+    public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);
+}

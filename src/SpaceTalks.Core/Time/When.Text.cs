@@ -1,0 +1,59 @@
+using System;
+using NodaTime.Text;
+
+namespace SpaceTalks.Time;
+
+public abstract partial class When
+{
+    internal const int LongestText = 4096;
+
+    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
+    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="UnparsableValueException">The text is no EDTF; the message says what was expected, and where.</exception>
+    public static When Parse(string text)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+        return TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw fault.ToException(text);
+    }
+
+    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="when">The value, or null where the answer is false.</param>
+    /// <returns>Whether the text is EDTF.</returns>
+    public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when) =>
+        TryParse(text.AsSpan(), out when, out _);
+
+    /// <summary>Reads EDTF, levels 0 to 2, strictly, without copying the text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="when">The value, or null where the answer is false.</param>
+    /// <returns>Whether the text is EDTF.</returns>
+    public static bool TryParse(ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when) =>
+        TryParse(text, out when, out _);
+
+    internal static bool TryParse(
+        ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when, out TextFault fault)
+    {
+        EdtfReader reader = new(text);
+        bool read = reader.TryRead(out when);
+        fault = reader.Fault;
+        return read;
+    }
+
+    /// <summary>The value in EDTF, as it was written.</summary>
+    public override string ToString() => EdtfWriter.ToText(this);
+
+    /// <summary>The value as text.</summary>
+    /// <param name="format"><c>"G"</c>, null or empty for EDTF; <c>"E"</c> for English.</param>
+    /// <param name="formatProvider">Not used: neither text depends on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => format switch
+    {
+        null or "" or "G" => ToString(),
+        "E" => Text.EnglishPattern.Default.Format(this),
+        _ => throw new FormatException($"The formats are \"G\" (EDTF) and \"E\" (English), not \"{format}\"."),
+    };
+}

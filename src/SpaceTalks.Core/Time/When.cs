@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// An imprecise date or time span: the set of extents (runs or sets of days) that a statement like <c>2026-33</c>,
+/// <c>2000/</c> or <c>[2031..]</c> allows. It keeps its EDTF notation exactly and answers
+/// <em>certainly</em>, <em>possibly</em> or <em>no</em>.
+/// </summary>
+/// <remarks>
+/// <para>The notation is EDTF, levels 0, 1 and 2 (ISO 8601-2:2019 Annex A and the Library of Congress specification of 2019),
+/// with <c>date..</c> and <c>..date</c> as interval ends (clause 10.6). The calendar is proleptic Gregorian with a year zero.</para>
+/// <para>The forms are a closed hierarchy: <see cref="DateWhen"/>, <see cref="DateTimeWhen"/>, <see cref="IntervalWhen"/>,
+/// <see cref="OneOfWhen"/> and <see cref="AllOfWhen"/>. Values are immutable and safe for use by any number of threads.</para>
+/// <para>Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
+/// <see cref="PossibleRelations(When)"/>. There is no order between values; <see cref="WhenComparer"/> has one for display.</para>
+/// </remarks>
+public abstract partial class When : IEquatable<When>, IFormattable
+{
+    private protected When()
+    {
+    }
+
+    /// <summary>The first day that any allowed extent has; null where there is none (<see cref="StartKind"/> says why).</summary>
+    public LocalDate? Earliest => EarliestStart;
+
+    /// <summary>The last day that any allowed extent has; null where there is none (<see cref="EndKind"/> says why).</summary>
+    public LocalDate? Latest => LatestEnd;
+
+    /// <summary>Whether <see cref="Earliest"/> is a day, and why not.</summary>
+    public BoundKind StartKind => GetBounds().EarliestStart.Kind;
+
+    /// <summary>Whether <see cref="Latest"/> is a day, and why not.</summary>
+    public BoundKind EndKind => GetBounds().LatestEnd.Kind;
+
+    /// <summary>The first day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
+    public LocalDate? EarliestStart => GetBounds().EarliestStart.ToLocalDate();
+
+    /// <summary>The last day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
+    public LocalDate? LatestStart => GetBounds().LatestStart.ToLocalDate();
+
+    /// <summary>The first day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
+    public LocalDate? EarliestEnd => GetBounds().EarliestEnd.ToLocalDate();
+
+    /// <summary>The last day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
+    public LocalDate? LatestEnd => GetBounds().LatestEnd.ToLocalDate();
+
+    /// <summary>Whether it allows exactly one extent.</summary>
+    public abstract bool IsPrecise { get; }
+
+    /// <summary>Whether any part of it is qualified as uncertain or approximate.</summary>
+    public abstract bool IsQualified { get; }
+
+    /// <summary>The lowest EDTF level that has this notation, 0 to 2.</summary>
+    public abstract int Level { get; }
+
+    /// <summary>
+    /// Every day of the calendar, −9998-01-01 to 9999-12-31, that some allowed extent includes, in ascending order. The sequence is
+    /// lazy: an unlimited value yields up to three million days for a caller that asks for them all.
+    /// </summary>
+    public IEnumerable<LocalDate> PossibleDays
+    {
+        get
+        {
+            CalendarDay day = FirstPossibleOnOrAfter(new CalendarDay(-9998, 1, 1));
+            while (day.ToLocalDate() is { } date)
+            {
+                yield return date;
+                day = FirstPossibleOnOrAfter(day.Next);
+            }
+        }
+    }
+
+    /// <summary>A day as a value.</summary>
+    /// <param name="date">The day; a date in another calendar is converted.</param>
+    public static implicit operator When(LocalDate date) => Day(date);
+
+    /// <summary>Whether both are written alike.</summary>
+    /// <param name="left">One value, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(When? left, When? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are written differently.</summary>
+    /// <param name="left">One value, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(When? left, When? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public abstract bool Equals(When? other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is When other && Equals(other);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+
+    internal abstract void Write(ref EdtfWriter writer);
+
+    internal abstract void GetBounds(out Bounds bounds);
+
+    /// <summary>Whether the days between the earliest and the latest are not all possible days.</summary>
+    internal abstract bool HasHoles { get; }
+
+    /// <summary>The first day on or after a real one that some allowed extent includes; no real day where there is none.</summary>
+    internal abstract CalendarDay FirstPossibleOnOrAfter(CalendarDay day);
+
+    internal abstract Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end);
+
+    /// <summary>What Allen's relations are decided on; see <see cref="Extents"/>.</summary>
+    internal abstract Extents GetExtents();
+
+    internal Bounds GetBounds()
+    {
+        GetBounds(out Bounds bounds);
+        return bounds;
+    }
+}

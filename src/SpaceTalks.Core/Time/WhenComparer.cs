@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks.Time;
+
+/// <summary>
+/// An order of values for display: by earliest day, then by latest day, then by text, ordinally. A value without a first day comes
+/// first, one without a last day last; null comes last of all. It says nothing about what happened before what: that is a relation.
+/// </summary>
+public sealed class WhenComparer : IComparer<When?>
+{
+    private WhenComparer()
+    {
+    }
+
+    /// <summary>The one instance, safe for use by any number of threads.</summary>
+    public static WhenComparer Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public int Compare(When? x, When? y)
+    {
+        if (x is null || y is null)
+        {
+            return x is null ? y is null ? 0 : 1 : -1;
+        }
+        x.GetBounds(out Bounds left);
+        y.GetBounds(out Bounds right);
+        int order = left.EarliestStart.CompareTo(right.EarliestStart);
+        if (order == 0)
+        {
+            order = left.LatestEnd.CompareTo(right.LatestEnd);
+        }
+        return order != 0 ? order : string.CompareOrdinal(x.ToString(), y.ToString());
+    }
+}
