@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>A document while it is read and linked: its name, where its lines begin, and its faults.</summary>
+internal sealed class DataDocument
+{
+    private readonly List<int> _lineStarts = [0];
+
+    public DataDocument(string name, ReadOnlySpan<byte> utf8)
+    {
+        Name = name;
+        int offset = 0;
+        for (int length = utf8.IndexOf((byte)'\n'); length >= 0; length = utf8.Slice(offset).IndexOf((byte)'\n'))
+        {
+            offset += length + 1;
+            _lineStarts.Add(offset);
+        }
+    }
+
+    public string Name { get; }
+
+    public DataFault FaultAt(int offset, string path, string message)
+    {
+        int line = _lineStarts.BinarySearch(offset);
+        line = line >= 0 ? line : ~line - 1;
+        return new DataFault(Name, line + 1, offset - _lineStarts[line] + 1, path, message);
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>A walk through one JSON document that knows where it is and collects what is wrong.</summary>
+internal ref struct DataReader
+{
+    private readonly List<DataFault> _faults;
+    private readonly List<(string? Name, int Index)> _path;
+
+    public DataReader(DataDocument document, ReadOnlySpan<byte> utf8, List<DataFault> faults)
+    {
+        Document = document;
+        Json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
+        _faults = faults;
+        _path = [];
+    }
+
+    public Utf8JsonReader Json;
+
+    public DataDocument Document { get; }
+
+    public readonly int Offset => (int)Json.TokenStartIndex;
+
+    public readonly void Enter(string name) => _path.Add((name, 0));
+
+    public readonly void Enter(int index) => _path.Add((null, index));
+
+    public readonly void Leave() => _path.RemoveAt(_path.Count - 1);
+
+    public readonly void Fault(string message) => FaultAt(Offset, message);
+
+    public readonly void FaultAt(int offset, string message) => _faults.Add(Document.FaultAt(offset, Path, message));
+
+    /// <summary>Reports that something else was expected, and steps over what stands here.</summary>
+    public void Unexpected(string expected)
+    {
+        Fault("Expected " + expected + ", but found " + Describe() + ".");
+        Json.Skip();
+    }
+
+    public readonly string Path
+    {
+        get
+        {
+            StringBuilder path = new("$");
+            foreach ((string? name, int index) in _path)
+            {
+                if (name is null)
+                {
+                    path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
+                }
+                else
+                {
+                    path.Append('.').Append(name);
+                }
+            }
+            return path.ToString();
+        }
+    }
+
+    private readonly string Describe() => Json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => TextQuotation.Of(Json.GetString()!),
+        JsonTokenType.Number => "the number " + Encoding.UTF8.GetString(Json.ValueSpan.ToArray()),
+        JsonTokenType.Null => "null",
+        _ => Json.TokenType == JsonTokenType.True ? "true" : "false",
+    };
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A document is not what it should be. It says every fault that was found, with document, line, column and JSON path; nothing of the
+/// document has been loaded.
+/// </summary>
+public sealed class DataSetException : Exception
+{
+    /// <summary>How many faults are kept at most.</summary>
+    public const int FaultLimit = 100;
+
+    private const int FaultsInMessage = 10;
+
+    /// <summary>Makes an exception without faults.</summary>
+    public DataSetException()
+        : this([])
+    {
+    }
+
+    /// <summary>Makes an exception with a message and without faults.</summary>
+    /// <param name="message">The message.</param>
+    public DataSetException(string message)
+        : base(message)
+    {
+    }
+
+    /// <summary>Makes an exception with a message, a cause and no faults.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="innerException">The cause.</param>
+    public DataSetException(string message, Exception innerException)
+        : base(message, innerException)
+    {
+    }
+
+    /// <summary>Makes an exception of faults.</summary>
+    /// <param name="faults">The faults, in the order of the documents; those past <see cref="FaultLimit"/> are counted and not kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="faults"/> is null.</exception>
+    public DataSetException(IReadOnlyCollection<DataFault> faults)
+        : base(ToMessage(faults ?? throw new ArgumentNullException(nameof(faults))))
+    {
+        Faults = [.. faults.Take(FaultLimit)];
+        FaultCount = faults.Count;
+    }
+
+    /// <summary>The faults, in the order of the documents, at most <see cref="FaultLimit"/>.</summary>
+    public IReadOnlyList<DataFault> Faults { get; } = [];
+
+    /// <summary>How many faults there are, kept or not.</summary>
+    public int FaultCount { get; }
+
+    private static string ToMessage(IReadOnlyCollection<DataFault> faults)
+    {
+        string count = faults.Count == 1 ? "one fault" : faults.Count.ToString(CultureInfo.InvariantCulture) + " faults";
+        string more = faults.Count > FaultsInMessage ? Environment.NewLine + "  …" : string.Empty;
+        return "The data has " + count + ":" + string.Concat(faults.Take(FaultsInMessage).Select(fault => Environment.NewLine + "  " + fault)) + more;
+    }
+}

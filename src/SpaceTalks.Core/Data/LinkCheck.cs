@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>Whether records fit together: each identifier once, every link to something that is there, no circles.</summary>
+internal sealed class LinkCheck
+{
+    private readonly EntityIndex _entities = new();
+    private readonly List<DataFault> _faults = [];
+
+    /// <exception cref="DataSetException">The records do not fit together.</exception>
+    public static void Check(DataContent content)
+    {
+        LinkCheck check = new();
+        check.Index(content);
+        check.VisitLinks(content);
+        check.FindCircles(EntityKind.Topic, content.Topics, record => record.Broader, "broader");
+        check.FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
+        if (check._faults.Count > 0)
+        {
+            throw new DataSetException(check._faults);
+        }
+    }
+
+    private void Index(DataContent content)
+    {
+        Index(EntityKind.Source, content.Sources);
+        Index(EntityKind.Place, content.Places);
+        Index(EntityKind.Topic, content.Topics);
+        Index(EntityKind.Organization, content.Agencies);
+        Index(EntityKind.Organization, content.Companies);
+        Index(EntityKind.Programme, content.Programmes);
+        Index(EntityKind.Official, content.Officials);
+        Index(EntityKind.Tenure, content.Tenures);
+        Index(EntityKind.Milestone, content.Milestones);
+        Index(EntityKind.Factor, content.Factors);
+        Index(EntityKind.Question, content.Questions);
+    }
+
+    private void Index<T>(EntityKind kind, List<T>? records)
+        where T : Record
+    {
+        foreach (T record in records ?? [])
+        {
+            if (!_entities.Add(kind, record.Id))
+            {
+                Fault(record, "There is another " + EntityKinds.NameOf(kind) + " with the id \"" + record.Id + "\".");
+            }
+        }
+    }
+
+    private void VisitLinks(DataContent content)
+    {
+        LinkVisitor visitor = new(_entities, _faults);
+        Visit(visitor, RecordShapes.Place, content.Places);
+        Visit(visitor, RecordShapes.Topic, content.Topics);
+        Visit(visitor, RecordShapes.Organization, content.Agencies);
+        Visit(visitor, RecordShapes.Organization, content.Companies);
+        Visit(visitor, RecordShapes.Programme, content.Programmes);
+        Visit(visitor, RecordShapes.Official, content.Officials);
+        Visit(visitor, RecordShapes.Tenure, content.Tenures);
+        Visit(visitor, RecordShapes.Milestone, content.Milestones);
+        Visit(visitor, RecordShapes.Factor, content.Factors);
+        Visit(visitor, RecordShapes.Question, content.Questions);
+    }
+
+    private static void Visit<T>(LinkVisitor visitor, ObjectShape<T> shape, List<T>? records)
+        where T : Record, new()
+    {
+        foreach (T record in records ?? [])
+        {
+            visitor.Visit(shape, record);
+        }
+    }
+
+    private void FindCircles<T>(EntityKind kind, List<T>? records, Func<T, Link?> parent, string name)
+        where T : Record
+    {
+        Dictionary<string, T> byId = new(StringComparer.Ordinal);
+        foreach (T record in records ?? [])
+        {
+            byId[record.Id] = record;
+        }
+        HashSet<string> rooted = new(StringComparer.Ordinal);
+        foreach (T record in records ?? [])
+        {
+            HashSet<string> way = new(StringComparer.Ordinal);
+            T? step = record;
+            while (step is not null && !rooted.Contains(step.Id) && way.Add(step.Id))
+            {
+                step = parent(step) is { } link && byId.TryGetValue(link.Id, out T? next) ? next : null;
+            }
+            if (step is not null && !rooted.Contains(step.Id))
+            {
+                Fault(record, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to \"" + step.Id + "\": a circle.");
+            }
+            rooted.UnionWith(way);
+        }
+    }
+
+    private void Fault(Record record, string message) => _faults.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
+}

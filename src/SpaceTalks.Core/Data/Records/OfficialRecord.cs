@@ -1,0 +1,17 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>An official as a document has it.</summary>
+internal sealed class OfficialRecord : Record
+{
+    public string Name { get; set; } = string.Empty;
+
+    public string? NativeName { get; set; }
+
+    public List<string>? AlternativeNames { get; set; }
+
+    public string Summary { get; set; } = string.Empty;
+
+    public List<CitationRecord> Citations { get; set; } = [];
+}

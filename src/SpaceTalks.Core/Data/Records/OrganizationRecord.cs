@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>An agency or a company as a document has it.</summary>
+internal sealed class OrganizationRecord : Record
+{
+    public string Name { get; set; } = string.Empty;
+
+    public string? Abbreviation { get; set; }
+
+    public string? NativeName { get; set; }
+
+    public List<string>? AlternativeNames { get; set; }
+
+    public string? Country { get; set; }
+
+    public string Summary { get; set; } = string.Empty;
+
+    public List<CitationRecord> Citations { get; set; } = [];
+}

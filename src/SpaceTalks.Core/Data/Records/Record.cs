@@ -1,0 +1,20 @@
+namespace SpaceTalks;
+
+/// <summary>An entity as a document has it: with identifiers in place of links.</summary>
+internal abstract class Record
+{
+    public string Id { get; set; } = string.Empty;
+
+    public DataDocument? Document { get; private set; }
+
+    public int Offset { get; private set; }
+
+    public string Path { get; private set; } = string.Empty;
+
+    public void SetOrigin(DataDocument document, int offset, string path)
+    {
+        Document = document;
+        Offset = offset;
+        Path = path;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>A tenure as a document has it.</summary>
+internal sealed class TenureRecord : Record
+{
+    public Link? Official { get; set; }
+
+    public Link? Organization { get; set; }
+
+    public string Office { get; set; } = string.Empty;
+
+    public bool? Head { get; set; }
+
+    public bool? Acting { get; set; }
+
+    public List<ReportRecord> Reports { get; set; } = [];
+}

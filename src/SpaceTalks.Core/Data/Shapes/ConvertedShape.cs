@@ -1,0 +1,41 @@
+using System;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>A value that is written as a text.</summary>
+internal sealed class ConvertedShape<T> : Shape<T>
+{
+    private readonly Func<string, (T Value, string? Fault)> _parse;
+    private readonly Func<T, string> _format;
+
+    /// <param name="expectation">What a message says was expected.</param>
+    /// <param name="parse">Reads the text: the value, or a sentence that says what is wrong.</param>
+    /// <param name="format">Prints the value.</param>
+    public ConvertedShape(string expectation, Func<string, (T Value, string? Fault)> parse, Func<T, string> format)
+    {
+        Expectation = expectation;
+        _parse = parse;
+        _format = format;
+    }
+
+    public override string Expectation { get; }
+
+    public override bool TryRead(ref DataReader reader, out T value)
+    {
+        value = default!;
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            reader.Unexpected(Expectation);
+            return false;
+        }
+        (value, string? fault) = _parse(reader.Json.GetString()!);
+        if (fault is not null)
+        {
+            reader.Fault(fault);
+        }
+        return fault is null;
+    }
+
+    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_format(value));
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>One property of an object, with the type of its values; null is left out.</summary>
+internal sealed class Field<TOwner, T> : Field<TOwner>
+{
+    private readonly Shape<T> _shape;
+    private readonly Func<TOwner, T?> _get;
+    private readonly Action<TOwner, T> _set;
+
+    public Field(string name, bool isRequired, Shape<T> shape, Func<TOwner, T?> get, Action<TOwner, T> set)
+        : base(name, isRequired)
+    {
+        _shape = shape;
+        _get = get;
+        _set = set;
+    }
+
+    public override bool TryRead(ref DataReader reader, TOwner owner)
+    {
+        if (!_shape.TryRead(ref reader, out T value))
+        {
+            return false;
+        }
+        _set(owner, value);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        if (_get(owner) is { } value)
+        {
+            writer.WritePropertyName(Utf8Name);
+            _shape.Write(writer, value);
+        }
+    }
+
+    public override void VisitLinks(TOwner owner, LinkVisitor visitor)
+    {
+        if (_get(owner) is { } value)
+        {
+            visitor.Enter(Name);
+            _shape.VisitLinks(value, visitor);
+            visitor.Leave();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// What one kind of value looks like in JSON. The one description reads it, writes it and checks its links; a shape has no state, so
+/// any number of threads may use it.
+/// </summary>
+internal abstract class Shape<T>
+{
+    /// <summary>What a message says was expected.</summary>
+    public abstract string Expectation { get; }
+
+    /// <summary>
+    /// Reads the value at which the reader stands and leaves it on the value's last token. Where the answer is false, the faults have
+    /// been reported.
+    /// </summary>
+    public abstract bool TryRead(ref DataReader reader, out T value);
+
+    public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Hands every link in the value to a visitor.</summary>
+    public virtual void VisitLinks(T value, LinkVisitor visitor)
+    {
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>What is asked of lists of entities.</summary>
+internal static class EntityLists
+{
+    public static bool HaveWithin(this IReadOnlyList<Topic> topics, Id<Topic> id)
+    {
+        for (int index = 0; index < topics.Count; index++)
+        {
+            if (topics[index].IsWithin(id))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static bool Have(this IReadOnlyList<Organization> organizations, Id<Organization> id)
+    {
+        for (int index = 0; index < organizations.Count; index++)
+        {
+            if (organizations[index].Id == id)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,17 @@
+namespace SpaceTalks;
+
+/// <summary>Who meets, or talks.</summary>
+public enum MeetingLevel
+{
+    /// <summary>The heads of the agencies.</summary>
+    Heads = 0,
+
+    /// <summary>Their deputies, or a head with another's deputy.</summary>
+    Deputies = 1,
+
+    /// <summary>Technical teams.</summary>
+    Technical = 2,
+
+    /// <summary>Members of governments.</summary>
+    Political = 3,
+}

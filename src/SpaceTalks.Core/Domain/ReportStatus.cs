@@ -1,0 +1,20 @@
+namespace SpaceTalks;
+
+/// <summary>How far a report says that a thing has come.</summary>
+public enum ReportStatus
+{
+    /// <summary>It is suggested; nobody has committed to it.</summary>
+    Proposed = 0,
+
+    /// <summary>It is planned.</summary>
+    Planned = 1,
+
+    /// <summary>It has begun and goes on.</summary>
+    Underway = 2,
+
+    /// <summary>It has happened, or has ended.</summary>
+    Completed = 3,
+
+    /// <summary>It will not happen.</summary>
+    Cancelled = 4,
+}

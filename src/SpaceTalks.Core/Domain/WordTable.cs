@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>A word for each member of an enumeration, and back.</summary>
+internal sealed class WordTable<T>
+    where T : struct, Enum
+{
+    private readonly (T Value, string Word)[] _entries;
+
+    public WordTable(params (T Value, string Word)[] entries) => _entries = entries;
+
+    public IEnumerable<string> Words => _entries.Select(entry => entry.Word);
+
+    public string Get(T value)
+    {
+        foreach ((T candidate, string word) in _entries)
+        {
+            if (EqualityComparer<T>.Default.Equals(candidate, value))
+            {
+                return word;
+            }
+        }
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such member.");
+    }
+
+    public bool TryGet(string word, out T value)
+    {
+        foreach ((T candidate, string candidateWord) in _entries)
+        {
+            if (string.Equals(candidateWord, word, StringComparison.Ordinal))
+            {
+                value = candidate;
+                return true;
+            }
+        }
+        value = default;
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>All of several conditions.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class AndFilter<T> : Filter<T>
+    where T : class
+{
+    private readonly Filter<T>[] _operands;
+
+    private AndFilter(Filter<T>[] operands) => _operands = operands;
+
+    /// <summary>The conditions, two at least; none of them is an and-filter, and none stands twice.</summary>
+    public IReadOnlyList<Filter<T>> Operands => _operands;
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) => other is AndFilter<T> and && FilterList.AreEqual(and._operands, _operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FilterList.GetHashCode(_operands, 2);
+
+    /// <summary>The conditions, one after the other.</summary>
+    public override string ToString() => string.Join(" ", _operands.Select(operand => operand is OrFilter<T> ? "(" + operand + ")" : operand.ToString()));
+
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right)
+    {
+        Filter<T>[] operands = FilterList.Join(Parts(left), Parts(right));
+        return operands.Length switch
+        {
+            0 => Everything,
+            1 => operands[0],
+            _ => new AndFilter<T>(operands),
+        };
+    }
+
+    internal override bool IsMatch(T entity)
+    {
+        foreach (Filter<T> operand in _operands)
+        {
+            if (!operand.IsMatch(entity))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+
+    private static IEnumerable<Filter<T>> Parts(Filter<T> filter) => filter switch
+    {
+        AndFilter<T> and => and._operands,
+        EverythingFilter<T> => [],
+        _ => [filter],
+    };
+}

@@ -1,0 +1,88 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A condition on entities, as a value: combined with <c>&amp;</c>, <c>|</c> and <c>!</c>, compared, printed, taken apart by a visitor.
+/// </summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+/// <remarks>
+/// A closed hierarchy: <see cref="EverythingFilter{T}"/>, <see cref="AndFilter{T}"/>, <see cref="OrFilter{T}"/>,
+/// <see cref="NotFilter{T}"/>, <see cref="TermFilter{T}"/>, <see cref="TimeFilter{T}"/>, <see cref="DayFilter{T}"/> and
+/// <see cref="PredicateFilter{T}"/>. Immutable; safe for use by any number of threads.
+/// </remarks>
+public abstract class Filter<T> : IEquatable<Filter<T>>
+    where T : class
+{
+    private protected Filter()
+    {
+    }
+
+    /// <summary>The condition that every entity meets.</summary>
+    public static Filter<T> Everything => EverythingFilter<T>.Instance;
+
+    /// <summary>Whether an entity meets the condition.</summary>
+    /// <param name="entity">The entity.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
+    public bool Matches(T entity) => entity is null ? throw new ArgumentNullException(nameof(entity)) : IsMatch(entity);
+
+    /// <summary>Hands the filter to the method of a visitor that is for its form.</summary>
+    /// <typeparam name="TResult">What the visitor makes of it.</typeparam>
+    /// <param name="visitor">The visitor.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="visitor"/> is null.</exception>
+    public TResult Accept<TResult>(IFilterVisitor<T, TResult> visitor) =>
+        visitor is null ? throw new ArgumentNullException(nameof(visitor)) : Dispatch(visitor);
+
+    /// <summary>Both conditions.</summary>
+    /// <param name="left">One condition.</param>
+    /// <param name="right">The other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Filter<T> operator &(Filter<T> left, Filter<T> right) => AndFilter<T>.Of(
+        left ?? throw new ArgumentNullException(nameof(left)), right ?? throw new ArgumentNullException(nameof(right)));
+
+    /// <summary>At least one of the conditions.</summary>
+    /// <param name="left">One condition.</param>
+    /// <param name="right">The other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Filter<T> operator |(Filter<T> left, Filter<T> right) => OrFilter<T>.Of(
+        left ?? throw new ArgumentNullException(nameof(left)), right ?? throw new ArgumentNullException(nameof(right)));
+
+    /// <summary>Not the condition.</summary>
+    /// <param name="filter">The condition.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
+    public static Filter<T> operator !(Filter<T> filter) => NotFilter<T>.Of(filter ?? throw new ArgumentNullException(nameof(filter)));
+
+    /// <summary>Both conditions, as <c>&amp;</c>.</summary>
+    /// <param name="other">The other condition.</param>
+    public Filter<T> And(Filter<T> other) => this & other;
+
+    /// <summary>At least one of the conditions, as <c>|</c>.</summary>
+    /// <param name="other">The other condition.</param>
+    public Filter<T> Or(Filter<T> other) => this | other;
+
+    /// <summary>Not the condition, as <c>!</c>.</summary>
+    public Filter<T> Not() => !this;
+
+    /// <inheritdoc/>
+    public abstract bool Equals(Filter<T>? other);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Filter<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+
+    /// <summary>Whether both are the same condition, written alike.</summary>
+    /// <param name="left">One condition, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Filter<T>? left, Filter<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different conditions, or written differently.</summary>
+    /// <param name="left">One condition, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Filter<T>? left, Filter<T>? right) => !(left == right);
+
+    internal abstract bool IsMatch(T entity);
+
+    private protected abstract TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor);
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The conditions that several kinds of entity share; the factories of each kind are made of them.</summary>
+internal static class Filters
+{
+    public static Filter<T> About<T>(Id<Topic> topic)
+        where T : class, ITopical => new TermFilter<T>("about", topic.Value, entity => entity.IsAbout(topic));
+
+    public static Filter<T> Involving<T>(Id<Organization>[] organizations)
+        where T : class, IInvolving =>
+        Each(organizations, nameof(organizations)).Select(Involving<T>).Aggregate(Filter<T>.Everything, (all, one) => all & one);
+
+    public static Filter<T> InvolvingAny<T>(Id<Organization>[] organizations)
+        where T : class, IInvolving =>
+        Each(organizations, nameof(organizations)).Select(Involving<T>).Aggregate((any, one) => any | one);
+
+    public static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
+        where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
+
+    public static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, TWord?> get)
+        where T : class
+        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), entity => Equals(get(entity), value));
+
+    public static Filter<T> InCountry<T>(string country)
+        where T : Organization =>
+        country is null
+            ? throw new ArgumentNullException(nameof(country))
+            : new TermFilter<T>(
+                "country", country, organization => string.Equals(organization.Country, country, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a verb does: a further condition.</summary>
+    public static Query<T> With<T>(this Query<T> query, Filter<T> filter)
+        where T : class => query is null ? throw new ArgumentNullException(nameof(query)) : query.Where(filter);
+
+    private static Filter<T> Involving<T>(Id<Organization> organization)
+        where T : class, IInvolving => new TermFilter<T>("involving", organization.Value, entity => entity.Involves(organization));
+
+    private static Id<Organization>[] Each(Id<Organization>[] organizations, string name) =>
+        organizations is null ? throw new ArgumentNullException(name)
+        : organizations.Length == 0 ? throw new ArgumentException("At least one organization is expected.", name)
+        : organizations;
+}

@@ -1,0 +1,40 @@
+namespace SpaceTalks;
+
+/// <summary>Takes a filter apart: one method for each form, so that another engine can run it.</summary>
+/// <typeparam name="T">The kind of entity that the filter is for.</typeparam>
+/// <typeparam name="TResult">What is made of a filter.</typeparam>
+public interface IFilterVisitor<T, out TResult>
+    where T : class
+{
+    /// <summary>The condition that every entity meets.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(EverythingFilter<T> filter);
+
+    /// <summary>All of several conditions.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(AndFilter<T> filter);
+
+    /// <summary>At least one of several conditions.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(OrFilter<T> filter);
+
+    /// <summary>Not a condition.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(NotFilter<T> filter);
+
+    /// <summary>A key and a value: <c>about:iss-future</c>.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(TermFilter<T> filter);
+
+    /// <summary>A relation of the date to a window.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(TimeFilter<T> filter);
+
+    /// <summary>A judgement on a day: <c>upcoming:2025-10-15</c>.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(DayFilter<T> filter);
+
+    /// <summary>A delegate, which no other engine can run.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(PredicateFilter<T> filter);
+}

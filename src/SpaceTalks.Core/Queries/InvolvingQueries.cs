@@ -1,0 +1,21 @@
+namespace SpaceTalks;
+
+/// <summary>The verbs of queries over what involves organizations.</summary>
+public static class InvolvingQueries
+{
+    /// <summary>Those that involve all of some organizations.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="organizations">The organizations, at least one.</param>
+    public static Query<T> Involving<T>(this Query<T> query, params Id<Organization>[] organizations)
+        where T : class, IInvolving =>
+        query.With(Filters.Involving<T>(organizations));
+
+    /// <summary>Those that involve at least one of some organizations.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="organizations">The organizations, at least one.</param>
+    public static Query<T> InvolvingAny<T>(this Query<T> query, params Id<Organization>[] organizations)
+        where T : class, IInvolving =>
+        query.With(Filters.InvolvingAny<T>(organizations));
+}

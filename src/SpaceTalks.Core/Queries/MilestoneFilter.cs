@@ -1,0 +1,116 @@
+using System;
+using System.Linq;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>Conditions on milestones.</summary>
+public static class MilestoneFilter
+{
+    /// <summary>About a topic, or one narrower than it.</summary>
+    /// <param name="topic">The topic.</param>
+    public static Filter<Milestone> About(Id<Topic> topic) => Filters.About<Milestone>(topic);
+
+    /// <summary>Involving all of some organizations.</summary>
+    /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public static Filter<Milestone> Involving(params Id<Organization>[] organizations) => Filters.Involving<Milestone>(organizations);
+
+    /// <summary>Involving at least one of some organizations.</summary>
+    /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public static Filter<Milestone> InvolvingAny(params Id<Organization>[] organizations) => Filters.InvolvingAny<Milestone>(organizations);
+
+    /// <summary>Of a kind.</summary>
+    /// <param name="kind">The kind.</param>
+    public static Filter<Milestone> OfKind(MilestoneKind kind) => Filters.Word<Milestone, MilestoneKind>("kind", Words.MilestoneKinds, kind, entity => entity.Kind);
+
+    /// <summary>At a level: a meeting or a call of such people.</summary>
+    /// <param name="level">The level.</param>
+    public static Filter<Milestone> AtLevel(MeetingLevel level) => Filters.Word<Milestone, MeetingLevel>("level", Words.MeetingLevels, level, entity => entity.Level);
+
+    /// <summary>With a status, by the prevailing report.</summary>
+    /// <param name="status">The status.</param>
+    public static Filter<Milestone> WithStatus(ReportStatus status) => Filters.Word<Milestone, ReportStatus>("status", Words.ReportStatuses, status, entity => entity.Status);
+
+    /// <summary>Belonging to a programme.</summary>
+    /// <param name="programme">The programme.</param>
+    public static Filter<Milestone> InProgramme(Id<Programme> programme) => new TermFilter<Milestone>(
+        "programme", programme.Value, milestone => milestone.Programmes.Any(candidate => candidate.Id == programme));
+
+    /// <summary>With an official among the participants.</summary>
+    /// <param name="official">The official.</param>
+    public static Filter<Milestone> WithParticipant(Id<Official> official) => new TermFilter<Milestone>(
+        "participant", official.Value, milestone => milestone.Participants.Any(participant => participant.Official?.Id == official));
+
+    /// <summary>Reported by a source.</summary>
+    /// <param name="source">The source.</param>
+    public static Filter<Milestone> ReportedBy(Id<Source> source) => new TermFilter<Milestone>(
+        "source", source.Value, milestone => milestone.Reports.Any(report => report.Source.Id == source));
+
+    /// <summary>Proposed or planned, and starting on or after a day is not impossible.</summary>
+    /// <param name="day">The day.</param>
+    public static Filter<Milestone> Upcoming(LocalDate day) => new DayFilter<Milestone>("upcoming", day, Schedule.IsUpcoming);
+
+    /// <summary>Proposed or planned, and certainly before a day.</summary>
+    /// <param name="day">The day.</param>
+    public static Filter<Milestone> Overdue(LocalDate day) => new DayFilter<Milestone>("overdue", day, Schedule.IsOverdue);
+
+    /// <summary>Proposed or planned, and possibly, but not certainly, before a day.</summary>
+    /// <param name="day">The day.</param>
+    public static Filter<Milestone> PossiblyOverdue(LocalDate day) =>
+        new DayFilter<Milestone>("possibly-overdue", day, Schedule.IsPossiblyOverdue);
+
+    /// <summary>Where possibly it ends before a window begins.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> PossiblyBefore(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Before, Certainty.Possible, window);
+
+    /// <summary>Where possibly it begins after a window ends.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> PossiblyAfter(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.After, Certainty.Possible, window);
+
+    /// <summary>Where possibly all of it lies inside a window.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> PossiblyWithin(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Within, Certainty.Possible, window);
+
+    /// <summary>Where possibly it shares a day with a window.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> PossiblyIntersecting(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Intersects, Certainty.Possible, window);
+
+    /// <summary>Where possibly all of a window lies inside it.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> PossiblyCovering(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Covers, Certainty.Possible, window);
+
+    /// <summary>Where certainly it ends before a window begins.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> CertainlyBefore(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Before, Certainty.Certain, window);
+
+    /// <summary>Where certainly it begins after a window ends.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> CertainlyAfter(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.After, Certainty.Certain, window);
+
+    /// <summary>Where certainly all of it lies inside a window.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> CertainlyWithin(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Within, Certainty.Certain, window);
+
+    /// <summary>Where certainly it shares a day with a window.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> CertainlyIntersecting(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Intersects, Certainty.Certain, window);
+
+    /// <summary>Where certainly all of a window lies inside it.</summary>
+    /// <param name="window">The window.</param>
+    public static Filter<Milestone> CertainlyCovering(DateWindow window) =>
+        Filters.Time<Milestone>(TimeRelation.Covers, Certainty.Certain, window);
+}

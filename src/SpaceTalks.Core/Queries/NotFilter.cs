@@ -1,0 +1,27 @@
+namespace SpaceTalks;
+
+/// <summary>Not a condition.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class NotFilter<T> : Filter<T>
+    where T : class
+{
+    private NotFilter(Filter<T> operand) => Operand = operand;
+
+    /// <summary>The condition that must not hold; it is no not-filter itself.</summary>
+    public Filter<T> Operand { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) => other is NotFilter<T> not && not.Operand.Equals(Operand);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ~Operand.GetHashCode();
+
+    /// <summary>The condition after a minus.</summary>
+    public override string ToString() => Operand is AndFilter<T> or OrFilter<T> ? "-(" + Operand + ")" : "-" + Operand;
+
+    internal static Filter<T> Of(Filter<T> operand) => operand is NotFilter<T> not ? not.Operand : new NotFilter<T>(operand);
+
+    internal override bool IsMatch(T entity) => !Operand.IsMatch(entity);
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace SpaceTalks;
+
+/// <summary>The verbs of queries over officials.</summary>
+public static class OfficialQueries
+{
+    /// <summary>Those who possibly held an office on a day.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="day">The day.</param>
+    public static Query<Official> PossiblyInOffice(this Query<Official> query, LocalDate day) =>
+        query.With(OfficialFilter.PossiblyInOffice(day));
+
+    /// <summary>Those who certainly held an office on a day.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="day">The day.</param>
+    public static Query<Official> CertainlyInOffice(this Query<Official> query, LocalDate day) =>
+        query.With(OfficialFilter.CertainlyInOffice(day));
+}

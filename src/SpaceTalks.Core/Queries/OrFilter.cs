@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>At least one of several conditions.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class OrFilter<T> : Filter<T>
+    where T : class
+{
+    private readonly Filter<T>[] _operands;
+
+    private OrFilter(Filter<T>[] operands) => _operands = operands;
+
+    /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
+    public IReadOnlyList<Filter<T>> Operands => _operands;
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) => other is OrFilter<T> or && FilterList.AreEqual(or._operands, _operands);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => FilterList.GetHashCode(_operands, 3);
+
+    /// <summary>The conditions, joined by OR.</summary>
+    public override string ToString() => string.Join(" OR ", _operands.Select(operand => operand is AndFilter<T> ? "(" + operand + ")" : operand.ToString()));
+
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right)
+    {
+        if (left is EverythingFilter<T> || right is EverythingFilter<T>)
+        {
+            return Everything;
+        }
+        Filter<T>[] operands = FilterList.Join(Parts(left), Parts(right));
+        return operands.Length == 1 ? operands[0] : new OrFilter<T>(operands);
+    }
+
+    internal override bool IsMatch(T entity)
+    {
+        foreach (Filter<T> operand in _operands)
+        {
+            if (operand.IsMatch(entity))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+
+    private static IEnumerable<Filter<T>> Parts(Filter<T> filter) => filter is OrFilter<T> or ? or._operands : [filter];
+}

@@ -1,0 +1,13 @@
+namespace SpaceTalks;
+
+/// <summary>The verbs of queries over agencies, companies and both.</summary>
+public static class OrganizationQueries
+{
+    /// <summary>Those that belong to a country.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="country">The name of the country, in any case.</param>
+    public static Query<T> InCountry<T>(this Query<T> query, string country)
+        where T : Organization =>
+        query.With(Filters.InCountry<T>(country));
+}

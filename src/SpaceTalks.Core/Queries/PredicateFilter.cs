@@ -1,0 +1,27 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>A delegate as a condition. It is equal to itself alone, and its text cannot be read back.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class PredicateFilter<T> : Filter<T>
+    where T : class
+{
+    internal PredicateFilter(Func<T, bool> predicate) => Predicate = predicate;
+
+    /// <summary>The delegate.</summary>
+    public Func<T, bool> Predicate { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) => other is PredicateFilter<T> filter && filter.Predicate == Predicate;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Predicate.GetHashCode();
+
+    /// <summary>A sign that a delegate stands here.</summary>
+    public override string ToString() => "<predicate>";
+
+    internal override bool IsMatch(T entity) => Predicate(entity);
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+}

@@ -1,0 +1,23 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>Conditions on questions.</summary>
+public static class QuestionFilter
+{
+    /// <summary>About a topic, or one narrower than it.</summary>
+    /// <param name="topic">The topic.</param>
+    public static Filter<Question> About(Id<Topic> topic) => Filters.About<Question>(topic);
+
+    /// <summary>Involving all of some organizations.</summary>
+    /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public static Filter<Question> Involving(params Id<Organization>[] organizations) => Filters.Involving<Question>(organizations);
+
+    /// <summary>Involving at least one of some organizations.</summary>
+    /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
+    public static Filter<Question> InvolvingAny(params Id<Organization>[] organizations) => Filters.InvolvingAny<Question>(organizations);
+}

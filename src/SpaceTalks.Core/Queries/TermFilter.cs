@@ -1,0 +1,37 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>A key and a value: the entity is about a topic, involves an organization, is of a kind.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class TermFilter<T> : Filter<T>
+    where T : class
+{
+    private readonly Func<T, bool> _isMatch;
+
+    internal TermFilter(string key, string value, Func<T, bool> isMatch)
+    {
+        Key = key;
+        Value = value;
+        _isMatch = isMatch;
+    }
+
+    /// <summary>The key: <c>about</c>, <c>involving</c>, <c>kind</c> …</summary>
+    public string Key { get; }
+
+    /// <summary>The value: an identifier or a word.</summary>
+    public string Value { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) => other is TermFilter<T> term && term.Key == Key && term.Value == Value;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Key.GetHashCode() * 397) ^ Value.GetHashCode());
+
+    /// <summary>The key and the value.</summary>
+    public override string ToString() => Key + ":" + Value;
+
+    internal override bool IsMatch(T entity) => _isMatch(entity);
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+}

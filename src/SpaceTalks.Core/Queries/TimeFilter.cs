@@ -1,0 +1,44 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The date stands in a relation to a window, with at least a given certainty. A date that is qualified as uncertain or approximate
+/// does so at most possibly; a date that is not known does so possibly.
+/// </summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class TimeFilter<T> : Filter<T>
+    where T : class
+{
+    internal TimeFilter(TimeRelation relation, Certainty certainty, DateWindow window)
+    {
+        Relation = relation;
+        Certainty = certainty;
+        Window = window;
+    }
+
+    /// <summary>The relation.</summary>
+    public TimeRelation Relation { get; }
+
+    /// <summary>The least certainty that will do: possible or certain.</summary>
+    public Certainty Certainty { get; }
+
+    /// <summary>The window.</summary>
+    public DateWindow Window { get; }
+
+    /// <inheritdoc/>
+    public override bool Equals(Filter<T>? other) =>
+        other is TimeFilter<T> time && time.Relation == Relation && time.Certainty == Certainty && time.Window == Window;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Window.GetHashCode() * 397) ^ (int)Relation) * 397) ^ (int)Certainty);
+
+    /// <summary>The verb and the window: <c>possibly-within:2026-33</c>.</summary>
+    public override string ToString() =>
+        (Certainty == Certainty.Certain ? "certainly-" : "possibly-") + Words.TimeRelations.Get(Relation) + ":" + Window;
+
+    // Only factories for dated entities make such a filter.
+    internal override bool IsMatch(T entity) => Judgement.Of(((IDated)entity).When, Relation, Window) >= Certainty;
+
+    private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
+}

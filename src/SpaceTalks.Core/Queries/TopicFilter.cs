@@ -1,0 +1,16 @@
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>Conditions on topics.</summary>
+public static class TopicFilter
+{
+    /// <summary>A topic, and those narrower than it.</summary>
+    /// <param name="topic">The topic.</param>
+    public static Filter<Topic> Within(Id<Topic> topic) => new TermFilter<Topic>("within", topic.Value, entity => entity.IsWithin(topic));
+
+    /// <summary>Those related to a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
+        "related", topic.Value, entity => entity.Related.Any(related => related.Id == topic));
+}

@@ -1,0 +1,13 @@
+namespace SpaceTalks;
+
+/// <summary>The verbs of queries over what is about topics.</summary>
+public static class TopicalQueries
+{
+    /// <summary>Those about a topic, or one narrower than it.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="topic">The topic.</param>
+    public static Query<T> About<T>(this Query<T> query, Id<Topic> topic)
+        where T : class, ITopical =>
+        query.With(Filters.About<T>(topic));
+}
