@@ -1,0 +1,169 @@
+using System;
+using System.Globalization;
+
+namespace SpaceTalks.Time.Text;
+
+/// <summary>One date in English.</summary>
+internal static class EnglishDates
+{
+    public const string SignificantDigits = "significant digits";
+
+    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
+    /// <summary>The date with its qualifiers.</summary>
+    public static string Format(EdtfDate date)
+    {
+        string text = WithoutQualifiers(date);
+        Qualifier qualifier = date.YearQualifier;
+        if (IsQualifiedAsAWhole(date))
+        {
+            return qualifier switch
+            {
+                Qualifier.None => text,
+                Qualifier.Uncertain => "possibly " + text,
+                Qualifier.Approximate => "circa " + text,
+                _ => "possibly circa " + text,
+            };
+        }
+        string note = string.Empty;
+        AddNote(ref note, "year", date.YearQualifier);
+        AddNote(ref note, date.SubYear is null ? "month" : "part of the year", date.MonthQualifier);
+        AddNote(ref note, "day", date.DayQualifier);
+        return text + " (" + note + ")";
+    }
+
+    /// <summary>The year alone: four digits, X where one is unspecified; earlier ones with their era, longer ones named as a year.</summary>
+    public static string Year(EdtfDate date)
+    {
+        long year = date.WrittenYear;
+        if (date.YearMask != 0)
+        {
+            return date.YearMask == EdtfDate.UnspecifiedYear ? "some year" : YearDigits(date);
+        }
+        if (date.HasExponent)
+        {
+            return "the year " + Digits(date).TrimStart('Y');
+        }
+        if (year <= 0)
+        {
+            // Astronomical 0 is 1 BC. The least number that a long holds has no opposite there.
+            ulong before = unchecked(0UL - (ulong)year) + 1;
+            return before.ToString(CultureInfo.InvariantCulture) + " BC";
+        }
+        string digits = year.ToString(CultureInfo.InvariantCulture);
+        return year < 1000 ? "AD " + digits : year <= 9999 ? digits : "the year " + digits;
+    }
+
+    private static string YearDigits(EdtfDate date) => date.ToString().Trim('?', '~', '%').Substring(0, 4);
+
+    private static string Digits(EdtfDate date)
+    {
+        string text = date.ToString().Trim('?', '~', '%');
+        int significant = text.IndexOf('S');
+        return significant < 0 ? text : text.Substring(0, significant);
+    }
+
+    private static string WithoutQualifiers(EdtfDate date) => date.Precision switch
+    {
+        DatePrecision.Year => YearAlone(date),
+        DatePrecision.SubYear => SubYearText(date),
+        DatePrecision.Month => MonthText(date),
+        _ => DayText(date),
+    };
+
+    private static string YearAlone(EdtfDate date)
+    {
+        if (date.YearMask == 1)
+        {
+            // "The 2000s" may be ten years or a hundred.
+            string decade = "the " + YearDigits(date).Replace('X', '0') + "s";
+            return date.WrittenYear % 100 == 0 ? "the decade of " + decade : decade;
+        }
+        string year = Year(date);
+        return date.SignificantDigits is { } digits
+            ? year + ", to " + digits.ToString(CultureInfo.InvariantCulture) + " " + SignificantDigits
+            : year;
+    }
+
+    private static string SubYearText(EdtfDate date)
+    {
+        int code = date.MonthCode;
+        string year = (date.YearMask == EdtfDate.UnspecifiedYear ? "of " : string.Empty) + Year(date);
+        return code switch
+        {
+            <= 24 => Seasons[code - 21] + " " + year,
+            <= 28 => "northern " + Seasons[code - 25] + " " + year,
+            <= 32 => "southern " + Seasons[code - 29] + " " + year,
+            <= 36 => "Q" + (code - 32).ToString(CultureInfo.InvariantCulture) + " " + year,
+            <= 39 => "the " + Ordinals[code - 37] + " third of " + Year(date),
+            _ => "the " + Ordinals[code - 40] + " half of " + Year(date),
+        };
+    }
+
+    private static string MonthText(EdtfDate date) => date.MonthMask == 0 && date.YearMask != EdtfDate.UnspecifiedYear
+        ? MonthNames.Get(date.MonthCode) + " " + Year(date)
+        : MonthName(date) + " of " + Year(date);
+
+    private static string DayText(EdtfDate date)
+    {
+        if (date.MonthMask == EdtfDate.UnspecifiedMonthOrDay && date.DayMask == EdtfDate.UnspecifiedMonthOrDay)
+        {
+            return "some day of " + Year(date);
+        }
+        if (date.DayMask == 0 && date.MonthMask == 0)
+        {
+            return date.DayOfMonth.ToString(CultureInfo.InvariantCulture) + " " + MonthText(date);
+        }
+        string day = date.DayMask switch
+        {
+            0 => "the " + date.DayOfMonth.ToString(CultureInfo.InvariantCulture) + OrdinalEnding(date.DayOfMonth),
+            EdtfDate.UnspecifiedMonthOrDay => "some day",
+            _ => "day " + TwoDigits(date.DayOfMonth, date.DayMask),
+        };
+        return day + " of " + MonthText(date);
+    }
+
+    private static string MonthName(EdtfDate date) => date.MonthMask switch
+    {
+        0 => MonthNames.Get(date.MonthCode),
+        EdtfDate.UnspecifiedMonthOrDay => "some month",
+        _ => "month " + TwoDigits(date.MonthCode, date.MonthMask),
+    };
+
+    private static string TwoDigits(int value, int mask) => new(
+    [
+        (mask & 2) != 0 ? 'X' : (char)('0' + (value / 10)),
+        (mask & 1) != 0 ? 'X' : (char)('0' + (value % 10)),
+    ]);
+
+    private static string OrdinalEnding(int number) => (number % 10, number / 10) switch
+    {
+        (1, not 1) => "st",
+        (2, not 1) => "nd",
+        (3, not 1) => "rd",
+        _ => "th",
+    };
+
+    private static bool IsQualifiedAsAWhole(EdtfDate date) => date.Precision switch
+    {
+        DatePrecision.Year => true,
+        DatePrecision.Day => date.YearQualifier == date.MonthQualifier && date.MonthQualifier == date.DayQualifier,
+        _ => date.YearQualifier == date.MonthQualifier,
+    };
+
+    private static void AddNote(ref string note, string part, Qualifier qualifier)
+    {
+        if (qualifier != Qualifier.None)
+        {
+            string what = qualifier switch
+            {
+                Qualifier.Uncertain => "uncertain",
+                Qualifier.Approximate => "approximate",
+                _ => "uncertain and approximate",
+            };
+            note += (note.Length == 0 ? string.Empty : ", ") + part + " " + what;
+        }
+    }
+}
