@@ -56,6 +56,7 @@ internal sealed class CatalogBuilder
         {
             _sources.Add(record.Id, new Source(new Id<Source>(record.Id))
             {
+                Record = record,
                 Publisher = record.Publisher,
                 Title = record.Title,
                 Address = record.Address,
@@ -73,6 +74,7 @@ internal sealed class CatalogBuilder
         {
             _officials.Add(record.Id, new Official(new Id<Official>(record.Id), record.Name)
             {
+                Record = record,
                 NativeName = record.NativeName,
                 AlternativeNames = Texts(record.AlternativeNames),
                 Summary = record.Summary,
@@ -86,6 +88,7 @@ internal sealed class CatalogBuilder
         {
             _questions.Add(new Question(new Id<Question>(record.Id), record.Text)
             {
+                Record = record,
                 Answer = record.Answer,
                 Subjects = Topics(record.Subjects),
                 Organizations = Organizations(record.Organizations),
@@ -100,7 +103,7 @@ internal sealed class CatalogBuilder
         List<PlaceRecord> records = _content.Places ?? [];
         foreach (PlaceRecord record in records)
         {
-            _places.Add(record.Id, new Place(new Id<Place>(record.Id), record.Name) { NativeName = record.NativeName });
+            _places.Add(record.Id, new Place(new Id<Place>(record.Id), record.Name) { Record = record, NativeName = record.NativeName });
         }
         foreach (PlaceRecord record in records)
         {
@@ -115,6 +118,7 @@ internal sealed class CatalogBuilder
         {
             _topics.Add(record.Id, new Topic(new Id<Topic>(record.Id), record.Name)
             {
+                Record = record,
                 AlternativeNames = Texts(record.AlternativeNames),
                 Summary = record.Summary,
                 Citations = Citations(record.Citations),
@@ -141,6 +145,7 @@ internal sealed class CatalogBuilder
         ];
         foreach ((Organization organization, OrganizationRecord record) in organizations.OrderBy(pair => pair.Organization.Id))
         {
+            organization.Record = record;
             organization.Abbreviation = record.Abbreviation;
             organization.NativeName = record.NativeName;
             organization.AlternativeNames = Texts(record.AlternativeNames);
@@ -157,6 +162,7 @@ internal sealed class CatalogBuilder
         {
             _programmes.Add(record.Id, new Programme(new Id<Programme>(record.Id), record.Name)
             {
+                Record = record,
                 Abbreviation = record.Abbreviation,
                 NativeName = record.NativeName,
                 AlternativeNames = Texts(record.AlternativeNames),
@@ -186,6 +192,7 @@ internal sealed class CatalogBuilder
                 record.Office,
                 Reports(record.Reports))
             {
+                Record = record,
                 IsHead = record.Head == true,
                 IsActing = record.Acting == true,
             });
@@ -207,6 +214,7 @@ internal sealed class CatalogBuilder
         {
             _milestones.Add(new Milestone(new Id<Milestone>(record.Id), record.Title, record.Kind!.Value, Reports(record.Reports))
             {
+                Record = record,
                 Level = record.Level,
                 Summary = record.Summary,
                 Subjects = Topics(record.Subjects),
@@ -222,6 +230,7 @@ internal sealed class CatalogBuilder
         {
             _factors.Add(new Factor(new Id<Factor>(record.Id), record.Title)
             {
+                Record = record,
                 Kind = record.Kind!.Value,
                 Summary = record.Summary,
                 When = record.When,

@@ -56,6 +56,9 @@ public sealed class Factor : IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal FactorRecord Record { get; set; } = null!;
+
     /// <summary>The title.</summary>
     public override string ToString() => Title;
 }

@@ -76,6 +76,9 @@ public sealed class Milestone : IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal MilestoneRecord Record { get; set; } = null!;
+
     /// <summary>The date, in English, and the title.</summary>
     public override string ToString() => When is null ? Title : When.ToString("E", null) + ": " + Title;
 }

@@ -37,6 +37,9 @@ public sealed class Official : IInvolving
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) => Tenures.Any(tenure => tenure.Organization.Id == organization);
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal OfficialRecord Record { get; set; } = null!;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

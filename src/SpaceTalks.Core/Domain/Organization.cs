@@ -45,6 +45,9 @@ public abstract class Organization
     /// <returns>The head, how certain it is, and who else may have been: never null.</returns>
     public Incumbent HeadOn(LocalDate day) => Incumbent.Of(Tenures, day);
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal OrganizationRecord Record { get; set; } = null!;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -42,6 +42,9 @@ public sealed class Place
         return false;
     }
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal PlaceRecord Record { get; set; } = null!;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

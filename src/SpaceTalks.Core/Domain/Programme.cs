@@ -54,6 +54,9 @@ public sealed class Programme : IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal ProgrammeRecord Record { get; set; } = null!;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

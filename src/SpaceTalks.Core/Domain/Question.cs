@@ -38,6 +38,9 @@ public sealed class Question : ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal QuestionRecord Record { get; set; } = null!;
+
     /// <summary>The question.</summary>
     public override string ToString() => Text;
 }

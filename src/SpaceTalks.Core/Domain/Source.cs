@@ -32,6 +32,9 @@ public sealed class Source
     /// <summary>What it is, in a sentence; null where title and publisher say enough.</summary>
     public string? Summary { get; internal set; }
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal SourceRecord Record { get; set; } = null!;
+
     /// <summary>The publisher, the title or the identifier: what names it best.</summary>
     public override string ToString() =>
         (Publisher, Title) switch

@@ -45,6 +45,9 @@ public sealed class Tenure : IDated, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organization.Id == organization;
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal TenureRecord Record { get; set; } = null!;
+
     /// <summary>The person, the office and the time.</summary>
     public override string ToString()
     {

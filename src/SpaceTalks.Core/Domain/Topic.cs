@@ -52,6 +52,9 @@ public sealed class Topic
         return false;
     }
 
+    /// <summary>What a document says of it: how it is written.</summary>
+    internal TopicRecord Record { get; set; } = null!;
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

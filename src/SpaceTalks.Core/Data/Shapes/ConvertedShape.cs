@@ -37,5 +37,9 @@ internal sealed class ConvertedShape<T> : Shape<T>
         return fault is null;
     }
 
+    public (T Value, string? Fault) Parse(string text) => _parse(text);
+
+    public string Format(T value) => _format(value);
+
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_format(value));
 }

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities as documents have them, and
+/// lists of both.
+/// </summary>
+internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
+{
+    public static readonly SpaceTalksTypeInfoResolver Instance = new();
+
+    private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];
+    private readonly List<JsonConverter> _converters = [];
+
+    private SpaceTalksTypeInfoResolver()
+    {
+        AddClass(new TextConverter<When>(Shapes.When));
+        AddForm<DateWhen>(Shapes.When);
+        AddForm<DateTimeWhen>(Shapes.When);
+        AddForm<IntervalWhen>(Shapes.When);
+        AddForm<OneOfWhen>(Shapes.When);
+        AddForm<AllOfWhen>(Shapes.When);
+        AddStruct(Shapes.Window);
+        AddId<Source>();
+        AddId<Place>();
+        AddId<Topic>();
+        AddId<Organization>();
+        AddId<Programme>();
+        AddId<Official>();
+        AddId<Tenure>();
+        AddId<Milestone>();
+        AddId<Factor>();
+        AddId<Question>();
+        AddStruct(Shapes.WordOf(Words.SourceKinds));
+        AddStruct(Shapes.WordOf(Words.ReportStatuses));
+        AddStruct(Shapes.WordOf(Words.MilestoneKinds));
+        AddStruct(Shapes.WordOf(Words.MeetingLevels));
+        AddStruct(Shapes.WordOf(Words.ProgrammeKinds));
+        AddStruct(Shapes.WordOf(Words.FactorKinds));
+        AddStruct(Shapes.WordOf(Words.Certainties));
+        AddStruct(Shapes.WordOf(Words.TimeRelations));
+        AddEntity<Source, SourceRecord>(RecordShapes.Source, source => source.Record);
+        AddEntity<Place, PlaceRecord>(RecordShapes.Place, place => place.Record);
+        AddEntity<Topic, TopicRecord>(RecordShapes.Topic, topic => topic.Record);
+        AddEntity<Agency, OrganizationRecord>(RecordShapes.Organization, agency => agency.Record);
+        AddEntity<Company, OrganizationRecord>(RecordShapes.Organization, company => company.Record);
+        AddEntity<Organization, OrganizationRecord>(RecordShapes.Organization, organization => organization.Record);
+        AddEntity<Programme, ProgrammeRecord>(RecordShapes.Programme, programme => programme.Record);
+        AddEntity<Official, OfficialRecord>(RecordShapes.Official, official => official.Record);
+        AddEntity<Tenure, TenureRecord>(RecordShapes.Tenure, tenure => tenure.Record);
+        AddEntity<Milestone, MilestoneRecord>(RecordShapes.Milestone, milestone => milestone.Record);
+        AddEntity<Factor, FactorRecord>(RecordShapes.Factor, factor => factor.Record);
+        AddEntity<Question, QuestionRecord>(RecordShapes.Question, question => question.Record);
+    }
+
+    public IReadOnlyList<JsonConverter> Converters => _converters;
+
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
+        _infos.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
+
+    private void AddId<T>()
+        where T : class => AddStruct(Shapes.IdOf<T>());
+
+    private void AddEntity<T, TRecord>(ObjectShape<TRecord> shape, Func<T, TRecord> record)
+        where T : class
+        where TRecord : class, new() => AddClass(new EntityConverter<T, TRecord>(shape, record));
+
+    private void AddForm<TForm>(ConvertedShape<When> shape)
+        where TForm : When => AddClass(new TextConverter<TForm>(new ConvertedShape<TForm>(
+            shape.Expectation,
+            text => shape.Parse(text) switch
+            {
+                (TForm form, null) => (form, null),
+                (_, null) => (null!, "Expected another form of date than \"" + text + "\"."),
+                (_, { } fault) => (null!, fault),
+            },
+            form => form.ToString())));
+
+    private void AddStruct<T>(ConvertedShape<T> shape)
+        where T : struct
+    {
+        Add(new TextConverter<T>(shape));
+        _infos[typeof(T?)] = options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
+    }
+
+    private void AddClass<T>(JsonConverter<T> converter)
+        where T : class => Add(converter);
+
+    private void Add<T>(JsonConverter<T> converter)
+        where T : notnull
+    {
+        _converters.Add(converter);
+        _infos[typeof(T)] = options => JsonMetadataServices.CreateValueInfo<T>(options, converter);
+        _infos[typeof(T[])] = options => JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
+        _infos[typeof(List<T>)] = options => JsonMetadataServices.CreateListInfo<List<T>, T>(
+            options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = () => [] });
+        _infos[typeof(IReadOnlyList<T>)] = options => JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(
+            options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
+        _infos[typeof(IEnumerable<T>)] = options => JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(
+            options, new JsonCollectionInfoValues<IEnumerable<T>>());
+    }
+}
