@@ -73,9 +73,9 @@ public abstract partial class When : IEquatable<When>, IFormattable
         }
     }
 
-    /// <summary>A day as a value.</summary>
+    /// <summary>A day as a value. It is explicit, since a day converts to a <see cref="DateWindow"/> too, which is what relations ask about.</summary>
     /// <param name="date">The day; a date in another calendar is converted.</param>
-    public static implicit operator When(LocalDate date) => Day(date);
+    public static explicit operator When(LocalDate date) => Day(date);
 
     /// <summary>Whether both are written alike.</summary>
     /// <param name="left">One value, or null.</param>

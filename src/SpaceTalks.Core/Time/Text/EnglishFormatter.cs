@@ -36,6 +36,7 @@ internal sealed class EnglishFormatter
         IntervalEnd end = interval.End;
         return (start.Kind, end.Kind) switch
         {
+            (IntervalEndKind.OnOrBefore, IntervalEndKind.OnOrAfter) when start.Date == end.Date => "at least on " + EnglishDates.Format(start.Date),
             (IntervalEndKind.Open, _) => "without beginning until " + Format(end),
             (_, IntervalEndKind.Open) when start.HasDate => "from " + Format(start) + " without end",
             (IntervalEndKind.Unknown, IntervalEndKind.OnOrAfter) => AtLeastUntil(end.Date),

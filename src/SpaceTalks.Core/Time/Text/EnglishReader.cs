@@ -131,6 +131,11 @@ internal sealed partial class EnglishReader
         {
             return TryEnd(out IntervalEnd end) && TryInterval(IntervalEnd.Open, end, out when);
         }
+        if (Accept("at", "least", "on"))
+        {
+            return TryEnd(out IntervalEnd day)
+                && TryInterval(new IntervalEnd(IntervalEndKind.OnOrBefore, day.Date), new IntervalEnd(IntervalEndKind.OnOrAfter, day.Date), out when);
+        }
         if (Accept("since") || (Accept("starting") && (AcceptAny("in", "on", "from") || true)))
         {
             return TryEnd(out IntervalEnd since) && TryInterval(since, IntervalEnd.Unknown, out when);

@@ -1,0 +1,95 @@
+using NodaTime;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+using Spectre.Console;
+
+namespace SpaceTalks.Samples;
+
+/// <summary>Tells what a catalog knows, as seen from a day.</summary>
+internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConsole console)
+{
+    public void TellTimeline()
+    {
+        console.Write(new Rule($"The talks, seen from {EnglishPattern.Default.Format(When.Day(day))}").LeftJustified());
+        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("When", "What", "Where");
+        foreach (IGrouping<string, Milestone> group in catalog.Milestones.GroupBy(StandingOf).OrderBy(group => Array.IndexOf(Standings, group.Key)))
+        {
+            table.AddRow(new Markup(string.Empty), new Markup($"[bold]{Markup.Escape(group.Key)}[/]"), new Markup(string.Empty));
+            foreach (Milestone milestone in group)
+            {
+                table.AddRow(
+                    Cell(milestone.When?.ToString("E", null) ?? "no date"),
+                    Cell($"{milestone.Title} ({milestone.Status.ToString().ToLowerInvariant()})"),
+                    Cell(milestone.Places?.ToString() ?? string.Empty));
+            }
+        }
+        console.Write(table);
+    }
+
+    public void TellAgenda(Id<Milestone> id)
+    {
+        Milestone meeting = catalog.Milestones[id];
+        console.Write(new Rule($"On the agenda: {Markup.Escape(meeting.Title)}").LeftJustified());
+        Topic root = catalog.Topics.First(topic => topic.Broader is null);
+        Tree tree = new(Markup.Escape(root.Name));
+        HashSet<Topic> shown = [.. meeting.Agenda.SelectMany(Line)];
+        AddBranches(tree, root, shown, [.. meeting.Agenda]);
+        console.Write(tree);
+        console.WriteLine();
+    }
+
+    public void TellOffices()
+    {
+        console.Write(new Rule("Who is named in which office").LeftJustified());
+        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("Who", "Office", "When", "Says who");
+        foreach (Tenure tenure in catalog.Tenures)
+        {
+            table.AddRow(
+                Cell(tenure.Official.Name),
+                Cell($"{tenure.Office}, {tenure.Organization.Name}"),
+                Cell(tenure.When?.ToString("E", null) ?? "no date"),
+                Cell(string.Join("; ", tenure.Reports.Select(report => report.Source.ToString()).Distinct())));
+        }
+        console.Write(table);
+    }
+
+    public void TellQuestions()
+    {
+        console.Write(new Rule("Questions").LeftJustified());
+        foreach (Question question in catalog.Questions)
+        {
+            console.MarkupLine($"[bold]{Markup.Escape(question.Text)}[/]");
+            console.WriteLine(question.Answer);
+            console.WriteLine();
+        }
+    }
+
+    private static readonly string[] Standings = ["Has certainly passed", "May have passed", "Is still to come", "Has no date"];
+
+    private string StandingOf(Milestone milestone) => milestone.When?.Before(day) switch
+    {
+        Certainty.Certain => Standings[0],
+        Certainty.Possible => Standings[1],
+        Certainty.Impossible => Standings[2],
+        _ => Standings[3],
+    };
+
+    private static IEnumerable<Topic> Line(Topic topic)
+    {
+        for (Topic? step = topic; step is not null; step = step.Broader)
+        {
+            yield return step;
+        }
+    }
+
+    private static void AddBranches(IHasTreeNodes node, Topic topic, HashSet<Topic> shown, HashSet<Topic> agenda)
+    {
+        foreach (Topic narrower in topic.Narrower.Where(shown.Contains))
+        {
+            string name = Markup.Escape(narrower.Name);
+            AddBranches(node.AddNode(agenda.Contains(narrower) ? $"[bold]{name}[/]" : $"[dim]{name}[/]"), narrower, shown, agenda);
+        }
+    }
+
+    private static Text Cell(string text) => new(text);
+}
