@@ -11,6 +11,38 @@ public sealed class DateWhen : When
     /// <summary>The date.</summary>
     public EdtfDate Date { get; }
 
+    /// <summary>The same date, qualified as a whole: <c>2030~</c>. It takes the place of all qualifiers that the date has.</summary>
+    /// <param name="qualifier">The qualifier; none for a date without one.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is no qualifier.</exception>
+    public DateWhen Qualified(Qualifier qualifier) =>
+        qualifier is < Qualifier.None or > Qualifier.UncertainAndApproximate
+            ? throw new System.ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There are three qualifiers.")
+            : new DateWhen(Date.WithoutQualifiers().WithQualifier(Date.LastComponent, right: true, qualifier));
+
+    /// <summary>The same date, with a qualifier for each of its components alone: <c>2004-%06-11</c>.</summary>
+    /// <param name="year">That of the year.</param>
+    /// <param name="month">That of the month, the season or the grouping; none where there is no such part.</param>
+    /// <param name="day">That of the day; none where there is none.</param>
+    /// <exception cref="System.ArgumentException">A part that the date does not have is qualified.</exception>
+    public DateWhen Qualified(Qualifier year, Qualifier month, Qualifier day) =>
+        (Date.LastComponent < 1 && month != Qualifier.None) || (Date.LastComponent < 2 && day != Qualifier.None)
+            ? throw new System.ArgumentException("A part that the date does not have cannot be qualified.", day != Qualifier.None ? nameof(day) : nameof(month))
+            : new DateWhen(Date.WithoutQualifiers()
+                .WithQualifier(0, right: false, year & Qualifier.UncertainAndApproximate)
+                .WithQualifier(1, right: false, month & Qualifier.UncertainAndApproximate)
+                .WithQualifier(2, right: false, day & Qualifier.UncertainAndApproximate));
+
+    /// <summary>The same year, as an estimate of which only the first digits are significant: <c>1950S2</c>.</summary>
+    /// <param name="digits">How many digits are significant, 1 to as many as the year has (four at least).</param>
+    /// <exception cref="System.InvalidOperationException">The date is no year, or digits of it are unspecified.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="digits"/> is outside its range.</exception>
+    public DateWhen WithSignificantDigits(int digits) =>
+        Date.Precision != DatePrecision.Year || Date.HasUnspecifiedDigits || Date.SignificantDigits is not null
+            ? throw new System.InvalidOperationException("Only a year whose digits are all specified has significant digits.")
+            : digits < 1 || digits > Date.DigitsOfYear
+                ? throw new System.ArgumentOutOfRangeException(nameof(digits), digits, "A year has at least one significant digit, and no more than its digits.")
+                : new DateWhen(Date.WithSignificantDigits(digits));
+
     /// <inheritdoc/>
     public override bool IsPrecise => Date.IsPrecise;
 

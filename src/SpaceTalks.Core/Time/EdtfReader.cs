@@ -165,7 +165,7 @@ internal ref struct EdtfReader
             item = new SetItem(SetItemKind.Date, first, first);
             return true;
         }
-        if (!IsRangeEnd(first))
+        if (!SetItem.IsRangeEnd(first))
         {
             return Fail(firstPosition, "an end of a range: a date whose digits are all specified");
         }
@@ -185,7 +185,7 @@ internal ref struct EdtfReader
         {
             return false;
         }
-        if (!IsRangeEnd(last))
+        if (!SetItem.IsRangeEnd(last))
         {
             return Fail(lastPosition, "an end of a range: a date whose digits are all specified");
         }
@@ -200,8 +200,6 @@ internal ref struct EdtfReader
         item = new SetItem(SetItemKind.Range, first, last);
         return true;
     }
-
-    private static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;
 
     private bool TryReadDate(out EdtfDate date)
     {

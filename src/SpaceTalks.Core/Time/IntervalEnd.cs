@@ -17,11 +17,34 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
     /// <summary>There is a beginning, or an end; it is not known.</summary>
     public static IntervalEnd Unknown => new(IntervalEndKind.Unknown, default);
 
+    /// <summary>On one of the days of a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static IntervalEnd On(DateWhen date) => Of(IntervalEndKind.Date, date);
+
+    /// <summary>On that day or before it: <c>..date</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static IntervalEnd OnOrBefore(DateWhen date) => Of(IntervalEndKind.OnOrBefore, date);
+
+    /// <summary>On that day or after it: <c>date..</c>.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static IntervalEnd OnOrAfter(DateWhen date) => Of(IntervalEndKind.OnOrAfter, date);
+
+    /// <summary>On one of the days of a date.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static implicit operator IntervalEnd(DateWhen date) => On(date);
+
     /// <summary>What stands here.</summary>
     public IntervalEndKind Kind { get; }
 
     /// <summary>The date that stands here; the default date where <see cref="Kind"/> is open or unknown.</summary>
     public EdtfDate Date { get; }
+
+    private static IntervalEnd Of(IntervalEndKind kind, DateWhen date) =>
+        date is null ? throw new ArgumentNullException(nameof(date)) : new IntervalEnd(kind, date.Date);
 
     internal bool HasDate => Kind <= IntervalEndKind.OnOrAfter;
 

@@ -12,6 +12,43 @@ public readonly struct SetItem : IEquatable<SetItem>
         Last = last;
     }
 
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static SetItem Of(DateWhen date) =>
+        date is null ? throw new ArgumentNullException(nameof(date)) : new SetItem(SetItemKind.Date, date.Date, date.Date);
+
+    /// <summary>A date and all before it: <c>..date</c>.</summary>
+    /// <param name="date">The date; its digits are all specified.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
+    public static SetItem OnOrBefore(DateWhen date) => new(SetItemKind.OnOrBefore, RangeEnd(date, nameof(date)), date.Date);
+
+    /// <summary>A date and all after it: <c>date..</c>.</summary>
+    /// <param name="date">The date; its digits are all specified.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
+    public static SetItem OnOrAfter(DateWhen date) => new(SetItemKind.OnOrAfter, RangeEnd(date, nameof(date)), date.Date);
+
+    /// <summary>Two dates and all between them: <c>date..date</c>.</summary>
+    /// <param name="first">The first date; its digits are all specified.</param>
+    /// <param name="last">The last date, of the same precision.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The dates differ in precision, are out of order, or have unspecified digits.</exception>
+    public static SetItem Range(DateWhen first, DateWhen last)
+    {
+        EdtfDate start = RangeEnd(first, nameof(first));
+        EdtfDate end = RangeEnd(last, nameof(last));
+        return !DateUnits.AreOfOneKind(start, end) ? throw new ArgumentException("Both dates are of one precision.", nameof(last))
+            : start.GetDays().First > end.GetDays().First ? throw new ArgumentException("The last date is not before the first.", nameof(last))
+            : new SetItem(SetItemKind.Range, start, end);
+    }
+
+    /// <summary>A date.</summary>
+    /// <param name="date">The date.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
+    public static implicit operator SetItem(DateWhen date) => Of(date);
+
     /// <summary>What the item is.</summary>
     public SetItemKind Kind { get; }
 
@@ -20,6 +57,14 @@ public readonly struct SetItem : IEquatable<SetItem>
 
     /// <summary>The last date of a range; otherwise the same as <see cref="First"/>.</summary>
     public EdtfDate Last { get; }
+
+    /// <summary>Whether a date can stand at an end of a range.</summary>
+    internal static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;
+
+    private static EdtfDate RangeEnd(DateWhen date, string name) =>
+        date is null ? throw new ArgumentNullException(name)
+        : IsRangeEnd(date.Date) ? date.Date
+        : throw new ArgumentException("An end of a range is a date whose digits are all specified.", name);
 
     /// <summary>Every day that the item may be.</summary>
     internal DaySet GetDays()

@@ -5,11 +5,160 @@ namespace SpaceTalks.Time;
 
 public abstract partial class When
 {
-    /// <summary>A day.</summary>
+    /// <summary>A year: <c>2025</c>, <c>-0044</c>, <c>Y170002</c>.</summary>
+    /// <param name="year">The year, astronomically numbered (0 is 1 BC); any that a 64-bit integer holds.</param>
+    public static DateWhen Year(long year) => new(EdtfDate.FromYear(year));
+
+    /// <summary>Ten years: <c>202X</c>.</summary>
+    /// <param name="firstYear">The first of the years, 0 to 9990, a multiple of ten.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is outside its range.</exception>
+    public static DateWhen Decade(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 10)).WithMasks(1, 0, 0));
+
+    /// <summary>A hundred years: <c>20XX</c>.</summary>
+    /// <param name="firstYear">The first of the years, 0 to 9900, a multiple of a hundred.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is outside its range.</exception>
+    public static DateWhen Century(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 100)).WithMasks(3, 0, 0));
+
+    /// <summary>A quarter of a year: <c>2026-33</c>.</summary>
+    /// <param name="year">The year, −9999 to 9999.</param>
+    /// <param name="quarter">The quarter, 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWhen Quarter(int year, int quarter) => new(EdtfDate.FromMonth(
+        ShortYear(year), (int)Time.SubYear.Quarter1 - 1 + InRange(quarter, 1, 4, nameof(quarter))));
+
+    /// <summary>A half of a year: <c>2026-40</c>.</summary>
+    /// <param name="year">The year, −9999 to 9999.</param>
+    /// <param name="half">The half, 1 or 2.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWhen Half(int year, int half) => new(EdtfDate.FromMonth(
+        ShortYear(year), (int)Time.SubYear.Semestral1 - 1 + InRange(half, 1, 2, nameof(half))));
+
+    /// <summary>A season or a grouping of months: <c>2026-21</c>.</summary>
+    /// <param name="year">The year, −9999 to 9999; a winter that lies in two years is named by the first.</param>
+    /// <param name="subYear">The season or grouping.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWhen SubYear(int year, SubYear subYear) =>
+        new(EdtfDate.FromMonth(ShortYear(year), InRange((int)subYear, 21, 41, nameof(subYear))));
+
+    /// <summary>A month: <c>2025-10</c>.</summary>
+    /// <param name="year">The year, −9999 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWhen Month(int year, int month) => new(EdtfDate.FromMonth(ShortYear(year), InRange(month, 1, 12, nameof(month))));
+
+    /// <summary>A day: <c>2025-08-25</c>.</summary>
     /// <param name="date">The day; a date in another calendar is converted.</param>
-    public static When Day(LocalDate date)
+    public static DateWhen Day(LocalDate date)
     {
         LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
         return new DateWhen(EdtfDate.FromDay(iso.Year, iso.Month, iso.Day));
     }
+
+    /// <summary>A day: <c>2025-08-25</c>.</summary>
+    /// <param name="year">The year, −9999 to 9999.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day of the month, which must exist.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    public static DateWhen Day(int year, int month, int day) => new(EdtfDate.FromDay(
+        ShortYear(year),
+        InRange(month, 1, 12, nameof(month)),
+        InRange(day, 1, Calendar.DaysInMonth(year, month), nameof(day))));
+
+    /// <summary>A date of digits of which some are unspecified: <c>Unspecified("156X", "12", "XX")</c>.</summary>
+    /// <param name="year">Four characters, digits or X.</param>
+    /// <param name="month">Two characters, digits or X; or null.</param>
+    /// <param name="day">Two characters, digits or X; or null. Some completion of the digits must have it.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
+    /// <exception cref="ArgumentException">The parts are no such digits, or no day matches them.</exception>
+    public static DateWhen Unspecified(string year, string? month = null, string? day = null)
+    {
+        if (year is null)
+        {
+            throw new ArgumentNullException(nameof(year));
+        }
+        if (month is null && day is not null)
+        {
+            throw new ArgumentException("A day stands in a month; where that is not known it is \"XX\".", nameof(month));
+        }
+        string text = year + (month is null ? string.Empty : "-" + month) + (day is null ? string.Empty : "-" + day);
+        return TryParse(text.AsSpan(), out When? when, out TextFault fault) && when is DateWhen { IsQualified: false } date && year.Length == 4
+            ? date
+            : throw new ArgumentException(
+                when is null ? fault.ToMessage(text) : "The parts of a date are digits and X alone.",
+                day is not null ? nameof(day) : month is not null ? nameof(month) : nameof(year));
+    }
+
+    /// <summary>A day with a time of day: <c>2025-07-31T19:07:00</c>.</summary>
+    /// <param name="time">The day and time, to the second; a date in another calendar is converted.</param>
+    /// <exception cref="ArgumentException"><paramref name="time"/> has a fraction of a second.</exception>
+    public static DateTimeWhen DateTime(LocalDateTime time) =>
+        Timed(time, DateTimeWhen.OffsetNotation.None, NodaTime.Offset.Zero, nameof(time));
+
+    /// <summary>A day with a time of day and an offset: <c>2025-07-31T19:07:00Z</c>, <c>2025-07-31T15:07:00-04:00</c>.</summary>
+    /// <param name="time">The day and time, to the second, with an offset of whole minutes, −12:00 to +14:00.</param>
+    /// <exception cref="ArgumentException"><paramref name="time"/> has a fraction of a second, or another offset.</exception>
+    public static DateTimeWhen DateTime(OffsetDateTime time) => Timed(
+        time.LocalDateTime,
+        time.Offset == NodaTime.Offset.Zero ? DateTimeWhen.OffsetNotation.Utc : DateTimeWhen.OffsetNotation.HoursAndMinutes,
+        time.Offset,
+        nameof(time));
+
+    /// <summary>A span from a start to an end: <c>2011/2020</c>. A date converts to an end.</summary>
+    /// <param name="start">Where it starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <exception cref="ArgumentException">Neither end has a date, or the end certainly lies before the start.</exception>
+    public static IntervalWhen Interval(IntervalEnd start, IntervalEnd end)
+    {
+        if (!start.HasDate && !end.HasDate)
+        {
+            throw new ArgumentException("At least one end has a date.", nameof(start));
+        }
+        IntervalWhen interval = new(start, end);
+        interval.GetBounds(out Bounds bounds);
+        return bounds.EarliestStart <= bounds.LatestEnd
+            ? interval
+            : throw new ArgumentException("The end certainly lies before the start.", nameof(end));
+    }
+
+    /// <summary>One day out of those that the items have: <c>[2025-08-21..2025-08-31]</c>. A date converts to an item.</summary>
+    /// <param name="items">The items, at least one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no item.</exception>
+    public static OneOfWhen OneOf(params SetItem[] items) => new(Items(items));
+
+    /// <summary>A day of every item: <c>{2025-08,2025-10}</c>. A date converts to an item.</summary>
+    /// <param name="items">The items, at least one.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no item.</exception>
+    public static AllOfWhen AllOf(params SetItem[] items) => new(Items(items));
+
+    private static SetItem[] Items(SetItem[] items) =>
+        items is null ? throw new ArgumentNullException(nameof(items))
+        : items.Length == 0 ? throw new ArgumentException("A set has at least one item.", nameof(items))
+        : (SetItem[])items.Clone();
+
+    private static DateTimeWhen Timed(LocalDateTime time, DateTimeWhen.OffsetNotation notation, Offset offset, string name)
+    {
+        LocalDateTime iso = time.WithCalendar(CalendarSystem.Iso);
+        int minutes = offset.Seconds / 60;
+        return iso.NanosecondOfSecond != 0 || offset.Seconds % 60 != 0 || minutes is < -12 * 60 or > 14 * 60
+            ? throw new ArgumentException("EDTF has whole seconds, and offsets of whole minutes from -12:00 to +14:00.", name)
+            : new DateTimeWhen(
+                EdtfDate.FromDay(iso.Year, iso.Month, iso.Day),
+                (((iso.Hour * 60) + iso.Minute) * 60) + iso.Second,
+                notation,
+                minutes);
+    }
+
+    private static int ShortYear(int year) => InRange(year, -9999, 9999, nameof(year));
+
+    private static int Multiple(int firstYear, int width) =>
+        firstYear % width == 0
+            ? InRange(firstYear, 0, 10_000 - width, nameof(firstYear))
+            : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, FormattableString.Invariant($"A multiple of {width} is expected."));
+
+    private static int InRange(int value, int least, int greatest, string name) =>
+        value < least || value > greatest
+            ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"The value is {least} to {greatest}."))
+            : value;
 }

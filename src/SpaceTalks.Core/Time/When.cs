@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using NodaTime;
 
 namespace SpaceTalks.Time;
@@ -17,6 +18,7 @@ namespace SpaceTalks.Time;
 /// <para>Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
 /// <see cref="PossibleRelations(When)"/>. There is no order between values; <see cref="WhenComparer"/> has one for display.</para>
 /// </remarks>
+[TypeConverter(typeof(WhenTypeConverter))]
 public abstract partial class When : IEquatable<When>, IFormattable
 {
     private protected When()
@@ -76,6 +78,12 @@ public abstract partial class When : IEquatable<When>, IFormattable
     /// <summary>A day as a value. It is explicit, since a day converts to a <see cref="DateWindow"/> too, which is what relations ask about.</summary>
     /// <param name="date">The day; a date in another calendar is converted.</param>
     public static explicit operator When(LocalDate date) => Day(date);
+
+#if NET
+    /// <summary>A day as a value.</summary>
+    /// <param name="date">The day.</param>
+    public static explicit operator When(DateOnly date) => Day(LocalDate.FromDateOnly(date));
+#endif
 
     /// <summary>Whether both are written alike.</summary>
     /// <param name="left">One value, or null.</param>

@@ -24,7 +24,7 @@ internal readonly struct EnglishPoint
     public static EdtfDate DateOf(CalendarDay day) => EdtfDate.FromDay(day.Year, day.Month, day.DayOfMonth);
 
     /// <summary>Whether it can stand at an end of a range as it is written.</summary>
-    public bool IsRangeEnd => IsDate && !Date.HasUnspecifiedDigits && Date.SignificantDigits is null;
+    public bool IsRangeEnd => IsDate && SetItem.IsRangeEnd(Date);
 
     /// <summary>Whether it is a year, a month or a day, which people count on from.</summary>
     public bool IsCalendarUnit => IsRangeEnd && Date.Precision != DatePrecision.SubYear;
@@ -34,6 +34,5 @@ internal readonly struct EnglishPoint
 
     public When ToWhen() => IsDate ? new DateWhen(Date) : new OneOfWhen([Item]);
 
-    private static EdtfDate With(EdtfDate date, Qualifier qualifier) => date.WithQualifier(
-        date.Precision switch { DatePrecision.Year => 0, DatePrecision.Day => 2, _ => 1 }, right: true, qualifier);
+    private static EdtfDate With(EdtfDate date, Qualifier qualifier) => date.WithQualifier(date.LastComponent, right: true, qualifier);
 }

@@ -1,0 +1,58 @@
+using System;
+using System.Text;
+using NodaTime.Text;
+
+namespace SpaceTalks.Time.Text;
+
+/// <summary>EDTF up to a level, as a NodaTime pattern. Immutable; safe for use by any number of threads.</summary>
+/// <remarks>Library of Congress EDTF specification of 2019; ISO 8601-2:2019 Annex A, with clause 10.6 at level 2.</remarks>
+public sealed class EdtfPattern : IPattern<When>
+{
+    private EdtfPattern(int level) => Level = level;
+
+    /// <summary>Level 0: dates, date-times and intervals of dates, as in ISO 8601-1.</summary>
+    public static EdtfPattern Level0 { get; } = new(0);
+
+    /// <summary>Level 1: with longer years, seasons, qualifiers of the whole date, unspecified digits from the right, open and unknown ends.</summary>
+    public static EdtfPattern Level1 { get; } = new(1);
+
+    /// <summary>Level 2, which is all: with exponents, significant digits, groupings, sets, qualifiers and unspecified digits anywhere.</summary>
+    public static EdtfPattern Level2 { get; } = new(2);
+
+    /// <summary>The level, 0 to 2.</summary>
+    public int Level { get; }
+
+    /// <summary>Reads EDTF strictly.</summary>
+    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <returns>The value, or a failure that says what was expected, and where; also where the notation is of a higher level.</returns>
+    public ParseResult<When> Parse(string text)
+    {
+        if (text is null)
+        {
+            return ParseResult<When>.ForException(() => new ArgumentNullException(nameof(text)));
+        }
+        if (!When.TryParse(text.AsSpan(), out When? when, out TextFault fault))
+        {
+            return ParseResult<When>.ForException(() => fault.ToException(text));
+        }
+        return when.Level <= Level
+            ? ParseResult<When>.ForValue(when)
+            : ParseResult<When>.ForException(() => new UnparsableValueException(
+                FormattableString.Invariant($"Expected EDTF of level {Level} at most, but {TextFault.Quote(text)} is of level {when.Level}."), text, 0));
+    }
+
+    /// <summary>Prints a value in EDTF, of whatever level it is.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    public string Format(When value) => (value ?? throw new ArgumentNullException(nameof(value))).ToString();
+
+    /// <summary>Prints a value in EDTF into a string builder.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="builder">Where to.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public StringBuilder AppendFormat(When value, StringBuilder builder) =>
+        (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
+
+    /// <summary>The notation and its level.</summary>
+    public override string ToString() => FormattableString.Invariant($"EDTF level {Level}");
+}

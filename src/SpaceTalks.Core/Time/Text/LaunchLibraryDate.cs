@@ -1,0 +1,150 @@
+using System;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SpaceTalks.Time.Text;
+
+/// <summary>
+/// A launch date as Launch Library 2 has it: an instant, <c>net</c>, and how precise it is, <c>net_precision</c>. The instant says no
+/// more than in which period it lies; the service sets it to the last day of a coarse one. An immutable value.
+/// </summary>
+public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
+{
+    /// <summary>Makes a launch date.</summary>
+    /// <param name="net">The instant ("no earlier than").</param>
+    /// <param name="precision">How precise it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is none of those from 0 to 16.</exception>
+    public LaunchLibraryDate(Instant net, LaunchLibraryPrecision precision)
+    {
+        if (precision is < LaunchLibraryPrecision.Second or > LaunchLibraryPrecision.Decade)
+        {
+            throw new ArgumentOutOfRangeException(nameof(precision), precision, "Launch Library 2 has the precisions 0 to 16.");
+        }
+        Net = net;
+        Precision = precision;
+    }
+
+    /// <summary>The instant.</summary>
+    public Instant Net { get; }
+
+    /// <summary>How precise it is.</summary>
+    public LaunchLibraryPrecision Precision { get; }
+
+    /// <summary>
+    /// Whether <see cref="ToWhen"/> says less about the time of day than this does: an hour becomes a day, a morning or an afternoon
+    /// at a launch site whose offset is not known one of three days.
+    /// </summary>
+    public bool IsReduced => Precision is LaunchLibraryPrecision.Hour or LaunchLibraryPrecision.Morning or LaunchLibraryPrecision.Afternoon;
+
+    /// <summary>The period of the precision that contains the instant's UTC day, as a point in time.</summary>
+    /// <param name="fiscalYearFirstMonth">The month in which a fiscal year begins, 1 to 12; October for that of the United States.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is no month.</exception>
+    public When ToWhen(int fiscalYearFirstMonth = 10)
+    {
+        if (fiscalYearFirstMonth is < 1 or > 12)
+        {
+            throw new ArgumentOutOfRangeException(nameof(fiscalYearFirstMonth), fiscalYearFirstMonth, "A year has the months 1 to 12.");
+        }
+        LocalDateTime time = Net.InUtc().LocalDateTime;
+        LocalDate day = time.Date;
+        switch (Precision)
+        {
+            case LaunchLibraryPrecision.Second:
+                return When.DateTime(time.With(TimeAdjusters.TruncateToSecond).WithOffset(Offset.Zero));
+            case LaunchLibraryPrecision.Minute:
+                return When.DateTime(time.With(TimeAdjusters.TruncateToMinute).WithOffset(Offset.Zero));
+            case LaunchLibraryPrecision.Hour:
+            case LaunchLibraryPrecision.Day:
+                return When.Day(day);
+            case LaunchLibraryPrecision.Morning:
+            case LaunchLibraryPrecision.Afternoon:
+                return Between(day.PlusDays(-1), day.PlusDays(1));
+            case LaunchLibraryPrecision.Week:
+                LocalDate monday = MondayOf(day);
+                return Between(monday, monday.PlusDays(6));
+            case LaunchLibraryPrecision.Month:
+                return When.Month(day.Year, day.Month);
+            case LaunchLibraryPrecision.Year:
+                return When.Year(day.Year);
+            case LaunchLibraryPrecision.FiscalYear:
+                LocalDate start = new(day.Month < fiscalYearFirstMonth ? day.Year - 1 : day.Year, fiscalYearFirstMonth, 1);
+                return Between(start, start.PlusYears(1).PlusDays(-1));
+            case LaunchLibraryPrecision.Decade:
+                return When.Decade(day.Year / 10 * 10);
+            case LaunchLibraryPrecision.Half1:
+            case LaunchLibraryPrecision.Half2:
+                return When.Half(day.Year, Precision - LaunchLibraryPrecision.Half1 + 1);
+            default:
+                return When.Quarter(day.Year, Precision - LaunchLibraryPrecision.Quarter1 + 1);
+        }
+    }
+
+    /// <summary>The launch date that means a point in time, with the instant where the service sets it: on the last day of a coarse period.</summary>
+    /// <param name="when">The point in time.</param>
+    /// <param name="date">The launch date, or the default where the answer is false.</param>
+    /// <param name="fiscalYearFirstMonth">The month in which a fiscal year begins, 1 to 12; October for that of the United States.</param>
+    /// <returns>Whether Launch Library 2 can say it; it cannot where the date is qualified, a span, or of another period.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is no month.</exception>
+    public static bool TryFrom(When when, out LaunchLibraryDate date, int fiscalYearFirstMonth = 10)
+    {
+        if (when is null)
+        {
+            throw new ArgumentNullException(nameof(when));
+        }
+        date = default;
+        if (when is DateTimeWhen { Offset: { } offset } timed && timed.Date.Earliest is { } timedDay)
+        {
+            date = new LaunchLibraryDate((timedDay + timed.Time).WithOffset(offset).ToInstant(), LaunchLibraryPrecision.Second);
+            return true;
+        }
+        if (when.Latest is not { } last || PrecisionOf(when, last) is not { } precision)
+        {
+            return false;
+        }
+        LaunchLibraryDate candidate = new(last.AtMidnight().InUtc().ToInstant(), precision);
+        bool same = candidate.ToWhen(fiscalYearFirstMonth) == when;
+        date = same ? candidate : default;
+        return same;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(LaunchLibraryDate other) => Net == other.Net && Precision == other.Precision;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LaunchLibraryDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Net.GetHashCode() * 397) ^ (int)Precision);
+
+    /// <summary>Whether both have the same instant and precision.</summary>
+    /// <param name="left">One launch date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(LaunchLibraryDate left, LaunchLibraryDate right) => left.Equals(right);
+
+    /// <summary>Whether instant or precision differ.</summary>
+    /// <param name="left">One launch date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(LaunchLibraryDate left, LaunchLibraryDate right) => !left.Equals(right);
+
+    /// <summary>The instant and the precision.</summary>
+    public override string ToString() => InstantPattern.ExtendedIso.Format(Net) + " (" + Precision + ")";
+
+    private static LaunchLibraryPrecision? PrecisionOf(When when, LocalDate last) => when switch
+    {
+        DateWhen { Date: { HasUnspecifiedDigits: true } } => LaunchLibraryPrecision.Decade,
+        DateWhen { Date: { SubYear: >= SubYear.Quarter1 and <= SubYear.Quarter4 and var quarter } } =>
+            LaunchLibraryPrecision.Quarter1 + (quarter - SubYear.Quarter1),
+        DateWhen { Date: { SubYear: SubYear.Semestral1 or SubYear.Semestral2 } date } =>
+            LaunchLibraryPrecision.Half1 + (date.SubYear!.Value - SubYear.Semestral1),
+        DateWhen { Date.Precision: DatePrecision.Year } => LaunchLibraryPrecision.Year,
+        DateWhen { Date.Precision: DatePrecision.Month } => LaunchLibraryPrecision.Month,
+        DateWhen { Date.Precision: DatePrecision.Day } => LaunchLibraryPrecision.Day,
+        OneOfWhen { Earliest: { } first } => Period.DaysBetween(first, last) == 6 ? LaunchLibraryPrecision.Week : LaunchLibraryPrecision.FiscalYear,
+        _ => null,
+    };
+
+    private static LocalDate MondayOf(LocalDate day) => day.DayOfWeek == IsoDayOfWeek.Monday ? day : day.Previous(IsoDayOfWeek.Monday);
+
+    private static OneOfWhen Between(LocalDate first, LocalDate last) => When.OneOf(SetItem.Range(When.Day(first), When.Day(last)));
+}

@@ -1,0 +1,82 @@
+using System;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SpaceTalks.Time.Text;
+
+/// <summary>
+/// A vague date of GCAT, the General Catalog of Artificial Space Objects: the time from which and up to which it is. An immutable
+/// value.
+/// </summary>
+public readonly struct VagueDate : IEquatable<VagueDate>
+{
+    internal VagueDate(VagueDatePrecision precision, bool isUncertain, LocalDateTime from, LocalDateTime to)
+    {
+        Precision = precision;
+        IsUncertain = isUncertain;
+        From = from;
+        To = to;
+    }
+
+    /// <summary>The unit in which it is given.</summary>
+    public VagueDatePrecision Precision { get; }
+
+    /// <summary>Whether a <c>?</c> widens it by a unit on each side.</summary>
+    public bool IsUncertain { get; }
+
+    /// <summary>The first moment that it may be.</summary>
+    public LocalDateTime From { get; }
+
+    /// <summary>The moment after the last that it may be.</summary>
+    public LocalDateTime To { get; }
+
+    /// <summary>
+    /// Whether <see cref="ToWhen"/> says less about the time of day than this does: EDTF has days and whole seconds, and nothing
+    /// between or below.
+    /// </summary>
+    public bool IsReduced => Precision <= VagueDatePrecision.Hour && !(Precision == VagueDatePrecision.Second && !IsUncertain);
+
+    /// <summary>The point in time that it means, to the day where it is finer.</summary>
+    public When ToWhen()
+    {
+        LocalDate first = From.Date;
+        LocalDate last = To.PlusTicks(-1).Date;
+        return Precision switch
+        {
+            VagueDatePrecision.Second when !IsUncertain => When.DateTime(From),
+            VagueDatePrecision.Month => IsUncertain
+                ? Between(When.Month(first.Year, first.Month), When.Month(last.Year, last.Month))
+                : When.Month(first.Year, first.Month),
+            VagueDatePrecision.Quarter when !IsUncertain => When.Quarter(first.Year, ((first.Month - 1) / 3) + 1),
+            VagueDatePrecision.Year => IsUncertain ? Between(When.Year(first.Year), When.Year(last.Year)) : When.Year(first.Year),
+            VagueDatePrecision.Decade when !IsUncertain => When.Decade(first.Year),
+            > VagueDatePrecision.Year => Between(When.Year(first.Year), When.Year(last.Year)),
+            _ => first == last ? When.Day(first) : Between(When.Day(first), When.Day(last)),
+        };
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(VagueDate other) =>
+        Precision == other.Precision && IsUncertain == other.IsUncertain && From == other.From && To == other.To;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is VagueDate other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((From.GetHashCode() * 397) ^ To.GetHashCode());
+
+    /// <summary>Whether both are the same vague date.</summary>
+    /// <param name="left">One vague date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator ==(VagueDate left, VagueDate right) => left.Equals(right);
+
+    /// <summary>Whether they are different vague dates.</summary>
+    /// <param name="left">One vague date.</param>
+    /// <param name="right">The other.</param>
+    public static bool operator !=(VagueDate left, VagueDate right) => !left.Equals(right);
+
+    /// <summary>The time from which and up to which it is.</summary>
+    public override string ToString() => LocalDateTimePattern.ExtendedIso.Format(From) + "/" + LocalDateTimePattern.ExtendedIso.Format(To);
+
+    private static OneOfWhen Between(DateWhen first, DateWhen last) => When.OneOf(SetItem.Range(first, last));
+}
