@@ -203,7 +203,10 @@ internal ref struct EdtfReader
 
     private bool TryReadDate(out EdtfDate date)
     {
-        date = default;
+        if (TryReadPlainDate(out date))
+        {
+            return true;
+        }
         Qualifier left = ReadQualifier();
         if (Peek() == 'Y')
         {
@@ -237,6 +240,72 @@ internal ref struct EdtfReader
             return Fail(_position, "no month after a long year or significant digits");
         }
         return TryReadMonthAndDay(ref date);
+    }
+
+    /// <summary>
+    /// Reads a date of digits alone, which most are. Where the answer is false nothing has been read: the date is of another form, or
+    /// none.
+    /// </summary>
+    private bool TryReadPlainDate(out EdtfDate date)
+    {
+        date = default;
+        ReadOnlySpan<char> rest = _text.Slice(_position);
+        if (rest.Length < 4)
+        {
+            return false;
+        }
+        int thousands = rest[0] - '0';
+        int hundreds = rest[1] - '0';
+        int tens = rest[2] - '0';
+        int units = rest[3] - '0';
+        if (IsNoDigit(thousands) | IsNoDigit(hundreds) | IsNoDigit(tens) | IsNoDigit(units))
+        {
+            return false;
+        }
+        int year = (thousands * 1000) + (hundreds * 100) + (tens * 10) + units;
+        int length = 4;
+        if (rest.Length < 7 || rest[4] != '-')
+        {
+            date = EdtfDate.FromYear(year);
+        }
+        else
+        {
+            int month = TwoDigits(rest[5], rest[6]);
+            length = 7;
+            if (rest.Length < 10 || rest[7] != '-')
+            {
+                if (month is not ((>= 1 and <= 12) or (>= 21 and <= 41)))
+                {
+                    return false;
+                }
+                date = EdtfDate.FromMonth(year, month);
+            }
+            else
+            {
+                int day = TwoDigits(rest[8], rest[9]);
+                length = 10;
+                if (month is < 1 or > 12 || day < 1 || (day > 28 && day > Calendar.DaysInMonth(year, month)))
+                {
+                    return false;
+                }
+                date = EdtfDate.FromDay(year, month, day);
+            }
+        }
+        if (length < rest.Length && rest[length] is not ('/' or '.' or ',' or ']' or '}' or 'T'))
+        {
+            return false;
+        }
+        _position += length;
+        return true;
+    }
+
+    private static bool IsNoDigit(int digit) => digit is < 0 or > 9;
+
+    private static int TwoDigits(char tens, char units)
+    {
+        int high = tens - '0';
+        int low = units - '0';
+        return IsNoDigit(high) | IsNoDigit(low) ? -1 : (high * 10) + low;
     }
 
     private bool TryReadMonthAndDay(ref EdtfDate year)
