@@ -10,21 +10,30 @@ namespace SpaceTalks.Time;
 /// Its extents have holes: <see cref="TimeRelation.Intersects"/> and <see cref="TimeRelation.Covers"/> look at their days, the
 /// other relations at their first and last day. One answer is an approximation: covers is certain from the precise days alone,
 /// impossible if some day of the other is in no item, and else possible. Between two all-of sets, intersects is certain only where
-/// some item of the one lies wholly on precise days of the other.
+/// some item of the one, or some unit of a range, lies wholly on precise days of the other.
 /// </remarks>
 public sealed class AllOfWhen : When
 {
     private readonly SetItem[] _items;
     private readonly DaySet[] _days;
+    private readonly DaySet _possible;
+    private readonly DaySet _precise;
 
     internal AllOfWhen(SetItem[] items)
     {
         _items = items;
         _days = new DaySet[items.Length];
+        List<DaySet> precise = [];
         for (int index = 0; index < items.Length; index++)
         {
             _days[index] = items[index].GetDays();
+            if (IsPreciseItem(index))
+            {
+                precise.Add(_days[index]);
+            }
         }
+        _possible = DaySet.Union(_days);
+        _precise = DaySet.Union(precise.ToArray());
     }
 
     /// <summary>The items, in the order in which they are written; at least one.</summary>
@@ -58,15 +67,6 @@ public sealed class AllOfWhen : When
     /// <inheritdoc/>
     public override int GetHashCode() => ~SetItems.GetHashCode(_items);
 
-    internal override bool HasHoles
-    {
-        get
-        {
-            DaySet days = DaySet.Union(_days);
-            return DayRelations.HasHoles(days);
-        }
-    }
-
     internal override void Write(ref EdtfWriter writer) => SetItems.Write(ref writer, '{', _items, '}');
 
     internal override void GetBounds(out Bounds bounds)
@@ -85,7 +85,7 @@ public sealed class AllOfWhen : When
         bounds = new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
 
-    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day) => DaySet.Union(_days).FirstOnOrAfter(day);
+    internal override DaySet GetPossibleDays() => _possible;
 
     internal override Extents GetExtents() => Extents.OneOfEach(GetUnits().ToArray());
 
@@ -101,11 +101,11 @@ public sealed class AllOfWhen : When
                 return RelateWithin(start, end);
             case TimeRelation.Intersects:
                 return HasUnitWithin(start, end) ? Certainty.Certain
-                    : DaySet.Union(_days).FirstOnOrAfter(start) <= end ? Certainty.Possible
+                    : _possible.FirstOnOrAfter(start) <= end ? Certainty.Possible
                     : Certainty.Impossible;
             default:
-                return ArePreciseDays(start, end) ? Certainty.Certain
-                    : ArePossibleDays(start, end) ? Certainty.Possible
+                return _precise.ContainsAll(start, end) ? Certainty.Certain
+                    : _possible.ContainsAll(start, end) ? Certainty.Possible
                     : Certainty.Impossible;
         }
     }
@@ -113,119 +113,152 @@ public sealed class AllOfWhen : When
     /// <summary>Whether it shares a day with extents of another value's.</summary>
     internal Certainty RelateIntersects(When other)
     {
-        if (other is AllOfWhen set)
+        bool certain = other switch
         {
-            return HasItemOnPreciseDaysOf(set) || set.HasItemOnPreciseDaysOf(this) ? Certainty.Certain
-                : DaySet.FirstCommon(DaySet.Union(_days), DaySet.Union(set._days), CalendarDay.BeforeAll) != CalendarDay.AfterAll ? Certainty.Possible
-                : Certainty.Impossible;
-        }
-        other.GetBounds(out Bounds bounds);
-        if (other is not IntervalWhen interval)
-        {
-            bool certain = bounds.EarliestStart == bounds.LatestStart
-                ? HasUnitWithin(bounds.EarliestStart, bounds.EarliestStart)
-                : EachPossibleDayIsPrecise(other, bounds);
-            return certain ? Certainty.Certain : OtherIntersects(other, bounds);
-        }
-        // The shortest extents decide: the start may fall just after the first day of some unit, the end as soon after it as it can.
-        DaySet starts = interval.Start.GetDays(true);
-        DaySet ends = interval.End.GetDays(false);
-        List<CalendarDay> candidates = [starts.First];
-        foreach (DaySet days in GetUnits())
-        {
-            candidates.Add(starts.FirstOnOrAfter(days.First.Next));
-        }
-        foreach (CalendarDay start in candidates)
-        {
-            CalendarDay end = start == CalendarDay.AfterAll ? CalendarDay.AfterAll : ends.FirstOnOrAfter(start);
-            if (end != CalendarDay.AfterAll && !HasUnitWithin(start, end))
-            {
-                return OtherIntersects(other, bounds);
-            }
-        }
-        return Certainty.Certain;
+            AllOfWhen set => HasUnitOnPreciseDaysOf(set) || set.HasUnitOnPreciseDaysOf(this),
+            IntervalWhen interval => HasUnitInEachRunOf(interval),
+            _ => _precise.ContainsAll(other.GetPossibleDays()),
+        };
+        return certain ? Certainty.Certain
+            : SharesPossibleDayWith(other.GetPossibleDays()) ? Certainty.Possible
+            : Certainty.Impossible;
     }
 
     /// <summary>Whether all days of an extent of another value's are among its days.</summary>
     internal Certainty RelateCovers(When other)
     {
-        other.GetBounds(out Bounds bounds);
-        bool certain = other is IntervalWhen ? ArePreciseDays(bounds.EarliestStart, bounds.LatestEnd) : EachPossibleDayIsPrecise(other, bounds);
-        if (certain)
+        if (_precise.ContainsAll(other.GetPossibleDays()))
         {
             return Certainty.Certain;
         }
-        return CanCover(other) ? Certainty.Possible : Certainty.Impossible;
+        bool possible = other switch
+        {
+            AllOfWhen set => HasDayInEachUnitOf(set),
+            IntervalWhen interval => CanCoverRunOf(interval),
+            _ => SharesPossibleDayWith(other.GetPossibleDays()),
+        };
+        return possible ? Certainty.Possible : Certainty.Impossible;
     }
 
-    private bool CanCover(When other)
+    private bool SharesPossibleDayWith(in DaySet days) =>
+        DaySet.FirstCommon(_possible, days, CalendarDay.BeforeAll) != CalendarDay.AfterAll;
+
+    private bool HasUnitOnPreciseDaysOf(AllOfWhen other)
     {
-        DaySet all = DaySet.Union(_days);
-        switch (other)
+        foreach (DaySet days in _days)
         {
-            case AllOfWhen set:
-                foreach (DaySet days in set.GetUnits())
-                {
-                    if (DaySet.FirstCommon(all, days, CalendarDay.BeforeAll) == CalendarDay.AfterAll)
-                    {
-                        return false;
-                    }
-                }
+            if (other._precise.ContainsAll(days))
+            {
                 return true;
-            case IntervalWhen interval:
-                DaySet starts = interval.Start.GetDays(true);
-                DaySet ends = interval.End.GetDays(false);
-                for (CalendarDay start = DaySet.FirstCommon(all, starts, CalendarDay.BeforeAll);
-                    start != CalendarDay.AfterAll;
-                    start = DaySet.FirstCommon(all, starts, start.Next))
-                {
-                    CalendarDay end = ends.FirstOnOrAfter(start);
-                    if (end != CalendarDay.AfterAll && ArePossibleDays(start, end))
-                    {
-                        return true;
-                    }
-                    if (start == start.Next)
-                    {
-                        return false;
-                    }
-                }
+            }
+        }
+        // What remains are units of ranges: these are runs.
+        for (CalendarDay day = other._precise.First; day <= other._precise.Last;)
+        {
+            CalendarDay end = other._precise.EndOfRun(day);
+            if (HasUnitWithin(day, end))
+            {
+                return true;
+            }
+            if (end == other._precise.Last)
+            {
                 return false;
-            default:
-                other.GetBounds(out Bounds bounds);
-                for (CalendarDay day = all.FirstOnOrAfter(bounds.EarliestStart); day <= bounds.LatestEnd; day = all.FirstOnOrAfter(day.Next))
-                {
-                    CalendarDay possible = other.FirstPossibleOnOrAfter(day);
-                    if (possible == day)
-                    {
-                        return true;
-                    }
-                    if (!possible.IsReal || day == day.Next)
-                    {
-                        return false;
-                    }
-                    day = possible.Previous;
-                }
+            }
+            day = other._precise.FirstOnOrAfter(end.Next);
+        }
+        return false;
+    }
+
+    // Of the runs from one start the shortest decides; of several starts the last before which the unit found begins no later.
+    private bool HasUnitInEachRunOf(IntervalWhen interval)
+    {
+        DaySet starts = interval.Start.GetDays(true);
+        DaySet ends = interval.End.GetDays(false);
+        CalendarDay start = starts.First;
+        while (start != CalendarDay.AfterAll)
+        {
+            CalendarDay end = ends.FirstOnOrAfter(start);
+            if (end == CalendarDay.AfterAll)
+            {
+                return true;
+            }
+            CalendarDay unit = StartOfLastUnitWithin(start, end);
+            if (unit == CalendarDay.BeforeAll)
+            {
                 return false;
+            }
+            if (_precise.Contains(start))
+            {
+                unit = CalendarDay.Max(unit, _precise.EndOfRun(start));
+            }
+            if (unit >= CalendarDay.FarFuture)
+            {
+                return true;
+            }
+            start = starts.FirstOnOrAfter(unit.Next);
+        }
+        return true;
+    }
+
+    private bool HasDayInEachUnitOf(AllOfWhen other)
+    {
+        for (int index = 0; index < other._items.Length; index++)
+        {
+            if (other._items[index].Kind == SetItemKind.Date ? !SharesPossibleDayWith(other._days[index]) : HasGapForUnitOf(other, index))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>Whether some unit of a range lies wholly between two of the possible days, or outside them.</summary>
+    private bool HasGapForUnitOf(AllOfWhen other, int index)
+    {
+        CalendarDay last = other._days[index].Last;
+        CalendarDay day = other._days[index].First;
+        while (true)
+        {
+            CalendarDay next = _possible.FirstOnOrAfter(day);
+            CalendarDay gapEnd = next > last ? last : next.Previous;
+            if (next > day && other.StartOfLastUnitWithin(index, day, gapEnd) != CalendarDay.BeforeAll)
+            {
+                return true;
+            }
+            if (next > last)
+            {
+                return false;
+            }
+            CalendarDay end = _possible.EndOfRun(next);
+            if (end >= last)
+            {
+                return false;
+            }
+            day = end.Next;
         }
     }
 
-    private Certainty OtherIntersects(When other, in Bounds bounds)
+    private bool CanCoverRunOf(IntervalWhen interval)
     {
-        DaySet all = DaySet.Union(_days);
-        for (CalendarDay day = all.FirstOnOrAfter(bounds.EarliestStart); day <= bounds.LatestEnd; day = all.FirstOnOrAfter(day))
+        // A run without beginning has all days that nothing limits, and so has one without end.
+        DaySet starts = interval.Start.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarPast) : interval.Start.GetDays(true);
+        DaySet ends = interval.End.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarFuture) : interval.End.GetDays(false);
+        CalendarDay start = DaySet.FirstCommon(_possible, starts, CalendarDay.BeforeAll);
+        while (start != CalendarDay.AfterAll)
         {
-            CalendarDay possible = other.FirstPossibleOnOrAfter(day);
-            if (possible == day || !day.IsReal)
+            // Of the starts in one run of possible days the first has the most ends after it.
+            CalendarDay last = _possible.EndOfRun(start);
+            if (ends.FirstOnOrAfter(start) <= last)
             {
-                return Certainty.Possible;
+                return true;
             }
-            if (possible == CalendarDay.AfterAll)
+            if (last >= CalendarDay.FarFuture)
             {
-                return Certainty.Impossible;
+                return false;
             }
-            day = possible;
+            start = DaySet.FirstCommon(_possible, starts, last.Next);
         }
-        return Certainty.Impossible;
+        return false;
     }
 
     private Certainty RelateWithin(CalendarDay start, CalendarDay end)
@@ -246,113 +279,54 @@ public sealed class AllOfWhen : When
     }
 
     /// <summary>Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.</summary>
-    private bool HasUnitWithin(CalendarDay start, CalendarDay end)
+    private bool HasUnitWithin(CalendarDay start, CalendarDay end) => StartOfLastUnitWithin(start, end) != CalendarDay.BeforeAll;
+
+    /// <summary>
+    /// The first day of an item, or of a unit of a range, that lies wholly between two days: of the one that begins last;
+    /// before all where there is none.
+    /// </summary>
+    private CalendarDay StartOfLastUnitWithin(CalendarDay start, CalendarDay end)
     {
+        CalendarDay latest = CalendarDay.BeforeAll;
         for (int index = 0; index < _items.Length; index++)
         {
-            DaySet days = _days[index];
-            if (_items[index].Kind == SetItemKind.Date)
-            {
-                if (days.First >= start && days.Last <= end)
-                {
-                    return true;
-                }
-                continue;
-            }
-            if (start == CalendarDay.NegativeInfinity && _items[index].Kind == SetItemKind.OnOrBefore
-                || end == CalendarDay.PositiveInfinity && _items[index].Kind == SetItemKind.OnOrAfter)
-            {
-                return true;
-            }
-            CalendarDay from = CalendarDay.Max(start, days.First);
-            if (!from.IsReal)
-            {
-                // Units without number lie before the first that is named.
-                if (from < end && end.IsReal && days.First == CalendarDay.FarPast)
-                {
-                    return true;
-                }
-                continue;
-            }
-            DateUnits.GetUnitAt(_items[index].First, from, out CalendarDay first, out CalendarDay last);
-            if (first < from)
-            {
-                DateUnits.GetUnitAt(_items[index].First, last.Next, out first, out last);
-            }
-            if (last <= CalendarDay.Min(end, days.Last))
-            {
-                return true;
-            }
+            latest = CalendarDay.Max(latest, StartOfLastUnitWithin(index, start, end));
         }
-        return false;
+        return latest;
+    }
+
+    private CalendarDay StartOfLastUnitWithin(int index, CalendarDay start, CalendarDay end)
+    {
+        DaySet days = _days[index];
+        SetItemKind kind = _items[index].Kind;
+        if (kind == SetItemKind.Date)
+        {
+            return days.First >= start && days.Last <= end ? days.First : CalendarDay.BeforeAll;
+        }
+        CalendarDay from = CalendarDay.Max(start, days.First);
+        CalendarDay through = CalendarDay.Min(end, days.Last);
+        if (from > through)
+        {
+            return CalendarDay.BeforeAll;
+        }
+        EdtfDate unit = _items[index].First;
+        if (!through.IsReal)
+        {
+            // No unit is the last of those that nothing limits, and none of the first ones is longer than a day for certain.
+            return through >= CalendarDay.FarFuture || unit.Precision == DatePrecision.Day ? through
+                : start == CalendarDay.NegativeInfinity ? CalendarDay.FarPast
+                : CalendarDay.BeforeAll;
+        }
+        DateUnits.GetUnitAt(unit, through, out CalendarDay first, out CalendarDay last);
+        if (last > through && first.Previous.IsReal)
+        {
+            DateUnits.GetUnitAt(unit, first.Previous, out first, out last);
+        }
+        return first >= from && last <= through ? first : CalendarDay.BeforeAll;
     }
 
     private bool IsPreciseItem(int index) =>
         _items[index].Kind == SetItemKind.Date ? _days[index].IsSingle : _items[index].First.Precision == DatePrecision.Day;
-
-    private bool ArePreciseDays(CalendarDay start, CalendarDay end) => AreAllIn(start, end, preciseOnly: true);
-
-    private bool ArePossibleDays(CalendarDay start, CalendarDay end) => AreAllIn(start, end, preciseOnly: false);
-
-    private bool AreAllIn(CalendarDay start, CalendarDay end, bool preciseOnly)
-    {
-        // Days without number before the first (after the last) are those of the items that have no bound there.
-        CalendarDay day = start == CalendarDay.NegativeInfinity ? CalendarDay.FarPast : start;
-        end = end == CalendarDay.PositiveInfinity ? CalendarDay.FarFuture : end;
-        while (true)
-        {
-            CalendarDay reached = CalendarDay.BeforeAll;
-            for (int index = 0; index < _items.Length; index++)
-            {
-                if ((!preciseOnly || IsPreciseItem(index)) && _days[index].Contains(day))
-                {
-                    reached = CalendarDay.Max(reached, _days[index].EndOfRun(day));
-                }
-            }
-            if (reached == CalendarDay.BeforeAll)
-            {
-                return false;
-            }
-            if (reached >= end)
-            {
-                return true;
-            }
-            day = reached.Next;
-        }
-    }
-
-    private bool EachPossibleDayIsPrecise(When other, in Bounds bounds)
-    {
-        if (!bounds.EarliestStart.IsReal || !bounds.LatestEnd.IsReal)
-        {
-            return !other.HasHoles && ArePreciseDays(bounds.EarliestStart, bounds.LatestEnd);
-        }
-        for (CalendarDay day = bounds.EarliestStart; day <= bounds.LatestEnd; day = other.FirstPossibleOnOrAfter(day.Next))
-        {
-            if (!ArePreciseDays(day, day))
-            {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private bool HasItemOnPreciseDaysOf(AllOfWhen other)
-    {
-        foreach (DaySet days in GetUnits())
-        {
-            CalendarDay day = days.First;
-            while (day.IsReal && other.ArePreciseDays(day, day) && day != days.Last)
-            {
-                day = days.FirstOnOrAfter(day.Next);
-            }
-            if (day == days.Last && day.IsReal && other.ArePreciseDays(day, day))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /// <summary>
     /// A set of days for each item; for a range those of its first and its last unit, between which all others lie, and

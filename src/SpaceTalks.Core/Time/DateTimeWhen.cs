@@ -57,8 +57,6 @@ public sealed class DateTimeWhen : When
 
     private CalendarDay TheDay => new(Date.WrittenYear, Date.MonthCode, Date.DayOfMonth);
 
-    internal override bool HasHoles => false;
-
     internal override void Write(ref EdtfWriter writer)
     {
         writer.Write(Date);
@@ -89,7 +87,7 @@ public sealed class DateTimeWhen : When
 
     internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(TheDay, TheDay, TheDay, TheDay);
 
-    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day) => DaySet.Single(TheDay).FirstOnOrAfter(day);
+    internal override DaySet GetPossibleDays() => DaySet.Single(TheDay);
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         DayRelations.RelateRun(TheDay, TheDay, relation, start, end);

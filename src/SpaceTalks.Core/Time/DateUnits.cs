@@ -30,31 +30,24 @@ internal static class DateUnits
         }
     }
 
-    private static void GetSubYearAt(int kind, CalendarDay day, out CalendarDay first, out CalendarDay last)
+    private static void GetSubYearAt(int code, CalendarDay day, out CalendarDay first, out CalendarDay last)
     {
-        (int firstCode, int count) = Codes(Group(kind));
-        // A winter (or a southern summer) that holds the first months of a year bears the number of the year before.
-        for (long year = day.Year; ; year--)
-        {
-            for (int code = firstCode; code < firstCode + count; code++)
-            {
-                if (EdtfDate.FromMonth(year, code).TryGetRun(out first, out last) && first <= day && day <= last)
-                {
-                    return;
-                }
-            }
-        }
+        // The groupings of a kind are equally long and leave no gap, so the first month of any one tells where all begin.
+        SubYearMonths.Get(code, out int firstMonth, out int count);
+        int since = (day.Month + 12 - firstMonth) % 12 % count;
+        first = MonthFrom(day, -since);
+        last = MonthFrom(day, count - 1 - since);
+        last = new CalendarDay(last.Year, last.Month, Calendar.DaysInMonth(last.Year, last.Month));
+    }
+
+    /// <summary>The first day of a month some months, less than a year, away; at the ends of a long's years that of the last there is.</summary>
+    private static CalendarDay MonthFrom(CalendarDay day, int months)
+    {
+        int month = day.Month + months;
+        return month < 1 ? day.Year == long.MinValue ? new CalendarDay(day.Year, 1, 1) : new CalendarDay(day.Year - 1, month + 12, 1)
+            : month > 12 ? day.Year == long.MaxValue ? new CalendarDay(day.Year, 12, 1) : new CalendarDay(day.Year + 1, month - 12, 1)
+            : new CalendarDay(day.Year, month, 1);
     }
 
     private static int Group(int code) => code switch { <= 24 => 0, <= 28 => 1, <= 32 => 2, <= 36 => 3, <= 39 => 4, _ => 5 };
-
-    private static (int First, int Count) Codes(int group) => group switch
-    {
-        0 => (21, 4),
-        1 => (25, 4),
-        2 => (29, 4),
-        3 => (33, 4),
-        4 => (37, 3),
-        _ => (40, 2),
-    };
 }

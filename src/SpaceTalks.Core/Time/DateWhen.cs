@@ -58,8 +58,6 @@ public sealed class DateWhen : When
     /// <inheritdoc/>
     public override int GetHashCode() => Date.GetHashCode();
 
-    internal override bool HasHoles => !Date.TryGetRun(out _, out _) && DayRelations.HasHoles(Date.GetDays());
-
     internal override void Write(ref EdtfWriter writer) => writer.Write(Date);
 
     internal override void GetBounds(out Bounds bounds)
@@ -73,7 +71,7 @@ public sealed class DateWhen : When
         bounds = new Bounds(first, last, first, last);
     }
 
-    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day) => Date.GetDays().FirstOnOrAfter(day);
+    internal override DaySet GetPossibleDays() => Date.GetDays();
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         Date.TryGetRun(out CalendarDay first, out CalendarDay last)

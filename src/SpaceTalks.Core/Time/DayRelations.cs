@@ -3,8 +3,6 @@ namespace SpaceTalks.Time;
 /// <summary>The five relations to a window, for extents of one day and for extents that are known by their bounds.</summary>
 internal static class DayRelations
 {
-    public static bool HasHoles(in DaySet days) => days.EndOfRun(days.First) != days.Last;
-
     /// <summary>For one day out of a run of days.</summary>
     public static Certainty RelateRun(CalendarDay first, CalendarDay last, TimeRelation relation, CalendarDay start, CalendarDay end)
     {

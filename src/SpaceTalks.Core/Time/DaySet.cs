@@ -53,6 +53,9 @@ internal readonly struct DaySet
 
     public bool IsRun => !_hasPattern && _union is null;
 
+    /// <summary>Whether a day between the first and the last is no member.</summary>
+    public bool HasHoles => EndOfRun(First) != Last;
+
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
 
     /// <summary>The first member on or after a day, or <see cref="CalendarDay.AfterAll"/>.</summary>
@@ -109,11 +112,57 @@ internal readonly struct DaySet
             return Last;
         }
         CalendarDay end = day;
-        for (CalendarDay next = end.Next; next != end && Contains(next); next = end.Next)
+        if (_union is null)
         {
-            end = next;
+            for (CalendarDay next = end.Next; next != end && Contains(next); next = end.Next)
+            {
+                end = next;
+            }
+            return end;
         }
-        return end;
+        while (true)
+        {
+            CalendarDay reached = end;
+            foreach (DaySet set in _union)
+            {
+                CalendarDay next = set.Contains(reached) ? reached : reached.Next;
+                if (set.Contains(next))
+                {
+                    reached = CalendarDay.Max(reached, set.EndOfRun(next));
+                }
+            }
+            if (reached == end)
+            {
+                return end;
+            }
+            end = reached;
+        }
+    }
+
+    /// <summary>Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.</summary>
+    public bool ContainsAll(CalendarDay first, CalendarDay last)
+    {
+        first = CalendarDay.Max(first, CalendarDay.FarPast);
+        return Contains(first) && EndOfRun(first) >= CalendarDay.Min(last, CalendarDay.FarFuture);
+    }
+
+    /// <summary>Whether it has all days of another set.</summary>
+    public bool ContainsAll(in DaySet other)
+    {
+        CalendarDay day = other.First;
+        while (true)
+        {
+            CalendarDay end = other.EndOfRun(day);
+            if (!ContainsAll(day, end))
+            {
+                return false;
+            }
+            if (end >= other.Last)
+            {
+                return true;
+            }
+            day = other.FirstOnOrAfter(end.Next);
+        }
     }
 
     /// <summary>The first day on or after <paramref name="day"/> that both sets have, or <see cref="CalendarDay.AfterAll"/>.</summary>

@@ -36,30 +36,27 @@ internal sealed class Extents
 
     public static Extents Interval(in DaySet starts, in DaySet ends) => new(starts, ends, None, false);
 
-    /// <summary>One day out of each set: each pair of sets may give the first and the last, and the rest lie between.</summary>
+    /// <summary>One day out of each set: two different sets give the first and the last day, and the rest lie between.</summary>
     public static Extents OneOfEach(DaySet[] sets)
     {
         if (sets.Length == 1)
         {
             return SingleDay(sets[0]);
         }
-        CalendarDay latestFirst = CalendarDay.AfterAll;
-        CalendarDay earliestLast = CalendarDay.BeforeAll;
-        foreach (DaySet set in sets)
-        {
-            latestFirst = CalendarDay.Min(latestFirst, set.Last);
-            earliestLast = CalendarDay.Max(earliestLast, set.First);
-        }
+        // Two sets are different if and only if some bit of their numbers is, so there is a pair of families for each bit.
         List<Extents> families = [];
-        for (int first = 0; first < sets.Length; first++)
+        for (int bit = 1; bit < sets.Length; bit <<= 1)
         {
-            for (int last = 0; last < sets.Length; last++)
+            List<DaySet> without = [];
+            List<DaySet> with = [];
+            for (int number = 0; number < sets.Length; number++)
             {
-                if (first != last && sets[first].First <= latestFirst && sets[last].Last >= earliestLast)
-                {
-                    families.Add(new Extents(sets[first], sets[last], Without(sets, first, last), false));
-                }
+                ((number & bit) == 0 ? without : with).Add(sets[number]);
             }
+            DaySet one = DaySet.Union(without.ToArray());
+            DaySet other = DaySet.Union(with.ToArray());
+            families.Add(new Extents(one, other, sets, false));
+            families.Add(new Extents(other, one, sets, false));
         }
         return new Extents(families);
     }
@@ -196,22 +193,4 @@ internal sealed class Extents
 
     private bool Outlasts(CalendarDay start, CalendarDay otherEnd) =>
         start != CalendarDay.AfterAll && otherEnd < CalendarDay.PositiveInfinity && End(start, otherEnd.Next) != CalendarDay.AfterAll;
-
-    private static DaySet[] Without(DaySet[] sets, int first, int last)
-    {
-        if (sets.Length == 2)
-        {
-            return None;
-        }
-        DaySet[] rest = new DaySet[sets.Length - 2];
-        int count = 0;
-        for (int index = 0; index < sets.Length; index++)
-        {
-            if (index != first && index != last)
-            {
-                rest[count++] = sets[index];
-            }
-        }
-        return rest;
-    }
 }

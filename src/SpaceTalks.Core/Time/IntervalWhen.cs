@@ -47,8 +47,6 @@ public sealed class IntervalWhen : When
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Start.GetHashCode() * 397) ^ End.GetHashCode());
 
-    internal override bool HasHoles => false;
-
     internal override void Write(ref EdtfWriter writer)
     {
         writer.Write(Start);
@@ -69,10 +67,10 @@ public sealed class IntervalWhen : When
     }
 
     // Between a start and an end every day is possible, since one extent may run from the earliest to the latest.
-    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day)
+    internal override DaySet GetPossibleDays()
     {
         GetBounds(out Bounds bounds);
-        return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd).FirstOnOrAfter(day);
+        return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd);
     }
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)

@@ -40,13 +40,11 @@ public sealed class OneOfWhen : When
     /// <inheritdoc/>
     public override int GetHashCode() => SetItems.GetHashCode(_items);
 
-    internal override bool HasHoles => DayRelations.HasHoles(_days);
-
     internal override void Write(ref EdtfWriter writer) => SetItems.Write(ref writer, '[', _items, ']');
 
     internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(_days.First, _days.Last, _days.First, _days.Last);
 
-    internal override CalendarDay FirstPossibleOnOrAfter(CalendarDay day) => _days.FirstOnOrAfter(day);
+    internal override DaySet GetPossibleDays() => _days;
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         DayRelations.Relate(_days, relation, start, end);

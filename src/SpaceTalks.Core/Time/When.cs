@@ -66,11 +66,12 @@ public abstract partial class When : IEquatable<When>, IFormattable
     {
         get
         {
-            CalendarDay day = FirstPossibleOnOrAfter(new CalendarDay(-9998, 1, 1));
+            DaySet days = GetPossibleDays();
+            CalendarDay day = days.FirstOnOrAfter(new CalendarDay(-9998, 1, 1));
             while (day.ToLocalDate() is { } date)
             {
                 yield return date;
-                day = FirstPossibleOnOrAfter(day.Next);
+                day = days.FirstOnOrAfter(day.Next);
             }
         }
     }
@@ -108,11 +109,8 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     internal abstract void GetBounds(out Bounds bounds);
 
-    /// <summary>Whether the days between the earliest and the latest are not all possible days.</summary>
-    internal abstract bool HasHoles { get; }
-
-    /// <summary>The first day on or after a real one that some allowed extent includes; no real day where there is none.</summary>
-    internal abstract CalendarDay FirstPossibleOnOrAfter(CalendarDay day);
+    /// <summary>Every day that some allowed extent includes.</summary>
+    internal abstract DaySet GetPossibleDays();
 
     internal abstract Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end);
 

@@ -72,7 +72,7 @@ internal static class WindowText
         string? why =
             when.StartKind is BoundKind.Unknown || when.EndKind is BoundKind.Unknown ? "has an end that is not known"
             : when.StartKind is BoundKind.BeyondCalendar || when.EndKind is BoundKind.BeyondCalendar ? "has days outside the years -9998 to 9999"
-            : when.HasHoles ? "has holes"
+            : when.GetPossibleDays().HasHoles ? "has holes"
             : null;
         if (why is not null)
         {
