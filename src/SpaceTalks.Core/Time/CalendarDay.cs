@@ -57,7 +57,8 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         : Year is >= -9998 and <= 9999 ? BoundKind.Known
         : BoundKind.BeyondCalendar;
 
-    public LocalDate? ToLocalDate() => Kind == BoundKind.Known ? new LocalDate((int)Year, Month, DayOfMonth) : null;
+    public LocalDate? ToLocalDate() =>
+        IsReal && Year is >= -9998 and <= 9999 ? new LocalDate((int)Year, Month, DayOfMonth) : null;
 
     /// <summary>The day after; after minus infinity that is the far past. The far future and what follows it are their own successors.</summary>
     public CalendarDay Next

@@ -73,6 +73,15 @@ public sealed class DateWhen : When
 
     internal override DaySet GetPossibleDays() => Date.GetDays();
 
+    internal override CalendarDay FirstDay => Date.TryGetRun(out CalendarDay first, out _) ? first : Date.GetDays().First;
+
+    internal override CalendarDay LastDay => Date.TryGetRun(out _, out CalendarDay last) ? last : Date.GetDays().Last;
+
+    private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
+        Date.TryGetPackedRun(out int first, out int last)
+            ? DayRelations.RelateRun(first, last, relation, window.PackedStart, window.PackedEnd)
+            : Relate(relation, window.Start, window.End);
+
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         Date.TryGetRun(out CalendarDay first, out CalendarDay last)
             ? DayRelations.RelateRun(first, last, relation, start, end)

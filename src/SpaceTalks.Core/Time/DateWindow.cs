@@ -106,6 +106,12 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         return (_first == 0 || packed >= _first) && (_last == 0 || packed <= _last);
     }
 
+    /// <summary>The first day as one number, in the order of days; the least that there is where it is open.</summary>
+    internal int PackedStart => _first == 0 ? PackedDay.NegativeInfinity : _first;
+
+    /// <summary>The last day as one number, in the order of days; the greatest that there is where it is open.</summary>
+    internal int PackedEnd => _last == 0 ? PackedDay.PositiveInfinity : _last;
+
     internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : Unpack(_first);
 
     internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : Unpack(_last);
@@ -163,7 +169,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
 
     private static int Pack(LocalDate date) => Pack(CalendarDay.From(date));
 
-    private static int Pack(CalendarDay day) => ((int)day.Year << 9) | (day.Month << 5) | day.DayOfMonth;
+    private static int Pack(CalendarDay day) => PackedDay.Of(day);
 
     private static CalendarDay Unpack(int packed) => new(packed >> 9, (packed >> 5) & 15, packed & 31);
 }

@@ -41,6 +41,45 @@ public readonly partial struct EdtfDate
         }
     }
 
+    /// <summary>
+    /// The first and last day as one number each (<see cref="PackedDay"/>), where the date is of the common kind: a year of four
+    /// digits, or a part of one, that is a run. Where the answer is false it says nothing.
+    /// </summary>
+    internal bool TryGetPackedRun(out int first, out int last)
+    {
+        if ((_bits & Uncommon) != 0)
+        {
+            bool isRun = HasUnspecifiedDigits & TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay);
+            first = PackedDay.Of(firstDay);
+            last = PackedDay.Of(lastDay);
+            return isRun;
+        }
+        int year = (int)_year;
+        int code = MonthCode;
+        switch (Parts)
+        {
+            case 0:
+                first = PackedDay.Of(year, 1, 1);
+                last = PackedDay.Of(year, 12, 31);
+                return true;
+            case 1 when code > 12:
+                SubYearMonths.Get(code, out int firstMonth, out int count);
+                int lastMonth = firstMonth + count - 1;
+                int lastYear = lastMonth > 12 ? year + 1 : year;
+                lastMonth = lastMonth > 12 ? lastMonth - 12 : lastMonth;
+                first = PackedDay.Of(year, firstMonth, 1);
+                last = PackedDay.Of(lastYear, lastMonth, Calendar.DaysInMonth(lastYear, lastMonth));
+                return true;
+            case 1:
+                first = PackedDay.Of(year, code, 1);
+                last = PackedDay.Of(year, code, Calendar.DaysInMonth(year, code));
+                return true;
+            default:
+                first = last = PackedDay.Of(year, code, DayOfMonth);
+                return true;
+        }
+    }
+
     /// <summary>The days that it may be; empty where no real day matches, which a value of the library never is.</summary>
     internal DaySet GetDays() => TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : DaySet.Matching(new DayPattern(this));
 

@@ -27,6 +27,10 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     private const int LongYearShift = 43;       // 1 bit: written with a Y
     private const int HasExponentShift = 44;    // 1 bit: written with an E
 
+    // Unspecified digits, significant digits, a long year.
+    private const ulong Uncommon = (3UL << MonthMaskShift) | (3UL << DayMaskShift) | (15UL << YearMaskShift)
+        | (31UL << SignificantShift) | (1UL << LongYearShift);
+
     internal const int UnspecifiedMonthOrDay = 3;
     internal const int UnspecifiedYear = 15;
 

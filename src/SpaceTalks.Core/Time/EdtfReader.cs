@@ -203,8 +203,9 @@ internal ref struct EdtfReader
 
     private bool TryReadDate(out EdtfDate date)
     {
-        if (TryReadPlainDate(out date))
+        if (TryReadPlainDate(_text.Slice(_position), out date, out int length))
         {
+            _position += length;
             return true;
         }
         Qualifier left = ReadQualifier();
@@ -243,13 +244,13 @@ internal ref struct EdtfReader
     }
 
     /// <summary>
-    /// Reads a date of digits alone, which most are. Where the answer is false nothing has been read: the date is of another form, or
+    /// Reads a date of digits alone, which most are, at the start of a text. Where the answer is false the date is of another form, or
     /// none.
     /// </summary>
-    private bool TryReadPlainDate(out EdtfDate date)
+    public static bool TryReadPlainDate(ReadOnlySpan<char> rest, out EdtfDate date, out int length)
     {
         date = default;
-        ReadOnlySpan<char> rest = _text.Slice(_position);
+        length = 0;
         if (rest.Length < 4)
         {
             return false;
@@ -263,7 +264,7 @@ internal ref struct EdtfReader
             return false;
         }
         int year = (thousands * 1000) + (hundreds * 100) + (tens * 10) + units;
-        int length = 4;
+        length = 4;
         if (rest.Length < 7 || rest[4] != '-')
         {
             date = EdtfDate.FromYear(year);
@@ -291,12 +292,7 @@ internal ref struct EdtfReader
                 date = EdtfDate.FromDay(year, month, day);
             }
         }
-        if (length < rest.Length && rest[length] is not ('/' or '.' or ',' or ']' or '}' or 'T'))
-        {
-            return false;
-        }
-        _position += length;
-        return true;
+        return length == rest.Length || rest[length] is '/' or '.' or ',' or ']' or '}' or 'T';
     }
 
     private static bool IsNoDigit(int digit) => digit is < 0 or > 9;

@@ -89,6 +89,26 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         }
     }
 
+    /// <summary>The first and the last day that the end may be, as one number each, where its date is of the common kind.</summary>
+    internal bool TryGetPackedRun(bool isStart, out int first, out int last)
+    {
+        switch (Kind)
+        {
+            case IntervalEndKind.Open:
+                first = last = isStart ? PackedDay.NegativeInfinity : PackedDay.PositiveInfinity;
+                return true;
+            case IntervalEndKind.Unknown:
+                first = PackedDay.FarPast;
+                last = PackedDay.FarFuture;
+                return true;
+            default:
+                bool run = Date.TryGetPackedRun(out first, out last);
+                first = Kind == IntervalEndKind.OnOrBefore ? PackedDay.FarPast : first;
+                last = Kind == IntervalEndKind.OnOrAfter ? PackedDay.FarFuture : last;
+                return run;
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(IntervalEnd other) => Kind == other.Kind && Date == other.Date;
 

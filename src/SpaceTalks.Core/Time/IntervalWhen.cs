@@ -73,8 +73,21 @@ public sealed class IntervalWhen : When
         return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd);
     }
 
+    internal override CalendarDay FirstDay => Start.TryGetRun(true, out CalendarDay first, out _) ? first : Start.GetDays(true).First;
+
+    internal override CalendarDay LastDay => End.TryGetRun(false, out _, out CalendarDay last) ? last : End.GetDays(false).Last;
+
+    private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
+        Start.TryGetPackedRun(true, out int firstStart, out int lastStart) && End.TryGetPackedRun(false, out int firstEnd, out int lastEnd)
+            ? DayRelations.RelateInterval(firstStart, lastStart, firstEnd, lastEnd, relation, window.PackedStart, window.PackedEnd)
+            : Relate(relation, window.Start, window.End);
+
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)
     {
+        if (Start.TryGetRun(true, out CalendarDay firstStart, out CalendarDay lastStart) && End.TryGetRun(false, out CalendarDay firstEnd, out CalendarDay lastEnd))
+        {
+            return DayRelations.RelateInterval(firstStart, lastStart, firstEnd, lastEnd, relation, start, end);
+        }
         GetBounds(out Bounds bounds);
         return relation == TimeRelation.Within
             ? RelateWithin(bounds, start, end)

@@ -31,7 +31,9 @@ public abstract partial class When
     public Certainty Relate(TimeRelation relation, DateWindow window) =>
         relation is < TimeRelation.Before or > TimeRelation.Covers
             ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "There are five time relations.")
-            : Relate(relation, window.Start, window.End);
+            : RelateTo(relation, window);
+
+    private protected virtual Certainty RelateTo(TimeRelation relation, DateWindow window) => Relate(relation, window.Start, window.End);
 
     /// <summary>Whether it ends before another begins, the two taken independently.</summary>
     /// <param name="other">The other.</param>

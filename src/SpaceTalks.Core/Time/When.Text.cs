@@ -37,6 +37,12 @@ public abstract partial class When
     internal static bool TryParse(
         ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when, out TextFault fault)
     {
+        if (EdtfReader.TryReadPlainDate(text, out EdtfDate date, out int length) && length == text.Length)
+        {
+            when = new DateWhen(date);
+            fault = default;
+            return true;
+        }
         EdtfReader reader = new(text);
         bool read = reader.TryRead(out when);
         fault = reader.Fault;

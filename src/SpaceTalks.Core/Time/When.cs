@@ -26,19 +26,19 @@ public abstract partial class When : IEquatable<When>, IFormattable
     }
 
     /// <summary>The first day that any allowed extent has; null where there is none (<see cref="StartKind"/> says why).</summary>
-    public LocalDate? Earliest => EarliestStart;
+    public LocalDate? Earliest => FirstDay.ToLocalDate();
 
     /// <summary>The last day that any allowed extent has; null where there is none (<see cref="EndKind"/> says why).</summary>
-    public LocalDate? Latest => LatestEnd;
+    public LocalDate? Latest => LastDay.ToLocalDate();
 
     /// <summary>Whether <see cref="Earliest"/> is a day, and why not.</summary>
-    public BoundKind StartKind => GetBounds().EarliestStart.Kind;
+    public BoundKind StartKind => FirstDay.Kind;
 
     /// <summary>Whether <see cref="Latest"/> is a day, and why not.</summary>
-    public BoundKind EndKind => GetBounds().LatestEnd.Kind;
+    public BoundKind EndKind => LastDay.Kind;
 
     /// <summary>The first day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
-    public LocalDate? EarliestStart => GetBounds().EarliestStart.ToLocalDate();
+    public LocalDate? EarliestStart => FirstDay.ToLocalDate();
 
     /// <summary>The last day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
     public LocalDate? LatestStart => GetBounds().LatestStart.ToLocalDate();
@@ -47,7 +47,7 @@ public abstract partial class When : IEquatable<When>, IFormattable
     public LocalDate? EarliestEnd => GetBounds().EarliestEnd.ToLocalDate();
 
     /// <summary>The last day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
-    public LocalDate? LatestEnd => GetBounds().LatestEnd.ToLocalDate();
+    public LocalDate? LatestEnd => LastDay.ToLocalDate();
 
     /// <summary>Whether it allows exactly one extent.</summary>
     public abstract bool IsPrecise { get; }
@@ -106,6 +106,12 @@ public abstract partial class When : IEquatable<When>, IFormattable
     public abstract override int GetHashCode();
 
     internal abstract void Write(ref EdtfWriter writer);
+
+    /// <summary>The first day that any extent has, or the bound that takes its place.</summary>
+    internal virtual CalendarDay FirstDay => GetBounds().EarliestStart;
+
+    /// <summary>The last day that any extent has, or the bound that takes its place.</summary>
+    internal virtual CalendarDay LastDay => GetBounds().LatestEnd;
 
     internal abstract void GetBounds(out Bounds bounds);
 
