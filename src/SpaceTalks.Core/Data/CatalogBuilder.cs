@@ -30,7 +30,7 @@ internal sealed class CatalogBuilder
     public static CatalogContent Build(IReadOnlyList<DataContent> contents, IComparer<Report> order)
     {
         DataContent content = DataWriting.Merge(contents);
-        LinkCheck.Check(content);
+        LinkCheck.Check(content, [.. contents.Select(part => part.DocumentName)]);
         CatalogBuilder builder = new(content, order);
         builder.BuildEntities();
         return builder.ToContent();

@@ -13,7 +13,7 @@ public sealed class DataLinkTests
               "topics": [
                 {"id": "space", "name": "Space", "summary": "-", "citations": [{"source": "paper"}]},
                 {"id": "talks", "name": "Talks", "broader": "spce",
-                  "summary": "-", "citations": [{"source": "paper"}, {"source": "papre"}]}
+                  "summary": "-", "citations": [{"source": "paper"}, {"source": "papr"}]}
               ]
             }
             """;
@@ -21,8 +21,8 @@ public sealed class DataLinkTests
         IReadOnlyList<DataFault> faults = Faults(Source, json);
 
         faults.Should().Equal(
-            new DataFault("document1", 4, 48, "$.topics[1].broader", "There is no topic with the id \"spce\" (did you mean \"space\"?)."),
-            new DataFault("document1", 5, 66, "$.topics[1].citations[1].source", "There is no source with the id \"papre\" (did you mean \"paper\"?)."));
+            new DataFault("document1", 4, 49, "$.topics[1].broader", "There is no topic with the id \"spce\" (did you mean \"space\"?)."),
+            new DataFault("document1", 5, 69, "$.topics[1].citations[1].source", "There is no source with the id \"papr\" (did you mean \"paper\"?)."));
     }
 
     [Fact]
