@@ -62,7 +62,7 @@ internal static class TestData
         """;
 
     // The small document up to its milestones.
-    private static string WithoutMilestones { get; } =
+    public static string WithoutMilestones { get; } =
         Small[..Small.IndexOf("\"milestones\"", StringComparison.Ordinal)].TrimEnd().TrimEnd(',') + "}";
 
     public static SpaceTalksCatalog SmallCatalog { get; } = Catalog(Small);
