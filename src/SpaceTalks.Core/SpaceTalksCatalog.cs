@@ -96,17 +96,19 @@ public sealed class SpaceTalksCatalog
 
     /// <summary>Makes a catalog of data sets alone, without the embedded one.</summary>
     /// <param name="dataSets">The data sets, in any order.</param>
+    /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
-        new([.. dataSets ?? throw new ArgumentNullException(nameof(dataSets))]);
+        new([.. Each(dataSets)]);
 
     /// <summary>A catalog of this one's data and more.</summary>
     /// <param name="dataSets">The further data sets.</param>
+    /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        new([.. _dataSets, .. dataSets ?? throw new ArgumentNullException(nameof(dataSets))]);
+        new([.. _dataSets, .. Each(dataSets)]);
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
@@ -116,6 +118,11 @@ public sealed class SpaceTalksCatalog
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
+
+    private static DataSet[] Each(DataSet[] dataSets) =>
+        dataSets is null ? throw new ArgumentNullException(nameof(dataSets))
+        : dataSets.Contains(null!) ? throw new ArgumentException("One of the data sets is null.", nameof(dataSets))
+        : dataSets;
 
     private static IEnumerable<string?> NamesOf(Organization organization) =>
         [organization.Name, organization.Abbreviation, organization.NativeName, .. organization.AlternativeNames];

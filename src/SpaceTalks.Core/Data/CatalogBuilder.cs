@@ -30,7 +30,7 @@ internal sealed class CatalogBuilder
     public static CatalogContent Build(IReadOnlyList<DataContent> contents, IComparer<Report> order)
     {
         DataContent content = DataWriting.Merge(contents);
-        LinkCheck.Check(content);
+        LinkCheck.Check(content, [.. contents.Select(part => part.DocumentName)]);
         CatalogBuilder builder = new(content, order);
         builder.BuildEntities();
         return builder.ToContent();
@@ -124,11 +124,17 @@ internal sealed class CatalogBuilder
                 Citations = Citations(record.Citations),
             });
         }
+        // In SKOS, what is related is so both ways, whichever side says it.
+        ILookup<string, string> related = (
+            from record in records
+            from link in record.Related ?? []
+            from pair in new[] { (record.Id, Other: link!.Value.Id), (link.Value.Id, Other: record.Id) }
+            select pair).Distinct().OrderBy(pair => pair.Other, StringComparer.Ordinal).ToLookup(pair => pair.Id, pair => pair.Other);
         foreach (TopicRecord record in records)
         {
             Topic topic = _topics[record.Id];
             topic.Broader = record.Broader is { } broader ? _topics[broader.Id] : null;
-            topic.Related = Topics(record.Related);
+            topic.Related = [.. related[record.Id].Select(id => _topics[id])];
         }
         foreach (IGrouping<Topic?, Topic> siblings in _topics.Values.Where(topic => topic.Broader is not null).GroupBy(topic => topic.Broader))
         {
@@ -281,7 +287,8 @@ internal sealed class CatalogBuilder
 
     private IReadOnlyList<Programme> Programmes(List<Link?>? links) => Entities(links, _programmes);
 
-    private static T[] Entities<T>(List<Link?>? links, Dictionary<string, T> entities) =>
+    // Not an array, which a cast could write to.
+    private static IReadOnlyList<T> Entities<T>(List<Link?>? links, Dictionary<string, T> entities) =>
         links is null ? [] : [.. links.Select(link => entities[link!.Value.Id])];
 
     private static IReadOnlyList<string> Texts(List<string>? texts) => texts is null ? [] : [.. texts];

@@ -36,6 +36,22 @@ internal ref struct DataReader
 
     public readonly void FaultAt(int offset, string message) => _faults.Add(Document.FaultAt(offset, Path, message));
 
+    /// <summary>Whether the property's name that stands here is a given one.</summary>
+    public readonly bool IsAt(string name, byte[] utf8Name) => Json.ValueIsEscaped ? Text == name : Json.ValueTextEquals(utf8Name);
+
+    /// <summary>Reads the text that stands here. Where the answer is false, the fault has been reported.</summary>
+    public readonly bool TryGetText(out string text)
+    {
+        if (Text is { } value)
+        {
+            text = value;
+            return true;
+        }
+        text = string.Empty;
+        Fault("The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.");
+        return false;
+    }
+
     /// <summary>Reports that something else was expected, and steps over what stands here.</summary>
     public void Unexpected(string expected)
     {
@@ -63,11 +79,27 @@ internal ref struct DataReader
         }
     }
 
+    // Null where the text is no Unicode, which is not a matter of JSON's syntax.
+    private readonly string? Text
+    {
+        get
+        {
+            try
+            {
+                return Json.GetString();
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
+    }
+
     private readonly string Describe() => Json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => TextQuotation.Of(Json.GetString()!),
+        JsonTokenType.String => Text is { } text ? TextQuotation.Of(text) : "a text that is no Unicode",
         JsonTokenType.Number => "the number " + Encoding.UTF8.GetString(Json.ValueSpan.ToArray()),
         JsonTokenType.Null => "null",
         _ => Json.TokenType == JsonTokenType.True ? "true" : "false",

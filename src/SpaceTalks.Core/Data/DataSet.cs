@@ -134,11 +134,7 @@ public sealed class DataSet
         {
             reader.Json.Read();
             RecordShapes.Content.TryRead(ref reader, out DataContent content);
-            if (content.SchemaVersion > CurrentSchemaVersion)
-            {
-                reader.FaultAt(0, FormattableString.Invariant(
-                    $"The document has schema version {content.SchemaVersion}; this library reads versions up to {CurrentSchemaVersion}."));
-            }
+            content.DocumentName = name;
             while (reader.Json.Read())
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.
@@ -152,9 +148,16 @@ public sealed class DataSet
                 (int)(exception.LineNumber ?? 0) + 1,
                 (int)(exception.BytePositionInLine ?? 0) + 1,
                 reader.Path,
-                "The document is not JSON from here on: " + exception.Message));
+                "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
             return new DataContent();
         }
+    }
+
+    // The reader's message ends with a place that counts from 0; the fault has the place.
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return place < 0 ? message : message.Substring(0, place);
     }
 
     private T? FirstOf<T>(Func<DataContent, T?> field)

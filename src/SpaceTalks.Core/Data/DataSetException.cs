@@ -18,7 +18,7 @@ public sealed class DataSetException : Exception
 
     /// <summary>Makes an exception without faults.</summary>
     public DataSetException()
-        : this([])
+        : base("The data has faults.")
     {
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -9,8 +10,10 @@ internal sealed class LinkCheck
     private readonly EntityIndex _entities = new();
     private readonly List<DataFault> _faults = [];
 
+    /// <param name="content">The records of all documents.</param>
+    /// <param name="documents">The names of the documents, in their order.</param>
     /// <exception cref="DataSetException">The records do not fit together.</exception>
-    public static void Check(DataContent content)
+    public static void Check(DataContent content, List<string?> documents)
     {
         LinkCheck check = new();
         check.Index(content);
@@ -19,7 +22,8 @@ internal sealed class LinkCheck
         check.FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
         if (check._faults.Count > 0)
         {
-            throw new DataSetException(check._faults);
+            throw new DataSetException(
+                [.. check._faults.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
         }
     }
 
@@ -93,7 +97,7 @@ internal sealed class LinkCheck
             }
             if (step is not null && !rooted.Contains(step.Id))
             {
-                Fault(record, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to \"" + step.Id + "\": a circle.");
+                Fault(step, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself: a circle.");
             }
             rooted.UnionWith(way);
         }

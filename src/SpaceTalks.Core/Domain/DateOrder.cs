@@ -14,23 +14,31 @@ internal sealed class DateOrder<T> : IComparer<T>
 
     public int Compare(T? x, T? y)
     {
-        When? left = x!.When;
-        When? right = y!.When;
-        int order = (left is null).CompareTo(right is null);
-        if (order == 0 && left is not null && right is not null)
-        {
-            left.GetBounds(out Bounds leftBounds);
-            right.GetBounds(out Bounds rightBounds);
-            order = leftBounds.EarliestStart.CompareTo(rightBounds.EarliestStart);
-            order = order != 0 ? order : leftBounds.LatestEnd.CompareTo(rightBounds.LatestEnd);
-        }
+        int order = DateOrder.Compare(x!.When, y!.When);
         return order != 0 ? order : string.CompareOrdinal(_id(x), _id(y));
     }
 }
 
-/// <summary>Makes such orders.</summary>
+/// <summary>Such orders, and how dates compare in them: by their days alone, however they are written.</summary>
 internal static class DateOrder
 {
+    /// <summary>The earlier first, what is not known last.</summary>
+    public static int Compare(When? left, When? right)
+    {
+        if (left is null || right is null)
+        {
+            return (left is null).CompareTo(right is null);
+        }
+        left.GetBounds(out Bounds leftBounds);
+        right.GetBounds(out Bounds rightBounds);
+        int order = leftBounds.EarliestStart.CompareTo(rightBounds.EarliestStart);
+        return order != 0 ? order : leftBounds.LatestEnd.CompareTo(rightBounds.LatestEnd);
+    }
+
+    /// <summary>The later first, what is not known last.</summary>
+    public static int CompareLaterFirst(When? left, When? right) =>
+        left is null || right is null ? Compare(left, right) : Compare(right, left);
+
     public static IComparer<T> Of<T>(Func<T, string> id)
         where T : IDated => new DateOrder<T>(id);
 }

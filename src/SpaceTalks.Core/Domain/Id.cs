@@ -27,7 +27,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
         }
         if (!Slug.IsValid(value))
         {
-            throw new ArgumentException(Slug.Expectation + " is expected, not \"" + value + "\".", nameof(value));
+            throw new ArgumentException("Expected " + Slug.Expectation + ", not \"" + value + "\".", nameof(value));
         }
         _value = value;
     }

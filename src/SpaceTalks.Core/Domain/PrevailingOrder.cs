@@ -67,10 +67,7 @@ public sealed class PrevailingOrder : IComparer<Report>
         _ => 2,
     };
 
-    private static int CompareReported(Report x, Report y) =>
-        x.Reported is null || y.Reported is null
-            ? (x.Reported is null).CompareTo(y.Reported is null)
-            : WhenComparer.Instance.Compare(y.Reported, x.Reported);
+    private static int CompareReported(Report x, Report y) => DateOrder.CompareLaterFirst(x.Reported, y.Reported);
 
     private static int Width(When? when) =>
         when is { Earliest: { } earliest, Latest: { } latest } ? Period.DaysBetween(earliest, latest) : int.MaxValue;

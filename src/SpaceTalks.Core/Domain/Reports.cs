@@ -46,7 +46,7 @@ public sealed class Reports : IReadOnlyList<Report>
     private T? Select<T>(Func<Report, T?> field, bool factual)
         where T : class
     {
-        bool completedOnly = factual && Prevailing.Status == ReportStatus.Completed;
+        bool completedOnly = factual && _reports.Any(report => report.Status == ReportStatus.Completed);
         foreach (Report report in _reports)
         {
             if ((!completedOnly || report.Status == ReportStatus.Completed) && field(report) is { } value)

@@ -5,7 +5,7 @@ internal static class Slug
 {
     public const int LongestLength = 64;
 
-    public const string Expectation = "A slug (lower-case ASCII letters and digits, joined by single hyphens, at most 64 characters)";
+    public const string Expectation = "a slug (lower-case ASCII letters and digits, joined by single hyphens, at most 64 characters)";
 
     public static bool IsValid(string text)
     {

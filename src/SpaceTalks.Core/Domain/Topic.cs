@@ -29,7 +29,7 @@ public sealed class Topic
     /// <summary>The next narrower topics, ordered by identifier.</summary>
     public IReadOnlyList<Topic> Narrower { get; internal set; } = [];
 
-    /// <summary>Topics that this one has to do with, ordered by identifier.</summary>
+    /// <summary>Topics that this one has to do with, and they with it, ordered by identifier.</summary>
     public IReadOnlyList<Topic> Related { get; internal set; } = [];
 
     /// <summary>What the topic is, in a sentence.</summary>

@@ -54,11 +54,13 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
 
     /// <summary>Both conditions, as <c>&amp;</c>.</summary>
     /// <param name="other">The other condition.</param>
-    public Filter<T> And(Filter<T> other) => this & other;
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Filter<T> And(Filter<T> other) => this & (other ?? throw new ArgumentNullException(nameof(other)));
 
     /// <summary>At least one of the conditions, as <c>|</c>.</summary>
     /// <param name="other">The other condition.</param>
-    public Filter<T> Or(Filter<T> other) => this | other;
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public Filter<T> Or(Filter<T> other) => this | (other ?? throw new ArgumentNullException(nameof(other)));
 
     /// <summary>Not the condition, as <c>!</c>.</summary>
     public Filter<T> Not() => !this;

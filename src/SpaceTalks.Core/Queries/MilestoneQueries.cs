@@ -65,6 +65,7 @@ public static class MilestoneQueries
     /// <summary>The newest first: the reverse of the order by date, identifiers within a date in ascending order; undated ones last.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
     public static Query<Milestone> NewestFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(Schedule.NewestFirst);
 }

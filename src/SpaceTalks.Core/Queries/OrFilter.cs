@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -10,10 +11,14 @@ public sealed class OrFilter<T> : Filter<T>
 {
     private readonly Filter<T>[] _operands;
 
-    private OrFilter(Filter<T>[] operands) => _operands = operands;
+    private OrFilter(Filter<T>[] operands)
+    {
+        _operands = operands;
+        Operands = Array.AsReadOnly(operands);
+    }
 
     /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
-    public IReadOnlyList<Filter<T>> Operands => _operands;
+    public IReadOnlyList<Filter<T>> Operands { get; }
 
     /// <inheritdoc/>
     public override bool Equals(Filter<T>? other) => other is OrFilter<T> or && FilterList.AreEqual(or._operands, _operands);

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A delegate as a condition. It is equal to itself alone, and its text cannot be read back.</summary>
+/// <summary>A delegate as a condition. It is equal to one with the same delegate, and its text cannot be read back.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class PredicateFilter<T> : Filter<T>
     where T : class

@@ -34,7 +34,7 @@ public class Query<T> : IEnumerable<T>
     /// <summary>The condition.</summary>
     public Filter<T> Filter { get; }
 
-    /// <summary>The order; null for that of the catalog: by date and identifier what has a date, by identifier the rest.</summary>
+    /// <summary>The order; null for that of the catalog: milestones by date and identifier, the rest by identifier.</summary>
     public QueryOrder<T>? Order { get; }
 
     /// <summary>Those that meet a further condition.</summary>
@@ -110,7 +110,11 @@ public class Query<T> : IEnumerable<T>
         return string.Join(" ", parts);
     }
 
-    internal Query<T> InOrder(QueryOrder<T> order) => new(_entities, Filter, order, _skip, _take);
+    /// <exception cref="InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    internal Query<T> InOrder(QueryOrder<T> order) =>
+        IsLimited
+            ? throw new InvalidOperationException("An order after Skip or Take would change what they count; put it before them.")
+            : new Query<T>(_entities, Filter, order, _skip, _take);
 
     private protected IReadOnlyList<T> Entities => _entities;
 

@@ -7,12 +7,7 @@ namespace SpaceTalks;
 /// <summary>What is to come and what should have come, on a day; and the orders that go with it.</summary>
 internal static class Schedule
 {
-    public static readonly IComparer<Milestone> ByDate = DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
-
-    public static readonly QueryOrder<Milestone> NewestFirst = new("newest", Comparer<Milestone>.Create((x, y) =>
-        x.When is null || y.When is null || WhenComparer.Instance.Compare(x.When, y.When) == 0
-            ? ByDate.Compare(x, y)
-            : -ByDate.Compare(x, y)));
+    public static readonly QueryOrder<Milestone> NewestFirst = new("newest", Comparer<Milestone>.Create(CompareNewestFirst));
 
     public static QueryOrder<Milestone> UpcomingOrder(LocalDate day) =>
         new("upcoming", Comparer<Milestone>.Create((x, y) => CompareUpcoming(x, y, CalendarDay.From(day))));
@@ -30,6 +25,12 @@ internal static class Schedule
 
     private static bool MayStartOnOrAfter(When? when, LocalDate day) =>
         when is null || when.GetBounds().LatestStart >= CalendarDay.From(day);
+
+    private static int CompareNewestFirst(Milestone x, Milestone y)
+    {
+        int order = DateOrder.CompareLaterFirst(x.When, y.When);
+        return order != 0 ? order : x.Id.CompareTo(y.Id);
+    }
 
     private static int CompareUpcoming(Milestone x, Milestone y, CalendarDay day)
     {

@@ -6,6 +6,8 @@ namespace SpaceTalks;
 /// <summary>All records of a document, or of several together; a list that is null has none.</summary>
 internal sealed class DataContent
 {
+    public string? DocumentName { get; set; }
+
     public int? SchemaVersion { get; set; }
 
     public string? DataVersion { get; set; }

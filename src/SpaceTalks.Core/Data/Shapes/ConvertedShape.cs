@@ -29,7 +29,11 @@ internal sealed class ConvertedShape<T> : Shape<T>
             reader.Unexpected(Expectation);
             return false;
         }
-        (value, string? fault) = _parse(reader.Json.GetString()!);
+        if (!reader.TryGetText(out string text))
+        {
+            return false;
+        }
+        (value, string? fault) = _parse(text);
         if (fault is not null)
         {
             reader.Fault(fault);

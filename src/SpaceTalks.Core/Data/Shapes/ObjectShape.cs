@@ -112,7 +112,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         for (int step = 0; step < _fields.Count; step++)
         {
             int index = (expected + step) % _fields.Count;
-            if (reader.Json.ValueTextEquals(_fields[index].Utf8Name))
+            if (reader.IsAt(_fields[index].Name, _fields[index].Utf8Name))
             {
                 return index;
             }
@@ -122,11 +122,13 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     private void FaultUnknown(ref DataReader reader)
     {
-        string name = reader.Json.GetString()!;
-        string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
-            ? " (did you mean \"" + nearest + "\"?)"
-            : string.Empty;
-        reader.Fault("There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".");
+        if (reader.TryGetText(out string name))
+        {
+            string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
+                ? " (did you mean \"" + nearest + "\"?)"
+                : string.Empty;
+            reader.Fault("There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".");
+        }
         reader.Json.Read();
         reader.Json.Skip();
     }

@@ -147,7 +147,7 @@ internal static class RecordShapes
         .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
 
     public static readonly ObjectShape<DataContent> Content = new ObjectShape<DataContent>("a data set")
-        .Optional("schemaVersion", NumberShape.Instance, content => content.SchemaVersion, (content, value) => content.SchemaVersion = value)
+        .Optional("schemaVersion", SchemaVersionShape.Instance, content => content.SchemaVersion, (content, value) => content.SchemaVersion = value)
         .Optional("dataVersion", Shapes.Text, content => content.DataVersion, (content, value) => content.DataVersion = value)
         .Optional("asOf", Shapes.When, content => content.AsOf, (content, value) => content.AsOf = value)
         .Optional("sources", Shapes.ListOf(Source), content => content.Sources, (content, value) => content.Sources = value)

@@ -17,7 +17,10 @@ internal sealed class TextShape : Shape<string>
             reader.Unexpected(Expectation);
             return false;
         }
-        value = reader.Json.GetString()!;
+        if (!reader.TryGetText(out value))
+        {
+            return false;
+        }
         if (value.Length == 0 || char.IsWhiteSpace(value[0]) || char.IsWhiteSpace(value[value.Length - 1]))
         {
             reader.Unexpected(Expectation);

@@ -1,11 +1,12 @@
+using System;
 using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A whole number of one or more.</summary>
-internal sealed class NumberShape : Shape<int?>
+/// <summary>The version of the documents' schema: one that this library reads.</summary>
+internal sealed class SchemaVersionShape : Shape<int?>
 {
-    public static readonly NumberShape Instance = new();
+    public static readonly SchemaVersionShape Instance = new();
 
     public override string Expectation => "a whole number of 1 or more";
 
@@ -15,6 +16,12 @@ internal sealed class NumberShape : Shape<int?>
         if (reader.Json.TokenType != JsonTokenType.Number || !reader.Json.TryGetInt32(out int number) || number < 1)
         {
             reader.Unexpected(Expectation);
+            return false;
+        }
+        if (number > DataSet.CurrentSchemaVersion)
+        {
+            reader.Fault(FormattableString.Invariant(
+                $"The document has schema version {number}; this library reads versions up to {DataSet.CurrentSchemaVersion}."));
             return false;
         }
         value = number;

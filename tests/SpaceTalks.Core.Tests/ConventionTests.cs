@@ -1,0 +1,138 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace SpaceTalks.Tests;
+
+public sealed partial class ConventionTests
+{
+    private static readonly Type[] Public = typeof(SpaceTalksCatalog).Assembly.GetExportedTypes();
+
+    private static readonly IReadOnlyList<(string Folder, string Name, string Text)> Sources =
+    [
+        .. from path in Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
+           select (Path.GetRelativePath(SourceFolder(), Path.GetDirectoryName(path)!), Path.GetFileNameWithoutExtension(path), File.ReadAllText(path)),
+    ];
+
+    public static TheoryData<string> Types => [.. Public.Select(type => type.FullName!)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_public_type_has_a_file_named_after_it(string name)
+    {
+        string simple = Simple(Named(name));
+
+        Sources.Select(source => source.Name.Split('.')[0]).Should().Contain(simple);
+    }
+
+    [Fact]
+    public void A_file_has_one_public_type()
+    {
+        foreach ((string folder, string name, string text) in Sources)
+        {
+            IEnumerable<string> types = PublicType().Matches(text).Select(match => match.Groups["name"].Value);
+            types.Should().HaveCountLessThan(2, folder + "/" + name);
+            types.Except([name.Split('.')[0]]).Should().BeEmpty(folder + "/" + name);
+        }
+    }
+
+    [Fact]
+    public void Namespaces_follow_the_folders()
+    {
+        foreach ((string folder, string name, string text) in Sources)
+        {
+            string expected = folder.Split(Path.DirectorySeparatorChar)[0] == "Time" ? "SpaceTalks.Time" : "SpaceTalks";
+            foreach (Match match in Namespace().Matches(text))
+            {
+                if (name != "Polyfills")
+                {
+                    match.Groups["name"].Value.Should().BeOneOf([expected, folder == Path.Combine("Time", "Text") ? "SpaceTalks.Time.Text" : expected], folder + "/" + name);
+                }
+            }
+        }
+        Public.Select(type => type.Namespace).Distinct().Should().BeSubsetOf(["SpaceTalks", "SpaceTalks.Time", "SpaceTalks.Time.Text"]);
+    }
+
+    [Fact]
+    public void Imports_run_downwards_only()
+    {
+        foreach ((string folder, string name, string text) in Sources.Where(source => source.Folder.StartsWith("Time", StringComparison.Ordinal)))
+        {
+            text.Should().NotMatchRegex(@"using SpaceTalks;|\b(Milestone|Catalog|Official|Agency)\b(?!"")", folder + "/" + name + " knows nothing of space");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_public_type_is_immutable(string name)
+    {
+        Type type = Named(name);
+
+        type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(property => property.DeclaringType!.Assembly == type.Assembly && property.SetMethod is { IsPublic: true } set
+                && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
+            .Should().BeEmpty("a public property has no public setter");
+        type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName)
+            .Should().BeEmpty("a public field cannot be set");
+        type.GetEvents().Where(@event => @event.DeclaringType!.Assembly == type.Assembly).Should().BeEmpty("nothing changes");
+    }
+
+    [Fact]
+    public void No_static_can_be_set() =>
+        typeof(SpaceTalksCatalog).Assembly.GetTypes()
+            .Where(type => type.Namespace?.StartsWith("SpaceTalks", StringComparison.Ordinal) == true && !type.Name.StartsWith('<'))
+            .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsDefined(typeof(CompilerGeneratedAttribute)))
+            .Select(field => field.DeclaringType + "." + field.Name).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_public_class_is_sealed_or_abstract(string name)
+    {
+        Type type = Named(name);
+
+        (!type.IsClass || type.IsSealed || type.IsAbstract || type == typeof(Query<>)).Should().BeTrue();
+        if (type.IsClass && !type.IsSealed)
+        {
+            type.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+                .Should().OnlyContain(constructor => constructor.IsPrivate || constructor.IsAssembly || constructor.IsFamilyAndAssembly, "nobody else derives from it");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void A_public_type_prints_itself(string name)
+    {
+        Type type = Named(name);
+        bool exempt = type.IsEnum || type.IsInterface || (type.IsAbstract && type.IsSealed) || type.IsSubclassOf(typeof(Exception))
+            || type.GetInterfaces().Any(@interface => @interface.Name.StartsWith("IComparer", StringComparison.Ordinal)) || type.Name == "EnglishPattern";
+
+        Type printing = type.GetMethod(nameof(ToString), Type.EmptyTypes)?.DeclaringType ?? typeof(object);
+
+        (exempt || printing.Assembly == type.Assembly || (type.IsAbstract && type == typeof(Filter<>))).Should().BeTrue();
+    }
+
+    [Fact]
+    public void Every_public_type_is_documented_in_British_spelling()
+    {
+        foreach ((string folder, string name, string text) in Sources)
+        {
+            text.Should().NotMatchRegex(@"///.*\b(color|behavior|program(?!me)s?|center|favor|honor)\b", folder + "/" + name);
+        }
+    }
+
+    private static Type Named(string name) => Public.Single(type => type.FullName == name);
+
+    private static string Simple(Type type) => type.Name.Split('`')[0];
+
+    private static string SourceFolder([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "SpaceTalks.Core"));
+
+    [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:class|struct|record struct|record|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex PublicType();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+)", RegexOptions.Multiline)]
+    private static partial Regex Namespace();
+}

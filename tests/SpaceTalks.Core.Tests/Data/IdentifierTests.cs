@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace SpaceTalks.Tests;
+
+public sealed class IdentifierTests
+{
+    private static readonly SpaceTalksCatalog Catalog = SpaceTalksCatalog.Embedded;
+
+    private static readonly Dictionary<Type, IEnumerable<string>> Embedded = new()
+    {
+        [typeof(AgencyIds)] = Catalog.Agencies.Select(agency => agency.Id.Value),
+        [typeof(CompanyIds)] = Catalog.Companies.Select(company => company.Id.Value),
+        [typeof(FactorIds)] = Catalog.Factors.Select(factor => factor.Id.Value),
+        [typeof(MilestoneIds)] = Catalog.Milestones.Select(milestone => milestone.Id.Value),
+        [typeof(OfficialIds)] = Catalog.Officials.Select(official => official.Id.Value),
+        [typeof(PlaceIds)] = Catalog.Places.Select(place => place.Id.Value),
+        [typeof(ProgrammeIds)] = Catalog.Programmes.Select(programme => programme.Id.Value),
+        [typeof(QuestionIds)] = Catalog.Questions.Select(question => question.Id.Value),
+        [typeof(SourceIds)] = Catalog.Sources.Select(source => source.Id.Value),
+        [typeof(TenureIds)] = Catalog.Tenures.Select(tenure => tenure.Id.Value),
+        [typeof(TopicIds)] = Catalog.Topics.Select(topic => topic.Id.Value),
+    };
+
+    public static TheoryData<string> Lists => [.. Embedded.Keys.Select(list => list.Name)];
+
+    [Fact]
+    public void There_is_a_list_of_constants_for_every_kind() =>
+        typeof(SpaceTalksCatalog).Assembly.GetExportedTypes()
+            .Where(type => type.Name.EndsWith("Ids", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(Embedded.Keys);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Constants_and_embedded_identifiers_are_the_same(string list)
+    {
+        Type type = Named(list);
+
+        Constants(type).Select(constant => constant.Id).Should().BeEquivalentTo(Embedded[type]);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_constant_is_named_as_its_identifier(string list) =>
+        Constants(Named(list)).Should().OnlyContain(constant => constant.Name == PascalCase(constant.Id));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Constants_stand_in_the_order_of_their_identifiers(string list) =>
+        Constants(Named(list)).Select(constant => constant.Id).Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void No_released_identifier_is_dropped()
+    {
+        IEnumerable<string> approved = File.ReadAllLines(ApprovedPath()).Where(line => line.Length > 0);
+        IEnumerable<string> present = Embedded.Keys.SelectMany(type => Constants(type).Select(constant => type.Name + "." + constant.Name + " = " + constant.Id));
+
+        present.Order(StringComparer.Ordinal).Should().Equal(
+            approved, "a released identifier stays; a new one is added to Identifiers.approved.txt");
+    }
+
+    [Fact]
+    public void Every_document_in_the_assembly_is_read() =>
+        EmbeddedDocuments.All.Should().HaveCount(Embedded.Count + 1, "there is one document for each kind, and one about them all");
+
+    private static Type Named(string list) => Embedded.Keys.Single(type => type.Name == list);
+
+    private static IEnumerable<(string Name, string Id)> Constants(Type list) =>
+        list.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, field.GetValue(null)!.ToString()!));
+
+    private static string PascalCase(string slug) => string.Concat(slug.Split('-').Select(word =>
+        char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
+
+    private static string ApprovedPath([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "Identifiers.approved.txt");
+}

@@ -1,0 +1,235 @@
+using CsCheck;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Tests;
+
+public sealed class FilterTests
+{
+    private static readonly Filter<Milestone> A = MilestoneFilter.OfKind(MilestoneKind.Meeting);
+    private static readonly Filter<Milestone> B = MilestoneFilter.About(TopicIds.Debris);
+    private static readonly Filter<Milestone> C = MilestoneFilter.PossiblyWithin(DateWindow.Year(2025));
+    private static readonly Filter<Milestone> Everything = Filter<Milestone>.Everything;
+
+    [Fact]
+    public void A_filter_means_what_its_parts_mean() =>
+        Gen.Select(RandomCatalogs.Catalogs, RandomCatalogs.Conditions).Sample(
+            (catalog, condition) =>
+            {
+                Milestone[] expected = [.. catalog.Milestones.ToList().Where(condition.Means)];
+                Query<Milestone> query = catalog.Milestones.Where(condition.Filter);
+
+                query.Should().Equal(expected);
+                query.Count().Should().Be(expected.Length);
+                query.Any().Should().Be(expected.Length > 0);
+                catalog.Milestones.All(milestone => condition.Filter.Matches(milestone) == condition.Means(milestone)).Should().BeTrue();
+            },
+            iter: 500);
+
+    [Fact]
+    public void The_laws_of_the_algebra_hold() =>
+        Gen.Select(RandomCatalogs.Catalogs, RandomCatalogs.Conditions, RandomCatalogs.Conditions, RandomCatalogs.Conditions).Sample(
+            (catalog, first, second, third) =>
+            {
+                Filter<Milestone> a = first.Filter, b = second.Filter, c = third.Filter;
+                void Same(Filter<Milestone> left, Filter<Milestone> right) =>
+                    catalog.Milestones.Where(left).Should().Equal(catalog.Milestones.Where(right), left + " is " + right);
+
+                // Equal as values.
+                (a & (b & c)).Should().Be((a & b) & c);
+                (a | (b | c)).Should().Be((a | b) | c);
+                (a & a).Should().Be(a);
+                (a | a).Should().Be(a);
+                (!!a).Should().Be(a);
+                (a & Everything).Should().Be(a);
+                (Everything & a).Should().Be(a);
+                (a | Everything).Should().Be(Everything);
+                // Equal in what they find.
+                Same(a & b, b & a);
+                Same(a | b, b | a);
+                Same(!(a & b), !a | !b);
+                Same(!(a | b), !a & !b);
+                Same(a & (b | c), (a & b) | (a & c));
+                Same(a | (b & c), (a | b) & (a | c));
+                Same(a & (a | b), a);
+                Same(a | (a & b), a);
+                Same(a & !a, !Everything);
+                Same(a | !a, Everything);
+                Same(a & !Everything, !Everything);
+                Same(a | !Everything, a);
+                a.And(b).Should().Be(a & b);
+                a.Or(b).Should().Be(a | b);
+                a.Not().Should().Be(!a);
+            },
+            iter: 150);
+
+    [Fact]
+    public void Equal_filters_have_equal_hashes_and_texts() =>
+        Gen.Select(RandomCatalogs.Conditions, RandomCatalogs.Conditions).Sample(
+            (left, right) =>
+            {
+                if (left.Filter == right.Filter)
+                {
+                    left.Filter.GetHashCode().Should().Be(right.Filter.GetHashCode());
+                    left.Filter.ToString().Should().Be(right.Filter.ToString());
+                }
+                else
+                {
+                    left.Filter.ToString().Should().NotBe(right.Filter.ToString());
+                }
+            },
+            iter: 2000);
+
+    [Fact]
+    public void Nested_conditions_of_a_form_are_one_list_without_duplicates()
+    {
+        Operands(A & (B & C) & (C & A)).Should().Equal(A, B, C);
+        Operands(A | (B | C) | (C | A)).Should().Equal(A, B, C);
+        Operands(A & (B | C) & (B | C)).Should().Equal(A, B | C);
+        Operands((A & B) | (A & B) | C).Should().Equal(A & B, C);
+        ((A & B) & (A & B)).Should().Be(A & B);
+    }
+
+    [Fact]
+    public void Equality_is_by_what_is_written()
+    {
+        (A == MilestoneFilter.OfKind(MilestoneKind.Meeting)).Should().BeTrue();
+        (A != MilestoneFilter.OfKind(MilestoneKind.Call)).Should().BeTrue();
+        (A & B).Should().NotBe(B & A);
+        (A & B).Should().NotBe(A | B);
+        (!A).Should().Be(!A).And.NotBe(A);
+        MilestoneFilter.Upcoming(new LocalDate(2025, 1, 1)).Should().Be(MilestoneFilter.Upcoming(new LocalDate(2025, 1, 1)))
+            .And.NotBe(MilestoneFilter.Upcoming(new LocalDate(2025, 1, 2))).And.NotBe(MilestoneFilter.Overdue(new LocalDate(2025, 1, 1)));
+        C.Should().Be(MilestoneFilter.PossiblyWithin(DateWindow.Year(2025))).And.NotBe(MilestoneFilter.CertainlyWithin(DateWindow.Year(2025)))
+            .And.NotBe(MilestoneFilter.PossiblyBefore(DateWindow.Year(2025))).And.NotBe(MilestoneFilter.PossiblyWithin(DateWindow.Year(2026)));
+        A.Equals("kind:meeting").Should().BeFalse();
+        A.Equals(null).Should().BeFalse();
+        (A == null).Should().BeFalse();
+        ((Filter<Milestone>?)null == null).Should().BeTrue();
+        Filter<Milestone>.Everything.Should().BeSameAs(Everything);
+    }
+
+    [Fact]
+    public void A_delegate_is_equal_to_itself()
+    {
+        Func<Milestone, bool> predicate = milestone => milestone.Title.Length > 3;
+        Query<Milestone> milestones = SpaceTalksCatalog.Embedded.Milestones;
+
+        milestones.Satisfying(predicate).Filter.Should().Be(milestones.Satisfying(predicate).Filter);
+        milestones.Satisfying(predicate).Filter.Should().NotBe(milestones.Satisfying(milestone => milestone.Title.Length > 3).Filter);
+    }
+
+    [Fact]
+    public void A_filter_prints_itself_in_the_syntax_of_a_search_box()
+    {
+        A.ToString().Should().Be("kind:meeting");
+        (A & B).ToString().Should().Be("kind:meeting about:debris");
+        (A | B).ToString().Should().Be("kind:meeting OR about:debris");
+        (A & (B | C)).ToString().Should().Be("kind:meeting (about:debris OR possibly-within:2025)");
+        ((A & B) | C).ToString().Should().Be("(kind:meeting about:debris) OR possibly-within:2025");
+        (!A).ToString().Should().Be("-kind:meeting");
+        (!(A | B)).ToString().Should().Be("-(kind:meeting OR about:debris)");
+        Everything.ToString().Should().Be("*");
+        MilestoneFilter.CertainlyBefore(DateWindow.Quarter(2026, 1)).ToString().Should().Be("certainly-before:2026-33");
+        MilestoneFilter.Upcoming(new LocalDate(2025, 10, 15)).ToString().Should().Be("upcoming:2025-10-15");
+        MilestoneFilter.Involving(AgencyIds.Nasa, AgencyIds.Roscosmos).ToString().Should().Be("involving:nasa involving:roscosmos");
+        SpaceTalksCatalog.Embedded.Milestones.Satisfying(_ => true).Filter.ToString().Should().Be("<predicate>");
+    }
+
+    [Fact]
+    public void Null_arguments_are_named()
+    {
+        Filter<Milestone> none = null!;
+        Throws("right", () => A & none);
+        Throws("left", () => none & A);
+        Throws("right", () => A | none);
+        Throws("left", () => none | A);
+        Throws("filter", () => !none);
+        Throws("other", () => A.And(none));
+        Throws("other", () => A.Or(none));
+        Throws("entity", () => A.Matches(null!));
+        Throws("visitor", () => A.Accept<int>(null!));
+    }
+
+    [Fact]
+    public void A_visitor_reaches_every_form()
+    {
+        Dictionary<Filter<Milestone>, string> forms = new()
+        {
+            [Everything] = "everything",
+            [A & B] = "and(term term)",
+            [A | !C] = "or(term not(time))",
+            [MilestoneFilter.Overdue(new LocalDate(2025, 1, 1))] = "day overdue 2025-01-01",
+            [SpaceTalksCatalog.Embedded.Milestones.Satisfying(_ => true).Filter] = "predicate",
+        };
+
+        forms.Should().OnlyContain(form => form.Key.Accept(new FormVisitor()) == form.Value);
+    }
+
+    [Fact]
+    public void What_a_visitor_makes_of_a_filter_finds_the_same() =>
+        Gen.Select(RandomCatalogs.Catalogs, RandomCatalogs.Conditions).Sample(
+            (catalog, condition) => catalog.Milestones.ToList().Where(condition.Filter.Accept(new PredicateVisitor()))
+                .Should().Equal(catalog.Milestones.Where(condition.Filter)),
+            iter: 200);
+
+    private static IReadOnlyList<Filter<Milestone>> Operands(Filter<Milestone> filter) => filter switch
+    {
+        AndFilter<Milestone> and => and.Operands,
+        OrFilter<Milestone> or => or.Operands,
+        _ => [filter],
+    };
+
+    private static void Throws(string parameter, Func<object> act) => act.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
+
+    private sealed class FormVisitor : IFilterVisitor<Milestone, string>
+    {
+        public string Visit(EverythingFilter<Milestone> filter) => "everything";
+
+        public string Visit(AndFilter<Milestone> filter) => "and(" + string.Join(" ", filter.Operands.Select(operand => operand.Accept(this))) + ")";
+
+        public string Visit(OrFilter<Milestone> filter) => "or(" + string.Join(" ", filter.Operands.Select(operand => operand.Accept(this))) + ")";
+
+        public string Visit(NotFilter<Milestone> filter) => "not(" + filter.Operand.Accept(this) + ")";
+
+        public string Visit(TermFilter<Milestone> filter) => "term";
+
+        public string Visit(TimeFilter<Milestone> filter) => "time";
+
+        public string Visit(DayFilter<Milestone> filter) => "day " + filter.Key + " " + filter.Day.ToString("uuuu-MM-dd", null);
+
+        public string Visit(PredicateFilter<Milestone> filter) => "predicate";
+    }
+
+    // Another engine: it runs a filter by what it can read of it.
+    private sealed class PredicateVisitor : IFilterVisitor<Milestone, Func<Milestone, bool>>
+    {
+        public Func<Milestone, bool> Visit(EverythingFilter<Milestone> filter) => _ => true;
+
+        public Func<Milestone, bool> Visit(AndFilter<Milestone> filter) => milestone => filter.Operands.All(operand => operand.Accept(this)(milestone));
+
+        public Func<Milestone, bool> Visit(OrFilter<Milestone> filter) => milestone => filter.Operands.Any(operand => operand.Accept(this)(milestone));
+
+        public Func<Milestone, bool> Visit(NotFilter<Milestone> filter) => milestone => !filter.Operand.Accept(this)(milestone);
+
+        public Func<Milestone, bool> Visit(TermFilter<Milestone> filter) => filter.Key switch
+        {
+            "about" => milestone => milestone.IsAbout(new(filter.Value)),
+            "involving" => milestone => milestone.Involves(new(filter.Value)),
+            "kind" => milestone => milestone.Kind.ToString().Equals(filter.Value.Replace("-", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase),
+            "level" => milestone => milestone.Level.ToString()!.Equals(filter.Value, StringComparison.OrdinalIgnoreCase),
+            "status" => milestone => milestone.Status.ToString().Equals(filter.Value, StringComparison.OrdinalIgnoreCase),
+            "programme" => milestone => milestone.Programmes.Any(programme => programme.Id.Value == filter.Value),
+            "participant" => milestone => milestone.Participants.Any(participant => participant.Official?.Id.Value == filter.Value),
+            "source" => milestone => milestone.Reports.Any(report => report.Source.Id.Value == filter.Value),
+            _ => throw new NotSupportedException(filter.Key),
+        };
+
+        public Func<Milestone, bool> Visit(TimeFilter<Milestone> filter) =>
+            milestone => RandomCatalogs.Holds(milestone.When, filter.Relation, filter.Certainty == Certainty.Certain, filter.Window);
+
+        public Func<Milestone, bool> Visit(DayFilter<Milestone> filter) => throw new NotSupportedException(filter.Key);
+
+        public Func<Milestone, bool> Visit(PredicateFilter<Milestone> filter) => filter.Predicate;
+    }
+}
