@@ -1,0 +1,48 @@
+namespace SpaceTalks.PackageTests;
+
+/// <summary>A project outside the repository installs the package and queries, whatever it is built for.</summary>
+public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
+{
+    [Fact]
+    public async Task A_program_for_net10_tells_the_story_with_the_assembly_for_net8()
+    {
+        string story = await consumers.Story;
+        story.Should().StartWith("SpaceTalks data ").And.Contain("Found by name: Roscosmos").And.Contain("Read again: True");
+        (await consumers.BuildAndRunAsync("Net10", "--target")).Trim().Should().Be(".NETCoreApp,Version=v8.0");
+    }
+
+    [Fact]
+    public async Task A_program_for_net8_rolled_forward_tells_the_same() =>
+        (await consumers.BuildAndRunAsync("Net8")).Should().Be(await consumers.Story);
+
+    [Fact]
+    public async Task A_library_for_netstandard_tells_the_same() =>
+        (await consumers.BuildAndRunAsync("NetStandard/App")).Should().Be(await consumers.Story);
+
+    [Fact]
+    public async Task The_assembly_for_netstandard_tells_the_same()
+    {
+        (await consumers.BuildAndRunAsync("NetStandardAssembly", "--target")).Trim().Should().Be(".NETStandard,Version=v2.0");
+        (await consumers.BuildAndRunAsync("NetStandardAssembly")).Should().Be(await consumers.Story);
+    }
+
+    [Fact]
+    public async Task A_trimmed_program_tells_the_same_without_a_warning()
+    {
+        (string buildOutput, string story) = await consumers.PublishAndRunAsync("Trimmed");
+        buildOutput.Should().NotContain("warning");
+        story.Should().Be(await consumers.Story);
+    }
+
+    [Fact]
+    public async Task A_native_program_tells_the_same_without_a_warning()
+    {
+        Assert.SkipUnless(OperatingSystem.IsWindows() || IsOnPath("clang") || IsOnPath("gcc"), "NativeAOT needs a linker, clang or gcc; there is none here.");
+        (string buildOutput, string story) = await consumers.PublishAndRunAsync("NativeAot");
+        buildOutput.Should().NotContain("warning");
+        story.Should().Be(await consumers.Story);
+    }
+
+    private static bool IsOnPath(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

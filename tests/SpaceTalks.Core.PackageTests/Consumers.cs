@@ -1,0 +1,79 @@
+using System.Runtime.InteropServices;
+
+namespace SpaceTalks.PackageTests;
+
+/// <summary>Programs outside the repository that use the package: made from the templates, built and run.</summary>
+public sealed class Consumers : IDisposable
+{
+    private readonly PackedLibrary _packed;
+    private readonly Dictionary<string, string> _variables;
+    private readonly string[] _properties;
+    private readonly Lazy<Task<string>> _story;
+
+    /// <summary>Copies the templates beside the feed.</summary>
+    public Consumers(PackedLibrary packed)
+    {
+        ArgumentNullException.ThrowIfNull(packed);
+        _packed = packed;
+        string templates = Path.Combine(AppContext.BaseDirectory, "Templates");
+        foreach (string template in Directory.EnumerateFiles(templates, "*.txt", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(packed.Folder, Path.ChangeExtension(Path.GetRelativePath(templates, template), null));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(template, copy);
+        }
+        // The machine's own packages serve as they are. What is fetched beside them (the runtime, the native compiler) is large and
+        // stays among the repository's artifacts; the package under test is taken out again.
+        _variables = new() { ["NUGET_PACKAGES"] = Packages };
+        _properties =
+        [
+            $"-p:OrdinaryPackages={packed.OrdinaryPackages}",
+            $"-p:SpaceTalksVersion={packed.Version}",
+            $"-p:NodaTimeVersion={packed.VersionOf("NodaTime")}",
+            $"-p:UnpackedPackage={packed.Unpacked}",
+        ];
+        _story = new(() => BuildAndRunAsync("Net10"));
+    }
+
+    /// <summary>What the plain program for .NET 10 tells. Every other must tell the same.</summary>
+    public Task<string> Story => _story.Value;
+
+    /// <summary>The name of the runtime to publish for: the one of this machine.</summary>
+    public static string Runtime => RuntimeInformation.RuntimeIdentifier;
+
+    private static string Packages { get; } = Path.Combine(Repository.Root, "artifacts", "package-tests", "packages");
+
+    /// <summary>Builds a consumer and runs it with the shared runtime.</summary>
+    public async Task<string> BuildAndRunAsync(string project, params string[] arguments)
+    {
+        string folder = Path.Combine(_packed.Folder, project);
+        string output = Path.Combine(folder, "out");
+        if (!Directory.Exists(output))
+        {
+            await ChildProcess.DotnetAsync(folder, _variables, ["build", "--configuration", "Release", "--output", output, .. _properties]);
+        }
+        string program = Path.Combine(output, Path.GetFileName(project) + ".dll");
+        return (await ChildProcess.DotnetAsync(folder, _variables, [program, .. arguments])).Output;
+    }
+
+    /// <summary>Publishes a consumer for this machine and runs the program that results.</summary>
+    public async Task<(string BuildOutput, string Output)> PublishAndRunAsync(string project)
+    {
+        string folder = Path.Combine(_packed.Folder, project);
+        string output = Path.Combine(folder, "out");
+        ChildProcess build = await ChildProcess.DotnetAsync(
+            folder, _variables, ["publish", "--configuration", "Release", "--runtime", Runtime, "--output", output, .. _properties]);
+        string program = Path.Combine(output, project + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return (build.Everything, (await ChildProcess.RunAsync(program, folder, _variables)).Output);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        string package = Path.Combine(Packages, "spacetalks.core");
+        if (Directory.Exists(package))
+        {
+            Directory.Delete(package, recursive: true);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.IO.Compression;
+using System.Reflection.Metadata;
+using System.Text;
+
+namespace SpaceTalks.PackageTests;
+
+public sealed class SymbolTests(PackedLibrary packed)
+{
+    private static readonly Guid EmbeddedSource = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+
+    [Fact]
+    public void The_symbol_package_holds_the_symbols_of_each_target() =>
+        Directory.EnumerateFiles(packed.UnpackedSymbols, "*.*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(packed.UnpackedSymbols, file).Replace('\\', '/'))
+            .Where(file => file.StartsWith("lib/", StringComparison.Ordinal))
+            .Should().BeEquivalentTo("lib/netstandard2.0/SpaceTalks.Core.pdb", "lib/net8.0/SpaceTalks.Core.pdb");
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public void The_symbols_carry_every_source(string target)
+    {
+        IReadOnlyDictionary<string, string?> documents = Documents(target);
+        foreach (string file in Repository.LibrarySources)
+        {
+            string document = documents.Keys.Should().ContainSingle(name => name.EndsWith("/src/SpaceTalks.Core/" + file, StringComparison.Ordinal)).Subject;
+            documents[document].Should().Be(File.ReadAllText(Path.Combine(Repository.Library, file)));
+        }
+    }
+
+    [Theory]
+    [InlineData("netstandard2.0")]
+    [InlineData("net8.0")]
+    public void Nothing_was_compiled_but_the_sources_and_what_the_build_says_about_the_assembly(string target)
+    {
+        // A source generator's work would be a document of its own.
+        Documents(target).Keys
+            .Where(name => !Repository.LibrarySources.Any(file => name.EndsWith("/src/SpaceTalks.Core/" + file, StringComparison.Ordinal)))
+            .Select(name => Path.GetFileName(name.Replace('\\', '/')))
+            .Should().OnlyContain(name => name == "SpaceTalks.Core.AssemblyInfo.cs" || name.EndsWith(".AssemblyAttributes.cs"));
+    }
+
+    /// <summary>The documents of the symbols by name, with their embedded sources.</summary>
+    private Dictionary<string, string?> Documents(string target)
+    {
+        using FileStream stream = File.OpenRead(Path.Combine(packed.UnpackedSymbols, "lib", target, "SpaceTalks.Core.pdb"));
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(stream);
+        MetadataReader reader = provider.GetMetadataReader();
+        return reader.Documents.ToDictionary(
+            handle => reader.GetString(reader.GetDocument(handle).Name),
+            handle => reader.GetCustomDebugInformation(handle)
+                .Select(reader.GetCustomDebugInformation)
+                .Where(information => reader.GetGuid(information.Kind) == EmbeddedSource)
+                .Select(information => SourceText(reader.GetBlobBytes(information.Value)))
+                .SingleOrDefault());
+    }
+
+    /// <summary>Four bytes are the length of the text if it is deflated, 0 if it stands as it is; the text follows.</summary>
+    private static string SourceText(byte[] blob)
+    {
+        using MemoryStream content = new(blob, 4, blob.Length - 4);
+        using Stream text = BitConverter.ToInt32(blob, 0) == 0 ? content : new DeflateStream(content, CompressionMode.Decompress);
+        using StreamReader reader = new(text, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}
