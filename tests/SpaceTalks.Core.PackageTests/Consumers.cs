@@ -22,6 +22,7 @@ public sealed class Consumers : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(template, copy);
         }
+        File.WriteAllText(Path.Combine(packed.Folder, "Readme.cs"), ReadmeCode.Source);
         // The machine's own packages serve as they are. What is fetched beside them (the runtime, the native compiler) is large and
         // stays among the repository's artifacts; the package under test is taken out again.
         _variables = new() { ["NUGET_PACKAGES"] = Packages };

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -8,6 +10,13 @@ namespace SpaceTalks;
 /// <param name="Subjects">The topics that it belongs to.</param>
 public sealed record Contribution(Organization Organization, string Provides, IReadOnlyList<Topic> Subjects)
 {
+    /// <inheritdoc/>
+    public bool Equals(Contribution? other) =>
+        other is not null && Organization == other.Organization && Provides == other.Provides && Subjects.SequenceEqual(other.Subjects);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Organization.GetHashCode() * 397) ^ StringComparer.Ordinal.GetHashCode(Provides));
+
     /// <summary>Who provides what.</summary>
     public override string ToString() => Organization.Name + ": " + Provides;
 }

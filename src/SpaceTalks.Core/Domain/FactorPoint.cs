@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -13,6 +15,14 @@ public sealed record FactorPoint(
     IReadOnlyList<Organization> Organizations,
     IReadOnlyList<Programme> Programmes)
 {
+    /// <inheritdoc/>
+    public bool Equals(FactorPoint? other) =>
+        other is not null && Text == other.Text && Subjects.SequenceEqual(other.Subjects)
+        && Organizations.SequenceEqual(other.Organizations) && Programmes.SequenceEqual(other.Programmes);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
     /// <summary>The point, in words.</summary>
     public override string ToString() => Text;
 }

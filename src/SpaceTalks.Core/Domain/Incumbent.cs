@@ -23,7 +23,7 @@ public sealed class Incumbent
 
     /// <summary>
     /// How certain it is that the holder held the office on the day: at most possible where the dates are qualified, and
-    /// impossible where there is no holder.
+    /// where another certainly held it too, and impossible where there is no holder.
     /// </summary>
     public Certainty Certainty { get; }
 
@@ -42,14 +42,22 @@ public sealed class Incumbent
         List<(Tenure Tenure, Certainty Certainty)> candidates =
         [
             .. from tenure in tenures
-               where tenure.IsHead
+               where tenure.IsHead && tenure.Reports.Prevailing.Status != ReportStatus.Cancelled
                let certainty = Judgement.Of(tenure.When, TimeRelation.Covers, day)
                where certainty != Certainty.Impossible
                orderby certainty descending, tenure.When?.LatestStart descending, tenure.Id
                select (tenure, certainty),
         ];
-        return candidates.Count == 0
-            ? new Incumbent(null, Certainty.Impossible, [])
-            : new Incumbent(candidates[0].Tenure, candidates[0].Certainty, [.. candidates.Skip(1).Select(candidate => candidate.Tenure)]);
+        if (candidates.Count == 0)
+        {
+            return new Incumbent(null, Certainty.Impossible, []);
+        }
+        // Of two who both held the one office for certain, neither did; one who left it on the day handed it over.
+        bool isDisputed = candidates.Skip(1).Any(candidate =>
+            candidate.Certainty == Certainty.Certain && candidate.Tenure.When?.LatestEnd != day);
+        return new Incumbent(
+            candidates[0].Tenure,
+            isDisputed ? Certainty.Possible : candidates[0].Certainty,
+            [.. candidates.Skip(1).Select(candidate => candidate.Tenure)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -48,11 +49,15 @@ public sealed class Programme : IDated, ITopical, IInvolving
     /// <summary>Where it is described.</summary>
     public IReadOnlyList<Citation> Citations { get; internal set; } = [];
 
-    /// <inheritdoc/>
-    public bool IsAbout(Id<Topic> topic) => Subjects.HaveWithin(topic);
+    /// <summary>Whether its subjects, or those of a contribution, hold a topic, or one narrower than it.</summary>
+    /// <param name="topic">The topic.</param>
+    public bool IsAbout(Id<Topic> topic) =>
+        Subjects.HaveWithin(topic) || Contributions.Any(contribution => contribution.Subjects.HaveWithin(topic));
 
-    /// <inheritdoc/>
-    public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
+    /// <summary>Whether an organization runs it, takes part in it or contributes to it.</summary>
+    /// <param name="organization">The organization.</param>
+    public bool Involves(Id<Organization> organization) =>
+        Organizations.Have(organization) || Contributions.Any(contribution => contribution.Organization.Id == organization);
 
     /// <summary>What a document says of it: how it is written.</summary>
     internal ProgrammeRecord Record { get; set; } = null!;

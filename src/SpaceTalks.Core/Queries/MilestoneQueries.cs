@@ -54,8 +54,9 @@ public static class MilestoneQueries
         query.With(MilestoneFilter.PossiblyOverdue(day));
 
     /// <summary>
-    /// Those proposed or planned that may start on or after a day, the next first: ordered by the later of their earliest day and the
-    /// day, then by latest day, then by identifier, so that "some day in 2026" does not push ahead of 30 November 2026 in November.
+    /// Those proposed or planned that may start on or after a day, the next first: ordered by their earliest day, or by their latest
+    /// where the earliest lies before the day; then by latest day, then by identifier. So "some day in 2026" does not push ahead of
+    /// 30 November 2026 in November.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>

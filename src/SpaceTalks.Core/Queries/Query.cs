@@ -7,10 +7,11 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A filter, an order and a limit over the entities of a catalog. It runs when it is enumerated, each time anew. Composing makes a
-/// new query and changes nothing. Immutable; safe for use by any number of threads.
+/// new query and changes nothing. Queries are equal where they ask the same of the same catalog. Immutable; safe for use by any number
+/// of threads.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
-public class Query<T> : IEnumerable<T>
+public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     where T : class
 {
     private readonly IReadOnlyList<T> _entities;
@@ -85,6 +86,17 @@ public class Query<T> : IEnumerable<T>
 
     /// <summary>Whether there are any.</summary>
     public bool Any() => (IsLimited ? Run() : Matching()).Any();
+
+    /// <inheritdoc/>
+    public bool Equals(Query<T>? other) =>
+        other is not null && ReferenceEquals(other._entities, _entities) && other.Filter == Filter && Equals(other.Order, Order)
+        && other._skip == _skip && other._take == _take;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Query<T>);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ _skip) * 397) ^ (_take ?? -1));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Run().GetEnumerator();

@@ -10,7 +10,7 @@ internal static class Schedule
     public static readonly QueryOrder<Milestone> NewestFirst = new("newest", Comparer<Milestone>.Create(CompareNewestFirst));
 
     public static QueryOrder<Milestone> UpcomingOrder(LocalDate day) =>
-        new("upcoming", Comparer<Milestone>.Create((x, y) => CompareUpcoming(x, y, CalendarDay.From(day))));
+        new("upcoming", Comparer<Milestone>.Create((x, y) => CompareUpcoming(x, y, CalendarDay.From(day))), day);
 
     public static bool IsUpcoming(Milestone milestone, LocalDate day) =>
         IsOpen(milestone) && MayStartOnOrAfter(milestone.When, day);
@@ -39,9 +39,14 @@ internal static class Schedule
         {
             x.When.GetBounds(out Bounds left);
             y.When.GetBounds(out Bounds right);
-            order = CalendarDay.Max(left.EarliestStart, day).CompareTo(CalendarDay.Max(right.EarliestStart, day));
+            order = NextDay(left, day).CompareTo(NextDay(right, day));
             order = order != 0 ? order : left.LatestEnd.CompareTo(right.LatestEnd);
         }
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     }
+
+    // What may have begun already says nothing about when it will be, but that it is due by its last day. Were the day itself taken
+    // for its first, "some day in 2026" would push ahead of 30 November 2026 all through November.
+    private static CalendarDay NextDay(in Bounds bounds, CalendarDay day) =>
+        bounds.EarliestStart >= day ? bounds.EarliestStart : bounds.LatestEnd;
 }

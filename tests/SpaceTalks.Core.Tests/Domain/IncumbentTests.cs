@@ -46,6 +46,16 @@ public sealed class IncumbentTests
     }
 
     [Fact]
+    public void Two_who_certainly_hold_the_office_are_each_possible_alone()
+    {
+        Incumbent incumbent = Head(("ann", "2020-01-01/2022-07-16", ""), ("bob", "2022-07-10/..", ""));
+
+        incumbent.Official!.Name.Should().Be("bob");
+        incumbent.Certainty.Should().Be(Certainty.Possible);
+        incumbent.Alternatives.Select(tenure => tenure.Official.Name).Should().Equal("ann");
+    }
+
+    [Fact]
     public void A_tenure_whose_start_is_vague_possibly_covers_the_day()
     {
         Incumbent incumbent = Head(("ann", "2022-07/2023", ""));

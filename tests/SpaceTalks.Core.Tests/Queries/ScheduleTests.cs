@@ -9,13 +9,14 @@ public sealed class ScheduleTests
     private static readonly LocalDate Day = new(2026, 11, 15);
 
     [Fact]
-    public void Upcoming_is_ordered_by_the_first_day_that_is_left_and_then_by_the_last()
+    public void Upcoming_is_ordered_by_the_first_day_or_by_the_last_where_it_may_have_begun()
     {
-        // Some day in 2026 may still be the day itself; what must be the day itself comes before it.
+        // Some day in 2026 is due by the end of the year; it does not push ahead of what is due before.
+        Upcoming("2026", "2026-11-30").Should().Equal("m1", "m0");
+        Upcoming("2026", "2026-12-24", "2026-12").Should().Equal("m2", "m1", "m0");
         Upcoming("2026", "2026-11-15").Should().Equal("m1", "m0");
         Upcoming("2026", "2026-11").Should().Equal("m1", "m0");
         Upcoming("2026-11-30", "2026-12-24", "2026-12", "2027").Should().Equal("m0", "m2", "m1", "m3");
-        // What began to be possible long ago has no precedence over what did so lately.
         Upcoming("202X", "2026-10-01/2026-12", "2026-11").Should().Equal("m2", "m0");
     }
 
@@ -96,11 +97,11 @@ public sealed class ScheduleTests
                 upcoming.All(milestone => milestone.Status is ReportStatus.Planned or ReportStatus.Proposed).Should().BeTrue();
                 upcoming.Should().BeEquivalentTo(catalog.Milestones.Where(MilestoneFilter.Upcoming(day)));
                 upcoming.Intersect(catalog.Milestones.Overdue(day)).Should().BeEmpty();
-                // By the later of the earliest day and the day, then the latest day, then the identifier; undated ones last.
+                // By the earliest day, or the latest where the earliest has passed; then the latest day, then the identifier; undated ones last.
                 LocalDate far = new(9999, 12, 31);
                 upcoming.Should().Equal(upcoming
                     .OrderBy(milestone => milestone.When is null)
-                    .ThenBy(milestone => milestone.When is null ? far : milestone.When.StartKind == BoundKind.BeyondCalendar ? far : Later(milestone.When.Earliest, day))
+                    .ThenBy(milestone => milestone.When is null ? far : milestone.When.StartKind == BoundKind.BeyondCalendar ? far : milestone.When.Earliest >= day ? milestone.When.Earliest : milestone.When.Latest ?? far)
                     .ThenBy(milestone => milestone.When?.Latest ?? far)
                     .ThenBy(milestone => milestone.Id));
             },
@@ -149,6 +150,4 @@ public sealed class ScheduleTests
 
     private static IEnumerable<string> Upcoming(params string[] dates) =>
         TestData.Planned(dates).Milestones.Upcoming(Day).Select(milestone => milestone.Id.Value);
-
-    private static LocalDate Later(LocalDate? left, LocalDate right) => left is { } day && day > right ? day : right;
 }

@@ -63,4 +63,7 @@ public sealed class EnglishPattern : IPattern<When>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public StringBuilder AppendFormat(When value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
+
+    /// <summary>The language.</summary>
+    public override string ToString() => "English";
 }

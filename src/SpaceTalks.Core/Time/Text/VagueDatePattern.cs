@@ -78,6 +78,9 @@ public sealed class VagueDatePattern : IPattern<When>
     public StringBuilder AppendFormat(When value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
 
+    /// <summary>What it reads.</summary>
+    public override string ToString() => "GCAT vague date";
+
     // What a value of this form could be; reading it back tells whether it is.
     private static IEnumerable<string> Candidates(When value)
     {
