@@ -12,6 +12,14 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
     }
 
     [Fact]
+    public void Each_block_of_code_in_the_README_shows_its_output() =>
+        ReadmeCode.OutputCount.Should().Be(ReadmeCode.BlockCount).And.BePositive();
+
+    [Fact]
+    public async Task The_code_of_the_README_prints_what_it_shows() =>
+        (await consumers.BuildAndRunAsync("Net10", "--readme")).Should().Be(ReadmeCode.Output);
+
+    [Fact]
     public async Task A_program_for_net8_rolled_forward_tells_the_same() =>
         (await consumers.BuildAndRunAsync("Net8")).Should().Be(await consumers.Story);
 

@@ -98,11 +98,10 @@ public sealed class ScheduleTests
                 upcoming.Should().BeEquivalentTo(catalog.Milestones.Where(MilestoneFilter.Upcoming(day)));
                 upcoming.Intersect(catalog.Milestones.Overdue(day)).Should().BeEmpty();
                 // By the earliest day, or the latest where the earliest has passed; then the latest day, then the identifier; undated ones last.
-                LocalDate far = new(9999, 12, 31);
                 upcoming.Should().Equal(upcoming
                     .OrderBy(milestone => milestone.When is null)
-                    .ThenBy(milestone => milestone.When is null ? far : milestone.When.StartKind == BoundKind.BeyondCalendar ? far : milestone.When.Earliest >= day ? milestone.When.Earliest : milestone.When.Latest ?? far)
-                    .ThenBy(milestone => milestone.When?.Latest ?? far)
+                    .ThenBy(milestone => milestone.When is { } when ? when.Earliest >= day || when.StartKind == BoundKind.BeyondCalendar ? Start(when) : End(when) : default)
+                    .ThenBy(milestone => milestone.When is { } when ? End(when) : default)
                     .ThenBy(milestone => milestone.Id));
             },
             iter: 300);
@@ -150,4 +149,17 @@ public sealed class ScheduleTests
 
     private static IEnumerable<string> Upcoming(params string[] dates) =>
         TestData.Planned(dates).Milestones.Upcoming(Day).Select(milestone => milestone.Id.Value);
+
+    // Days in order; what lies beyond the calendar after them, and then what has no last day.
+    private static (int Rank, LocalDate? Day) Start(When when) => (Rank(when.StartKind), when.Earliest);
+
+    private static (int Rank, LocalDate? Day) End(When when) => (Rank(when.EndKind), when.Latest);
+
+    private static int Rank(BoundKind kind) => kind switch
+    {
+        BoundKind.Known => 0,
+        BoundKind.BeyondCalendar => 1,
+        BoundKind.Unknown => 2,
+        _ => 3,
+    };
 }

@@ -49,7 +49,7 @@ public sealed class VerbTests
         {
             bool Within(IEnumerable<Topic> topics) => topics.Any(topic => RandomCatalogs.Broader(topic).Any(broader => broader.Id == id));
             Same(c => c.Milestones, q => q.About(id), MilestoneFilter.About(id), m => Within(m.Subjects.Concat(m.Agenda)));
-            Same(c => c.Programmes, q => q.About(id), ProgrammeFilter.About(id), p => Within(p.Subjects));
+            Same(c => c.Programmes, q => q.About(id), ProgrammeFilter.About(id), p => Within([.. p.Subjects, .. p.Contributions.SelectMany(contribution => contribution.Subjects)]));
             Same(c => c.Factors, q => q.About(id), FactorFilter.About(id), f => Within([.. f.Subjects, .. f.Points.SelectMany(point => point.Subjects)]));
             Same(c => c.Questions, q => q.About(id), QuestionFilter.About(id), q => Within(q.Subjects));
             Same(c => c.Topics, q => q.Within(id), TopicFilter.Within(id), t => Within([t]));
@@ -64,7 +64,7 @@ public sealed class VerbTests
         foreach (Id<Organization>[] ids in all.Select(id => new[] { id }).Concat(all.Zip(all.Skip(1), (left, right) => new[] { left, right })))
         {
             Both(c => c.Milestones, q => q.Involving(ids), q => q.InvolvingAny(ids), MilestoneFilter.Involving(ids), MilestoneFilter.InvolvingAny(ids), ids, m => m.Organizations);
-            Both(c => c.Programmes, q => q.Involving(ids), q => q.InvolvingAny(ids), ProgrammeFilter.Involving(ids), ProgrammeFilter.InvolvingAny(ids), ids, p => p.Organizations);
+            Both(c => c.Programmes, q => q.Involving(ids), q => q.InvolvingAny(ids), ProgrammeFilter.Involving(ids), ProgrammeFilter.InvolvingAny(ids), ids, p => [.. p.Organizations, .. p.Contributions.Select(contribution => contribution.Organization)]);
             Both(
                 c => c.Factors, q => q.Involving(ids), q => q.InvolvingAny(ids), FactorFilter.Involving(ids), FactorFilter.InvolvingAny(ids), ids,
                 f => f.Organizations.Concat(f.Points.SelectMany(point => point.Organizations)));
