@@ -61,6 +61,8 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     internal EdtfDate WithQualifier(int component, bool right, Qualifier qualifier) =>
         new(_year, _bits | ((ulong)qualifier << (QualifierShift + (4 * component) + (right ? 2 : 0))));
 
+    internal EdtfDate WithoutQualifiers() => new(_year, _bits & ~(0xFFFUL << QualifierShift));
+
     private int Field(int shift, int mask) => unchecked((int)(_bits >> shift) & mask);
 
     private int Parts => Field(PartsShift, 3);
