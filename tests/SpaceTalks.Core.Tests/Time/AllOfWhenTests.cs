@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time;
 
-/// <summary>All-of sets have days, holes and units; each case here once had no answer or a wrong one.</summary>
+/// <summary>All-of sets have days, holes and units: cases where their first and last day, or their first and last unit, tell too little.</summary>
 public sealed class AllOfWhenTests
 {
     [Theory]

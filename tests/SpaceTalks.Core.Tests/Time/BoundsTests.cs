@@ -55,7 +55,7 @@ public sealed class BoundsTests
                 when.EarliestEnd.Should().Be(Bound(value.Extents.Min(run => run.Last), universe), text);
                 when.LatestEnd.Should().Be(Bound(value.Extents.Max(run => run.Last), universe), text);
             },
-            iter: 2000);
+            iter: 1000);
 
     [Fact]
     public void The_possible_days_are_those_of_all_extents() =>
@@ -73,7 +73,7 @@ public sealed class BoundsTests
                         .Equal(OracleValue.Read(text, universe).PossibleDays(universe), text);
                 }
             },
-            iter: 2000);
+            iter: 500);
 
     [Fact]
     public void A_value_without_a_first_day_has_possible_days_from_the_first_of_the_calendar()
@@ -92,7 +92,7 @@ public sealed class BoundsTests
                 bool one = value.Units is null ? value.Extents.Count == 1 : value.Units.All(unit => unit.Length == 1);
                 When.Parse(text).IsPrecise.Should().Be(one, text);
             },
-            iter: 2000);
+            iter: 1000);
 
     private static Gen<string> Texts() => Gen.OneOf(NearTexts.Plain, NearTexts.AllOf).Where(text => When.TryParse(text, out _));
 

@@ -78,6 +78,7 @@ public sealed class DateWindowTests
     [InlineData("[2001,2003]", null, null, "has holes")]
     [InlineData("{2001-01,2001-03}", null, null, "has holes")]
     [InlineData("{..2001-01,2001-03}", null, null, "has holes")]
+    [InlineData("{..2001-01,2001-02}", null, "2001-02-28")]
     [InlineData("2000/", null, null, "has an end that is not known")]
     [InlineData("/2000", null, null, "has an end that is not known")]
     [InlineData("2000/2005..", null, null, "has an end that is not known")]
