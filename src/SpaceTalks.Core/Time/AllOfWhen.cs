@@ -330,27 +330,40 @@ public sealed class AllOfWhen : When
 
     /// <summary>
     /// A set of days for each item; for a range those of its first and its last unit, between which all others lie, and
-    /// an infinite bound for the end that a range does not have.
+    /// an infinite bound for the end that a range does not have. Of units that are alike two are enough: a third may always
+    /// have the day of one of them.
     /// </summary>
     private List<DaySet> GetUnits()
     {
         List<DaySet> units = [];
+        Dictionary<EdtfDate, int> counts = [];
         foreach (SetItem item in _items)
         {
             if (item.Kind == SetItemKind.OnOrBefore)
             {
                 units.Add(DaySet.Single(CalendarDay.NegativeInfinity));
             }
-            units.Add(item.First.GetDays());
+            AddUnit(item.First);
             if (item.Kind == SetItemKind.OnOrAfter)
             {
                 units.Add(DaySet.Single(CalendarDay.PositiveInfinity));
             }
             if (item.Kind == SetItemKind.Range && item.First != item.Last)
             {
-                units.Add(item.Last.GetDays());
+                AddUnit(item.Last);
             }
         }
         return units;
+
+        void AddUnit(EdtfDate date)
+        {
+            EdtfDate unqualified = date.WithoutQualifiers();
+            counts.TryGetValue(unqualified, out int count);
+            counts[unqualified] = count + 1;
+            if (count < 2)
+            {
+                units.Add(date.GetDays());
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ public sealed class WhenWindowRelationTests
                         Compare(text, first, last);
                     }
                 },
-                iter: 4000);
+                iter: 2500);
 
     [Theory]
     [InlineData("2025-XX-15", "2025-08-16/2025-09-14", Certainty.Impossible)]
