@@ -128,8 +128,7 @@ public sealed partial class ConventionTests
 
     private static string Simple(Type type) => type.Name.Split('`')[0];
 
-    private static string SourceFolder([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "src", "SpaceTalks.Core"));
+    private static string SourceFolder() => RepositoryFolder.Of("src", "SpaceTalks.Core");
 
     [GeneratedRegex(@"^public (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:class|struct|record struct|record|interface|enum) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex PublicType();

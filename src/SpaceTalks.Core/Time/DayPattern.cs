@@ -35,6 +35,65 @@ internal readonly struct DayPattern
         }
     }
 
+    private DayPattern(int year, int yearMask, int months, uint days)
+    {
+        _year = year;
+        _yearMask = yearMask;
+        _months = months;
+        _monthsOfNextYear = 0;
+        _days = days;
+    }
+
+    /// <summary>Whether what belongs to a year reaches into the next.</summary>
+    public bool SpansYears => _monthsOfNextYear != 0;
+
+    /// <summary>Whether it has the last day of some month.</summary>
+    public bool MayEndMonths => _days >> 28 != 0;
+
+    /// <summary>The days that both have; neither spans years. Where the answer is false there are none.</summary>
+    public static bool TryIntersect(in DayPattern left, in DayPattern right, out DayPattern both) =>
+        TryMerge(left, right, left._days & right._days, out both);
+
+    /// <summary>The days of the right one that follow one of the left within the same month; neither spans years.</summary>
+    public static bool TryFollow(in DayPattern left, in DayPattern right, out DayPattern following) =>
+        TryMerge(left, right, (left._days << 1) & right._days, out following);
+
+    /// <summary>Its days that are the first of a month.</summary>
+    public bool TryGetFirstsOfMonths(out DayPattern firsts)
+    {
+        firsts = new DayPattern(_year, _yearMask, _months, _days & 2);
+        return (_days & 2) != 0;
+    }
+
+    private static bool TryMerge(in DayPattern left, in DayPattern right, uint days, out DayPattern merged)
+    {
+        merged = default;
+        int months = left._months & right._months;
+        // Only where no digit is open can a year be negative; then the years must be the same.
+        bool sameYear = left._yearMask == 0 || right._yearMask == 0
+            ? left.IsMatch(right._yearMask == 0 ? right._year : left._year) && right.IsMatch(left._yearMask == 0 ? left._year : right._year)
+            : true;
+        if (days == 0 || months == 0 || !sameYear)
+        {
+            return false;
+        }
+        int year = 0;
+        for (int position = 0, power = 1; position < 4; position++, power *= 10)
+        {
+            bool leftOpen = (left._yearMask >> position & 1) != 0;
+            bool rightOpen = (right._yearMask >> position & 1) != 0;
+            int leftDigit = left._year / power % 10;
+            int rightDigit = right._year / power % 10;
+            if (!leftOpen && !rightOpen && leftDigit != rightDigit)
+            {
+                return false;
+            }
+            year += (leftOpen ? rightDigit : leftDigit) * power;
+        }
+        merged = new DayPattern(year, left._yearMask & right._yearMask, months, days);
+        return true;
+    }
+
     public CalendarDay FirstOnOrAfter(CalendarDay day)
     {
         int start = (int)Clamp(day.Year);

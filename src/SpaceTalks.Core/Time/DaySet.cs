@@ -168,6 +168,22 @@ internal readonly struct DaySet
     /// <summary>The first day on or after <paramref name="day"/> that both sets have, or <see cref="CalendarDay.AfterAll"/>.</summary>
     public static CalendarDay FirstCommon(in DaySet left, in DaySet right, CalendarDay day)
     {
+        if (left._union is not null || right._union is not null)
+        {
+            bool ofLeft = left._union is not null;
+            CalendarDay first = CalendarDay.AfterAll;
+            foreach (DaySet set in ofLeft ? left._union! : right._union!)
+            {
+                first = CalendarDay.Min(first, FirstCommon(set, ofLeft ? right : left, day));
+            }
+            return first;
+        }
+        if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)
+        {
+            return DayPattern.TryIntersect(left._pattern, right._pattern, out DayPattern common)
+                ? common.FirstOnOrAfter(day)
+                : CalendarDay.AfterAll;
+        }
         CalendarDay candidate = left.FirstOnOrAfter(day);
         while (candidate != CalendarDay.AfterAll)
         {
@@ -190,6 +206,22 @@ internal readonly struct DaySet
     /// <paramref name="right"/>, or <see cref="CalendarDay.AfterAll"/>.
     /// </summary>
     public static CalendarDay FirstMeeting(in DaySet left, in DaySet right, CalendarDay day)
+    {
+        if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)
+        {
+            // Within a month the patterns tell; across its end there are twelve days a year to look at.
+            CalendarDay within = DayPattern.TryFollow(left._pattern, right._pattern, out DayPattern following)
+                ? following.FirstOnOrAfter(day.Next)
+                : CalendarDay.AfterAll;
+            CalendarDay across = left._pattern.MayEndMonths && right._pattern.TryGetFirstsOfMonths(out DayPattern firsts)
+                ? Leapfrog(left, Matching(firsts), day)
+                : CalendarDay.AfterAll;
+            return within == CalendarDay.AfterAll ? across : CalendarDay.Min(within.Previous, across);
+        }
+        return Leapfrog(left, right, day);
+    }
+
+    private static CalendarDay Leapfrog(in DaySet left, in DaySet right, CalendarDay day)
     {
         CalendarDay candidate = left.FirstOnOrAfter(day);
         while (candidate < CalendarDay.PositiveInfinity && candidate != candidate.Next)

@@ -49,10 +49,14 @@ public readonly partial struct EdtfDate
     {
         if ((_bits & Uncommon) != 0)
         {
-            bool isRun = HasUnspecifiedDigits & TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay);
+            first = last = 0;
+            if (!HasUnspecifiedDigits || !TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay))
+            {
+                return false;
+            }
             first = PackedDay.Of(firstDay);
             last = PackedDay.Of(lastDay);
-            return isRun;
+            return true;
         }
         int year = (int)_year;
         int code = MonthCode;

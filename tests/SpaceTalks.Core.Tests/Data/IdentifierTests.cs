@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace SpaceTalks.Tests;
 
@@ -72,6 +71,6 @@ public sealed class IdentifierTests
     private static string PascalCase(string slug) => string.Concat(slug.Split('-').Select(word =>
         char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));
 
-    private static string ApprovedPath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "Identifiers.approved.txt");
+    private static string ApprovedPath() =>
+        RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", "Data", "Identifiers.approved.txt");
 }
