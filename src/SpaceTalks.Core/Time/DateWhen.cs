@@ -6,6 +6,8 @@ namespace SpaceTalks.Time;
 /// </summary>
 public sealed class DateWhen : When
 {
+    private DaysHolder? _holder;
+
     internal DateWhen(EdtfDate date) => Date = date;
 
     /// <summary>The date.</summary>
@@ -64,18 +66,18 @@ public sealed class DateWhen : When
     {
         if (!Date.TryGetRun(out CalendarDay first, out CalendarDay last))
         {
-            DaySet days = Date.GetDays();
-            first = days.First;
-            last = days.Last;
+            first = Days.First;
+            last = Days.Last;
         }
         bounds = new Bounds(first, last, first, last);
     }
 
-    internal override DaySet GetPossibleDays() => Date.GetDays();
+    internal override CalendarDay FirstDay => Date.TryGetRun(out CalendarDay first, out _) ? first : Days.First;
 
-    internal override CalendarDay FirstDay => Date.TryGetRun(out CalendarDay first, out _) ? first : Date.GetDays().First;
+    internal override CalendarDay LastDay => Date.TryGetRun(out _, out CalendarDay last) ? last : Days.Last;
 
-    internal override CalendarDay LastDay => Date.TryGetRun(out _, out CalendarDay last) ? last : Date.GetDays().Last;
+    internal override DaySet GetPossibleDays() =>
+        Date.TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : Days;
 
     private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
         Date.TryGetPackedRun(out int first, out int last)
@@ -85,7 +87,22 @@ public sealed class DateWhen : When
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         Date.TryGetRun(out CalendarDay first, out CalendarDay last)
             ? DayRelations.RelateRun(first, last, relation, start, end)
-            : DayRelations.Relate(Date.GetDays(), relation, start, end);
+            : DayRelations.Relate(Days, relation, start, end);
 
-    internal override Extents GetExtents() => Extents.SingleDay(Date.GetDays());
+    internal override Extents GetExtents() => Extents.SingleDay(GetPossibleDays());
+
+    // Its days where they are no run: made once, since their first and last have to be looked for. Two threads may make the same.
+    private ref readonly DaySet Days
+    {
+        get
+        {
+            _holder ??= new DaysHolder(Date.GetDays());
+            return ref _holder.Days;
+        }
+    }
+
+    private sealed class DaysHolder(DaySet days)
+    {
+        public readonly DaySet Days = days;
+    }
 }
