@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
+using NodaTime;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -15,13 +16,15 @@ namespace SpaceTalks;
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
 public sealed class SpaceTalksCatalog
 {
-    private readonly IReadOnlyList<DataSet> _dataSets;
+    private readonly DataContent _data;
+    private readonly IComparer<Report> _order;
     private readonly Lazy<string> _contentHash;
 
-    private SpaceTalksCatalog(IReadOnlyList<DataSet> dataSets)
+    private SpaceTalksCatalog(DataContent data, IComparer<Report> order)
     {
-        _dataSets = dataSets;
-        CatalogContent content = CatalogBuilder.Build([.. dataSets.SelectMany(dataSet => dataSet.Contents)], PrevailingOrder.Default);
+        _data = data;
+        _order = order;
+        CatalogContent content = CatalogBuilder.Build(data, order);
         Sources = new(content.Sources, source => source.Id, source => [source.Title, source.Publisher]);
         Places = new(content.Places, place => place.Id, place => [place.Name, place.NativeName]);
         Topics = new(content.Topics, topic => topic.Id, topic => [topic.Name, .. topic.AlternativeNames]);
@@ -83,10 +86,10 @@ public sealed class SpaceTalksCatalog
     public EntityCollection<Question, Question> Questions { get; }
 
     /// <summary>The version of the data: that of the first data set that has one; null where none has.</summary>
-    public string? DataVersion => _dataSets.Select(dataSet => dataSet.DataVersion).FirstOrDefault(version => version is not null);
+    public string? DataVersion => _data.DataVersion;
 
     /// <summary>Until when the sources were consulted, by the first data set that says so; null where none does.</summary>
-    public When? AsOf => _dataSets.Select(dataSet => dataSet.AsOf).FirstOrDefault(day => day is not null);
+    public When? AsOf => _data.AsOf;
 
     /// <summary>The version of the schema in which <see cref="Save(Stream)"/> writes.</summary>
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
@@ -100,7 +103,7 @@ public sealed class SpaceTalksCatalog
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
-        new([.. Each(dataSets)]);
+        new(CatalogBuilder.Join([.. ContentsOf(dataSets)]), PrevailingOrder.Default);
 
     /// <summary>A catalog of this one's data and more.</summary>
     /// <param name="dataSets">The further data sets.</param>
@@ -108,24 +111,83 @@ public sealed class SpaceTalksCatalog
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        new([.. _dataSets, .. Each(dataSets)]);
+        new(CatalogBuilder.Join([_data, .. ContentsOf(dataSets)]), _order);
+
+    /// <summary>
+    /// What was known on a day: the reports that were made by then. A subject without a report left is not there.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="certainty">
+    /// The least certainty that will do: certain, or possible, which takes reports of unknown day too.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither.</exception>
+    public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
+        certainty is not (Certainty.Certain or Certainty.Possible)
+            ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A report was made by a day certainly or possibly.")
+            : Keep(report => Judgement.Of(report.Reported, TimeRelation.Within, DateWindow.Through(day)) >= certainty);
+
+    /// <summary>What some sources say, and nobody else. A subject without a report left is not there.</summary>
+    /// <param name="sources">The sources, at least one.</param>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources)
+    {
+        HashSet<string> ids = IdsOf(sources);
+        return Keep(report => ids.Contains(report.Source!.Value.Id));
+    }
+
+    /// <summary>What is said by others than some sources. A subject without a report left is not there.</summary>
+    /// <param name="sources">The sources, at least one.</param>
+    /// <exception cref="ArgumentException">There is no source.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    public SpaceTalksCatalog Without(params Id<Source>[] sources)
+    {
+        HashSet<string> ids = IdsOf(sources);
+        return Keep(report => !ids.Contains(report.Source!.Value.Id));
+    }
+
+    /// <summary>The same data with another order in which reports prevail.</summary>
+    /// <param name="order">The order; what prevails comes first.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
+    public SpaceTalksCatalog WithPrevailing(IComparer<Report> order) =>
+        new(_data, order ?? throw new ArgumentNullException(nameof(order)));
+
+    /// <summary>Finds what cannot all be true, or should be looked at, by the rules of <see cref="ReviewRules.All"/> and others.</summary>
+    /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
+    /// <param name="further">Further rules.</param>
+    /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
+    public IReadOnlyList<Finding> Review(LocalDate asOf, params ReviewRule[] further) =>
+        ReviewRules.Run(
+            [.. ReviewRules.All, .. further ?? throw new ArgumentNullException(nameof(further))],
+            new ReviewContext(asOf, Milestones, Tenures, Organizations));
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public void Save(Stream stream) => DataSet.Join(_dataSets).Save(stream);
+    public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), _data);
 
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
 
-    private static DataSet[] Each(DataSet[] dataSets) =>
+    private static IEnumerable<DataContent> ContentsOf(DataSet[] dataSets) =>
         dataSets is null ? throw new ArgumentNullException(nameof(dataSets))
         : dataSets.Contains(null!) ? throw new ArgumentException("One of the data sets is null.", nameof(dataSets))
-        : dataSets;
+        : dataSets.SelectMany(dataSet => dataSet.Contents);
+
+    private static HashSet<string> IdsOf(Id<Source>[] sources) =>
+        sources is null ? throw new ArgumentNullException(nameof(sources))
+        : sources.Length == 0 ? throw new ArgumentException("At least one source is expected.", nameof(sources))
+        : new HashSet<string>(sources.Select(source => source.Value), StringComparer.Ordinal);
+
+    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(_data, isKept), _order);
 
     private static IEnumerable<string?> NamesOf(Organization organization) =>
-        [organization.Name, organization.Abbreviation, organization.NativeName, .. organization.AlternativeNames];
+    [
+        organization.Name, organization.Abbreviation, organization.NativeName, .. organization.AlternativeNames,
+        .. organization.Names.SelectMany(name => new[] { name.Name, name.Abbreviation, name.NativeName }),
+    ];
 
     private string HashContent()
     {
@@ -143,6 +205,6 @@ public sealed class SpaceTalksCatalog
 
     private static class EmbeddedHolder
     {
-        public static readonly SpaceTalksCatalog Catalog = new([EmbeddedData.Load()]);
+        public static readonly SpaceTalksCatalog Catalog = Create(EmbeddedData.Load());
     }
 }

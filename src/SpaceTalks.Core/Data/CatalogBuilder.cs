@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
@@ -26,11 +27,18 @@ internal sealed class CatalogBuilder
         _order = order;
     }
 
+    /// <summary>All records of some documents together, each subject with all reports about it.</summary>
     /// <exception cref="DataSetException">An identifier is used twice, a link names nothing, or broader topics or places run in a circle.</exception>
-    public static CatalogContent Build(IReadOnlyList<DataContent> contents, IComparer<Report> order)
+    public static DataContent Join(IReadOnlyList<DataContent> contents)
     {
         DataContent content = DataWriting.Merge(contents);
         LinkCheck.Check(content, [.. contents.Select(part => part.DocumentName)]);
+        return ReportLists.Gather(content);
+    }
+
+    /// <summary>The linked entities of records that fit together.</summary>
+    public static CatalogContent Build(DataContent content, IComparer<Report> order)
+    {
         CatalogBuilder builder = new(content, order);
         builder.BuildEntities();
         return builder.ToContent();
@@ -156,6 +164,12 @@ internal sealed class CatalogBuilder
             organization.NativeName = record.NativeName;
             organization.AlternativeNames = Texts(record.AlternativeNames);
             organization.Country = record.Country;
+            organization.When = record.When;
+            organization.Names =
+            [
+                .. (record.Names ?? []).Select(name => new OrganizationName(name.Name, name.NativeName, name.Abbreviation, name.When!))
+                    .OrderBy(name => name.When, WhenComparer.Instance),
+            ];
             organization.Summary = record.Summary;
             organization.Citations = Citations(record.Citations);
             _organizations.Add(record.Id, organization);
@@ -226,6 +240,7 @@ internal sealed class CatalogBuilder
                 Subjects = Topics(record.Subjects),
                 Organizations = Organizations(record.Organizations),
                 Programmes = Programmes(record.Programmes),
+                Checks = Checks(record.Checks),
             });
         }
     }
@@ -248,6 +263,7 @@ internal sealed class CatalogBuilder
                     .. (record.Points ?? []).Select(point => new FactorPoint(
                         point.Text, Topics(point.Subjects), Organizations(point.Organizations), Programmes(point.Programmes))),
                 ],
+                Checks = Checks(record.Checks),
                 Citations = Citations(record.Citations),
             });
         }
@@ -278,6 +294,15 @@ internal sealed class CatalogBuilder
 
     private IReadOnlyList<Citation> Citations(List<CitationRecord> records) =>
         [.. records.Select(record => new Citation(_sources[record.Source!.Value.Id], record.Locator))];
+
+    private IReadOnlyList<ClaimCheck> Checks(List<ClaimCheckRecord>? records) =>
+    [
+        .. (records ?? []).Select(record => new ClaimCheck(
+            record.Claim,
+            record.Verdict!.Value,
+            record.Source is { } source ? new Citation(_sources[source.Id], record.Locator) : null,
+            record.Summary)),
+    ];
 
     private Organization Organization(Link? link) => _organizations[link!.Value.Id];
 

@@ -99,15 +99,11 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(stream));
         }
-        using Utf8JsonWriter writer = new(stream, DataWriting.Options);
-        RecordShapes.Content.Write(writer, DataWriting.Merge(Contents));
+        DataWriting.Write(stream, DataWriting.Merge(Contents));
     }
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
-
-    internal static DataSet Join(IEnumerable<DataSet> dataSets) =>
-        new("joined", [.. dataSets.SelectMany(dataSet => dataSet.Contents)]);
 
     internal static DataSet Read(string name, IReadOnlyList<(string Name, byte[] Utf8)> documents)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,6 +15,12 @@ internal static class DataWriting
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
+
+    public static void Write(Stream stream, DataContent content)
+    {
+        using Utf8JsonWriter writer = new(stream, Options);
+        RecordShapes.Content.Write(writer, content);
+    }
 
     /// <summary>All records in one content, each kind ordered by identifier.</summary>
     public static DataContent Merge(IReadOnlyList<DataContent> contents) => new()
@@ -30,9 +37,18 @@ internal static class DataWriting
         Officials = All(contents, content => content.Officials),
         Tenures = All(contents, content => content.Tenures),
         Milestones = All(contents, content => content.Milestones),
+        TenureReports = Further(contents, content => content.TenureReports),
+        MilestoneReports = Further(contents, content => content.MilestoneReports),
         Factors = All(contents, content => content.Factors),
         Questions = All(contents, content => content.Questions),
     };
+
+    private static List<FurtherReportsRecord>? Further(
+        IReadOnlyList<DataContent> contents, Func<DataContent, List<FurtherReportsRecord>?> list)
+    {
+        List<FurtherReportsRecord> all = [.. contents.SelectMany(content => list(content) ?? [])];
+        return all.Count == 0 ? null : all;
+    }
 
     private static List<T>? All<T>(IReadOnlyList<DataContent> contents, Func<DataContent, List<T>?> list)
         where T : Record

@@ -65,6 +65,8 @@ internal sealed class LinkCheck
         Visit(visitor, RecordShapes.Official, content.Officials);
         Visit(visitor, RecordShapes.Tenure, content.Tenures);
         Visit(visitor, RecordShapes.Milestone, content.Milestones);
+        Visit(visitor, RecordShapes.TenureReports, content.TenureReports);
+        Visit(visitor, RecordShapes.MilestoneReports, content.MilestoneReports);
         Visit(visitor, RecordShapes.Factor, content.Factors);
         Visit(visitor, RecordShapes.Question, content.Questions);
     }

@@ -43,6 +43,9 @@ public sealed class Factor : IDated, ITopical, IInvolving
     /// <summary>The points that make it up, in the order of the source.</summary>
     public IReadOnlyList<FactorPoint> Points { get; internal set; } = [];
 
+    /// <summary>Claims about it that were held against other sources.</summary>
+    public IReadOnlyList<ClaimCheck> Checks { get; internal set; } = [];
+
     /// <summary>Where it is described.</summary>
     public IReadOnlyList<Citation> Citations { get; internal set; } = [];
 

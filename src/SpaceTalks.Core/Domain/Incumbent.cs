@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -28,36 +29,60 @@ public sealed class Incumbent
     public Certainty Certainty { get; }
 
     /// <summary>
-    /// The other tenures that may cover the day, the likeliest first. Of two that share only the day on which the office was handed
-    /// over, the successor is the holder and the predecessor is an alternative.
+    /// The other tenures that may cover the day, the likeliest first; those of which only a report that does not prevail says so come
+    /// last. Of two that share only the day on which the office was handed over, the successor is the holder and the predecessor is
+    /// an alternative.
     /// </summary>
     public IReadOnlyList<Tenure> Alternatives { get; }
 
     /// <summary>The holder, and how certain it is.</summary>
-    public override string ToString() =>
-        Tenure is null ? "nobody is known" : Tenure.Official.Name + " (" + Words.Certainties.Get(Certainty) + ")";
-
-    internal static Incumbent Of(IReadOnlyList<Tenure> tenures, LocalDate day)
+    public override string ToString()
     {
-        List<(Tenure Tenure, Certainty Certainty)> candidates =
+        if (Tenure is null)
+        {
+            return "nobody is known";
+        }
+        string text = Tenure.Official.Name + " (" + Words.Certainties.Get(Certainty) + ")";
+        return Alternatives.Count == 0 ? text : text + ", or " + string.Join(", ", Alternatives.Select(tenure => tenure.Official.Name));
+    }
+
+    internal static Incumbent Of(IReadOnlyList<Tenure> tenures, LocalDate day) => OfOffice(tenures.Where(tenure => tenure.IsHead), day);
+
+    internal static IReadOnlyList<Incumbent> OfEach(IReadOnlyList<Tenure> tenures, LocalDate day) =>
+    [
+        .. tenures
+            .GroupBy(tenure => (IsOther: !tenure.IsHead, Office: tenure.IsHead ? string.Empty : tenure.Office))
+            .OrderBy(office => office.Key.IsOther)
+            .ThenBy(office => office.Key.Office, StringComparer.Ordinal)
+            .Select(office => OfOffice(office, day))
+            .Where(incumbent => incumbent.Tenure is not null),
+    ];
+
+    private static Incumbent OfOffice(IEnumerable<Tenure> tenures, LocalDate day)
+    {
+        List<(Tenure Tenure, Certainty Certainty, bool Prevails)> candidates =
         [
             .. from tenure in tenures
-               where tenure.IsHead && tenure.Reports.Prevailing.Status != ReportStatus.Cancelled
-               let certainty = Judgement.Of(tenure.When, TimeRelation.Covers, day)
-               where certainty != Certainty.Impossible
-               orderby certainty descending, tenure.When?.LatestStart descending, tenure.Id
-               select (tenure, certainty),
+               where tenure.Reports.Prevailing.Status != ReportStatus.Cancelled
+               let prevailing = Judgement.Of(tenure.When, TimeRelation.Covers, day)
+               where prevailing != Certainty.Impossible || tenure.Reports.Any(report => SaysSo(report, day))
+               let prevails = prevailing != Certainty.Impossible
+               orderby prevails descending, prevailing descending, tenure.When?.LatestStart descending, tenure.Id
+               select (tenure, prevailing, prevails),
         ];
-        if (candidates.Count == 0)
+        IReadOnlyList<Tenure> alternatives = [.. candidates.Skip(1).Select(candidate => candidate.Tenure)];
+        if (candidates.Count == 0 || !candidates[0].Prevails)
         {
-            return new Incumbent(null, Certainty.Impossible, []);
+            return new Incumbent(null, Certainty.Impossible, [.. candidates.Select(candidate => candidate.Tenure)]);
         }
         // Of two who both held the one office for certain, neither did; one who left it on the day handed it over.
         bool isDisputed = candidates.Skip(1).Any(candidate =>
             candidate.Certainty == Certainty.Certain && candidate.Tenure.When?.LatestEnd != day);
-        return new Incumbent(
-            candidates[0].Tenure,
-            isDisputed ? Certainty.Possible : candidates[0].Certainty,
-            [.. candidates.Skip(1).Select(candidate => candidate.Tenure)]);
+        return new Incumbent(candidates[0].Tenure, isDisputed ? Certainty.Possible : candidates[0].Certainty, alternatives);
     }
+
+    private static bool SaysSo(Report report, LocalDate day) =>
+        report.When is not null
+        && report.Status is ReportStatus.Completed or ReportStatus.Underway
+        && Judgement.Of(report.When, TimeRelation.Covers, day) != Certainty.Impossible;
 }

@@ -46,6 +46,9 @@ public sealed class Milestone : IDated, ITopical, IInvolving
     /// <summary>The programmes that it belongs to.</summary>
     public IReadOnlyList<Programme> Programmes { get; internal set; } = [];
 
+    /// <summary>Claims about it that were held against other sources.</summary>
+    public IReadOnlyList<ClaimCheck> Checks { get; internal set; } = [];
+
     /// <summary>The reports about it, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
 
@@ -68,6 +71,12 @@ public sealed class Milestone : IDated, ITopical, IInvolving
 
     /// <summary>"The first since": when the last of its kind was; null where no report says so.</summary>
     public When? FirstSince { get; }
+
+    /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
+    public IReadOnlyList<Report> History => Reports.History;
+
+    /// <summary>How its plans changed, from one to the next, up to what came of them.</summary>
+    public IReadOnlyList<Slip> Slips => Slip.Between(Reports);
 
     /// <summary>Whether its subjects or its agenda hold a topic, or one narrower than it.</summary>
     /// <param name="topic">The topic.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime;
 using SpaceTalks.Time;
 
@@ -31,6 +32,12 @@ public abstract class Organization
     /// <summary>The country that it belongs to; null where it is not recorded, or it belongs to several.</summary>
     public string? Country { get; internal set; }
 
+    /// <summary>From when to when it exists; null where no source says.</summary>
+    public When? When { get; internal set; }
+
+    /// <summary>The names that it bore, with the time of each, by date.</summary>
+    public IReadOnlyList<OrganizationName> Names { get; internal set; } = [];
+
     /// <summary>What it is, in a sentence or two.</summary>
     public string Summary { get; internal set; } = string.Empty;
 
@@ -47,6 +54,22 @@ public abstract class Organization
 
     /// <summary>What a document says of it: how it is written.</summary>
     internal OrganizationRecord Record { get; set; } = null!;
+
+    /// <summary>Who held each office in it on a day: the head first, then the other offices by name.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>An answer for each office that somebody may have held.</returns>
+    public IReadOnlyList<Incumbent> OfficialsOn(LocalDate day) => Incumbent.OfEach(Tenures, day);
+
+    /// <summary>The name that it bore on a day: of several that may be right the likeliest, and of these the latest.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The dated name, or <see cref="Name"/> where none covers the day.</returns>
+    public string NameOn(LocalDate day) => Names
+        .Select(name => (name.Name, Certainty: Judgement.Of(name.When, TimeRelation.Covers, day), name.When.LatestStart))
+        .Where(name => name.Certainty != Certainty.Impossible)
+        .OrderByDescending(name => name.Certainty)
+        .ThenByDescending(name => name.LatestStart)
+        .Select(name => name.Name)
+        .FirstOrDefault() ?? Name;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -32,6 +32,20 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <summary>How many reports there are.</summary>
     public override string ToString() => Count == 1 ? "1 report" : FormattableString.Invariant($"{Count} reports");
 
+    /// <summary>
+    /// The reports in the order in which they were made: by reporting day, those of unknown day first; of one day the prevailing one
+    /// first, and of unknown day by their position.
+    /// </summary>
+    internal IReadOnlyList<Report> History =>
+    [
+        .. _reports
+            .Select((report, rank) => (Report: report, Rank: report.Reported is null ? report.Position : rank))
+            .OrderBy(pair => pair.Report.Reported is not null)
+            .ThenBy(pair => pair.Report.Reported, Comparer<When?>.Create(DateOrder.Compare))
+            .ThenBy(pair => pair.Rank)
+            .Select(pair => pair.Report),
+    ];
+
     internal When? When => Select(report => report.When, factual: true);
 
     internal Places? Places => Select(report => report.Places, factual: true);

@@ -42,6 +42,9 @@ public sealed class Tenure : IDated, IInvolving
     /// <summary>From when to when; null where no report says.</summary>
     public When? When { get; }
 
+    /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
+    public System.Collections.Generic.IReadOnlyList<Report> History => Reports.History;
+
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organization.Id == organization;
 

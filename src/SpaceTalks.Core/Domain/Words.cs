@@ -62,6 +62,23 @@ internal static class Words
         (Certainty.Possible, "possible"),
         (Certainty.Certain, "certain"));
 
+    public static readonly WordTable<Verdict> Verdicts = new(
+        (Verdict.Confirmed, "confirmed"),
+        (Verdict.PartlyConfirmed, "partly-confirmed"),
+        (Verdict.Contradicted, "contradicted"),
+        (Verdict.Unconfirmed, "unconfirmed"));
+
+    public static readonly WordTable<SlipKind> SlipKinds = new(
+        (SlipKind.Restated, "restated"),
+        (SlipKind.Narrowed, "narrowed"),
+        (SlipKind.Widened, "widened"),
+        (SlipKind.Moved, "moved"));
+
+    public static readonly WordTable<Severity> Severities = new(
+        (Severity.Information, "information"),
+        (Severity.Warning, "warning"),
+        (Severity.Error, "error"));
+
     public static readonly WordTable<TimeRelation> TimeRelations = new(
         (TimeRelation.Before, "before"),
         (TimeRelation.After, "after"),

@@ -32,7 +32,22 @@ internal sealed class DataContent
 
     public List<MilestoneRecord>? Milestones { get; set; }
 
+    public List<FurtherReportsRecord>? TenureReports { get; set; }
+
+    public List<FurtherReportsRecord>? MilestoneReports { get; set; }
+
     public List<FactorRecord>? Factors { get; set; }
 
     public List<QuestionRecord>? Questions { get; set; }
+
+    /// <summary>The same with other subjects of reports.</summary>
+    public DataContent With(List<TenureRecord>? tenures, List<MilestoneRecord>? milestones)
+    {
+        DataContent copy = (DataContent)MemberwiseClone();
+        copy.Tenures = tenures;
+        copy.Milestones = milestones;
+        copy.TenureReports = null;
+        copy.MilestoneReports = null;
+        return copy;
+    }
 }

@@ -22,5 +22,7 @@ internal sealed class FactorRecord : Record
 
     public List<FactorPointRecord>? Points { get; set; }
 
+    public List<ClaimCheckRecord>? Checks { get; set; }
+
     public List<CitationRecord> Citations { get; set; } = [];
 }

@@ -19,5 +19,19 @@ internal sealed class MilestoneRecord : Record
 
     public List<Link?>? Programmes { get; set; }
 
+    public List<ClaimCheckRecord>? Checks { get; set; }
+
     public List<ReportRecord> Reports { get; set; } = [];
+
+    /// <summary>The same with other reports.</summary>
+    public MilestoneRecord With(List<ReportRecord> reports)
+    {
+        if (ReferenceEquals(reports, Reports))
+        {
+            return this;
+        }
+        MilestoneRecord copy = (MilestoneRecord)Copy();
+        copy.Reports = reports;
+        return copy;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
@@ -14,6 +15,10 @@ internal sealed class OrganizationRecord : Record
     public List<string>? AlternativeNames { get; set; }
 
     public string? Country { get; set; }
+
+    public When? When { get; set; }
+
+    public List<OrganizationNameRecord>? Names { get; set; }
 
     public string Summary { get; set; } = string.Empty;
 

@@ -11,6 +11,9 @@ internal abstract class Record
 
     public string Path { get; private set; } = string.Empty;
 
+    /// <summary>The same in another object, of which properties can be set.</summary>
+    protected Record Copy() => (Record)MemberwiseClone();
+
     public void SetOrigin(DataDocument document, int offset, string path)
     {
         Document = document;

@@ -16,4 +16,16 @@ internal sealed class TenureRecord : Record
     public bool? Acting { get; set; }
 
     public List<ReportRecord> Reports { get; set; } = [];
+
+    /// <summary>The same with other reports.</summary>
+    public TenureRecord With(List<ReportRecord> reports)
+    {
+        if (ReferenceEquals(reports, Reports))
+        {
+            return this;
+        }
+        TenureRecord copy = (TenureRecord)Copy();
+        copy.Reports = reports;
+        return copy;
+    }
 }

@@ -35,6 +35,23 @@ internal static class RecordShapes
         .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
         .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
 
+    public static readonly ObjectShape<ClaimCheckRecord> ClaimCheck = new ObjectShape<ClaimCheckRecord>(
+            "a check of a claim",
+            record => (record.Source is null) != (record.Verdict == Verdict.Unconfirmed)
+                ? "A check has a \"source\", unless its verdict is \"unconfirmed\"."
+                : null)
+        .Required("claim", Shapes.Text, record => record.Claim, (record, value) => record.Claim = value)
+        .Required("verdict", Shapes.Word(Words.Verdicts), record => record.Verdict, (record, value) => record.Verdict = value)
+        .Optional("source", Shapes.Link(EntityKind.Source), record => record.Source, (record, value) => record.Source = value)
+        .Optional("locator", Shapes.Text, record => record.Locator, (record, value) => record.Locator = value)
+        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value);
+
+    public static readonly ObjectShape<OrganizationNameRecord> OrganizationName = new ObjectShape<OrganizationNameRecord>("a dated name")
+        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
+        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
+        .Optional("abbreviation", Shapes.Text, record => record.Abbreviation, (record, value) => record.Abbreviation = value)
+        .Required("when", Shapes.When, record => record.When, (record, value) => record.When = value);
+
     public static readonly ObjectShape<OrganizationRecord> Organization = new ObjectShape<OrganizationRecord>("an organization")
         .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
         .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
@@ -42,6 +59,8 @@ internal static class RecordShapes
         .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
         .Optional("alternativeNames", Shapes.Texts, record => record.AlternativeNames, (record, value) => record.AlternativeNames = value)
         .Optional("country", Shapes.Text, record => record.Country, (record, value) => record.Country = value)
+        .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
+        .Optional("names", Shapes.ListOf(OrganizationName), record => record.Names, (record, value) => record.Names = value)
         .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
         .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
 
@@ -117,6 +136,15 @@ internal static class RecordShapes
         .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
         .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
         .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value)
+        .Optional("checks", Shapes.ListOf(ClaimCheck), record => record.Checks, (record, value) => record.Checks = value)
+        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+
+    public static readonly ObjectShape<FurtherReportsRecord> TenureReports = new ObjectShape<FurtherReportsRecord>("further reports about a tenure")
+        .Required("tenure", Shapes.Link(EntityKind.Tenure), record => record.Subject, (record, value) => record.Subject = value)
+        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+
+    public static readonly ObjectShape<FurtherReportsRecord> MilestoneReports = new ObjectShape<FurtherReportsRecord>("further reports about a milestone")
+        .Required("milestone", Shapes.Link(EntityKind.Milestone), record => record.Subject, (record, value) => record.Subject = value)
         .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
 
     public static readonly ObjectShape<FactorPointRecord> FactorPoint = new ObjectShape<FactorPointRecord>("a point of a factor")
@@ -135,6 +163,7 @@ internal static class RecordShapes
         .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value)
         .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
         .Optional("points", Shapes.ListOf(FactorPoint), record => record.Points, (record, value) => record.Points = value)
+        .Optional("checks", Shapes.ListOf(ClaimCheck), record => record.Checks, (record, value) => record.Checks = value)
         .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
 
     public static readonly ObjectShape<QuestionRecord> Question = new ObjectShape<QuestionRecord>("a question")
@@ -159,6 +188,8 @@ internal static class RecordShapes
         .Optional("officials", Shapes.ListOf(Official), content => content.Officials, (content, value) => content.Officials = value)
         .Optional("tenures", Shapes.ListOf(Tenure), content => content.Tenures, (content, value) => content.Tenures = value)
         .Optional("milestones", Shapes.ListOf(Milestone), content => content.Milestones, (content, value) => content.Milestones = value)
+        .Optional("tenureReports", Shapes.ListOf(TenureReports), content => content.TenureReports, (content, value) => content.TenureReports = value)
+        .Optional("milestoneReports", Shapes.ListOf(MilestoneReports), content => content.MilestoneReports, (content, value) => content.MilestoneReports = value)
         .Optional("factors", Shapes.ListOf(Factor), content => content.Factors, (content, value) => content.Factors = value)
         .Optional("questions", Shapes.ListOf(Question), content => content.Questions, (content, value) => content.Questions = value);
 }

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The step from one dated plan to the next, or to what came of it. Immutable.</summary>
+public sealed class Slip
+{
+    private Slip(Report from, Report to)
+    {
+        From = from;
+        To = to;
+        Kind = KindOf(from.When!.GetBounds(), to.When!.GetBounds());
+        SmallestMove = Days(from.When!.Latest, to.When!.Earliest);
+        LargestMove = Days(from.When!.Earliest, to.When!.Latest);
+    }
+
+    /// <summary>The plan.</summary>
+    public Report From { get; }
+
+    /// <summary>The plan that follows it, or the first report that it has happened.</summary>
+    public Report To { get; }
+
+    /// <summary>How the first and last days of the two compare.</summary>
+    public SlipKind Kind { get; }
+
+    /// <summary>By how many days the plan may have moved at the least, towards the past if negative; null where a bound is missing.</summary>
+    public int? SmallestMove { get; }
+
+    /// <summary>By how many days the plan may have moved at the most, towards the past if negative; null where a bound is missing.</summary>
+    public int? LargestMove { get; }
+
+    /// <summary>Both dates, and how they compare.</summary>
+    public override string ToString()
+    {
+        string text = From.When!.ToString("E", null) + " → " + To.When!.ToString("E", null) + ": " + Words.SlipKinds.Get(Kind);
+        return Kind != SlipKind.Moved || SmallestMove is null || LargestMove is null ? text
+            : SmallestMove == LargestMove ? FormattableString.Invariant($"{text} by {SmallestMove} days")
+            : FormattableString.Invariant($"{text} by {SmallestMove} to {LargestMove} days");
+    }
+
+    /// <summary>
+    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened.
+    /// Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
+    /// </summary>
+    internal static IReadOnlyList<Slip> Between(Reports reports)
+    {
+        List<Report> steps = [];
+        foreach (Report report in reports.History.Where(report => report.When is not null && report.Status != ReportStatus.Cancelled))
+        {
+            bool happened = report.Status is ReportStatus.Completed or ReportStatus.Underway;
+            Report? last = steps.Count == 0 ? null : steps[steps.Count - 1];
+            if (last is not null && !happened && AreOfOneDay(last, report))
+            {
+                continue;
+            }
+            steps.Add(report);
+            if (happened)
+            {
+                break;
+            }
+        }
+        List<Slip> slips = [];
+        for (int index = 1; index < steps.Count; index++)
+        {
+            slips.Add(new Slip(steps[index - 1], steps[index]));
+        }
+        return slips.AsReadOnly();
+    }
+
+    private static bool AreOfOneDay(Report left, Report right) =>
+        left.Reported is not null && right.Reported is not null && DateOrder.Compare(left.Reported, right.Reported) == 0;
+
+    private static SlipKind KindOf(Bounds from, Bounds to)
+    {
+        bool startsWithin = to.EarliestStart >= from.EarliestStart;
+        bool endsWithin = to.LatestEnd <= from.LatestEnd;
+        return from.EarliestStart == to.EarliestStart && from.LatestEnd == to.LatestEnd ? SlipKind.Restated
+            : startsWithin && endsWithin ? SlipKind.Narrowed
+            : to.EarliestStart <= from.EarliestStart && to.LatestEnd >= from.LatestEnd ? SlipKind.Widened
+            : SlipKind.Moved;
+    }
+
+    private static int? Days(LocalDate? from, LocalDate? to) =>
+        from is { } first && to is { } last ? Period.DaysBetween(first, last) : null;
+}

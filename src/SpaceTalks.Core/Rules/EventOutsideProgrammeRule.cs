@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// Something that is done in a programme (a launch, a docking, a landing, an operation, a test, a loss) has happened at a time that
+/// cannot lie within the life of the programme. What is agreed, decided or announced about it may come before or after.
+/// A qualified date makes it possible only.
+/// </summary>
+public sealed class EventOutsideProgrammeRule : ReviewRule
+{
+    /// <inheritdoc/>
+    public override string Id => "event-outside-programme";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc/>
+    public override string Explanation => "Something is done in a programme at a time when the programme does not exist.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(ReviewContext context)
+    {
+        foreach (Milestone milestone in context.Milestones)
+        {
+            if (milestone.When is not { } when || milestone.Status != ReportStatus.Completed || !IsDoneInProgrammes(milestone.Kind))
+            {
+                continue;
+            }
+            foreach (Programme programme in milestone.Programmes)
+            {
+                if (programme.When is { } life && when.Within(life) == Certainty.Impossible)
+                {
+                    yield return new Finding(
+                        this,
+                        Statements.Unless(when.IsQualified || life.IsQualified),
+                        "\"" + milestone.Title + "\", " + Statements.InEnglish(when) + ", belongs to " + programme.Name + ", which lasts "
+                            + Statements.InEnglish(life) + ".",
+                        milestone.Reports.Prevailing);
+                }
+            }
+        }
+    }
+
+    private static bool IsDoneInProgrammes(MilestoneKind kind) => kind is MilestoneKind.Launch or MilestoneKind.Docking or MilestoneKind.Landing
+        or MilestoneKind.Operation or MilestoneKind.Test or MilestoneKind.Loss;
+}

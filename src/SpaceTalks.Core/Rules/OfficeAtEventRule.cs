@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A report names an official in an office that the official cannot have held: of what has happened on its day; of a plan both on
+/// the planned day and on the day of the report. Where the day of such a report is not known, or a date is qualified, it is possible
+/// only. Officials of whose office nothing else is known are not judged.
+/// </summary>
+public sealed class OfficeAtEventRule : ReviewRule
+{
+    /// <inheritdoc/>
+    public override string Id => "office-at-event";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc/>
+    public override string Explanation => "An official is named in an office outside the time in which the official held it.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(ReviewContext context)
+    {
+        ILookup<(Official, Organization), Tenure> tenures = context.Tenures.ToLookup(tenure => (tenure.Official, tenure.Organization));
+        foreach (Milestone milestone in context.Milestones)
+        {
+            foreach (Report report in milestone.Reports)
+            {
+                foreach (Participant participant in report.Participants)
+                {
+                    if (participant.Official is null || participant.Office is null || (report.When ?? milestone.When) is not { } day)
+                    {
+                        continue;
+                    }
+                    Tenure[] held = [.. tenures[(participant.Official, participant.Organization)].Where(tenure => tenure.When is not null)];
+                    Tenure[] named = Array.FindAll(held, tenure => string.Equals(tenure.Office, participant.Office, StringComparison.OrdinalIgnoreCase));
+                    if (Judge(named.Length > 0 ? named : held, report, day) is { } certainty)
+                    {
+                        yield return new Finding(
+                            this,
+                            certainty,
+                            participant.Official.Name + " is named as " + participant.Office + " of " + participant.Organization.Name + " in \""
+                                + milestone.Title + "\", " + Statements.InEnglish(day) + " (" + report.Source + "), but held the office "
+                                + string.Join(" and ", (named.Length > 0 ? named : held).Select(tenure => Statements.InEnglish(tenure.When!))) + ".",
+                            [report, .. (named.Length > 0 ? named : held).Select(tenure => tenure.Reports.Prevailing)]);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Certainty? Judge(Tenure[] tenures, Report report, When day)
+    {
+        bool isOut = tenures.Length > 0 && Array.TrueForAll(tenures, tenure => tenure.When!.Intersects(day) == Certainty.Impossible);
+        if (!isOut || report.Status == ReportStatus.Cancelled)
+        {
+            return null;
+        }
+        bool isQualified = day.IsQualified || Array.Exists(tenures, tenure => tenure.When!.IsQualified);
+        if (Statements.IsFact(report))
+        {
+            return Statements.Unless(isQualified);
+        }
+        return report.Reported is null ? Certainty.Possible
+            : Array.TrueForAll(tenures, tenure => tenure.When!.Intersects(report.Reported) == Certainty.Impossible)
+                ? Statements.Unless(isQualified || report.Reported.IsQualified)
+                : null;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
+/// A qualified date makes it possible only.
+/// </summary>
+public sealed class OverduePlanRule : ReviewRule
+{
+    /// <inheritdoc/>
+    public override string Id => "overdue-plan";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Warning;
+
+    /// <inheritdoc/>
+    public override string Explanation => "A plan's date has passed, and no source has said since what came of it.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(ReviewContext context)
+    {
+        foreach (Milestone milestone in context.Milestones)
+        {
+            Report prevailing = milestone.Reports.Prevailing;
+            if (!Statements.IsPlan(prevailing)
+                || milestone.When is not { } when
+                || when.Before(DateWindow.Day(context.AsOf)) != Certainty.Certain
+                || milestone.Reports.Any(report => report.Reported?.After(when) == Certainty.Certain))
+            {
+                continue;
+            }
+            yield return new Finding(
+                this,
+                Statements.Unless(when.IsQualified),
+                "\"" + milestone.Title + "\" was to be " + Statements.InEnglish(when) + " (" + prevailing.Source + "); nothing has been heard of it since.",
+                prevailing);
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A participant's organization is not among those that the milestone involves. It is possible only where the report has no day, or the
+/// day is qualified: then it may be about something else.
+/// </summary>
+public sealed class ParticipantIsNoPartyRule : ReviewRule
+{
+    /// <inheritdoc/>
+    public override string Id => "participant-is-no-party";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Warning;
+
+    /// <inheritdoc/>
+    public override string Explanation => "Somebody takes part for an organization that is no party to the event.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(ReviewContext context)
+    {
+        foreach (Milestone milestone in context.Milestones)
+        {
+            foreach (Report report in milestone.Reports)
+            {
+                foreach (Participant participant in report.Participants)
+                {
+                    if (!milestone.Involves(participant.Organization.Id))
+                    {
+                        yield return new Finding(
+                            this,
+                            Statements.Unless(report.When is null || report.When.IsQualified),
+                            "\"" + milestone.Title + "\": " + participant + " takes part (" + report.Source + "), but "
+                                + participant.Organization.Name + " is no party.",
+                            report);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+
+namespace SpaceTalks;
+
+/// <summary>What a rule looks at: the entities of a catalog, and the day as of which they are judged. Immutable.</summary>
+public sealed class ReviewContext
+{
+    internal ReviewContext(LocalDate asOf, IEnumerable<Milestone> milestones, IEnumerable<Tenure> tenures, IEnumerable<Organization> organizations)
+    {
+        AsOf = asOf;
+        Milestones = Array.AsReadOnly(milestones.ToArray());
+        Tenures = Array.AsReadOnly(tenures.ToArray());
+        Organizations = Array.AsReadOnly(organizations.ToArray());
+    }
+
+    /// <summary>The day.</summary>
+    public LocalDate AsOf { get; }
+
+    /// <summary>The milestones, in date order.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; }
+
+    /// <summary>The tenures, by identifier.</summary>
+    public IReadOnlyList<Tenure> Tenures { get; }
+
+    /// <summary>The agencies and companies, by identifier.</summary>
+    public IReadOnlyList<Organization> Organizations { get; }
+
+    /// <summary>The day as of which it is judged.</summary>
+    public override string ToString() => "review as of " + NodaTime.Text.LocalDatePattern.Iso.Format(AsOf);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>A rule of the review. Derive from it to add one of your own. A rule has no state, so that any number of threads may use it.</summary>
+public abstract class ReviewRule
+{
+    /// <summary>Makes a rule.</summary>
+    protected ReviewRule()
+    {
+    }
+
+    /// <summary>A short name in lower-case words joined by hyphens, which stays the same.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>How serious what it finds is.</summary>
+    public abstract Severity Severity { get; }
+
+    /// <summary>What it looks for, in a sentence.</summary>
+    public abstract string Explanation { get; }
+
+    /// <summary>Looks for what it is about.</summary>
+    /// <param name="context">What to look at.</param>
+    /// <returns>What was found; lazily if it likes.</returns>
+    public abstract IEnumerable<Finding> Find(ReviewContext context);
+
+    /// <summary>The short name.</summary>
+    public sealed override string ToString() => Id;
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>What rules ask of reports. Rules of your own may ask it too.</summary>
+public static class Statements
+{
+    /// <summary>Whether a report says that its subject has happened or goes on: a fact, and no plan.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static bool IsFact(Report report) =>
+        (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Completed or ReportStatus.Underway;
+
+    /// <summary>Whether a report says that its subject is still to come.</summary>
+    /// <param name="report">The report.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    public static bool IsPlan(Report report) =>
+        (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Proposed or ReportStatus.Planned;
+
+    /// <summary>
+    /// Whether two dates of one subject exclude each other: they have no day in common or, where both are spans, cannot be the same
+    /// span. It is at most possible where one of them is qualified.
+    /// </summary>
+    /// <param name="left">One date.</param>
+    /// <param name="right">The other.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static Certainty AreExclusive(When left, When right)
+    {
+        if (left is null)
+        {
+            throw new ArgumentNullException(nameof(left));
+        }
+        bool exclusive = left.Intersects(right) == Certainty.Impossible
+            || (left is IntervalWhen && right is IntervalWhen && (left.PossibleRelations(right) & AllenRelations.Equals) == 0);
+        return !exclusive ? Certainty.Impossible
+            : left.IsQualified || right.IsQualified ? Certainty.Possible
+            : Certainty.Certain;
+    }
+
+    /// <summary>Whether places of one subject exclude each other: none of the one lies in one of the other, or holds it.</summary>
+    /// <param name="left">Some places.</param>
+    /// <param name="right">Others.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static bool AreExclusive(Places left, Places right)
+    {
+        if (right is null)
+        {
+            throw new ArgumentNullException(nameof(right));
+        }
+        return !(left ?? throw new ArgumentNullException(nameof(left)))
+            .Any(place => right.Any(other => place.IsWithin(other) || other.IsWithin(place)));
+    }
+
+    /// <summary>The milestones and tenures of a review, with a name for each and the reports about it.</summary>
+    internal static IEnumerable<(string Name, Reports Reports)> SubjectsOf(ReviewContext context) =>
+        context.Milestones.Select(milestone => ("\"" + milestone.Title + "\"", milestone.Reports))
+            .Concat(context.Tenures.Select(tenure => (NameOf(tenure), tenure.Reports)));
+
+    internal static string NameOf(Tenure tenure) => tenure.Official.Name + " as " + tenure.Office + " of " + tenure.Organization.Name;
+
+    internal static string InEnglish(When when) => when.ToString("E", null);
+
+    internal static Certainty Unless(bool isQualified) => isQualified ? Certainty.Possible : Certainty.Certain;
+}

@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A tenure that cannot lie within the life of its organization. A qualified date makes it possible only.
+/// </summary>
+public sealed class TenureOutsideOrganizationRule : ReviewRule
+{
+    /// <inheritdoc/>
+    public override string Id => "tenure-outside-organization";
+
+    /// <inheritdoc/>
+    public override Severity Severity => Severity.Error;
+
+    /// <inheritdoc/>
+    public override string Explanation => "Somebody holds an office at a time when the organization does not exist.";
+
+    /// <inheritdoc/>
+    public override IEnumerable<Finding> Find(ReviewContext context)
+    {
+        foreach (Tenure tenure in context.Tenures)
+        {
+            if (tenure.When is { } held && tenure.Organization.When is { } life && held.Within(life) == Certainty.Impossible)
+            {
+                yield return new Finding(
+                    this,
+                    Statements.Unless(held.IsQualified || life.IsQualified),
+                    Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + "), but " + tenure.Organization.Name + " exists "
+                        + Statements.InEnglish(life) + ".",
+                    tenure.Reports.Prevailing);
+            }
+        }
+    }
+}
