@@ -8,6 +8,9 @@ internal sealed partial class EnglishReader
 {
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
+    // As people shorten them: three letters at least.
+    private static readonly string[] ShortWeekdays = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
+
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -18,7 +21,7 @@ internal sealed partial class EnglishReader
         Qualifier qualifier = Qualifier.None;
         while (true)
         {
-            if (AcceptAny("circa", "about", "around", "approximately", "approx", "~") || (AcceptAny("c", "ca") && (Accept(".") || true)))
+            if (AcceptAny("circa", "about", "around", "approximately", "~") || (AcceptAny("c", "ca", "approx") && (Accept(".") || true)))
             {
                 qualifier |= Qualifier.Approximate;
             }
@@ -84,6 +87,10 @@ internal sealed partial class EnglishReader
         hasMonth = hasMonth || (Accept("month") && TryMasked(12, out month, out monthMask));
         if (!hasMonth && hasDay)
         {
+            if (dayMask != EdtfDate.UnspecifiedMonthOrDay)
+            {
+                return Expect("a month");
+            }
             monthMask = EdtfDate.UnspecifiedMonthOrDay;
         }
         bool anyUnspecified = (hasDay && dayMask != 0) || monthMask != 0;
@@ -95,13 +102,17 @@ internal sealed partial class EnglishReader
         {
             return Accept("some", "year") && TryMake(EdtfDate.FromYear(0).WithMasks(EdtfDate.UnspecifiedYear, 0, 0), out point);
         }
-        if (!anyUnspecified || !TryYear(out EdtfDate year))
+        if (!anyUnspecified || !TryShortYear(out EdtfDate year))
         {
             return false;
         }
         if (!hasDay)
         {
             return TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, monthMask, 0), out point);
+        }
+        if (dayMask == 0 && day is < 1 or > 31)
+        {
+            return Expect("a day that exists");
         }
         EdtfDate date = EdtfDate.FromDay(year.WrittenYear, month, day).WithMasks(year.YearMask, monthMask, dayMask);
         return date.GetDays().IsEmpty ? Expect("a day that exists") : TryMake(date, out point);
@@ -142,7 +153,7 @@ internal sealed partial class EnglishReader
             : AcceptAny("mid") || Accept("middle", "of") ? 1
             : AcceptAny("late") || Accept("end", "of") ? 2
             : -1;
-        return third >= 0 || Expect("a date");
+        return third >= 0;
     }
 
     private bool TryDecade(out long decade)
@@ -203,8 +214,13 @@ internal sealed partial class EnglishReader
             firstMonth = 4;
             namedByEnd = false;
         }
-        if (Peek() == "-" && Peek(1).Length == 2 && Peek(1) == ((year + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
+        if (Peek() is "-" or "/" && IsNumberAt(1, 2) && Peek(1).Length == 2)
         {
+            string next = ((year + 1) % 100).ToString("00", CultureInfo.InvariantCulture);
+            if (Peek(1) != next)
+            {
+                return ExpectAt(_at + 1, "\"" + next + "\"", "a fiscal year that is named by two years lies in both");
+            }
             _at += 2;
             firstMonth = _conventions.TwoYearFiscalYearFirstMonth;
             namedByEnd = false;
@@ -224,9 +240,10 @@ internal sealed partial class EnglishReader
         {
             return false;
         }
+        Accept("-");
         Accept("of");
         Accept(",");
-        return TryYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, code).WithMasks(year.YearMask, 0, 0), out point);
+        return TryShortYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, code).WithMasks(year.YearMask, 0, 0), out point);
     }
 
     private bool TrySubYearName(out int code)
@@ -268,9 +285,14 @@ internal sealed partial class EnglishReader
         if (letter is not null && text.Length == 2 && (text[0] == letter[0] || text[1] == letter[0]))
         {
             number = (text[0] == letter[0] ? text[1] : text[0]) - '0';
+            if (number is < 0 or > 9)
+            {
+                return false;
+            }
             if (number < 1 || number > count)
             {
-                return Expect(FormattableString.Invariant($"a {word}, 1 to {count}"));
+                return Expect(
+                    FormattableString.Invariant($"a {word}, 1 to {count}"), FormattableString.Invariant($"a year has no {word} {number}"));
             }
             _at++;
             return true;
@@ -285,7 +307,7 @@ internal sealed partial class EnglishReader
         {
             return false;
         }
-        number = Array.IndexOf(Ordinals, text) + 1;
+        number = text == "last" ? count : Array.IndexOf(Ordinals, text) + 1;
         if (number == 0 && text.Length == 3 && text is "1st" or "2nd" or "3rd" or "4th")
         {
             number = text[0] - '0';
@@ -305,12 +327,26 @@ internal sealed partial class EnglishReader
         {
             return false;
         }
-        if (!TryDay(out EnglishPoint day) || day.FirstDay.ToLocalDate() is not { } date)
+        int start = _at;
+        if (!(TryDay(out EnglishPoint day) || (Retry(start) && TryIsoDay(out day))) || !day.Date.IsPrecise || day.FirstDay.ToLocalDate() is not { } date)
         {
             return Expect("a day");
         }
-        LocalDate monday = date.DayOfWeek == IsoDayOfWeek.Monday ? date : date.Previous(IsoDayOfWeek.Monday);
-        point = EnglishPoint.Between(CalendarDay.From(monday), CalendarDay.From(monday.PlusDays(6)));
+        CalendarDay monday = day.FirstDay;
+        for (int passed = (int)date.DayOfWeek - 1; passed > 0; passed--)
+        {
+            monday = monday.Previous;
+        }
+        CalendarDay sunday = monday;
+        for (int more = 6; more > 0; more--)
+        {
+            sunday = sunday.Next;
+        }
+        if (sunday.Year > 9999)
+        {
+            return Expect("a week in the years -9999 to 9999");
+        }
+        point = EnglishPoint.Between(monday, sunday);
         return true;
     }
 
@@ -321,6 +357,10 @@ internal sealed partial class EnglishReader
         if (Peek(1) != "/" || Peek(3) != "/" || !IsNumberAt(0, 2) || !IsNumberAt(2, 2) || !IsNumberAt(4, 4))
         {
             return false;
+        }
+        if (Peek(4).Length != 4)
+        {
+            return ExpectAt(_at + 4, "a year of four digits", "a shorter one does not say which century it is of");
         }
         int first = Number(0);
         int second = Number(2);
@@ -334,7 +374,12 @@ internal sealed partial class EnglishReader
         }
         if (!dayFirst && !monthFirst)
         {
-            return Expect("a day that exists");
+            return Expect("a day that exists", _conventions.NumericDates switch
+            {
+                NumericDateOrder.DayFirst => "it is no day, month and year",
+                NumericDateOrder.MonthFirst => "it is no month, day and year",
+                _ => "it is neither day, month and year nor month, day and year",
+            });
         }
         if (dayFirst && monthFirst && first != second)
         {
@@ -351,26 +396,48 @@ internal sealed partial class EnglishReader
     {
         point = default;
         int start = _at;
-        int weekday = Array.IndexOf(Weekdays, Peek());
-        if (weekday >= 0)
+        bool hasWeekday = TryWeekday(out int weekday);
+        if (hasWeekday)
         {
-            _at++;
             Accept(",");
         }
         Accept("the");
-        bool read = TryMonthName(out int month)
-            ? TryDayNumber(out int day)
-            : TryDayNumber(out day) && (Accept("of") || true) && (TryMonthName(out month) || Expect("a month"));
+        int dayAt = _at;
+        bool monthFirst = TryMonthName(out int month);
+        if (monthFirst)
+        {
+            Accept("the");
+            dayAt = _at;
+        }
+        bool read = TryDayNumber(out int day)
+            && (monthFirst || ((Accept("of") || true) && (TryMonthName(out month) || Expect("a month"))));
         if (!read)
         {
-            return weekday >= 0 && TryIsoDay(out point) ? IsOnWeekday(point, weekday, start) : false;
+            return hasWeekday && TryIsoDay(out point) ? IsOnWeekday(point, weekday, start) : false;
         }
         Accept(",");
-        if (!TryYear(out EdtfDate year))
+        Accept("of");
+        return TryShortYear(out EdtfDate year)
+            && TryMakeDay(year, month, day, dayAt, out EdtfDate date)
+            && TryMake(date, out point)
+            && (!hasWeekday || IsOnWeekday(point, weekday, start));
+    }
+
+    private bool TryWeekday(out int weekday)
+    {
+        string text = Peek();
+        bool isShort = Array.IndexOf(ShortWeekdays, text) >= 0;
+        weekday = Array.FindIndex(Weekdays, name => isShort ? name.StartsWith(text, StringComparison.Ordinal) : name == text);
+        if (weekday < 0)
         {
             return false;
         }
-        return TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point) && (weekday < 0 || IsOnWeekday(point, weekday, start));
+        _at++;
+        if (isShort)
+        {
+            Accept(".");
+        }
+        return true;
     }
 
     private bool TryIsoDay(out EnglishPoint point) => TryYearFirst(out point) && point.Date.Precision == DatePrecision.Day;
@@ -382,11 +449,7 @@ internal sealed partial class EnglishReader
             return true;
         }
         string right = point.FirstDay.ToLocalDate()?.DayOfWeek.ToString() ?? "another day";
-        int here = _at;
-        _at = at;
-        bool result = Expect("the right day of the week", EnglishDates.Format(point.Date) + " is a " + right);
-        _at = here;
-        return result;
+        return ExpectAt(at, "the right day of the week", EnglishDates.Format(point.Date) + " is a " + right);
     }
 
     private bool TryMonth(out EnglishPoint point)
@@ -398,16 +461,19 @@ internal sealed partial class EnglishReader
         }
         Accept(",");
         Accept("of");
-        return TryYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, 0, 0), out point);
+        return TryShortYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, 0, 0), out point);
     }
 
     // "2025", "2025-10", "2025-10-15", "2026 Q1", "2020 Dec Late", "the 2020s", "20th century"
     private bool TryYearFirst(out EnglishPoint point)
     {
         point = default;
-        if (Accept("decade", "of", "the"))
+        int width = Accept("decade", "of", "the") ? 10 : Accept("century", "of", "the") ? 100 : Accept("millennium", "of", "the") ? 1000 : 0;
+        if (width > 0)
         {
-            return TryDecade(out long named) ? TryMake(EdtfDate.FromYear(named).WithMasks(1, 0, 0), out point) : Expect("a decade");
+            return TryDecade(out long named) && named % width == 0
+                ? TryMake(EdtfDate.FromYear(named).WithMasks(width switch { 10 => 1, 100 => 3, _ => 7 }, 0, 0), out point)
+                : Expect(FormattableString.Invariant($"the first of {width} years, with an \"s\""));
         }
         if (TryDecade(out long decade))
         {
@@ -423,17 +489,20 @@ internal sealed partial class EnglishReader
         {
             return true;
         }
-        if (!TryYear(out EdtfDate year))
+        if (!TryYear(out EdtfDate year, "a date"))
         {
             return false;
         }
         int afterYear = _at;
-        if (year.YearMask == 0 && !year.IsLongYear && Peek() == "-" && IsNumberAt(1, 2) && Peek(1).Length == 2)
+        if (year.YearMask == 0 && !year.IsLongYear && _tokens[_at - 1].IsNumber && Peek() == "-" && IsNumberAt(1, 2) && Peek(1).Length == 2)
         {
             return TryIso(year, out point);
         }
+        if (year.IsLongYear)
+        {
+            return TryMake(year, out point) && TrySignificantDigits(ref point);
+        }
         Accept("-");
-        Accept(",");
         if (TryQuarterName(out int quarter))
         {
             return TryMake(EdtfDate.FromMonth(year.WrittenYear, (int)SubYear.Quarter1 - 1 + quarter).WithMasks(year.YearMask, 0, 0), out point);
@@ -449,7 +518,7 @@ internal sealed partial class EnglishReader
                 return TryMake(EnglishThirds.OfMonth(_conventions, year.WrittenYear, month, third), out point);
             }
             return TryDayNumber(out int day)
-                ? TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point)
+                ? TryMakeDay(year, month, day, _at - 1, out EdtfDate date) && TryMake(date, out point)
                 : TryMake(EdtfDate.FromMonth(year.WrittenYear, month), out point);
         }
         _at = afterYear;
@@ -469,7 +538,7 @@ internal sealed partial class EnglishReader
         {
             _at += 2;
             int day = Number(0);
-            return TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point) && ++_at > 0;
+            return TryMakeDay(year, month, day, _at, out EdtfDate date) && TryMake(date, out point) && ++_at > 0;
         }
         // 2011-12 may be a month or two years; 2025-10 cannot be.
         if (month > year.WrittenYear % 100)
@@ -493,7 +562,7 @@ internal sealed partial class EnglishReader
         int century = int.Parse(text.Substring(0, digits), CultureInfo.InvariantCulture);
         if (century == 0)
         {
-            return Expect("a century, from the 1st on");
+            return Expect("a century", "centuries are counted from the 1st on");
         }
         _at += 2;
         return TryMake(
@@ -501,7 +570,7 @@ internal sealed partial class EnglishReader
     }
 
     // "2025", "AD 7", "45 BC", "156X", "some year", "the year 170000002", "the year 17E7"
-    private bool TryYear(out EdtfDate year)
+    private bool TryYear(out EdtfDate year, string expected = "a year")
     {
         year = default;
         if (Accept("some", "year"))
@@ -512,14 +581,20 @@ internal sealed partial class EnglishReader
         int start = _at;
         if ((Accept("the") || true) && Accept("year"))
         {
-            return TryLongYear(out year);
+            if (!IsNumberAt(0, 4))
+            {
+                return TryLongYear(out year);
+            }
         }
-        _at = start;
+        else
+        {
+            _at = start;
+        }
         bool era = AcceptAny("ad", "ce");
         string text = Peek();
         if (text.Length == 0)
         {
-            return Expect("a year");
+            return Expect(expected);
         }
         if (text.Length == 4 && TryMaskedYear(text, out year))
         {
@@ -528,7 +603,7 @@ internal sealed partial class EnglishReader
         }
         if (!_tokens[_at].IsNumber)
         {
-            return Expect("a year");
+            return Expect(expected);
         }
         bool before = Peek(1) is "bc" or "bce";
         era = era || Peek(1) is "ad" or "ce";
@@ -550,7 +625,7 @@ internal sealed partial class EnglishReader
         string text = (Accept("-") ? "Y-" : "Y") + Peek().ToUpperInvariant();
         if (!When.TryParse(text, out When? when) || when is not DateWhen { Date: { IsLongYear: true, SignificantDigits: null } date })
         {
-            return Expect("a year of five digits or more");
+            return Expect("a year that a 64-bit integer holds");
         }
         _at++;
         year = date;
@@ -559,7 +634,7 @@ internal sealed partial class EnglishReader
 
     private bool TrySignificantDigits(ref EnglishPoint point)
     {
-        if (Peek() == "," && Peek(1) == "to" && _at + 2 < _tokens.Count && _tokens[_at + 2].IsNumber && Peek(3) == "significant" && Peek(4) == "digits")
+        if (Peek() == "," && Peek(1) == "to" && _at + 2 < _tokens.Count && _tokens[_at + 2].IsNumber && Peek(3) == "significant" && Peek(4) is "digit" or "digits")
         {
             EdtfDate year = point.Date;
             if (year.HasUnspecifiedDigits || !IsNumberAt(2, 2) || Number(2) < 1 || Number(2) > year.DigitsOfYear)
@@ -570,6 +645,13 @@ internal sealed partial class EnglishReader
             _at += 5;
         }
         return true;
+    }
+
+    // A year that months and days can stand after.
+    private bool TryShortYear(out EdtfDate year)
+    {
+        int start = _at;
+        return TryYear(out year) && (!year.IsLongYear || (Retry(start) && Expect("a year of four digits")));
     }
 
     private bool TryPlainYear(out long year)
@@ -659,17 +741,17 @@ internal sealed partial class EnglishReader
 
     private static bool IsOrdinalEnding(string text) => text is "st" or "nd" or "rd" or "th";
 
-    private bool TryMakeDay(EdtfDate year, int month, int day, out EdtfDate date)
+    private bool TryMakeDay(EdtfDate year, int month, int day, int dayAt, out EdtfDate date)
     {
         date = EdtfDate.FromDay(year.WrittenYear, month, day).WithMasks(year.YearMask, 0, 0);
-        bool exists = day is >= 1 and <= 31 && !year.IsLongYear
+        bool exists = day is >= 1 and <= 31
             && (year.YearMask != 0 ? !date.GetDays().IsEmpty : day <= Calendar.DaysInMonth(year.WrittenYear, month));
         if (exists)
         {
             return true;
         }
         string name = MonthNames.Get(month);
-        return Expect("a day that exists", FormattableString.Invariant(
+        return ExpectAt(dayAt, "a day that exists", FormattableString.Invariant(
             $"{name} {EnglishDates.Year(year)} has {Calendar.DaysInMonth(year.WrittenYear, month)} days"));
     }
 
@@ -679,33 +761,35 @@ internal sealed partial class EnglishReader
     private bool TryDateTime(out When? when)
     {
         when = null;
-        if (!TryDay(out EnglishPoint day) || Peek() != "," || Peek(2) != ":" || Peek(4) != ":")
+        if (!TryDay(out EnglishPoint day))
         {
             return false;
         }
-        int start = ++_at;
-        string text = day.Date + "T" + Peek() + ":" + Peek(2) + ":" + Peek(4);
-        _at += 5;
-        if (Accept("utc"))
+        Accept(",");
+        Accept("at");
+        int start = _at;
+        if (!IsNumberAt(0, 2) || Peek(1) != ":")
         {
-            text += "Z";
+            return false;
+        }
+        string time = Peek() + ":" + Peek(2) + Peek(3) + Peek(4);
+        _at += Peek(3) == ":" ? 5 : 3;
+        if (Accept("utc") || Accept("z"))
+        {
+            time += "Z";
         }
         else if (Peek() is "+" or "-")
         {
-            text += Peek() + Peek(1);
+            time += Peek() + Peek(1);
             _at += 2;
             if (Accept(":"))
             {
-                text += ":" + Peek();
+                time += ":" + Peek();
                 _at++;
             }
         }
-        if (When.TryParse(text, out when))
-        {
-            return true;
-        }
-        _at = start;
-        return Expect("a time of day, 00:00:00 to 23:59:59, and perhaps UTC or an offset");
+        return When.TryParse(day.Date + "T" + time, out when)
+            || ExpectAt(start, "a time of day to the second, 00:00:00 to 23:59:59, and perhaps UTC or an offset", "this is none");
     }
 
     private bool IsNumberAt(int ahead, int digits) =>

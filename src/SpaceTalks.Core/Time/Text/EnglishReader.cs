@@ -21,16 +21,16 @@ internal sealed partial class EnglishReader
         _conventions = conventions;
         _end = text.Length;
         _tokens = text.Length <= When.LongestText ? EnglishToken.Split(text) : [];
-        if (text.Length > When.LongestText)
-        {
-            _farthest = When.LongestText;
-            _expected = "a text of at most 4096 characters";
-        }
     }
 
     public bool TryRead(out When? when, out TextFault fault)
     {
         when = null;
+        if (_end > When.LongestText)
+        {
+            fault = new TextFault(When.LongestText, "a text of at most 4096 characters");
+            return false;
+        }
         if (_tokens.Count > 0 && SaysNoDate())
         {
             fault = new TextFault(_tokens[0].Position, "a date", "it says that there is no date");
@@ -107,6 +107,16 @@ internal sealed partial class EnglishReader
         return false;
     }
 
+    /// <summary>The same, of a word before.</summary>
+    private bool ExpectAt(int index, string expected, string why)
+    {
+        int here = _at;
+        _at = index;
+        bool result = Expect(expected, why);
+        _at = here;
+        return result;
+    }
+
     private bool Retry(int start)
     {
         _at = start;
@@ -133,7 +143,8 @@ internal sealed partial class EnglishReader
         }
         if (Accept("at", "least", "on"))
         {
-            return TryEnd(out IntervalEnd day)
+            return TryPoint(out EnglishPoint day)
+                && (day.IsDate || Expect("a date rather than a part of a period"))
                 && TryInterval(new IntervalEnd(IntervalEndKind.OnOrBefore, day.Date), new IntervalEnd(IntervalEndKind.OnOrAfter, day.Date), out when);
         }
         if (Accept("since") || (Accept("starting") && (AcceptAny("in", "on", "from") || true)))
@@ -142,11 +153,14 @@ internal sealed partial class EnglishReader
         }
         if (AcceptAny("beyond", "past"))
         {
-            return TryPoint(out EnglishPoint passed) && TryAtLeast(IntervalEnd.Unknown, Next(passed), out when);
+            return TryPoint(out EnglishPoint passed) && TryNext(passed, out EdtfDate next) && TryAtLeast(IntervalEnd.Unknown, next, out when);
         }
         if (Accept("through", "at", "least") || Accept("until", "at", "least"))
         {
-            return TryPoint(out EnglishPoint least) && TryAtLeast(IntervalEnd.Unknown, least, out when);
+            EdtfDate least = default;
+            return TryPoint(out EnglishPoint passing)
+                && (passing.IsDate ? TryMake(least = passing.Date, out _) : TryDateOf(passing.FirstDay, out least))
+                && TryAtLeast(IntervalEnd.Unknown, least, out when);
         }
         if (AcceptAny("until", "till", "through"))
         {
@@ -182,7 +196,7 @@ internal sealed partial class EnglishReader
         }
         if (AcceptAny("beyond", "past"))
         {
-            return TryPoint(out EnglishPoint passed) && TryAtLeast(start, Next(passed), out when);
+            return TryPoint(out EnglishPoint passed) && TryNext(passed, out EdtfDate next) && TryAtLeast(start, next, out when);
         }
         return TryEnd(out IntervalEnd end) && TryInterval(start, end, out when);
     }
@@ -205,11 +219,8 @@ internal sealed partial class EnglishReader
         return true;
     }
 
-    private bool TryAtLeast(IntervalEnd start, EnglishPoint least, out When? when)
-    {
-        EdtfDate date = least.IsDate ? least.Date : EnglishPoint.DateOf(least.FirstDay);
-        return TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, date), out when);
-    }
+    private bool TryAtLeast(IntervalEnd start, EdtfDate least, out When? when) =>
+        TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, least), out when);
 
     private bool TryInterval(IntervalEnd start, IntervalEnd end, out When? when)
     {
@@ -218,67 +229,11 @@ internal sealed partial class EnglishReader
         return bounds.EarliestStart <= bounds.LatestEnd || Expect("an end that can lie on or after the start");
     }
 
-    // "25–27 August 2025", "August 30 to September 2, 2025", "August or September 2025": the first leaves out what the second says.
     private bool TryElided(out When? when)
     {
         when = null;
-        int start = _at;
         AcceptAny("in", "on");
-        int month = 0;
-        int quarter = 0;
-        int day = 0;
-        if (TryMonthName(out month))
-        {
-            TryDayNumber(out day);
-        }
-        else if (TryDayNumber(out day))
-        {
-            TryMonthName(out month);
-        }
-        else if (!TryQuarterName(out quarter))
-        {
-            return false;
-        }
-        string joint = Peek();
-        if (!AcceptAny("to", "-", "through", "or", "and"))
-        {
-            return false;
-        }
-        EdtfDate second;
-        if (month != 0 && day != 0 && TryDayNumber(out int lastDay) && (Accept(",") || true) && TryYear(out EdtfDate yearOfDays))
-        {
-            // "August 25–27, 2025"
-            if (!TryMakeDay(yearOfDays, month, lastDay, out second))
-            {
-                return false;
-            }
-        }
-        else
-        {
-            _at = start;
-            while (Peek() != joint)
-            {
-                _at++;
-            }
-            _at++;
-            if (!TryPoint(out EnglishPoint point) || !point.IsRangeEnd)
-            {
-                return false;
-            }
-            second = point.Date;
-        }
-        EdtfDate first;
-        long year = second.WrittenYear;
-        if (quarter != 0 && second.SubYear is >= SubYear.Quarter1 and <= SubYear.Quarter4)
-        {
-            first = EdtfDate.FromMonth(year, (int)SubYear.Quarter1 - 1 + quarter);
-        }
-        else if (quarter == 0 && day == 0 && second.Precision == DatePrecision.Month)
-        {
-            first = EdtfDate.FromMonth(year, month);
-        }
-        else if (quarter != 0 || day == 0 || second.Precision != DatePrecision.Day
-            || !TryMakeDay(EdtfDate.FromYear(year), month == 0 ? second.MonthCode : month, day, out first))
+        if (!TryElidedPair(out EdtfDate first, out EdtfDate second, out string joint))
         {
             return false;
         }
@@ -291,11 +246,69 @@ internal sealed partial class EnglishReader
         return TryInterval(new IntervalEnd(IntervalEndKind.Date, first), new IntervalEnd(IntervalEndKind.Date, second), out when);
     }
 
-    // "all of 2025", "each year from 1670 to 1672", "August 2025 and October 2025"
+    // "25–27 August 2025", "August 30 to September 2, 2025", "August or September 2025": the first leaves out what the second says.
+    private bool TryElidedPair(out EdtfDate first, out EdtfDate second, out string joint)
+    {
+        first = default;
+        second = default;
+        joint = string.Empty;
+        int month = 0;
+        int subYear = 0;
+        int day = 0;
+        bool hasDay = false;
+        int dayAt = _at;
+        if (TryMonthName(out month))
+        {
+            dayAt = _at;
+            hasDay = TryDayNumber(out day);
+        }
+        else if (TryDayNumber(out day))
+        {
+            hasDay = true;
+            TryMonthName(out month);
+        }
+        else if (!TrySubYearName(out subYear))
+        {
+            return false;
+        }
+        joint = Peek();
+        if (!AcceptAny("to", "-", "through", "or", "and"))
+        {
+            return false;
+        }
+        int afterJoint = _at;
+        if (month != 0 && hasDay && TryDayNumber(out int lastDay) && (Accept(",") || true) && TryShortYear(out EdtfDate yearOfDays))
+        {
+            // "August 25–27, 2025"
+            if (yearOfDays.YearMask != 0 || !TryMakeDay(yearOfDays, month, lastDay, afterJoint, out second))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            _at = afterJoint;
+            if (!TryPoint(out EnglishPoint point) || !point.IsRangeEnd)
+            {
+                return false;
+            }
+            second = point.Date;
+        }
+        long year = second.WrittenYear;
+        if (!hasDay)
+        {
+            first = EdtfDate.FromMonth(year, month + subYear);
+            return DateUnits.AreOfOneKind(first, second);
+        }
+        return second.Precision == DatePrecision.Day
+            && TryMakeDay(EdtfDate.FromYear(year), month == 0 ? second.MonthCode : month, day, dayAt, out first);
+    }
+
+    // "each of 2025", "each year from 1670 to 1672", "August 2025 and October 2025"
     private bool TryMembers(out When? when)
     {
         when = null;
-        bool all = Accept("all", "of");
+        bool all = Accept("each", "of");
         List<SetItem> items = [];
         bool last = false;
         do
@@ -309,12 +322,11 @@ internal sealed partial class EnglishReader
             {
                 break;
             }
-            last = Accept("and");
+            last = Accept("and") || Accept(",", "and");
         }
         while (last || Accept(","));
         bool isSet = items.Count == 1 ? all || items[0].Kind != SetItemKind.Date : last;
-        when = isSet ? new AllOfWhen([.. items]) : null;
-        return isSet;
+        return isSet && TryList(new AllOfWhen([.. items]), out when);
     }
 
     private bool TryMember(out SetItem item)
@@ -371,15 +383,21 @@ internal sealed partial class EnglishReader
             {
                 break;
             }
-            last = Accept("or");
+            last = Accept("or") || Accept(",", "or");
         }
         while (last || Accept(","));
         if (items.Count > 1 && !last)
         {
             return Expect("\"or\"");
         }
-        when = items.Count == 1 && !one ? EnglishPoint.Of(items[0]).ToWhen() : new OneOfWhen([.. items]);
-        return true;
+        return TryList(items.Count == 1 && !one ? EnglishPoint.Of(items[0]).ToWhen() : new OneOfWhen([.. items]), out when);
+    }
+
+    // "FY2026, FY2027, …" is shorter than what it means.
+    private bool TryList(When list, out When? when)
+    {
+        when = list;
+        return list.HasReadableText || Expect("a shorter list");
     }
 
     private bool TryChoice(out EnglishPoint choice)
@@ -391,6 +409,12 @@ internal sealed partial class EnglishReader
         }
         if (Accept("between"))
         {
+            int afterBetween = _at;
+            if (TryElidedPair(out EdtfDate elided, out EdtfDate said, out string joint) && joint == "and")
+            {
+                return TryRange(EnglishPoint.Of(elided), EnglishPoint.Of(said), keepNotation: false, out SetItem pair) && TryMake(pair, out choice);
+            }
+            _at = afterBetween;
             if (!TryPoint(out EnglishPoint first))
             {
                 return false;
@@ -399,24 +423,26 @@ internal sealed partial class EnglishReader
             {
                 return Expect("\"and\"");
             }
-            bool read = TryPoint(out EnglishPoint end) & TryRange(first, end, keepNotation: false, out SetItem item);
-            choice = EnglishPoint.Of(item);
-            return read;
+            return TryPoint(out EnglishPoint end)
+                && TryRange(first, end, keepNotation: false, out SetItem item)
+                && TryMake(item, out choice);
         }
-        if (Accept("net") || Accept("no", "earlier", "than") || Accept("no", "sooner", "than") || Accept("not", "before"))
+        if (Accept("net") || Accept("no", "earlier", "than") || Accept("no", "sooner", "than")
+            || Accept("not", "earlier", "than") || Accept("not", "before"))
         {
             return TryPoint(out EnglishPoint earliest) && TryFrom(earliest, out choice);
         }
         if (Accept("after") || Accept("later", "than"))
         {
-            return TryPoint(out EnglishPoint passed) && TryFrom(Next(passed), out choice);
+            return TryPoint(out EnglishPoint passed) && TryNext(passed, out EdtfDate next) && TryFrom(EnglishPoint.Of(next), out choice);
         }
         if (Accept("before") || Accept("earlier", "than"))
         {
             return TryPoint(out EnglishPoint bound) && TryThroughDay(bound.FirstDay.Previous, out choice);
         }
         int start = _at;
-        if (Accept("by") || Accept("no", "later", "than") || Accept("on", "or", "before") || Accept("not", "after"))
+        if (Accept("by") || Accept("nlt") || Accept("no", "later", "than") || Accept("not", "later", "than")
+            || Accept("on", "or", "before") || Accept("not", "after"))
         {
             bool by = _tokens[start].Text == "by";
             if (Accept("the", "end", "of") || Accept("end", "of"))
@@ -440,19 +466,22 @@ internal sealed partial class EnglishReader
         {
             return TryThrough(choice, out choice);
         }
-        if (Peek() == "or" && Peek(1) is "later" or "after" or "earlier" or "before")
+        // "2030 or before", but not "2030 or before 2010".
+        if (Peek() == "or" && Peek(1) is "later" or "after" or "earlier" or "before" && Peek(2) is "" or "," or "or" or "tbd")
         {
             bool later = Peek(1) is "later" or "after";
             _at += 2;
-            choice = Open(later ? SetItemKind.OnOrAfter : SetItemKind.OnOrBefore, choice);
+            return TryOpen(later ? SetItemKind.OnOrAfter : SetItemKind.OnOrBefore, choice, out choice);
         }
         return true;
     }
 
     private bool TryFrom(EnglishPoint earliest, out EnglishPoint choice)
     {
-        choice = Open(SetItemKind.OnOrAfter, earliest.IsCalendarUnit ? earliest : EnglishPoint.Of(EnglishPoint.DateOf(earliest.FirstDay)));
-        return true;
+        choice = default;
+        return earliest.IsCalendarUnit
+            ? TryOpen(SetItemKind.OnOrAfter, earliest, out choice)
+            : TryDateOf(earliest.FirstDay, out EdtfDate first) && TryOpen(SetItemKind.OnOrAfter, EnglishPoint.Of(first), out choice);
     }
 
     // The last day of a year closes that year: "by 31 December 2030" is "by the end of 2030".
@@ -465,21 +494,29 @@ internal sealed partial class EnglishReader
         EdtfDate date = latest.Date;
         bool closesYear = date.Precision == DatePrecision.Day && date.MonthCode == 12 && date.DayOfMonth == 31
             && date.WrittenYear is >= 0 and < 9999 && !date.IsQualified;
-        choice = Open(SetItemKind.OnOrBefore, closesYear ? EnglishPoint.Of(EdtfDate.FromYear(date.WrittenYear)) : latest);
-        return true;
+        return TryOpen(SetItemKind.OnOrBefore, closesYear ? EnglishPoint.Of(EdtfDate.FromYear(date.WrittenYear)) : latest, out choice);
     }
 
-    private static bool TryThroughDay(CalendarDay day, out EnglishPoint choice)
+    private bool TryThroughDay(CalendarDay day, out EnglishPoint choice)
     {
-        choice = Open(SetItemKind.OnOrBefore, EnglishPoint.Of(EnglishPoint.DateOf(day)));
-        return true;
+        choice = default;
+        return TryDateOf(day, out EdtfDate last) && TryOpen(SetItemKind.OnOrBefore, EnglishPoint.Of(last), out choice);
     }
 
-    private static EnglishPoint Open(SetItemKind kind, EnglishPoint point)
+    private bool TryOpen(SetItemKind kind, EnglishPoint point, out EnglishPoint choice)
     {
-        EdtfDate bound = point.IsRangeEnd ? point.Date
-            : EnglishPoint.DateOf(kind == SetItemKind.OnOrAfter ? point.FirstDay : point.LastDay);
-        return EnglishPoint.Of(new SetItem(kind, bound, bound));
+        choice = default;
+        EdtfDate bound = point.Date;
+        return (point.IsRangeEnd || TryDateOf(kind == SetItemKind.OnOrAfter ? point.FirstDay : point.LastDay, out bound))
+            && TryMake(new SetItem(kind, bound, bound), out choice);
+    }
+
+    /// <summary>The day as a date. EDTF has no days in years of more than four digits: the first or the last day of such a year is the year there.</summary>
+    private bool TryDateOf(CalendarDay day, out EdtfDate date)
+    {
+        bool isShort = day.Year is >= -9999 and <= 9999;
+        date = isShort ? EnglishPoint.DateOf(day) : EdtfDate.FromYear(day.Year);
+        return day.IsReal && (isShort || (day.Month, day.DayOfMonth) is (1, 1) or (12, 31)) || Expect("a day in the years -9999 to 9999");
     }
 
     private bool TryRange(EnglishPoint first, EnglishPoint last, bool keepNotation, out SetItem item)
@@ -490,26 +527,33 @@ internal sealed partial class EnglishReader
         {
             return Expect("a date of the same precision as the start of the range");
         }
-        if (last.Item.First == default || first.FirstDay > last.FirstDay)
+        if (first.FirstDay > last.FirstDay)
         {
             return Expect("a date on or after the start of the range");
         }
-        item = alike
-            ? new SetItem(SetItemKind.Range, first.Date, last.Date)
-            : EnglishPoint.Between(first.FirstDay, last.LastDay).Item;
-        return true;
+        EdtfDate start = first.Date;
+        EdtfDate end = last.Date;
+        if (!alike && !(TryDateOf(first.FirstDay, out start) && TryDateOf(last.LastDay, out end)))
+        {
+            return false;
+        }
+        item = new SetItem(SetItemKind.Range, start, end);
+        return DateUnits.AreOfOneKind(start, end) || Expect("a date of the same precision as the start of the range");
     }
 
     /// <summary>What people count on to: the next year, month or day, or the day after anything else.</summary>
-    private static EnglishPoint Next(EnglishPoint point)
+    private bool TryNext(EnglishPoint point, out EdtfDate next)
     {
-        CalendarDay day = point.LastDay.Next;
-        if (!point.IsCalendarUnit || point.Date.Precision == DatePrecision.Day)
+        if (!TryDateOf(point.LastDay.Next, out next))
         {
-            return EnglishPoint.Of(EnglishPoint.DateOf(day));
+            return false;
         }
-        return EnglishPoint.Of(point.Date.Precision == DatePrecision.Year
-            ? EdtfDate.FromYear(day.Year)
-            : EdtfDate.FromMonth(day.Year, day.Month));
+        if (point.IsCalendarUnit && next.Precision == DatePrecision.Day && point.Date.Precision != DatePrecision.Day)
+        {
+            next = point.Date.Precision == DatePrecision.Year
+                ? EdtfDate.FromYear(next.WrittenYear)
+                : EdtfDate.FromMonth(next.WrittenYear, next.MonthCode);
+        }
+        return true;
     }
 }
