@@ -17,22 +17,21 @@ public sealed class DateWhen : When
     /// <param name="qualifier">The qualifier; none for a date without one.</param>
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is no qualifier.</exception>
     public DateWhen Qualified(Qualifier qualifier) =>
-        qualifier is < Qualifier.None or > Qualifier.UncertainAndApproximate
-            ? throw new System.ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There are three qualifiers.")
-            : new DateWhen(Date.WithoutQualifiers().WithQualifier(Date.LastComponent, right: true, qualifier));
+        new(Date.WithoutQualifiers().WithQualifier(Date.LastComponent, right: true, Valid(qualifier, nameof(qualifier))));
 
     /// <summary>The same date, with a qualifier for each of its components alone: <c>2004-%06-11</c>.</summary>
     /// <param name="year">That of the year.</param>
     /// <param name="month">That of the month, the season or the grouping; none where there is no such part.</param>
     /// <param name="day">That of the day; none where there is none.</param>
     /// <exception cref="System.ArgumentException">A part that the date does not have is qualified.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">An argument is no qualifier.</exception>
     public DateWhen Qualified(Qualifier year, Qualifier month, Qualifier day) =>
         (Date.LastComponent < 1 && month != Qualifier.None) || (Date.LastComponent < 2 && day != Qualifier.None)
             ? throw new System.ArgumentException("A part that the date does not have cannot be qualified.", day != Qualifier.None ? nameof(day) : nameof(month))
             : new DateWhen(Date.WithoutQualifiers()
-                .WithQualifier(0, right: false, year & Qualifier.UncertainAndApproximate)
-                .WithQualifier(1, right: false, month & Qualifier.UncertainAndApproximate)
-                .WithQualifier(2, right: false, day & Qualifier.UncertainAndApproximate));
+                .WithQualifier(0, right: false, Valid(year, nameof(year)))
+                .WithQualifier(1, right: false, Valid(month, nameof(month)))
+                .WithQualifier(2, right: false, Valid(day, nameof(day))));
 
     /// <summary>The same year, as an estimate of which only the first digits are significant: <c>1950S2</c>.</summary>
     /// <param name="digits">How many digits are significant, 1 to as many as the year has (four at least).</param>
@@ -59,6 +58,11 @@ public sealed class DateWhen : When
 
     /// <inheritdoc/>
     public override int GetHashCode() => Date.GetHashCode();
+
+    private static Qualifier Valid(Qualifier qualifier, string name) =>
+        qualifier is < Qualifier.None or > Qualifier.UncertainAndApproximate
+            ? throw new System.ArgumentOutOfRangeException(name, qualifier, "There are three qualifiers.")
+            : qualifier;
 
     internal override void Write(ref EdtfWriter writer) => writer.Write(Date);
 

@@ -80,12 +80,9 @@ public abstract partial class When
         {
             throw new ArgumentException("A day stands in a month; where that is not known it is \"XX\".", nameof(month));
         }
-        string text = year + (month is null ? string.Empty : "-" + month) + (day is null ? string.Empty : "-" + day);
-        return TryParse(text.AsSpan(), out When? when, out TextFault fault) && when is DateWhen { IsQualified: false } date && year.Length == 4
-            ? date
-            : throw new ArgumentException(
-                when is null ? fault.ToMessage(text) : "The parts of a date are digits and X alone.",
-                day is not null ? nameof(day) : month is not null ? nameof(month) : nameof(year));
+        DateWhen date = WithPart(string.Empty, year, 4, nameof(year));
+        date = month is null ? date : WithPart(date + "-", month, 2, nameof(month));
+        return day is null ? date : WithPart(date + "-", day, 2, nameof(day));
     }
 
     /// <summary>A day with a time of day: <c>2025-07-31T19:07:00</c>.</summary>
@@ -123,19 +120,23 @@ public abstract partial class When
     /// <summary>One day out of those that the items have: <c>[2025-08-21..2025-08-31]</c>. A date converts to an item.</summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no item.</exception>
-    public static OneOfWhen OneOf(params SetItem[] items) => new(Items(items));
+    /// <exception cref="ArgumentException">There is no item, or there are so many that EDTF's text of the set is longer than can be read.</exception>
+    public static OneOfWhen OneOf(params SetItem[] items) => Readable(new OneOfWhen(Items(items)));
 
     /// <summary>A day of every item: <c>{2025-08,2025-10}</c>. A date converts to an item.</summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no item.</exception>
-    public static AllOfWhen AllOf(params SetItem[] items) => new(Items(items));
+    /// <exception cref="ArgumentException">There is no item, or there are so many that EDTF's text of the set is longer than can be read.</exception>
+    public static AllOfWhen AllOf(params SetItem[] items) => Readable(new AllOfWhen(Items(items)));
 
     private static SetItem[] Items(SetItem[] items) =>
         items is null ? throw new ArgumentNullException(nameof(items))
         : items.Length == 0 ? throw new ArgumentException("A set has at least one item.", nameof(items))
         : (SetItem[])items.Clone();
+
+    private static TSet Readable<TSet>(TSet set)
+        where TSet : When =>
+        set.HasReadableText ? set : throw new ArgumentException("The text of a set has at most 4096 characters.", "items");
 
     private static DateTimeWhen Timed(LocalDateTime time, DateTimeWhen.OffsetNotation notation, Offset offset, string name)
     {
@@ -148,6 +149,21 @@ public abstract partial class When
                 (((iso.Hour * 60) + iso.Minute) * 60) + iso.Second,
                 notation,
                 minutes);
+    }
+
+    private static DateWhen WithPart(string before, string part, int length, string name)
+    {
+        foreach (char character in part)
+        {
+            if (character is not ((>= '0' and <= '9') or 'X'))
+            {
+                throw new ArgumentException("The parts of a date are digits and X alone.", name);
+            }
+        }
+        string text = before + part;
+        return part.Length != length ? throw new ArgumentException(FormattableString.Invariant($"{length} characters are expected."), name)
+            : TryParse(text.AsSpan(), out When? when, out TextFault fault) ? (DateWhen)when
+            : throw new ArgumentException(fault.ToMessage(text), name);
     }
 
     private static int ShortYear(int year) => InRange(year, -9999, 9999, nameof(year));

@@ -49,6 +49,17 @@ public abstract partial class When
         return read;
     }
 
+    /// <summary>Whether its text is short enough to be read.</summary>
+    internal bool HasReadableText
+    {
+        get
+        {
+            EdtfWriter writer = new([]);
+            Write(ref writer);
+            return writer.Length <= LongestText;
+        }
+    }
+
     /// <summary>The value in EDTF, as it was written.</summary>
     public override string ToString() => EdtfWriter.ToText(this);
 

@@ -12,9 +12,6 @@ internal sealed class TextConverter<T> : JsonConverter<T>
 
     public TextConverter(ConvertedShape<T> shape) => _shape = shape;
 
-    // Forms of one value (DateWhen and the others) are converted alike.
-    public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
-
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Parse(reader.GetString()!) : throw new JsonException("Expected " + _shape.Expectation + ".");
 

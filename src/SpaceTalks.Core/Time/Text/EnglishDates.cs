@@ -6,26 +6,21 @@ namespace SpaceTalks.Time.Text;
 /// <summary>One date in English.</summary>
 internal static class EnglishDates
 {
-    public const string SignificantDigits = "significant digits";
-
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    private static readonly string[] Ordinals = ["first", "second"];
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
     /// <summary>The date with its qualifiers.</summary>
-    public static string Format(EdtfDate date)
+    /// <param name="date">The date.</param>
+    /// <param name="seasons">Whose seasons are named without a place.</param>
+    public static string Format(EdtfDate date, SeasonPlace seasons = SeasonPlace.Unspecified)
     {
-        string text = WithoutQualifiers(date);
+        // Where a season without a place is a southern one, that of the code without a place, which is northern, says so.
+        string text = (seasons == SeasonPlace.Southern && date.MonthCode is >= 21 and <= 24 ? "northern " : string.Empty) + WithoutQualifiers(date);
         Qualifier qualifier = date.YearQualifier;
         if (IsQualifiedAsAWhole(date))
         {
-            return qualifier switch
-            {
-                Qualifier.None => text,
-                Qualifier.Uncertain => "possibly " + text,
-                Qualifier.Approximate => "circa " + text,
-                _ => "possibly circa " + text,
-            };
+            return Qualify(text, qualifier);
         }
         string note = string.Empty;
         AddNote(ref note, "year", date.YearQualifier);
@@ -33,6 +28,15 @@ internal static class EnglishDates
         AddNote(ref note, "day", date.DayQualifier);
         return text + " (" + note + ")";
     }
+
+    /// <summary>The words with those for a qualifier before them.</summary>
+    public static string Qualify(string text, Qualifier qualifier) => qualifier switch
+    {
+        Qualifier.None => text,
+        Qualifier.Uncertain => "possibly " + text,
+        Qualifier.Approximate => "circa " + text,
+        _ => "possibly circa " + text,
+    };
 
     /// <summary>The year alone: four digits, X where one is unspecified; earlier ones with their era, longer ones named as a year.</summary>
     public static string Year(EdtfDate date)
@@ -75,15 +79,18 @@ internal static class EnglishDates
 
     private static string YearAlone(EdtfDate date)
     {
-        if (date.YearMask == 1)
+        if (date.YearMask is 1 or 3 or 7)
         {
-            // "The 2000s" may be ten years or a hundred.
-            string decade = "the " + YearDigits(date).Replace('X', '0') + "s";
-            return date.WrittenYear % 100 == 0 ? "the decade of " + decade : decade;
+            // "The 2000s" may be ten years, a hundred or a thousand.
+            string years = "the " + YearDigits(date).Replace('X', '0') + "s";
+            return date.YearMask == 7 ? "the millennium of " + years
+                : date.YearMask == 3 ? "the century of " + years
+                : date.WrittenYear % 100 == 0 ? "the decade of " + years
+                : years;
         }
         string year = Year(date);
         return date.SignificantDigits is { } digits
-            ? year + ", to " + digits.ToString(CultureInfo.InvariantCulture) + " " + SignificantDigits
+            ? year + ", to " + digits.ToString(CultureInfo.InvariantCulture) + (digits == 1 ? " significant digit" : " significant digits")
             : year;
     }
 
@@ -97,7 +104,7 @@ internal static class EnglishDates
             <= 28 => "northern " + Seasons[code - 25] + " " + year,
             <= 32 => "southern " + Seasons[code - 29] + " " + year,
             <= 36 => "Q" + (code - 32).ToString(CultureInfo.InvariantCulture) + " " + year,
-            <= 39 => "the " + Ordinals[code - 37] + " third of " + Year(date),
+            <= 39 => "the " + (code == 39 ? "last" : Ordinals[code - 37]) + " third of " + Year(date),
             _ => "the " + Ordinals[code - 40] + " half of " + Year(date),
         };
     }

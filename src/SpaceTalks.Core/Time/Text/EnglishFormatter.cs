@@ -13,7 +13,7 @@ internal sealed class EnglishFormatter
 
     public string Format(When when) => when switch
     {
-        DateWhen date => EnglishDates.Format(date.Date),
+        DateWhen date => Date(date.Date),
         DateTimeWhen time => Format(time),
         IntervalWhen interval => Format(interval),
         OneOfWhen set => Format(set),
@@ -21,22 +21,22 @@ internal sealed class EnglishFormatter
         _ => when.ToString(),
     };
 
-    private static string Format(DateTimeWhen time)
+    private string Format(DateTimeWhen time)
     {
         string text = time.ToString();
         string clock = text.Substring(text.IndexOf('T') + 1);
         string offset = clock.Substring(8);
-        return EnglishDates.Format(time.Date) + ", " + clock.Substring(0, 8)
+        return Date(time.Date) + ", " + clock.Substring(0, 8)
             + (offset.Length == 0 ? offset : offset == "Z" ? " UTC" : " " + offset);
     }
 
-    private static string Format(IntervalWhen interval)
+    private string Format(IntervalWhen interval)
     {
         IntervalEnd start = interval.Start;
         IntervalEnd end = interval.End;
         return (start.Kind, end.Kind) switch
         {
-            (IntervalEndKind.OnOrBefore, IntervalEndKind.OnOrAfter) when start.Date == end.Date => "at least on " + EnglishDates.Format(start.Date),
+            (IntervalEndKind.OnOrBefore, IntervalEndKind.OnOrAfter) when start.Date == end.Date => "at least on " + Date(start.Date),
             (IntervalEndKind.Open, _) => "without beginning until " + Format(end),
             (_, IntervalEndKind.Open) when start.HasDate => "from " + Format(start) + " without end",
             (IntervalEndKind.Unknown, IntervalEndKind.OnOrAfter) => AtLeastUntil(end.Date),
@@ -47,9 +47,9 @@ internal sealed class EnglishFormatter
         };
     }
 
-    private static string Format(IntervalEnd end)
+    private string Format(IntervalEnd end)
     {
-        string text = EnglishDates.Format(end.Date);
+        string text = Date(end.Date);
         return end.Kind switch
         {
             IntervalEndKind.OnOrBefore => text + " or earlier",
@@ -58,17 +58,17 @@ internal sealed class EnglishFormatter
         };
     }
 
-    private static string AtLeastUntil(EdtfDate date) =>
+    private string AtLeastUntil(EdtfDate date) =>
         date == EdtfDate.FromYear(date.WrittenYear) && date.WrittenYear is > 1000 and <= 9999
             ? "beyond " + EnglishDates.Year(EdtfDate.FromYear(date.WrittenYear - 1))
-            : "through at least " + EnglishDates.Format(date);
+            : "through at least " + Date(date);
 
-    private static string? DaysOfOneMonth(EdtfDate start, EdtfDate end)
+    private string? DaysOfOneMonth(EdtfDate start, EdtfDate end)
     {
         bool ofOneMonth = IsPlainDay(start) && IsPlainDay(end)
             && start.WrittenYear == end.WrittenYear && start.MonthCode == end.MonthCode && start.DayOfMonth < end.DayOfMonth;
         return ofOneMonth
-            ? start.DayOfMonth.ToString(CultureInfo.InvariantCulture) + "–" + EnglishDates.Format(end)
+            ? start.DayOfMonth.ToString(CultureInfo.InvariantCulture) + "–" + Date(end)
             : null;
     }
 
@@ -84,36 +84,38 @@ internal sealed class EnglishFormatter
 
     private string FormatAlternative(SetItem item)
     {
-        string first = EnglishDates.Format(item.First);
+        string first = Date(item.First);
         return item.Kind switch
         {
             SetItemKind.Date => first,
             SetItemKind.Range => EnglishThirds.Find(_conventions, item)
-                ?? "between " + first + " and " + EnglishDates.Format(item.Last),
+                ?? "between " + first + " and " + Date(item.Last),
             SetItemKind.OnOrAfter => IsSubYear(item.First) ? first + " or later" : "no earlier than " + first,
             _ when IsLastDayOfYear(item.First) => "before " + EnglishDates.Year(EdtfDate.FromYear(item.First.WrittenYear + 1)),
             _ => IsSubYear(item.First) || !_conventions.ByIncludes ? first + " or earlier" : "by " + first,
         };
     }
 
-    private static string Format(AllOfWhen set)
+    private string Format(AllOfWhen set)
     {
         IReadOnlyList<SetItem> items = set.Items;
         string text = Join(items.Select(FormatMember), " and ");
-        return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "all of " + text : text;
+        return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "each of " + text : text;
     }
 
-    private static string FormatMember(SetItem item)
+    private string FormatMember(SetItem item)
     {
-        string first = EnglishDates.Format(item.First);
+        string first = Date(item.First);
         return item.Kind switch
         {
             SetItemKind.Date => first,
-            SetItemKind.Range => "each " + Unit(item.First) + " from " + first + " to " + EnglishDates.Format(item.Last),
+            SetItemKind.Range => "each " + Unit(item.First) + " from " + first + " to " + Date(item.Last),
             SetItemKind.OnOrAfter => "each " + Unit(item.First) + " from " + first + " on",
             _ => "each " + Unit(item.First) + " up to " + first,
         };
     }
+
+    private string Date(EdtfDate date) => EnglishDates.Format(date, _conventions.Seasons);
 
     /// <summary>What a range of such dates goes through.</summary>
     public static string Unit(EdtfDate date) => date.Precision switch

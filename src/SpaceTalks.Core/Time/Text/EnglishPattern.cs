@@ -12,8 +12,9 @@ namespace SpaceTalks.Time.Text;
 /// <para>Immutable; safe for use by any number of threads.</para>
 /// <para>Formatting is total. What it prints is read back to an equal value by a pattern with the same conventions, with these
 /// exceptions, whose notation says more than English does: a qualifier that holds for a part of a date is printed as a note in
-/// parentheses, which is not read; and a qualifier left of the year, or spread over the components so that it holds for the whole
-/// date, is read back as one that stands at the end.</para>
+/// parentheses, which is not read; a qualifier left of the year, or spread over the components so that it holds for the whole
+/// date, is read back as one that stands at the end; a season without a place is read back as a northern one where the conventions
+/// give seasons a place; and what is longer than 4096 characters in English is not read.</para>
 /// </remarks>
 public sealed class EnglishPattern : IPattern<When>
 {
@@ -34,8 +35,19 @@ public sealed class EnglishPattern : IPattern<When>
     /// <summary>A pattern with other conventions.</summary>
     /// <param name="conventions">The conventions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
-    public EnglishPattern WithConventions(EnglishConventions conventions) =>
-        new(conventions ?? throw new ArgumentNullException(nameof(conventions)));
+    /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
+    public EnglishPattern WithConventions(EnglishConventions conventions)
+    {
+        if (conventions is null)
+        {
+            throw new ArgumentNullException(nameof(conventions));
+        }
+        return conventions.MidMonthLastDay > conventions.EarlyMonthLastDay
+            && conventions.MidYearLastMonth > conventions.EarlyYearLastMonth
+            && conventions.MidDecadeLastYear > conventions.EarlyDecadeLastYear
+            ? new EnglishPattern(conventions)
+            : throw new ArgumentException("\"Mid\" ends after \"early\", in a month, a year and a decade.", nameof(conventions));
+    }
 
     /// <summary>Reads a date or a time span. Nothing is guessed: what has two readings is an error that lists both.</summary>
     /// <param name="text">The text, in any case, at most 4096 characters.</param>

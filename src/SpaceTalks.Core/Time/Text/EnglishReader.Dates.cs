@@ -1,16 +1,15 @@
 using System;
 using System.Globalization;
-using NodaTime;
 
 namespace SpaceTalks.Time.Text;
 
+// Days and months, and a point in time of any kind.
 internal sealed partial class EnglishReader
 {
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
-
-    private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
+    // As people shorten them: three letters at least.
+    private static readonly string[] ShortWeekdays = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
 
     /// <summary>A date, or a part of a period, with the words that qualify it.</summary>
     private bool TryPoint(out EnglishPoint point)
@@ -18,7 +17,7 @@ internal sealed partial class EnglishReader
         Qualifier qualifier = Qualifier.None;
         while (true)
         {
-            if (AcceptAny("circa", "about", "around", "approximately", "approx", "~") || (AcceptAny("c", "ca") && (Accept(".") || true)))
+            if (AcceptAny("circa", "about", "around", "approximately", "~") || (AcceptAny("c", "ca", "approx") && (Accept(".") || true)))
             {
                 qualifier |= Qualifier.Approximate;
             }
@@ -84,6 +83,10 @@ internal sealed partial class EnglishReader
         hasMonth = hasMonth || (Accept("month") && TryMasked(12, out month, out monthMask));
         if (!hasMonth && hasDay)
         {
+            if (dayMask != EdtfDate.UnspecifiedMonthOrDay)
+            {
+                return Expect("a month");
+            }
             monthMask = EdtfDate.UnspecifiedMonthOrDay;
         }
         bool anyUnspecified = (hasDay && dayMask != 0) || monthMask != 0;
@@ -95,7 +98,7 @@ internal sealed partial class EnglishReader
         {
             return Accept("some", "year") && TryMake(EdtfDate.FromYear(0).WithMasks(EdtfDate.UnspecifiedYear, 0, 0), out point);
         }
-        if (!anyUnspecified || !TryYear(out EdtfDate year))
+        if (!anyUnspecified || !TryShortYear(out EdtfDate year))
         {
             return false;
         }
@@ -103,215 +106,12 @@ internal sealed partial class EnglishReader
         {
             return TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, monthMask, 0), out point);
         }
+        if (dayMask == 0 && day is < 1 or > 31)
+        {
+            return Expect("a day that exists");
+        }
         EdtfDate date = EdtfDate.FromDay(year.WrittenYear, month, day).WithMasks(year.YearMask, monthMask, dayMask);
         return date.GetDays().IsEmpty ? Expect("a day that exists") : TryMake(date, out point);
-    }
-
-    // "late August 2025", "mid-2026", "the early 2030s", "beginning of August 2025", "2020 Dec Late" (read where the year comes first)
-    private bool TryThird(out EnglishPoint point)
-    {
-        point = default;
-        if (!TryThirdWord(out int third))
-        {
-            return false;
-        }
-        Accept("-");
-        if (TryMonthName(out int month))
-        {
-            Accept("of");
-            return TryPlainYear(out long yearOfMonth) && TryMake(EnglishThirds.OfMonth(_conventions, yearOfMonth, month, third), out point);
-        }
-        Accept("the");
-        if (TryDecade(out long decade))
-        {
-            return TryMake(EnglishThirds.OfDecade(_conventions, decade, third), out point);
-        }
-        Expect("a month, a year or a decade");
-        if (!TryPlainYear(out long year))
-        {
-            return false;
-        }
-        return _at < _tokens.Count && Peek() == "-"
-            ? Expect("a month, a year or a decade")
-            : TryMake(EnglishThirds.OfYear(_conventions, year, third), out point);
-    }
-
-    private bool TryThirdWord(out int third)
-    {
-        third = AcceptAny("early") || Accept("beginning", "of") || Accept("start", "of") ? 0
-            : AcceptAny("mid") || Accept("middle", "of") ? 1
-            : AcceptAny("late") || Accept("end", "of") ? 2
-            : -1;
-        return third >= 0 || Expect("a date");
-    }
-
-    private bool TryDecade(out long decade)
-    {
-        decade = 0;
-        string text = Peek();
-        bool isDecade = text.Length == 5 && text[4] == 's' && _tokens[_at].DigitCount == 4 && text[3] == '0';
-        if (!isDecade)
-        {
-            return false;
-        }
-        decade = long.Parse(text.Substring(0, 4), CultureInfo.InvariantCulture);
-        _at++;
-        return true;
-    }
-
-    // "FY2026", "US fiscal year 2026", "JFY2026", "FY2026-27", "first quarter of fiscal year 2026", "Q1 FY2026"
-    private bool TryFiscal(out EnglishPoint point)
-    {
-        point = default;
-        bool hasQuarter = TryQuarterName(out int quarter);
-        if (hasQuarter)
-        {
-            Accept("of");
-        }
-        int firstMonth = _conventions.FiscalYearFirstMonth;
-        bool namedByEnd = _conventions.IsFiscalYearNamedByEnd;
-        bool japanese = Accept("japanese");
-        if (!japanese && (Accept("us") || Accept("u", ".", "s", ".") || Accept("american")))
-        {
-            firstMonth = 10;
-            namedByEnd = true;
-        }
-        string word = Peek();
-        string? digits = null;
-        if (word.StartsWith("jfy", StringComparison.Ordinal) || word.StartsWith("fy", StringComparison.Ordinal))
-        {
-            japanese |= word[0] == 'j';
-            digits = word.Substring(word.IndexOf('y') + 1);
-            _at++;
-        }
-        else if (!Accept("fiscal", "year"))
-        {
-            return false;
-        }
-        if (digits is null or "")
-        {
-            digits = Peek();
-            _at++;
-        }
-        if (digits.Length != 4 || !int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int year) || year is < 2 or > 9998)
-        {
-            _at--;
-            return Expect("the four digits of a fiscal year");
-        }
-        if (japanese)
-        {
-            firstMonth = 4;
-            namedByEnd = false;
-        }
-        if (Peek() == "-" && Peek(1).Length == 2 && Peek(1) == ((year + 1) % 100).ToString("00", CultureInfo.InvariantCulture))
-        {
-            _at += 2;
-            firstMonth = _conventions.TwoYearFiscalYearFirstMonth;
-            namedByEnd = false;
-        }
-        LocalDate start = new(namedByEnd && firstMonth > 1 ? year - 1 : year, firstMonth, 1);
-        LocalDate first = hasQuarter ? start.PlusMonths(3 * (quarter - 1)) : start;
-        LocalDate last = first.PlusMonths(hasQuarter ? 3 : 12).PlusDays(-1);
-        point = EnglishPoint.Between(CalendarDay.From(first), CalendarDay.From(last));
-        return true;
-    }
-
-    // "Q1 2026", "1Q 2026", "first quarter of 2026", "1H 2026", "summer 2026", "the first third of 2026"
-    private bool TrySubYear(out EnglishPoint point)
-    {
-        point = default;
-        if (!TrySubYearName(out int code))
-        {
-            return false;
-        }
-        Accept("of");
-        Accept(",");
-        return TryYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, code).WithMasks(year.YearMask, 0, 0), out point);
-    }
-
-    private bool TrySubYearName(out int code)
-    {
-        code = 0;
-        if (TryQuarterName(out int quarter))
-        {
-            code = (int)SubYear.Quarter1 - 1 + quarter;
-            return true;
-        }
-        if (TryNumbered("h", "half", 2, out int half))
-        {
-            code = (int)SubYear.Semestral1 - 1 + half;
-            return true;
-        }
-        if (TryNumbered(null, "third", 3, out int third))
-        {
-            code = (int)SubYear.Quadrimester1 - 1 + third;
-            return true;
-        }
-        int place = AcceptAny("northern") ? 4 : AcceptAny("southern") ? 8 : 4 * (int)_conventions.Seasons;
-        int season = Array.IndexOf(Seasons, Peek() == "fall" ? "autumn" : Peek());
-        if (season < 0)
-        {
-            return false;
-        }
-        _at++;
-        code = (int)SubYear.Spring + season + place;
-        return true;
-    }
-
-    private bool TryQuarterName(out int quarter) => TryNumbered("q", "quarter", 4, out quarter);
-
-    // "Q1", "1Q", "1st quarter", "first quarter", "quarter 1"
-    private bool TryNumbered(string? letter, string word, int count, out int number)
-    {
-        string text = Peek();
-        number = 0;
-        if (letter is not null && text.Length == 2 && (text[0] == letter[0] || text[1] == letter[0]))
-        {
-            number = (text[0] == letter[0] ? text[1] : text[0]) - '0';
-            if (number < 1 || number > count)
-            {
-                return Expect(FormattableString.Invariant($"a {word}, 1 to {count}"));
-            }
-            _at++;
-            return true;
-        }
-        if (text == word && Peek(1).Length == 1 && Peek(1)[0] >= '1' && Peek(1)[0] <= '0' + count)
-        {
-            number = Peek(1)[0] - '0';
-            _at += 2;
-            return true;
-        }
-        if (Peek(1) != word)
-        {
-            return false;
-        }
-        number = Array.IndexOf(Ordinals, text) + 1;
-        if (number == 0 && text.Length == 3 && text is "1st" or "2nd" or "3rd" or "4th")
-        {
-            number = text[0] - '0';
-        }
-        if (number < 1 || number > count)
-        {
-            return false;
-        }
-        _at += 2;
-        return true;
-    }
-
-    private bool TryWeek(out EnglishPoint point)
-    {
-        point = default;
-        if (!Accept("week", "of"))
-        {
-            return false;
-        }
-        if (!TryDay(out EnglishPoint day) || day.FirstDay.ToLocalDate() is not { } date)
-        {
-            return Expect("a day");
-        }
-        LocalDate monday = date.DayOfWeek == IsoDayOfWeek.Monday ? date : date.Previous(IsoDayOfWeek.Monday);
-        point = EnglishPoint.Between(CalendarDay.From(monday), CalendarDay.From(monday.PlusDays(6)));
-        return true;
     }
 
     // "10/7/2008"
@@ -321,6 +121,10 @@ internal sealed partial class EnglishReader
         if (Peek(1) != "/" || Peek(3) != "/" || !IsNumberAt(0, 2) || !IsNumberAt(2, 2) || !IsNumberAt(4, 4))
         {
             return false;
+        }
+        if (Peek(4).Length != 4)
+        {
+            return ExpectAt(_at + 4, "a year of four digits", "a shorter one does not say which century it is of");
         }
         int first = Number(0);
         int second = Number(2);
@@ -334,7 +138,12 @@ internal sealed partial class EnglishReader
         }
         if (!dayFirst && !monthFirst)
         {
-            return Expect("a day that exists");
+            return Expect("a day that exists", _conventions.NumericDates switch
+            {
+                NumericDateOrder.DayFirst => "it is no day, month and year",
+                NumericDateOrder.MonthFirst => "it is no month, day and year",
+                _ => "it is neither day, month and year nor month, day and year",
+            });
         }
         if (dayFirst && monthFirst && first != second)
         {
@@ -351,26 +160,48 @@ internal sealed partial class EnglishReader
     {
         point = default;
         int start = _at;
-        int weekday = Array.IndexOf(Weekdays, Peek());
-        if (weekday >= 0)
+        bool hasWeekday = TryWeekday(out int weekday);
+        if (hasWeekday)
         {
-            _at++;
             Accept(",");
         }
         Accept("the");
-        bool read = TryMonthName(out int month)
-            ? TryDayNumber(out int day)
-            : TryDayNumber(out day) && (Accept("of") || true) && (TryMonthName(out month) || Expect("a month"));
+        int dayAt = _at;
+        bool monthFirst = TryMonthName(out int month);
+        if (monthFirst)
+        {
+            Accept("the");
+            dayAt = _at;
+        }
+        bool read = TryDayNumber(out int day)
+            && (monthFirst || ((Accept("of") || true) && (TryMonthName(out month) || Expect("a month"))));
         if (!read)
         {
-            return weekday >= 0 && TryIsoDay(out point) ? IsOnWeekday(point, weekday, start) : false;
+            return hasWeekday && TryIsoDay(out point) ? IsOnWeekday(point, weekday, start) : false;
         }
         Accept(",");
-        if (!TryYear(out EdtfDate year))
+        Accept("of");
+        return TryShortYear(out EdtfDate year)
+            && TryMakeDay(year, month, day, dayAt, out EdtfDate date)
+            && TryMake(date, out point)
+            && (!hasWeekday || IsOnWeekday(point, weekday, start));
+    }
+
+    private bool TryWeekday(out int weekday)
+    {
+        string text = Peek();
+        bool isShort = Array.IndexOf(ShortWeekdays, text) >= 0;
+        weekday = Array.FindIndex(Weekdays, name => isShort ? name.StartsWith(text, StringComparison.Ordinal) : name == text);
+        if (weekday < 0)
         {
             return false;
         }
-        return TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point) && (weekday < 0 || IsOnWeekday(point, weekday, start));
+        _at++;
+        if (isShort)
+        {
+            Accept(".");
+        }
+        return true;
     }
 
     private bool TryIsoDay(out EnglishPoint point) => TryYearFirst(out point) && point.Date.Precision == DatePrecision.Day;
@@ -382,11 +213,7 @@ internal sealed partial class EnglishReader
             return true;
         }
         string right = point.FirstDay.ToLocalDate()?.DayOfWeek.ToString() ?? "another day";
-        int here = _at;
-        _at = at;
-        bool result = Expect("the right day of the week", EnglishDates.Format(point.Date) + " is a " + right);
-        _at = here;
-        return result;
+        return ExpectAt(at, "the right day of the week", EnglishDates.Format(point.Date) + " is a " + right);
     }
 
     private bool TryMonth(out EnglishPoint point)
@@ -398,203 +225,7 @@ internal sealed partial class EnglishReader
         }
         Accept(",");
         Accept("of");
-        return TryYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, 0, 0), out point);
-    }
-
-    // "2025", "2025-10", "2025-10-15", "2026 Q1", "2020 Dec Late", "the 2020s", "20th century"
-    private bool TryYearFirst(out EnglishPoint point)
-    {
-        point = default;
-        if (Accept("decade", "of", "the"))
-        {
-            return TryDecade(out long named) ? TryMake(EdtfDate.FromYear(named).WithMasks(1, 0, 0), out point) : Expect("a decade");
-        }
-        if (TryDecade(out long decade))
-        {
-            if (decade % 100 != 0)
-            {
-                return TryMake(EdtfDate.FromYear(decade).WithMasks(1, 0, 0), out point);
-            }
-            _at--;
-            return Expect("a period with one reading", FormattableString.Invariant(
-                $"it may be the ten years {decade} to {decade + 9} or the hundred years {decade} to {decade + 99}"));
-        }
-        if (TryCentury(out point))
-        {
-            return true;
-        }
-        if (!TryYear(out EdtfDate year))
-        {
-            return false;
-        }
-        int afterYear = _at;
-        if (year.YearMask == 0 && !year.IsLongYear && Peek() == "-" && IsNumberAt(1, 2) && Peek(1).Length == 2)
-        {
-            return TryIso(year, out point);
-        }
-        Accept("-");
-        Accept(",");
-        if (TryQuarterName(out int quarter))
-        {
-            return TryMake(EdtfDate.FromMonth(year.WrittenYear, (int)SubYear.Quarter1 - 1 + quarter).WithMasks(year.YearMask, 0, 0), out point);
-        }
-        if (TryNumbered("h", "half", 2, out int half))
-        {
-            return TryMake(EdtfDate.FromMonth(year.WrittenYear, (int)SubYear.Semestral1 - 1 + half).WithMasks(year.YearMask, 0, 0), out point);
-        }
-        if (year.YearMask == 0 && TryMonthName(out int month))
-        {
-            if (TryThirdWord(out int third))
-            {
-                return TryMake(EnglishThirds.OfMonth(_conventions, year.WrittenYear, month, third), out point);
-            }
-            return TryDayNumber(out int day)
-                ? TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point)
-                : TryMake(EdtfDate.FromMonth(year.WrittenYear, month), out point);
-        }
-        _at = afterYear;
-        return TryMake(year, out point) && TrySignificantDigits(ref point);
-    }
-
-    private bool TryIso(EdtfDate year, out EnglishPoint point)
-    {
-        point = default;
-        _at++;
-        int month = Number(0);
-        if (month is < 1 or > 12)
-        {
-            return Expect("a month, 01 to 12");
-        }
-        if (Peek(1) == "-" && IsNumberAt(2, 2))
-        {
-            _at += 2;
-            int day = Number(0);
-            return TryMakeDay(year, month, day, out EdtfDate date) && TryMake(date, out point) && ++_at > 0;
-        }
-        // 2011-12 may be a month or two years; 2025-10 cannot be.
-        if (month > year.WrittenYear % 100)
-        {
-            return Expect("a date with one reading", FormattableString.Invariant(
-                $"it may be {MonthNames.Get(month)} {year.WrittenYear} or the years {year.WrittenYear} to {(year.WrittenYear / 100 * 100) + month}"));
-        }
-        _at++;
-        return TryMake(EdtfDate.FromMonth(year.WrittenYear, month), out point);
-    }
-
-    private bool TryCentury(out EnglishPoint point)
-    {
-        point = default;
-        string text = Peek();
-        int digits = text.Length > 0 ? _tokens[_at].DigitCount : 0;
-        if (Peek(1) != "century" || digits is 0 or > 2 || !IsOrdinalEnding(text.Substring(digits)))
-        {
-            return false;
-        }
-        int century = int.Parse(text.Substring(0, digits), CultureInfo.InvariantCulture);
-        if (century == 0)
-        {
-            return Expect("a century, from the 1st on");
-        }
-        _at += 2;
-        return TryMake(
-            new SetItem(SetItemKind.Range, EdtfDate.FromYear((century * 100) - 99), EdtfDate.FromYear(century * 100)), out point);
-    }
-
-    // "2025", "AD 7", "45 BC", "156X", "some year", "the year 170000002", "the year 17E7"
-    private bool TryYear(out EdtfDate year)
-    {
-        year = default;
-        if (Accept("some", "year"))
-        {
-            year = EdtfDate.FromYear(0).WithMasks(EdtfDate.UnspecifiedYear, 0, 0);
-            return true;
-        }
-        int start = _at;
-        if ((Accept("the") || true) && Accept("year"))
-        {
-            return TryLongYear(out year);
-        }
-        _at = start;
-        bool era = AcceptAny("ad", "ce");
-        string text = Peek();
-        if (text.Length == 0)
-        {
-            return Expect("a year");
-        }
-        if (text.Length == 4 && TryMaskedYear(text, out year))
-        {
-            _at++;
-            return true;
-        }
-        if (!_tokens[_at].IsNumber)
-        {
-            return Expect("a year");
-        }
-        bool before = Peek(1) is "bc" or "bce";
-        era = era || Peek(1) is "ad" or "ce";
-        if (!ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ulong number)
-            || (before ? number is 0 or > 9_223_372_036_854_775_809UL : number > long.MaxValue)
-            || (!before && (era ? number == 0 : text.Length != 4)))
-        {
-            return Expect("a year of four digits");
-        }
-        _at += before || Peek(1) is "ad" or "ce" ? 2 : 1;
-        // Astronomical 0 is 1 BC.
-        year = EdtfDate.FromYear(before ? unchecked((long)(1 - number)) : (long)number);
-        return true;
-    }
-
-    private bool TryLongYear(out EdtfDate year)
-    {
-        year = default;
-        string text = (Accept("-") ? "Y-" : "Y") + Peek().ToUpperInvariant();
-        if (!When.TryParse(text, out When? when) || when is not DateWhen { Date: { IsLongYear: true, SignificantDigits: null } date })
-        {
-            return Expect("a year of five digits or more");
-        }
-        _at++;
-        year = date;
-        return true;
-    }
-
-    private bool TrySignificantDigits(ref EnglishPoint point)
-    {
-        if (Peek() == "," && Peek(1) == "to" && _at + 2 < _tokens.Count && _tokens[_at + 2].IsNumber && Peek(3) == "significant" && Peek(4) == "digits")
-        {
-            EdtfDate year = point.Date;
-            if (year.HasUnspecifiedDigits || !IsNumberAt(2, 2) || Number(2) < 1 || Number(2) > year.DigitsOfYear)
-            {
-                return Expect("no more significant digits than the year has");
-            }
-            point = EnglishPoint.Of(year.WithSignificantDigits(Number(2)));
-            _at += 5;
-        }
-        return true;
-    }
-
-    private bool TryPlainYear(out long year)
-    {
-        bool read = TryYear(out EdtfDate date) && date.YearMask == 0 && !date.IsLongYear && !date.HasExponent;
-        year = date.WrittenYear;
-        return read || Expect("a year of four digits");
-    }
-
-    private static bool TryMaskedYear(string text, out EdtfDate year)
-    {
-        int value = 0;
-        int mask = 0;
-        year = default;
-        for (int index = 0; index < 4; index++)
-        {
-            if (text[index] is not (>= '0' and <= '9') and not 'x')
-            {
-                return false;
-            }
-            value = (value * 10) + (text[index] == 'x' ? 0 : text[index] - '0');
-            mask |= text[index] == 'x' ? 8 >> index : 0;
-        }
-        year = EdtfDate.FromYear(value).WithMasks(mask, 0, 0);
-        return mask != 0;
+        return TryShortYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, 0, 0), out point);
     }
 
     // Two digits, of which at least one is X: what such a part of an EDTF date may be.
@@ -659,17 +290,17 @@ internal sealed partial class EnglishReader
 
     private static bool IsOrdinalEnding(string text) => text is "st" or "nd" or "rd" or "th";
 
-    private bool TryMakeDay(EdtfDate year, int month, int day, out EdtfDate date)
+    private bool TryMakeDay(EdtfDate year, int month, int day, int dayAt, out EdtfDate date)
     {
         date = EdtfDate.FromDay(year.WrittenYear, month, day).WithMasks(year.YearMask, 0, 0);
-        bool exists = day is >= 1 and <= 31 && !year.IsLongYear
+        bool exists = day is >= 1 and <= 31
             && (year.YearMask != 0 ? !date.GetDays().IsEmpty : day <= Calendar.DaysInMonth(year.WrittenYear, month));
         if (exists)
         {
             return true;
         }
         string name = MonthNames.Get(month);
-        return Expect("a day that exists", FormattableString.Invariant(
+        return ExpectAt(dayAt, "a day that exists", FormattableString.Invariant(
             $"{name} {EnglishDates.Year(year)} has {Calendar.DaysInMonth(year.WrittenYear, month)} days"));
     }
 
@@ -679,33 +310,35 @@ internal sealed partial class EnglishReader
     private bool TryDateTime(out When? when)
     {
         when = null;
-        if (!TryDay(out EnglishPoint day) || Peek() != "," || Peek(2) != ":" || Peek(4) != ":")
+        if (!TryDay(out EnglishPoint day))
         {
             return false;
         }
-        int start = ++_at;
-        string text = day.Date + "T" + Peek() + ":" + Peek(2) + ":" + Peek(4);
-        _at += 5;
-        if (Accept("utc"))
+        Accept(",");
+        Accept("at");
+        int start = _at;
+        if (!IsNumberAt(0, 2) || Peek(1) != ":")
         {
-            text += "Z";
+            return false;
+        }
+        string time = Peek() + ":" + Peek(2) + Peek(3) + Peek(4);
+        _at += Peek(3) == ":" ? 5 : 3;
+        if (Accept("utc") || Accept("z"))
+        {
+            time += "Z";
         }
         else if (Peek() is "+" or "-")
         {
-            text += Peek() + Peek(1);
+            time += Peek() + Peek(1);
             _at += 2;
             if (Accept(":"))
             {
-                text += ":" + Peek();
+                time += ":" + Peek();
                 _at++;
             }
         }
-        if (When.TryParse(text, out when))
-        {
-            return true;
-        }
-        _at = start;
-        return Expect("a time of day, 00:00:00 to 23:59:59, and perhaps UTC or an offset");
+        return When.TryParse(day.Date + "T" + time, out when)
+            || ExpectAt(start, "a time of day to the second, 00:00:00 to 23:59:59, and perhaps UTC or an offset", "this is none");
     }
 
     private bool IsNumberAt(int ahead, int digits) =>

@@ -28,6 +28,15 @@ internal static class EnglishThirds
     /// <summary>The words for a range that is a third of something; null where it is none.</summary>
     public static string? Find(EnglishConventions conventions, SetItem item)
     {
+        Qualifier qualifier = item.First.Written(item.First.LastComponent, right: true);
+        SetItem plain = new(item.Kind, item.First.WithoutQualifiers(), item.Last.WithoutQualifiers());
+        return EnglishPoint.Of(plain).With(qualifier).Item == item && FindPlain(conventions, plain) is { } words
+            ? EnglishDates.Qualify(words, qualifier)
+            : null;
+    }
+
+    private static string? FindPlain(EnglishConventions conventions, SetItem item)
+    {
         long year = item.First.WrittenYear;
         for (int third = 0; third < Names.Length; third++)
         {
@@ -42,7 +51,7 @@ internal static class EnglishThirds
             if (item.First.Precision == DatePrecision.Year && year is >= 1000 and <= 9989
                 && item == OfDecade(conventions, year / 10 * 10, third))
             {
-                return "the " + Names[third] + " " + EnglishDates.Year(EdtfDate.FromYear(year / 10 * 10)) + "s";
+                return "the " + Names[third] + (third == 1 ? "-" : " ") + EnglishDates.Year(EdtfDate.FromYear(year / 10 * 10)) + "s";
             }
         }
         return null;

@@ -11,14 +11,20 @@ namespace SpaceTalks.Time.Text;
 public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
 {
     /// <summary>Makes a launch date.</summary>
-    /// <param name="net">The instant ("no earlier than").</param>
+    /// <param name="net">The instant ("no earlier than"), in the years 1 to 9998.</param>
     /// <param name="precision">How precise it is.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="precision"/> is none of those from 0 to 16.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="precision"/> is none of those from 0 to 16, or <paramref name="net"/> is not in the years 1 to 9998.
+    /// </exception>
     public LaunchLibraryDate(Instant net, LaunchLibraryPrecision precision)
     {
         if (precision is < LaunchLibraryPrecision.Second or > LaunchLibraryPrecision.Decade)
         {
             throw new ArgumentOutOfRangeException(nameof(precision), precision, "Launch Library 2 has the precisions 0 to 16.");
+        }
+        if (!IsInRange(net))
+        {
+            throw new ArgumentOutOfRangeException(nameof(net), net, "A launch date is in the years 1 to 9998.");
         }
         Net = net;
         Precision = precision;
@@ -93,12 +99,18 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
             throw new ArgumentNullException(nameof(when));
         }
         date = default;
-        if (when is DateTimeWhen { Offset: { } offset } timed && timed.Date.Earliest is { } timedDay)
+        if (when.Latest is not { Year: >= 1 and <= 9998 } last)
         {
-            date = new LaunchLibraryDate((timedDay + timed.Time).WithOffset(offset).ToInstant(), LaunchLibraryPrecision.Second);
-            return true;
+            return false;
         }
-        if (when.Latest is not { } last || PrecisionOf(when, last) is not { } precision)
+        if (when is DateTimeWhen { Offset: { } offset } timed)
+        {
+            Instant net = (last + timed.Time).WithOffset(offset).ToInstant();
+            bool inRange = IsInRange(net);
+            date = inRange ? new LaunchLibraryDate(net, LaunchLibraryPrecision.Second) : default;
+            return inRange;
+        }
+        if (PrecisionOf(when, last) is not { } precision)
         {
             return false;
         }
@@ -129,6 +141,9 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
 
     /// <summary>The instant and the precision.</summary>
     public override string ToString() => InstantPattern.ExtendedIso.Format(Net) + " (" + Precision + ")";
+
+    // The periods of the others lie in the calendar too.
+    private static bool IsInRange(Instant net) => net.InUtc().Year is >= 1 and <= 9998;
 
     private static LaunchLibraryPrecision? PrecisionOf(When when, LocalDate last) => when switch
     {

@@ -40,7 +40,7 @@ public readonly struct VagueDate : IEquatable<VagueDate>
     public When ToWhen()
     {
         LocalDate first = From.Date;
-        LocalDate last = To.PlusTicks(-1).Date;
+        LocalDate last = To > From ? To.PlusTicks(-1).Date : first;
         return Precision switch
         {
             VagueDatePrecision.Second when !IsUncertain => When.DateTime(From),

@@ -13,6 +13,8 @@ namespace SpaceTalks.Time.Text;
 /// </summary>
 public sealed class VagueDatePattern : IPattern<When>
 {
+    private static readonly LocalDate LastDay = new(9999, 12, 31);
+
     private VagueDatePattern()
     {
     }
@@ -100,14 +102,24 @@ public sealed class VagueDatePattern : IPattern<When>
         yield return year + "s";
         yield return Number((first.Year / 100) + 1) + "C";
         yield return Number((first.Year / 1000) + 1) + "M";
-        // The middle unit of three.
+        // The middle unit of three, if the calendar has it.
         yield return Year(first.Year + 1) + "?";
-        yield return Year(first.PlusMonths(3).Year) + " Q" + Number(((first.PlusMonths(3).Month - 1) / 3) + 1) + "?";
-        yield return Month(first.PlusMonths(1)) + "?";
-        yield return Day(first.PlusDays(1)) + "?";
+        if (first <= LastDay.PlusMonths(-3))
+        {
+            LocalDate next = first.PlusMonths(3);
+            yield return Year(next.Year) + " Q" + Number(((next.Month - 1) / 3) + 1) + "?";
+        }
+        if (first <= LastDay.PlusMonths(-1))
+        {
+            yield return Month(first.PlusMonths(1)) + "?";
+        }
+        if (first < LastDay)
+        {
+            yield return Day(first.PlusDays(1)) + "?";
+        }
         yield return Year(first.Year + 10) + "s?";
-        yield return Number((first.Year / 100) + 2) + "C?";
-        yield return Number((first.Year / 1000) + 2) + "M?";
+        yield return Number(((first.Year - 1) / 100) + 2) + "C?";
+        yield return Number(((first.Year - 1) / 1000) + 2) + "M?";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
