@@ -1,0 +1,127 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using NodaTime.Text;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks.Tests.Time.Text;
+
+/// <summary>
+/// Every parser under random and mutated texts, for as many seconds as SPACETALKS_FUZZ_SECONDS says (one without it): nothing is
+/// thrown but what is documented, what is read prints back, and no text takes long.
+/// </summary>
+public sealed class FuzzTests(ITestOutputHelper output)
+{
+    private const string Alphabet = "0123456789XYETZSCMQHs-+/.,:;?~%[]{}()<> \t\n\"'\\@#abefjlmnoprtuvy\u2013\u00a0\u0660\u0130\ud83d\udca5é";
+
+    private static readonly string[] Seeds =
+    [
+        "2025-08-25", "2026-33", "202X", "2025-XX-15", "XXXX-12-XX", "-0044-03-15", "Y170000002", "Y-17E7", "Y171010000S3", "1950S2",
+        "2004-06~-11", "2004-%06-11", "?2004-06%", "2011/2020", "2000/", "/2031..", "..2025-08-25/2025-08-25..", "../1985-04-12",
+        "[2025-08-21..2025-08-31]", "[2031..]", "{1670..1672,1680}", "2025-07-31T19:07:00Z", "1985-04-12T23:20:30+04:30",
+        "25 August 2025", "late August 2025", "mid-2026", "the early 2030s", "Q1 2026", "no earlier than March 2027", "beyond 2030",
+        "by the end of 2030", "25–27 August 2025", "from 2011 to 2020", "August or September 2025", "possibly circa 45 BC", "FY2026-27",
+        "week of 25 August 2025", "each year from 1670 to 1672", "31 July 2025, 19:07:00 UTC", "some day of month 0X of 2020",
+        "2016 Jun  8 2355:57.345", "2016 Q2?", "21C?", "2010s", "2016 Jun  8.98",
+    ];
+
+    [Fact]
+    public void Nothing_is_thrown_what_is_read_prints_back_and_no_text_takes_long()
+    {
+        double seconds = double.Parse(Environment.GetEnvironmentVariable("SPACETALKS_FUZZ_SECONDS") ?? "1", CultureInfo.InvariantCulture);
+        int seed = Environment.TickCount;
+        Random random = new(seed);
+        long inputs = 0;
+        long read = 0;
+        TimeSpan longest = TimeSpan.Zero;
+        string slowest = string.Empty;
+        Stopwatch clock = Stopwatch.StartNew();
+        while (clock.Elapsed.TotalSeconds < seconds)
+        {
+            string text = Next(random);
+            TimeSpan start = clock.Elapsed;
+            try
+            {
+                read += Try(text);
+            }
+            catch (Exception exception)
+            {
+                throw new InvalidOperationException($"Seed {seed}, text {string.Join(' ', text.Select(character => ((int)character).ToString("x4", CultureInfo.InvariantCulture)))}: \"{text}\"", exception);
+            }
+            TimeSpan taken = clock.Elapsed - start;
+            if (taken > longest && inputs > 1000)
+            {
+                longest = taken;
+                slowest = text;
+            }
+            inputs++;
+        }
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings; the slowest text took {longest.TotalMilliseconds:F1} ms."));
+        inputs.Should().BeGreaterThan(1000);
+        longest.Should().BeLessThan(TimeSpan.FromSeconds(2), slowest);
+    }
+
+    private static int Try(string text)
+    {
+        int read = 0;
+        if (When.TryParse(text, out When? when))
+        {
+            when.ToString().Should().Be(text);
+            EnglishPattern.Default.Format(when).Should().NotBeEmpty();
+            read++;
+        }
+        When.TryParse(Encoding.UTF8.GetBytes(text), null, out When? fromBytes).Should().Be(when is not null);
+        (fromBytes == when).Should().BeTrue();
+        read += Check(EdtfPattern.Level1.Parse(text));
+        read += Check(EnglishPattern.Default.Parse(text));
+        read += Check(VagueDatePattern.Instance.Parse(text));
+        DateWindow.TryParse(text, out _);
+        return read;
+    }
+
+    // A value that a parser makes is one that EDTF can write; a failure has a message.
+    private static int Check(ParseResult<When> result)
+    {
+        if (!result.Success)
+        {
+            result.Exception.Should().BeOfType<UnparsableValueException>().Which.Message.Should().NotBeEmpty();
+            return 0;
+        }
+        (When.Parse(result.Value.ToString()) == result.Value).Should().BeTrue();
+        return 1;
+    }
+
+    private static string Next(Random random)
+    {
+        StringBuilder text = new(Pick(random));
+        for (int change = random.Next(0, 5); change > 0; change--)
+        {
+            int at = random.Next(text.Length + 1);
+            switch (random.Next(5))
+            {
+                case 0:
+                    text.Insert(at, Alphabet[random.Next(Alphabet.Length)]);
+                    break;
+                case 1 when text.Length > 0:
+                    text.Remove(at % text.Length, 1);
+                    break;
+                case 2 when text.Length > 0:
+                    text[at % text.Length] = Alphabet[random.Next(Alphabet.Length)];
+                    break;
+                case 3:
+                    text.Insert(at, Pick(random));
+                    break;
+                default:
+                    text.Append(Alphabet[random.Next(Alphabet.Length)], random.Next(1, 6));
+                    break;
+            }
+        }
+        return text.ToString();
+    }
+
+    private static string Pick(Random random) => random.Next(8) == 0
+        ? string.Concat(Enumerable.Range(0, random.Next(30)).Select(_ => Alphabet[random.Next(Alphabet.Length)]))
+        : Seeds[random.Next(Seeds.Length)];
+}
