@@ -6,27 +6,70 @@ using SpaceTalks.Time.Text;
 namespace SpaceTalks.Samples;
 
 /// <summary>What the command line asks for.</summary>
-internal sealed record Options(LocalDate Day, string? Fault)
+internal sealed record Options
 {
-    public const string Usage = "usage: Timeline [--on DAY]      DAY as in 2025-10-15 or \"15 October 2025\"; without it, today";
+    public const string Usage =
+        """
+        usage: Timeline [--on DAY] [--according-to SOURCE] [--as-known-on DAY] [--history MILESTONE | --review]
+          --on DAY               the day from which the story is told; without it, today
+          --according-to SOURCE  only what a source says, by its id: brief
+          --as-known-on DAY      only what had been reported by a day
+          --history MILESTONE    who announced what about a milestone, when, and what came of it
+          --review               what cannot all be true, and what has not been heard of
+        A day is written as 2025-10-15 or "15 October 2025".
+        """;
 
-    public static Options Parse(string[] arguments, LocalDate today) => arguments switch
+    public required LocalDate Day { get; init; }
+
+    public Id<Source>? AccordingTo { get; init; }
+
+    public LocalDate? AsKnownOn { get; init; }
+
+    public string? History { get; init; }
+
+    public bool Review { get; init; }
+
+    public string? Fault { get; init; }
+
+    public static Options Parse(string[] arguments, LocalDate today)
     {
-        [] => new Options(today, null),
-        ["--on", var text] => ParseDay(text, today),
-        ["--on"] => new Options(today, "--on is followed by a day."),
-        _ => new Options(today, $"\"{arguments[0]}\" is not known here."),
+        Options options = new() { Day = today };
+        for (int index = 0; index < arguments.Length && options.Fault is null; index++)
+        {
+            string name = arguments[index];
+            if (name == "--review")
+            {
+                options = options with { Review = true };
+                continue;
+            }
+            if (name is not ("--on" or "--according-to" or "--as-known-on" or "--history"))
+            {
+                options = options with { Fault = $"\"{name}\" is not known here." };
+                break;
+            }
+            if (++index == arguments.Length)
+            {
+                options = options with { Fault = $"{name} is followed by a value." };
+                break;
+            }
+            options = options.With(name, arguments[index]);
+        }
+        return options;
+    }
+
+    private Options With(string name, string value) => name switch
+    {
+        "--on" => ParseDay(value) is { } day ? this with { Day = day } : this with { Fault = $"\"{value}\" is no single day." },
+        "--as-known-on" => ParseDay(value) is { } day ? this with { AsKnownOn = day } : this with { Fault = $"\"{value}\" is no single day." },
+        "--according-to" => Id<Source>.TryParse(value, out Id<Source> source)
+            ? this with { AccordingTo = source }
+            : this with { Fault = $"\"{value}\" is no id of a source." },
+        _ => this with { History = value },
     };
 
-    private static Options ParseDay(string text, LocalDate today)
+    private static LocalDate? ParseDay(string text)
     {
         ParseResult<When> result = EnglishPattern.Default.Parse(text);
-        if (!result.Success)
-        {
-            return new Options(today, result.Exception.Message);
-        }
-        return result.Value is { IsPrecise: true, Earliest: { } day }
-            ? new Options(day, null)
-            : new Options(today, $"\"{text}\" is no single day.");
+        return result.Success && result.Value is { IsPrecise: true, Earliest: { } day } ? day : null;
     }
 }

@@ -28,7 +28,10 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
 
     public void TellAgenda(Id<Milestone> id)
     {
-        Milestone meeting = catalog.Milestones[id];
+        if (!catalog.Milestones.TryGet(id, out Milestone? meeting) || meeting.Agenda.Count == 0)
+        {
+            return;
+        }
         console.Write(new Rule($"On the agenda: {Markup.Escape(meeting.Title)}").LeftJustified());
         Topic root = catalog.Topics.First(topic => topic.Broader is null);
         Tree tree = new(Markup.Escape(root.Name));
@@ -42,7 +45,7 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
     {
         console.Write(new Rule("Who is named in which office").LeftJustified());
         Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("Who", "Office", "When", "Says who");
-        foreach (Tenure tenure in catalog.Tenures)
+        foreach (Tenure tenure in catalog.Organizations.SelectMany(organization => organization.Tenures))
         {
             table.AddRow(
                 Cell(tenure.Official.Name),
@@ -61,6 +64,50 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
             console.MarkupLine($"[bold]{Markup.Escape(question.Text)}[/]");
             console.WriteLine(question.Answer);
             console.WriteLine();
+        }
+    }
+
+    public void TellHistory(Milestone milestone)
+    {
+        console.Write(new Rule(Markup.Escape(milestone.Title)).LeftJustified());
+        console.WriteLine(milestone.Summary);
+        console.WriteLine();
+        foreach (Report report in milestone.History)
+        {
+            string when = report.When is null ? string.Empty : ", " + report.When.ToString("E", null);
+            string where = report.Places is null ? string.Empty : ", " + report.Places;
+            console.MarkupLine(
+                $"[bold]{Markup.Escape(report.Reported is null ? "On a day unknown" : Capital(report.Reported.ToString("E", null)))}[/]"
+                + Markup.Escape($"  {report.Source} ({Spaced(report.Source.Kind)}): {report.Status.ToString().ToLowerInvariant()}{when}{where}"));
+            Indent(report.Summary);
+            Indent(report.Participants.Count == 0 ? null : "With " + string.Join("; ", report.Participants) + ".");
+        }
+        console.WriteLine();
+        foreach (Slip slip in milestone.Slips)
+        {
+            console.MarkupLine($"[dim]{Markup.Escape(slip.ToString())}[/]");
+        }
+        foreach (ClaimCheck check in milestone.Checks)
+        {
+            console.WriteLine();
+            console.MarkupLine($"[bold]{Markup.Escape(check.ToString())}[/]");
+            Indent(check.Summary + (check.Citation is null ? string.Empty : " (" + check.Citation + ")"));
+        }
+        console.WriteLine();
+        console.WriteLine($"So, as far as is known: {milestone.When?.ToString("E", null) ?? "no date"}, {milestone.Places?.ToString() ?? "no place"}, {milestone.Status.ToString().ToLowerInvariant()}.");
+    }
+
+    public void TellReview()
+    {
+        console.Write(new Rule($"What cannot all be true, as of {EnglishPattern.Default.Format(When.Day(day))}").LeftJustified());
+        foreach (IGrouping<Severity, Finding> group in catalog.Review(day).GroupBy(finding => finding.Severity))
+        {
+            console.WriteLine();
+            console.MarkupLine($"[bold]{group.Key}[/]");
+            foreach (Finding finding in group)
+            {
+                Indent($"{finding.Rule}{(finding.Certainty == Certainty.Certain ? string.Empty : " (possibly)")}: {finding.Message}");
+            }
         }
     }
 
@@ -92,4 +139,18 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
     }
 
     private static Text Cell(string text) => new(text);
+
+    // "WireReport" as "wire report".
+    private static string Spaced(SourceKind kind) =>
+        string.Concat(kind.ToString().Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).TrimStart();
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private void Indent(string? text)
+    {
+        if (text is not null)
+        {
+            console.Write(new Padder(new Text(text), new Padding(4, 0, 0, 0)));
+        }
+    }
 }

@@ -65,6 +65,9 @@ internal static class TestData
     public static string WithoutMilestones { get; } =
         Small[..Small.IndexOf("\"milestones\"", StringComparison.Ordinal)].TrimEnd().TrimEnd(',') + "}";
 
+    /// <summary>What the brief says, and nobody else.</summary>
+    public static SpaceTalksCatalog Brief { get; } = SpaceTalksCatalog.Embedded.AccordingTo(SourceIds.Brief);
+
     public static SpaceTalksCatalog SmallCatalog { get; } = Catalog(Small);
 
     public static SpaceTalksCatalog Catalog(params string[] documents) =>

@@ -29,8 +29,8 @@ public sealed class Incumbent
     public Certainty Certainty { get; }
 
     /// <summary>
-    /// The other tenures that may cover the day, the likeliest first; those of which only a report that does not prevail says so come
-    /// last. Of two that share only the day on which the office was handed over, the successor is the holder and the predecessor is
+    /// The other tenures that may cover the day, the likeliest first; those of which only a report that does not prevail says so, for
+    /// certain, come last. Of two that share only the day on which the office was handed over, the successor is the holder and the predecessor is
     /// an alternative.
     /// </summary>
     public IReadOnlyList<Tenure> Alternatives { get; }
@@ -84,5 +84,5 @@ public sealed class Incumbent
     private static bool SaysSo(Report report, LocalDate day) =>
         report.When is not null
         && report.Status is ReportStatus.Completed or ReportStatus.Underway
-        && Judgement.Of(report.When, TimeRelation.Covers, day) != Certainty.Impossible;
+        && Judgement.Of(report.When, TimeRelation.Covers, day) == Certainty.Certain;
 }

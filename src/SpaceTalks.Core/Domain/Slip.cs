@@ -37,31 +37,32 @@ public sealed class Slip
     public override string ToString()
     {
         string text = From.When!.ToString("E", null) + " → " + To.When!.ToString("E", null) + ": " + Words.SlipKinds.Get(Kind);
-        return Kind != SlipKind.Moved || SmallestMove is null || LargestMove is null ? text
-            : SmallestMove == LargestMove ? FormattableString.Invariant($"{text} by {SmallestMove} days")
-            : FormattableString.Invariant($"{text} by {SmallestMove} to {LargestMove} days");
+        return Kind != SlipKind.Moved || SmallestMove is not { } smallest || LargestMove is not { } largest ? text
+            : smallest != largest ? FormattableString.Invariant($"{text} by {smallest} to {largest} days")
+            : smallest < 0 ? FormattableString.Invariant($"{text} {-smallest} days earlier")
+            : FormattableString.Invariant($"{text} {smallest} days later");
     }
 
     /// <summary>
-    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened.
-    /// Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
+    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened:
+    /// the first of known day, if there is one, since others may have been made at any time later. Of reports of one day the prevailing
+    /// one is that day's plan: that sources disagree is no slip.
     /// </summary>
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
+        Report[] dated = [.. reports.History.Where(report => report.When is not null && report.Status != ReportStatus.Cancelled)];
+        Report? outcome = dated.FirstOrDefault(report => IsFact(report) && report.Reported is not null) ?? dated.FirstOrDefault(IsFact);
         List<Report> steps = [];
-        foreach (Report report in reports.History.Where(report => report.When is not null && report.Status != ReportStatus.Cancelled))
+        foreach (Report plan in dated.Where(report => !IsFact(report) && (outcome?.Reported is null || !IsLater(report, outcome))))
         {
-            bool happened = report.Status is ReportStatus.Completed or ReportStatus.Underway;
-            Report? last = steps.Count == 0 ? null : steps[steps.Count - 1];
-            if (last is not null && !happened && AreOfOneDay(last, report))
+            if (steps.Count == 0 || !AreOfOneDay(steps[steps.Count - 1], plan))
             {
-                continue;
+                steps.Add(plan);
             }
-            steps.Add(report);
-            if (happened)
-            {
-                break;
-            }
+        }
+        if (outcome is not null)
+        {
+            steps.Add(outcome);
         }
         List<Slip> slips = [];
         for (int index = 1; index < steps.Count; index++)
@@ -70,6 +71,11 @@ public sealed class Slip
         }
         return slips.AsReadOnly();
     }
+
+    private static bool IsFact(Report report) => report.Status is ReportStatus.Completed or ReportStatus.Underway;
+
+    private static bool IsLater(Report report, Report other) =>
+        report.Reported is not null && DateOrder.Compare(report.Reported, other.Reported) > 0;
 
     private static bool AreOfOneDay(Report left, Report right) =>
         left.Reported is not null && right.Reported is not null && DateOrder.Compare(left.Reported, right.Reported) == 0;

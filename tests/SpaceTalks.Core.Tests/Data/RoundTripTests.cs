@@ -35,7 +35,7 @@ public sealed class RoundTripTests
         JsonNode saved = JsonNode.Parse(TestData.Saved(Embedded))!;
 
         JsonNode.DeepEquals(saved, all).Should().BeTrue();
-        saved.AsObject().Should().HaveCount(13);
+        saved.AsObject().Should().HaveCount(all.Count);
     }
 
     [Fact]

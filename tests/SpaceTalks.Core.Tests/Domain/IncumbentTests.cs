@@ -100,7 +100,7 @@ public sealed class IncumbentTests
     [Fact]
     public void The_heads_that_the_brief_names_are_the_heads_on_its_day()
     {
-        SpaceTalksCatalog catalog = SpaceTalksCatalog.Embedded;
+        SpaceTalksCatalog catalog = TestData.Brief;
         LocalDate day = new(2025, 8, 25);
 
         catalog.Agencies[AgencyIds.Nasa].HeadOn(day).Official.Should().BeSameAs(catalog.Officials[OfficialIds.BillNelson]);

@@ -101,7 +101,7 @@ public sealed class PrevailingOrderTests
     [Fact]
     public void The_day_of_the_brief_prevails_over_its_late_August()
     {
-        Milestone meeting = SpaceTalksCatalog.Embedded.Milestones[MilestoneIds.HeadsMeeting2025];
+        Milestone meeting = TestData.Brief.Milestones[MilestoneIds.HeadsMeeting2025];
 
         meeting.Reports.Select(report => report.When!.ToString()).Should().Equal("2025-08-25", "[2025-08-21..2025-08-31]");
         meeting.When.Should().Be(TestData.When("2025-08-25"));

@@ -19,9 +19,9 @@ public sealed class EntityCollectionTests
     [Fact]
     public void An_identifier_that_nobody_has_is_named()
     {
-        Action get = () => _ = Embedded.Agencies[new Id<Organization>("esa")];
+        Action get = () => _ = Embedded.Agencies[new Id<Organization>("nobody")];
 
-        get.Should().Throw<KeyNotFoundException>().WithMessage("*Agency*\"esa\"*");
+        get.Should().Throw<KeyNotFoundException>().WithMessage("*Agency*\"nobody\"*");
         ((Action)(() => _ = Embedded.Agencies[default])).Should().Throw<KeyNotFoundException>();
     }
 

@@ -5,7 +5,7 @@ namespace SpaceTalks.Tests;
 
 public sealed class QueryTests
 {
-    private static readonly SpaceTalksCatalog Catalog = SpaceTalksCatalog.Embedded;
+    private static readonly SpaceTalksCatalog Catalog = TestData.Brief;
 
     [Fact]
     public void Composing_changes_nothing()

@@ -137,7 +137,7 @@ public sealed class ScheduleTests
     [Fact]
     public void The_brief_tells_what_is_next()
     {
-        SpaceTalksCatalog catalog = SpaceTalksCatalog.Embedded;
+        SpaceTalksCatalog catalog = TestData.Brief;
 
         catalog.Milestones.Upcoming(new LocalDate(2025, 8, 1)).Select(milestone => milestone.Id).Should().Equal(
             MilestoneIds.HeadsMeeting2025, MilestoneIds.JointIssReview2025, MilestoneIds.IssExtensionAnnouncement2026, MilestoneIds.MoonMarsWorkingGroup2026);
