@@ -3,6 +3,9 @@ namespace SpaceTalks;
 /// <summary>The identifiers of the embedded companies. A released one is never reused, nor dropped without a major version.</summary>
 public static class CompanyIds
 {
+    /// <summary>Axiom Space.</summary>
+    public static readonly Id<Organization> AxiomSpace = new("axiom-space");
+
     /// <summary>Blue Origin.</summary>
     public static readonly Id<Organization> BlueOrigin = new("blue-origin");
 

@@ -3,6 +3,9 @@ namespace SpaceTalks;
 /// <summary>The identifiers of the embedded topics. A released one is never reused, nor dropped without a major version.</summary>
 public static class TopicIds
 {
+    /// <summary>Leadership and set-up of the agencies.</summary>
+    public static readonly Id<Topic> AgencyLeadership = new("agency-leadership");
+
     /// <summary>Anti-satellite weapon restrictions.</summary>
     public static readonly Id<Topic> AntiSatelliteWeapons = new("anti-satellite-weapons");
 
@@ -57,8 +60,14 @@ public static class TopicIds
     /// <summary>Environmental monitoring.</summary>
     public static readonly Id<Topic> EnvironmentalMonitoring = new("environmental-monitoring");
 
+    /// <summary>Export controls.</summary>
+    public static readonly Id<Topic> ExportControls = new("export-controls");
+
     /// <summary>Funding.</summary>
     public static readonly Id<Topic> Funding = new("funding");
+
+    /// <summary>Gateway.</summary>
+    public static readonly Id<Topic> Gateway = new("gateway");
 
     /// <summary>Geopolitics.</summary>
     public static readonly Id<Topic> Geopolitics = new("geopolitics");
@@ -90,6 +99,9 @@ public static class TopicIds
     /// <summary>Long-term ISS agreements.</summary>
     public static readonly Id<Topic> IssAgreements = new("iss-agreements");
 
+    /// <summary>Deorbiting of the ISS.</summary>
+    public static readonly Id<Topic> IssDeorbit = new("iss-deorbit");
+
     /// <summary>ISS extension.</summary>
     public static readonly Id<Topic> IssExtension = new("iss-extension");
 
@@ -108,11 +120,20 @@ public static class TopicIds
     /// <summary>Joint research.</summary>
     public static readonly Id<Topic> JointResearch = new("joint-research");
 
+    /// <summary>Launch sites.</summary>
+    public static readonly Id<Topic> LaunchSites = new("launch-sites");
+
     /// <summary>Legal frameworks.</summary>
     public static readonly Id<Topic> LegalFrameworks = new("legal-frameworks");
 
     /// <summary>Research and life on board.</summary>
     public static readonly Id<Topic> LifeOnBoard = new("life-on-board");
+
+    /// <summary>Life science.</summary>
+    public static readonly Id<Topic> LifeScience = new("life-science");
+
+    /// <summary>Lunar power station.</summary>
+    public static readonly Id<Topic> LunarPower = new("lunar-power");
 
     /// <summary>Lunar science.</summary>
     public static readonly Id<Topic> LunarScience = new("lunar-science");
@@ -128,6 +149,9 @@ public static class TopicIds
 
     /// <summary>Mars satellite imaging.</summary>
     public static readonly Id<Topic> MarsImaging = new("mars-imaging");
+
+    /// <summary>Weapons of mass destruction in space.</summary>
+    public static readonly Id<Topic> MassDestructionWeapons = new("mass-destruction-weapons");
 
     /// <summary>Joint mission planning.</summary>
     public static readonly Id<Topic> MissionPlanning = new("mission-planning");
@@ -149,6 +173,9 @@ public static class TopicIds
 
     /// <summary>Scientific payload cooperation.</summary>
     public static readonly Id<Topic> PayloadCooperation = new("payload-cooperation");
+
+    /// <summary>Planetary defence.</summary>
+    public static readonly Id<Topic> PlanetaryDefence = new("planetary-defence");
 
     /// <summary>Planetary exploration.</summary>
     public static readonly Id<Topic> PlanetaryExploration = new("planetary-exploration");
@@ -207,8 +234,14 @@ public static class TopicIds
     /// <summary>Scientific missions.</summary>
     public static readonly Id<Topic> ScientificMissions = new("scientific-missions");
 
+    /// <summary>Search for life.</summary>
+    public static readonly Id<Topic> SearchForLife = new("search-for-life");
+
     /// <summary>Seat-sharing.</summary>
     public static readonly Id<Topic> SeatSharing = new("seat-sharing");
+
+    /// <summary>Seat swap.</summary>
+    public static readonly Id<Topic> SeatSwap = new("seat-swap");
 
     /// <summary>Competition in space.</summary>
     public static readonly Id<Topic> SpaceCompetition = new("space-competition");
@@ -236,6 +269,9 @@ public static class TopicIds
 
     /// <summary>Space stations.</summary>
     public static readonly Id<Topic> SpaceStations = new("space-stations");
+
+    /// <summary>Space tourism.</summary>
+    public static readonly Id<Topic> SpaceTourism = new("space-tourism");
 
     /// <summary>Space traffic management.</summary>
     public static readonly Id<Topic> SpaceTrafficManagement = new("space-traffic-management");
