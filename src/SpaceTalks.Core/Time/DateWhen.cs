@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SpaceTalks.Time;
 
 /// <summary>
@@ -83,8 +85,15 @@ public sealed class DateWhen : When
     internal override DaySet GetPossibleDays() =>
         Date.TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : Days;
 
+    private protected override LocalDate? GetEarliest() =>
+        Date.TryGetPackedFirst(out int first) ? PackedDay.ToLocalDate(first) : FirstDay.ToLocalDate();
+
+    private protected override LocalDate? GetLatest() =>
+        Date.TryGetPackedLast(out int last) ? PackedDay.ToLocalDate(last) : LastDay.ToLocalDate();
+
     private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
-        Date.TryGetPackedRun(out int first, out int last)
+        _holder is not null ? DayRelations.Relate(Days, relation, window.Start, window.End)
+        : Date.TryGetPackedRun(out int first, out int last)
             ? DayRelations.RelateRun(first, last, relation, window.PackedStart, window.PackedEnd)
             : Relate(relation, window.Start, window.End);
 

@@ -179,6 +179,7 @@ internal readonly struct DayPattern
     private int NextMatch(int from) =>
         _yearMask == 0 ? _year >= from ? _year : NoYear
         : from > 9999 ? NoYear
+        : _yearMask == EdtfDate.UnspecifiedYear ? from < 0 ? 0 : from
         : NextMatch(_year, _yearMask, from < 0 ? 0 : from);
 
     // Nines' complement turns "last at or before" into "first at or after".

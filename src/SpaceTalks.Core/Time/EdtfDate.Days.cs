@@ -49,39 +49,92 @@ public readonly partial struct EdtfDate
     {
         if ((_bits & Uncommon) != 0)
         {
-            first = last = 0;
-            if (!HasUnspecifiedDigits || !TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay))
-            {
-                return false;
-            }
-            first = PackedDay.Of(firstDay);
-            last = PackedDay.Of(lastDay);
-            return true;
+            return TryGetPackedUnspecifiedRun(out first, out last);
         }
-        int year = (int)_year;
-        int code = MonthCode;
-        switch (Parts)
+        first = PackedFirst;
+        last = PackedLast;
+        return true;
+    }
+
+    /// <summary>The first day of such a run, by itself.</summary>
+    internal bool TryGetPackedFirst(out int first)
+    {
+        if ((_bits & Uncommon) != 0)
         {
-            case 0:
-                first = PackedDay.Of(year, 1, 1);
-                last = PackedDay.Of(year, 12, 31);
-                return true;
-            case 1 when code > 12:
-                SubYearMonths.Get(code, out int firstMonth, out int count);
-                int lastMonth = firstMonth + count - 1;
-                int lastYear = lastMonth > 12 ? year + 1 : year;
-                lastMonth = lastMonth > 12 ? lastMonth - 12 : lastMonth;
-                first = PackedDay.Of(year, firstMonth, 1);
-                last = PackedDay.Of(lastYear, lastMonth, Calendar.DaysInMonth(lastYear, lastMonth));
-                return true;
-            case 1:
-                first = PackedDay.Of(year, code, 1);
-                last = PackedDay.Of(year, code, Calendar.DaysInMonth(year, code));
-                return true;
-            default:
-                first = last = PackedDay.Of(year, code, DayOfMonth);
-                return true;
+            return TryGetPackedUnspecifiedRun(out first, out _);
         }
+        first = PackedFirst;
+        return true;
+    }
+
+    /// <summary>The last day of such a run, by itself.</summary>
+    internal bool TryGetPackedLast(out int last)
+    {
+        if ((_bits & Uncommon) != 0)
+        {
+            return TryGetPackedUnspecifiedRun(out _, out last);
+        }
+        last = PackedLast;
+        return true;
+    }
+
+    private int PackedFirst
+    {
+        get
+        {
+            int year = (int)_year;
+            int code = MonthCode;
+            switch (Parts)
+            {
+                case 0:
+                    return PackedDay.Of(year, 1, 1);
+                case 1 when code > 12:
+                    SubYearMonths.Get(code, out int month, out _);
+                    return PackedDay.Of(year, month, 1);
+                case 1:
+                    return PackedDay.Of(year, code, 1);
+                default:
+                    return PackedDay.Of(year, code, DayOfMonth);
+            }
+        }
+    }
+
+    private int PackedLast
+    {
+        get
+        {
+            int year = (int)_year;
+            int code = MonthCode;
+            switch (Parts)
+            {
+                case 0:
+                    return PackedDay.Of(year, 12, 31);
+                case 1:
+                    int month = code;
+                    if (code > 12)
+                    {
+                        SubYearMonths.Get(code, out int firstMonth, out int count);
+                        month = firstMonth + count - 1;
+                        year = month > 12 ? year + 1 : year;
+                        month = month > 12 ? month - 12 : month;
+                    }
+                    return PackedDay.Of(year, month, Calendar.DaysInMonth(year, month));
+                default:
+                    return PackedDay.Of(year, code, DayOfMonth);
+            }
+        }
+    }
+
+    private bool TryGetPackedUnspecifiedRun(out int first, out int last)
+    {
+        first = last = 0;
+        if (!HasUnspecifiedDigits || !TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay))
+        {
+            return false;
+        }
+        first = PackedDay.Of(firstDay);
+        last = PackedDay.Of(lastDay);
+        return true;
     }
 
     /// <summary>The days that it may be; empty where no real day matches, which a value of the library never is.</summary>

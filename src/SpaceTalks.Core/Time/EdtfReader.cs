@@ -67,13 +67,12 @@ internal ref struct EdtfReader
         {
             return Fail(endPosition, "a date on at least one side of the interval");
         }
-        when = new IntervalWhen(start, end);
-        when.GetBounds(out Bounds bounds);
-        if (bounds.EarliestStart > bounds.LatestEnd)
+        IntervalWhen interval = new(start, end);
+        if (!interval.CanEnd)
         {
-            when = null;
             return Fail(endPosition, "an end that can lie on or after the start");
         }
+        when = interval;
         return true;
     }
 
@@ -244,7 +243,7 @@ internal ref struct EdtfReader
     }
 
     /// <summary>
-    /// Reads a date of digits alone, which most are, at the start of a text. Where the answer is false the date is of another form, or
+    /// Reads a date of digits alone, perhaps with a qualifier behind, which most are, at the start of a text. Where the answer is false the date is of another form, or
     /// none.
     /// </summary>
     public static bool TryReadPlainDate(ReadOnlySpan<char> rest, out EdtfDate date, out int length)
@@ -291,6 +290,11 @@ internal ref struct EdtfReader
                 }
                 date = EdtfDate.FromDay(year, month, day);
             }
+        }
+        if (length < rest.Length && rest[length] is '?' or '~' or '%')
+        {
+            date = date.WithQualifier(date.LastComponent, right: true, QualifierOf(rest[length]));
+            length++;
         }
         return length == rest.Length || rest[length] is '/' or '.' or ',' or ']' or '}' or 'T';
     }
@@ -538,19 +542,21 @@ internal ref struct EdtfReader
 
     private Qualifier ReadQualifier()
     {
-        Qualifier qualifier = Peek() switch
-        {
-            '?' => Qualifier.Uncertain,
-            '~' => Qualifier.Approximate,
-            '%' => Qualifier.UncertainAndApproximate,
-            _ => Qualifier.None,
-        };
+        Qualifier qualifier = QualifierOf(Peek());
         if (qualifier != Qualifier.None)
         {
             _position++;
         }
         return qualifier;
     }
+
+    private static Qualifier QualifierOf(char character) => character switch
+    {
+        '?' => Qualifier.Uncertain,
+        '~' => Qualifier.Approximate,
+        '%' => Qualifier.UncertainAndApproximate,
+        _ => Qualifier.None,
+    };
 
     private bool TryReadTime(EdtfDate date, out When? when)
     {

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SpaceTalks.Time;
 
 /// <summary>
@@ -72,6 +74,18 @@ public sealed class IntervalWhen : When
         GetBounds(out Bounds bounds);
         return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd);
     }
+
+    /// <summary>Whether some end lies on or after some start; a value of the library always can.</summary>
+    internal bool CanEnd =>
+        Start.TryGetPackedRun(true, out int firstStart, out _) && End.TryGetPackedRun(false, out _, out int lastEnd)
+            ? firstStart <= lastEnd
+            : FirstDay <= LastDay;
+
+    private protected override LocalDate? GetEarliest() =>
+        Start.TryGetPackedRun(true, out int first, out _) ? PackedDay.ToLocalDate(first) : FirstDay.ToLocalDate();
+
+    private protected override LocalDate? GetLatest() =>
+        End.TryGetPackedRun(false, out _, out int last) ? PackedDay.ToLocalDate(last) : LastDay.ToLocalDate();
 
     internal override CalendarDay FirstDay => Start.TryGetRun(true, out CalendarDay first, out _) ? first : Start.GetDays(true).First;
 

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace SpaceTalks.Time;
 
 /// <summary>
@@ -10,6 +12,12 @@ internal static class PackedDay
     public const int FarPast = int.MinValue + 1;
     public const int FarFuture = int.MaxValue - 1;
     public const int PositiveInfinity = int.MaxValue;
+
+    /// <summary>The day, or null where it is a bound or lies outside the years of the calendar.</summary>
+    public static LocalDate? ToLocalDate(int day) =>
+        day is > FarPast and < FarFuture && day >> 9 is >= -9998 and <= 9999
+            ? new LocalDate(day >> 9, (day >> 5) & 15, day & 31)
+            : null;
 
     /// <summary>A real day of a year of at most four digits.</summary>
     public static int Of(CalendarDay day) => Of((int)day.Year, day.Month, day.DayOfMonth);

@@ -26,10 +26,10 @@ public abstract partial class When : IEquatable<When>, IFormattable
     }
 
     /// <summary>The first day that any allowed extent has; null where there is none (<see cref="StartKind"/> says why).</summary>
-    public LocalDate? Earliest => FirstDay.ToLocalDate();
+    public LocalDate? Earliest => GetEarliest();
 
     /// <summary>The last day that any allowed extent has; null where there is none (<see cref="EndKind"/> says why).</summary>
-    public LocalDate? Latest => LastDay.ToLocalDate();
+    public LocalDate? Latest => GetLatest();
 
     /// <summary>Whether <see cref="Earliest"/> is a day, and why not.</summary>
     public BoundKind StartKind => FirstDay.Kind;
@@ -38,7 +38,7 @@ public abstract partial class When : IEquatable<When>, IFormattable
     public BoundKind EndKind => LastDay.Kind;
 
     /// <summary>The first day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
-    public LocalDate? EarliestStart => FirstDay.ToLocalDate();
+    public LocalDate? EarliestStart => GetEarliest();
 
     /// <summary>The last day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
     public LocalDate? LatestStart => GetBounds().LatestStart.ToLocalDate();
@@ -47,7 +47,7 @@ public abstract partial class When : IEquatable<When>, IFormattable
     public LocalDate? EarliestEnd => GetBounds().EarliestEnd.ToLocalDate();
 
     /// <summary>The last day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
-    public LocalDate? LatestEnd => LastDay.ToLocalDate();
+    public LocalDate? LatestEnd => GetLatest();
 
     /// <summary>Whether it allows exactly one extent.</summary>
     public abstract bool IsPrecise { get; }
@@ -112,6 +112,10 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     /// <summary>The last day that any extent has, or the bound that takes its place.</summary>
     internal virtual CalendarDay LastDay => GetBounds().LatestEnd;
+
+    private protected virtual LocalDate? GetEarliest() => FirstDay.ToLocalDate();
+
+    private protected virtual LocalDate? GetLatest() => LastDay.ToLocalDate();
 
     internal abstract void GetBounds(out Bounds bounds);
 

@@ -50,6 +50,14 @@ public sealed class FuzzTests(ITestOutputHelper output)
                 throw new InvalidOperationException($"Seed {seed}, text {string.Join(' ', text.Select(character => ((int)character).ToString("x4", CultureInfo.InvariantCulture)))}: \"{text}\"", exception);
             }
             TimeSpan taken = clock.Elapsed - start;
+            // What was slow once may have waited for the machine; what is slow again is slow.
+            for (int again = 0; again < 3 && taken > longest && inputs > 1000; again++)
+            {
+                start = clock.Elapsed;
+                Try(text);
+                TimeSpan second = clock.Elapsed - start;
+                taken = second < taken ? second : taken;
+            }
             if (taken > longest && inputs > 1000)
             {
                 longest = taken;
@@ -58,9 +66,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
             inputs++;
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings; the slowest text took {longest.TotalMilliseconds:F1} ms."));
+            $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings; the slowest text, of {slowest.Length} characters, took {longest.TotalMilliseconds:F1} ms."));
         inputs.Should().BeGreaterThan(1000);
-        longest.Should().BeLessThan(TimeSpan.FromSeconds(2), slowest);
+        longest.Should().BeLessThan(TimeSpan.FromMilliseconds(500), slowest);
     }
 
     private static int Try(string text)
