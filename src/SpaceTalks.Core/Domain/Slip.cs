@@ -38,30 +38,35 @@ public sealed class Slip
     {
         string text = From.When!.ToString("E", null) + " → " + To.When!.ToString("E", null) + ": " + Words.SlipKinds.Get(Kind);
         return Kind != SlipKind.Moved || SmallestMove is null || LargestMove is null ? text
-            : SmallestMove == LargestMove ? FormattableString.Invariant($"{text} by {SmallestMove} days")
+            : SmallestMove == LargestMove ? FormattableString.Invariant($"{text} by {SmallestMove} {(SmallestMove is 1 or -1 ? "day" : "days")}")
             : FormattableString.Invariant($"{text} by {SmallestMove} to {LargestMove} days");
     }
 
     /// <summary>
-    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened.
+    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
+    /// where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
     /// Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
     /// </summary>
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
+        Report[] dated = [.. reports.History.Where(report => report.When is not null)];
+        Report? outcome = dated
+            .Where(report => report.Status is ReportStatus.Completed or ReportStatus.Underway)
+            .OrderBy(report => report.Status == ReportStatus.Underway)
+            .ThenBy(report => report.Reported is null)
+            .FirstOrDefault();
         List<Report> steps = [];
-        foreach (Report report in reports.History.Where(report => report.When is not null && report.Status != ReportStatus.Cancelled))
+        foreach (Report report in outcome?.Reported is null ? dated : dated.TakeWhile(report => report != outcome))
         {
-            bool happened = report.Status is ReportStatus.Completed or ReportStatus.Underway;
-            Report? last = steps.Count == 0 ? null : steps[steps.Count - 1];
-            if (last is not null && !happened && AreOfOneDay(last, report))
+            bool isPlan = report.Status is ReportStatus.Proposed or ReportStatus.Planned;
+            if (isPlan && (steps.Count == 0 || !AreOfOneDay(steps[steps.Count - 1], report)))
             {
-                continue;
+                steps.Add(report);
             }
-            steps.Add(report);
-            if (happened)
-            {
-                break;
-            }
+        }
+        if (outcome is not null)
+        {
+            steps.Add(outcome);
         }
         List<Slip> slips = [];
         for (int index = 1; index < steps.Count; index++)
