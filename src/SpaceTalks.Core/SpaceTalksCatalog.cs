@@ -156,11 +156,12 @@ public sealed class SpaceTalksCatalog
     /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
     /// <param name="further">Further rules.</param>
     /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
     public IReadOnlyList<Finding> Review(LocalDate asOf, params ReviewRule[] further) =>
-        ReviewRules.Run(
-            [.. ReviewRules.All, .. further ?? throw new ArgumentNullException(nameof(further))],
-            new ReviewContext(asOf, Milestones, Tenures, Organizations));
+        further is null ? throw new ArgumentNullException(nameof(further))
+        : further.Contains(null!) ? throw new ArgumentException("One of the rules is null.", nameof(further))
+        : ReviewRules.Run([.. ReviewRules.All, .. further], new ReviewContext(asOf, Milestones, Tenures, Organizations));
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>

@@ -23,8 +23,8 @@ public sealed class Incumbent
     public Tenure? Tenure { get; }
 
     /// <summary>
-    /// How certain it is that the holder held the office on the day: at most possible where the dates are qualified, and
-    /// where another certainly held it too, and impossible where there is no holder.
+    /// How certain it is that the holder held the office on the day: at most possible where the dates are qualified, where the holder
+    /// was only to take the office, and where another certainly held it too; impossible where there is no holder.
     /// </summary>
     public Certainty Certainty { get; }
 
@@ -40,11 +40,13 @@ public sealed class Incumbent
     {
         if (Tenure is null)
         {
-            return "nobody is known";
+            return "nobody is known" + Others();
         }
-        string text = Tenure.Official.Name + " (" + Words.Certainties.Get(Certainty) + ")";
-        return Alternatives.Count == 0 ? text : text + ", or " + string.Join(", ", Alternatives.Select(tenure => tenure.Official.Name));
+        return Tenure.Official.Name + " (" + Words.Certainties.Get(Certainty) + ")" + Others();
     }
+
+    private string Others() =>
+        Alternatives.Count == 0 ? string.Empty : ", or " + string.Join(", ", Alternatives.Select(tenure => tenure.Official.Name));
 
     internal static Incumbent Of(IReadOnlyList<Tenure> tenures, LocalDate day) => OfOffice(tenures.Where(tenure => tenure.IsHead), day);
 
@@ -55,7 +57,7 @@ public sealed class Incumbent
             .OrderBy(office => office.Key.IsOther)
             .ThenBy(office => office.Key.Office, StringComparer.Ordinal)
             .Select(office => OfOffice(office, day))
-            .Where(incumbent => incumbent.Tenure is not null),
+            .Where(incumbent => incumbent.Tenure is not null || incumbent.Alternatives.Count > 0),
     ];
 
     private static Incumbent OfOffice(IEnumerable<Tenure> tenures, LocalDate day)
@@ -64,10 +66,10 @@ public sealed class Incumbent
         [
             .. from tenure in tenures
                where tenure.Reports.Prevailing.Status != ReportStatus.Cancelled
-               let prevailing = Judgement.Of(tenure.When, TimeRelation.Covers, day)
+               let prevailing = Judge(tenure, day)
                where prevailing != Certainty.Impossible || tenure.Reports.Any(report => SaysSo(report, day))
                let prevails = prevailing != Certainty.Impossible
-               orderby prevails descending, prevailing descending, tenure.When?.LatestStart descending, tenure.Id
+               orderby prevails descending, prevailing descending, tenure.When?.LatestEnd == day, tenure.When?.LatestStart descending, tenure.Id
                select (tenure, prevailing, prevails),
         ];
         IReadOnlyList<Tenure> alternatives = [.. candidates.Skip(1).Select(candidate => candidate.Tenure)];
@@ -75,10 +77,17 @@ public sealed class Incumbent
         {
             return new Incumbent(null, Certainty.Impossible, [.. candidates.Select(candidate => candidate.Tenure)]);
         }
-        // Of two who both held the one office for certain, neither did; one who left it on the day handed it over.
-        bool isDisputed = candidates.Skip(1).Any(candidate =>
-            candidate.Certainty == Certainty.Certain && candidate.Tenure.When?.LatestEnd != day);
+        // Of two who both held the one office for certain, neither did; one who left it on the day when the other came handed it over.
+        bool isDisputed = candidates.Skip(1).Any(candidate => candidate.Certainty == Certainty.Certain
+            && (candidate.Tenure.When?.LatestEnd != day || candidates[0].Tenure.When?.LatestStart != day));
         return new Incumbent(candidates[0].Tenure, isDisputed ? Certainty.Possible : candidates[0].Certainty, alternatives);
+    }
+
+    private static Certainty Judge(Tenure tenure, LocalDate day)
+    {
+        Certainty certainty = Judgement.Of(tenure.When, TimeRelation.Covers, day);
+        bool isPlan = tenure.Reports.Prevailing.Status is ReportStatus.Proposed or ReportStatus.Planned;
+        return isPlan && certainty == Certainty.Certain ? Certainty.Possible : certainty;
     }
 
     private static bool SaysSo(Report report, LocalDate day) =>

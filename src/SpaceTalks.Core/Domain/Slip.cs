@@ -39,25 +39,29 @@ public sealed class Slip
         string text = From.When!.ToString("E", null) + " → " + To.When!.ToString("E", null) + ": " + Words.SlipKinds.Get(Kind);
         return Kind != SlipKind.Moved || SmallestMove is not { } smallest || LargestMove is not { } largest ? text
             : smallest != largest ? FormattableString.Invariant($"{text} by {smallest} to {largest} days")
-            : smallest < 0 ? FormattableString.Invariant($"{text} {-smallest} days earlier")
-            : FormattableString.Invariant($"{text} {smallest} days later");
+            : FormattableString.Invariant($"{text} {Math.Abs(smallest)} {(smallest is 1 or -1 ? "day" : "days")} {(smallest < 0 ? "earlier" : "later")}");
     }
 
     /// <summary>
-    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened:
-    /// the first of known day, if there is one, since others may have been made at any time later. Of reports of one day the prevailing
-    /// one is that day's plan: that sources disagree is no slip.
+    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
+    /// where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
+    /// Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
     /// </summary>
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
-        Report[] dated = [.. reports.History.Where(report => report.When is not null && report.Status != ReportStatus.Cancelled)];
-        Report? outcome = dated.FirstOrDefault(report => IsFact(report) && report.Reported is not null) ?? dated.FirstOrDefault(IsFact);
+        Report[] dated = [.. reports.History.Where(report => report.When is not null)];
+        Report? outcome = dated
+            .Where(report => report.Status is ReportStatus.Completed or ReportStatus.Underway)
+            .OrderBy(report => report.Status == ReportStatus.Underway)
+            .ThenBy(report => report.Reported is null)
+            .FirstOrDefault();
         List<Report> steps = [];
-        foreach (Report plan in dated.Where(report => !IsFact(report) && (outcome?.Reported is null || !IsLater(report, outcome))))
+        foreach (Report report in outcome?.Reported is null ? dated : dated.TakeWhile(report => report != outcome))
         {
-            if (steps.Count == 0 || !AreOfOneDay(steps[steps.Count - 1], plan))
+            bool isPlan = report.Status is ReportStatus.Proposed or ReportStatus.Planned;
+            if (isPlan && (steps.Count == 0 || !AreOfOneDay(steps[steps.Count - 1], report)))
             {
-                steps.Add(plan);
+                steps.Add(report);
             }
         }
         if (outcome is not null)
@@ -71,11 +75,6 @@ public sealed class Slip
         }
         return slips.AsReadOnly();
     }
-
-    private static bool IsFact(Report report) => report.Status is ReportStatus.Completed or ReportStatus.Underway;
-
-    private static bool IsLater(Report report, Report other) =>
-        report.Reported is not null && DateOrder.Compare(report.Reported, other.Reported) > 0;
 
     private static bool AreOfOneDay(Report left, Report right) =>
         left.Reported is not null && right.Reported is not null && DateOrder.Compare(left.Reported, right.Reported) == 0;

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
-/// cannot be the same span. Each such report is held against the one whose date prevails. A qualified date makes it possible only.
+/// cannot be the same span. Each such report is held against the best that its date excludes. A qualified date makes it possible only.
 /// </summary>
 public sealed class DatesExcludeRule : ReviewRule
 {
@@ -24,22 +24,20 @@ public sealed class DatesExcludeRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report? prevailing = reports.FirstOrDefault(report => Statements.IsFact(report) && report.When is not null);
-            if (prevailing is null)
+            Report[] facts = [.. reports.Where(report => Statements.IsFact(report) && report.When is not null)];
+            for (int index = 1; index < facts.Length; index++)
             {
-                continue;
-            }
-            foreach (Report report in reports.Where(report => report != prevailing && Statements.IsFact(report) && report.When is not null))
-            {
-                Certainty certainty = Statements.AreExclusive(prevailing.When!, report.When!);
-                if (certainty != Certainty.Impossible)
+                Report report = facts[index];
+                (Report? better, Certainty certainty) = Statements.Excluder(
+                    facts.Take(index), other => Statements.AreExclusive(other.When!, report.When!));
+                if (better is not null)
                 {
                     yield return new Finding(
                         this,
                         certainty,
-                        name + ": " + report.Source + " has " + Statements.InEnglish(report.When!) + ", " + prevailing.Source + " has "
-                            + Statements.InEnglish(prevailing.When!) + ".",
-                        prevailing,
+                        name + ": " + report.Source + " has " + Statements.InEnglish(report.When!) + ", " + better.Source + " has "
+                            + Statements.InEnglish(better.When!) + ".",
+                        better,
                         report);
                 }
             }

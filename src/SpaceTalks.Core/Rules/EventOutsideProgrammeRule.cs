@@ -37,7 +37,7 @@ public sealed class EventOutsideProgrammeRule : ReviewRule
                         Statements.Unless(when.IsQualified || life.IsQualified),
                         "\"" + milestone.Title + "\", " + Statements.InEnglish(when) + ", belongs to " + programme.Name + ", which lasts "
                             + Statements.InEnglish(life) + ".",
-                        milestone.Reports.Prevailing);
+                        Statements.DatedBy(milestone.Reports));
                 }
             }
         }

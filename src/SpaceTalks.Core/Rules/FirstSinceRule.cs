@@ -6,7 +6,8 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A report calls an event the first of its kind since some time, but another such event (of the same kind and level, involving all the
-/// same organizations) has happened certainly after that time and before the event. A qualified date makes it possible only.
+/// same organizations; other than of meetings and calls, also of the same programmes and subjects) has happened certainly after that
+/// time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
 /// </summary>
 public sealed class FirstSinceRule : ReviewRule
 {
@@ -38,9 +39,9 @@ public sealed class FirstSinceRule : ReviewRule
                             this,
                             Statements.Unless(since.IsQualified || when.IsQualified || between.When.IsQualified),
                             "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but \""
-                                + between.Title + "\" was " + Statements.InEnglish(between.When) + " (" + between.Reports.Prevailing.Source + ").",
+                                + between.Title + "\" was " + Statements.InEnglish(between.When) + " (" + Statements.DatedBy(between.Reports).Source + ").",
                             report,
-                            between.Reports.Prevailing);
+                            Statements.DatedBy(between.Reports));
                     }
                 }
             }
@@ -52,5 +53,8 @@ public sealed class FirstSinceRule : ReviewRule
         && other.Status == ReportStatus.Completed
         && other.Kind == milestone.Kind
         && other.Level == milestone.Level
-        && milestone.Organizations.All(other.Organizations.Contains);
+        && milestone.Organizations.Count > 0
+        && milestone.Organizations.All(other.Organizations.Contains)
+        && (milestone.Kind is MilestoneKind.Meeting or MilestoneKind.Call
+            || (milestone.Programmes.All(other.Programmes.Contains) && milestone.Subjects.All(subject => other.IsAbout(subject.Id))));
 }

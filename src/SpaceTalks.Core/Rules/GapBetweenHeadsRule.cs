@@ -5,7 +5,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only.
+/// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only, and
+/// so does a head of whom no source says when, or of whom a report that does not prevail has some of the days.
 /// </summary>
 public sealed class GapBetweenHeadsRule : ReviewRule
 {
@@ -26,16 +27,17 @@ public sealed class GapBetweenHeadsRule : ReviewRule
             Tenure? last = null;
             foreach (Tenure next in TwoInOneSeatRule.HeadsOf(organization).OrderBy(tenure => tenure.When!.GetBounds().EarliestStart))
             {
+                CalendarDay start = next.When!.GetBounds().EarliestStart;
                 CalendarDay end = last?.When!.GetBounds().LatestEnd ?? CalendarDay.AfterAll;
-                if (last is not null && end.Next < next.When!.GetBounds().EarliestStart)
+                if (last is not null && end.Next < start)
                 {
                     yield return new Finding(
                         this,
-                        Statements.Unless(last.When!.IsQualified || next.When!.IsQualified),
+                        Statements.Unless(last.When!.IsQualified || next.When!.IsQualified || MayBeFilled(organization, end.Next, start.Previous)),
                         organization.Name + " has no head between " + last.Official.Name + " (" + Statements.InEnglish(last.When!) + ") and "
                             + next.Official.Name + " (" + Statements.InEnglish(next.When!) + ").",
-                        last.Reports.Prevailing,
-                        next.Reports.Prevailing);
+                        Statements.DatedBy(last.Reports),
+                        Statements.DatedBy(next.Reports));
                 }
                 if (last is null || next.When!.GetBounds().LatestEnd > end)
                 {
@@ -44,4 +46,9 @@ public sealed class GapBetweenHeadsRule : ReviewRule
             }
         }
     }
+
+    private static bool MayBeFilled(Organization organization, CalendarDay first, CalendarDay last) => organization.Tenures
+        .Where(tenure => tenure.IsHead)
+        .SelectMany(tenure => tenure.Reports.Where(Statements.IsFact).Select(report => report.When ?? tenure.When))
+        .Any(when => when is null || when.Relate(TimeRelation.Intersects, first, last) != Certainty.Impossible);
 }

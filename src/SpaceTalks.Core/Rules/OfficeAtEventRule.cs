@@ -8,7 +8,8 @@ namespace SpaceTalks;
 /// <summary>
 /// A report names an official in an office that the official cannot have held: of what has happened on its day; of a plan both on
 /// the planned day and on the day of the report. Where the day of such a report is not known, or a date is qualified, it is possible
-/// only. Officials of whose office nothing else is known are not judged.
+/// only. Officials of whose office nothing else is known are not judged, nor those who held it at a time that no source gives. An office
+/// that somebody was only to take counts for plans alone.
 /// </summary>
 public sealed class OfficeAtEventRule : ReviewRule
 {
@@ -35,7 +36,7 @@ public sealed class OfficeAtEventRule : ReviewRule
                     {
                         continue;
                     }
-                    Tenure[] held = [.. tenures[(participant.Official, participant.Organization)].Where(tenure => tenure.When is not null)];
+                    Tenure[] held = [.. tenures[(participant.Official, participant.Organization)].Where(tenure => Counts(tenure, report))];
                     Tenure[] named = Array.FindAll(held, tenure => string.Equals(tenure.Office, participant.Office, StringComparison.OrdinalIgnoreCase));
                     if (Judge(named.Length > 0 ? named : held, report, day) is { } certainty)
                     {
@@ -45,16 +46,20 @@ public sealed class OfficeAtEventRule : ReviewRule
                             participant.Official.Name + " is named as " + participant.Office + " of " + participant.Organization.Name + " in \""
                                 + milestone.Title + "\", " + Statements.InEnglish(day) + " (" + report.Source + "), but held the office "
                                 + string.Join(" and ", (named.Length > 0 ? named : held).Select(tenure => Statements.InEnglish(tenure.When!))) + ".",
-                            [report, .. (named.Length > 0 ? named : held).Select(tenure => tenure.Reports.Prevailing)]);
+                            [report, .. (named.Length > 0 ? named : held).Select(tenure => Statements.DatedBy(tenure.Reports))]);
                     }
                 }
             }
         }
     }
 
+    private static bool Counts(Tenure tenure, Report report) =>
+        Statements.IsFact(tenure.Reports.Prevailing)
+        || (Statements.IsPlan(tenure.Reports.Prevailing) && !Statements.IsFact(report));
+
     private static Certainty? Judge(Tenure[] tenures, Report report, When day)
     {
-        bool isOut = tenures.Length > 0 && Array.TrueForAll(tenures, tenure => tenure.When!.Intersects(day) == Certainty.Impossible);
+        bool isOut = tenures.Length > 0 && Array.TrueForAll(tenures, tenure => tenure.When?.Intersects(day) == Certainty.Impossible);
         if (!isOut || report.Status == ReportStatus.Cancelled)
         {
             return null;

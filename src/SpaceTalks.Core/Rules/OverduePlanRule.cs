@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
-/// A qualified date makes it possible only.
+/// A qualified date makes it possible only, and so does another report that may have been made after it.
 /// </summary>
 public sealed class OverduePlanRule : ReviewRule
 {
@@ -32,11 +32,13 @@ public sealed class OverduePlanRule : ReviewRule
             {
                 continue;
             }
+            Report dated = Statements.DatedBy(milestone.Reports);
+            bool mayHaveBeenHeardOf = milestone.Reports.Any(report => report != dated && report.Reported?.After(when) == Certainty.Possible);
             yield return new Finding(
                 this,
-                Statements.Unless(when.IsQualified),
-                "\"" + milestone.Title + "\" was to be " + Statements.InEnglish(when) + " (" + prevailing.Source + "); nothing has been heard of it since.",
-                prevailing);
+                Statements.Unless(when.IsQualified || mayHaveBeenHeardOf),
+                "\"" + milestone.Title + "\" was to be " + Statements.InEnglish(when) + " (" + dated.Source + "); nothing has been heard of it since.",
+                dated);
         }
     }
 }

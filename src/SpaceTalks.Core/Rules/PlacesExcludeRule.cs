@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
-/// one whose place prevails. It is possible only where a report's own date is qualified.
+/// best that its place excludes. It is possible only where a report's own date is qualified.
 /// </summary>
 public sealed class PlacesExcludeRule : ReviewRule
 {
@@ -24,20 +24,20 @@ public sealed class PlacesExcludeRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report? prevailing = reports.FirstOrDefault(report => Statements.IsFact(report) && report.Places is not null);
-            if (prevailing is null)
+            Report[] facts = [.. reports.Where(report => Statements.IsFact(report) && report.Places is not null)];
+            for (int index = 1; index < facts.Length; index++)
             {
-                continue;
-            }
-            foreach (Report report in reports.Where(report => report != prevailing && Statements.IsFact(report) && report.Places is not null))
-            {
-                if (Statements.AreExclusive(prevailing.Places!, report.Places!))
+                Report report = facts[index];
+                (Report? better, Certainty certainty) = Statements.Excluder(facts.Take(index), other =>
+                    !Statements.AreExclusive(other.Places!, report.Places!) ? Certainty.Impossible
+                    : Statements.Unless(report.When?.IsQualified == true || other.When?.IsQualified == true));
+                if (better is not null)
                 {
                     yield return new Finding(
                         this,
-                        Statements.Unless(report.When?.IsQualified == true || prevailing.When?.IsQualified == true),
-                        name + ": " + report.Source + " puts it in " + report.Places + ", " + prevailing.Source + " in " + prevailing.Places + ".",
-                        prevailing,
+                        certainty,
+                        name + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
+                        better,
                         report);
                 }
             }

@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it (of a span, before it
-/// began). A qualified date makes it possible only.
+/// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it: of a span, before it
+/// began or, where it says that all has happened, before it ended. A qualified date makes it possible only.
 /// </summary>
 public sealed class ReportedBeforeEventRule : ReviewRule
 {
@@ -26,7 +26,7 @@ public sealed class ReportedBeforeEventRule : ReviewRule
         {
             foreach (Report report in reports.Where(Statements.IsFact))
             {
-                if (report.Reported is { } reported && report.When is { } when && reported.Before(when) == Certainty.Certain)
+                if (report.Reported is { } reported && report.When is { } when && (reported.Before(when) == Certainty.Certain || IsBeforeEnd(report.Status, reported, when)))
                 {
                     yield return new Finding(
                         this,
@@ -36,5 +36,12 @@ public sealed class ReportedBeforeEventRule : ReviewRule
                 }
             }
         }
+    }
+
+    // An end that nobody sets is no day that a source could have waited for.
+    private static bool IsBeforeEnd(ReportStatus status, When reported, When when)
+    {
+        CalendarDay end = when.GetBounds().EarliestEnd;
+        return status == ReportStatus.Completed && end.IsReal && reported.GetBounds().LatestEnd < end;
     }
 }

@@ -59,6 +59,17 @@ public static class Statements
         context.Milestones.Select(milestone => ("\"" + milestone.Title + "\"", milestone.Reports))
             .Concat(context.Tenures.Select(tenure => (NameOf(tenure), tenure.Reports)));
 
+    /// <summary>The first of some reports that excludes another the most certainly, and how certainly; null where none does.</summary>
+    internal static (Report? Report, Certainty Certainty) Excluder(IEnumerable<Report> reports, Func<Report, Certainty> excludes) => reports
+        .Select(report => (Report: (Report?)report, Certainty: excludes(report)))
+        .Where(pair => pair.Certainty != Certainty.Impossible)
+        .OrderByDescending(pair => pair.Certainty)
+        .FirstOrDefault();
+
+    /// <summary>The report that a subject has its date from; the prevailing one where it has no date.</summary>
+    internal static Report DatedBy(Reports reports) =>
+        reports.When is { } when ? reports.First(report => ReferenceEquals(report.When, when)) : reports.Prevailing;
+
     internal static string NameOf(Tenure tenure) => tenure.Official.Name + " as " + tenure.Office + " of " + tenure.Organization.Name;
 
     internal static string InEnglish(When when) => when.ToString("E", null);

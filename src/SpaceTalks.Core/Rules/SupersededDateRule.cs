@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
@@ -5,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A plan whose date the report that the thing has happened excludes: the plan did not come true as announced. Each plan is held
-/// against the date that prevails. A qualified date makes it possible only.
+/// A plan whose date the reports that the thing has happened exclude: the plan did not come true as announced. Each plan is held
+/// against the date that prevails and those that agree with it. A qualified date makes it possible only.
 /// </summary>
 public sealed class SupersededDateRule : ReviewRule
 {
@@ -24,15 +25,12 @@ public sealed class SupersededDateRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report? fact = reports.FirstOrDefault(report => report.Status == ReportStatus.Completed && report.When is not null);
-            if (fact is null)
-            {
-                continue;
-            }
+            Report[] facts = [.. reports.Where(report => report.Status == ReportStatus.Completed && report.When is not null)];
+            Report[] agreed = Array.FindAll(facts, report => Statements.AreExclusive(facts[0].When!, report.When!) == Certainty.Impossible);
             foreach (Report plan in reports.Where(report => Statements.IsPlan(report) && report.When is not null))
             {
-                Certainty certainty = Statements.AreExclusive(fact.When!, plan.When!);
-                if (certainty != Certainty.Impossible)
+                (Report? fact, Certainty certainty) = Statements.Excluder(agreed, report => Statements.AreExclusive(report.When!, plan.When!));
+                if (fact is not null)
                 {
                     yield return new Finding(
                         this,

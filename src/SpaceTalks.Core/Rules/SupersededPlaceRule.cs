@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
@@ -5,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A plan whose place the report that the thing has happened excludes: neither place lies in the other. It is possible only where
-/// the date of what has happened is qualified.
+/// A plan whose place the reports that the thing has happened exclude: neither place lies in the other. Each plan is held against the
+/// place that prevails and those that agree with it. It is possible only where the date of what has happened is qualified.
 /// </summary>
 public sealed class SupersededPlaceRule : ReviewRule
 {
@@ -24,18 +25,18 @@ public sealed class SupersededPlaceRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report? fact = reports.FirstOrDefault(report => report.Status == ReportStatus.Completed && report.Places is not null);
-            if (fact is null)
-            {
-                continue;
-            }
+            Report[] facts = [.. reports.Where(report => report.Status == ReportStatus.Completed && report.Places is not null)];
+            Report[] agreed = Array.FindAll(facts, report => !Statements.AreExclusive(facts[0].Places!, report.Places!));
             foreach (Report plan in reports.Where(report => Statements.IsPlan(report) && report.Places is not null))
             {
-                if (Statements.AreExclusive(fact.Places!, plan.Places!))
+                (Report? fact, Certainty certainty) = Statements.Excluder(agreed, report =>
+                    !Statements.AreExclusive(report.Places!, plan.Places!) ? Certainty.Impossible
+                    : Statements.Unless(report.When?.IsQualified == true));
+                if (fact is not null)
                 {
                     yield return new Finding(
                         this,
-                        Statements.Unless(fact.When?.IsQualified == true),
+                        certainty,
                         name + ": the plan for " + plan.Places + " (" + plan.Source + ") gave way to " + fact.Places + " (" + fact.Source + ").",
                         fact,
                         plan);

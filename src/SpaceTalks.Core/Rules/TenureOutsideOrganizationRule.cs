@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A tenure that cannot lie within the life of its organization. A qualified date makes it possible only.
+/// A tenure, unless it was cancelled, that cannot lie within the life of its organization. A qualified date makes it possible only.
 /// </summary>
 public sealed class TenureOutsideOrganizationRule : ReviewRule
 {
@@ -22,14 +22,17 @@ public sealed class TenureOutsideOrganizationRule : ReviewRule
     {
         foreach (Tenure tenure in context.Tenures)
         {
-            if (tenure.When is { } held && tenure.Organization.When is { } life && held.Within(life) == Certainty.Impossible)
+            if (tenure.Reports.Prevailing.Status != ReportStatus.Cancelled
+                && tenure.When is { } held
+                && tenure.Organization.When is { } life
+                && held.Within(life) == Certainty.Impossible)
             {
                 yield return new Finding(
                     this,
                     Statements.Unless(held.IsQualified || life.IsQualified),
                     Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + "), but " + tenure.Organization.Name + " exists "
                         + Statements.InEnglish(life) + ".",
-                    tenure.Reports.Prevailing);
+                    Statements.DatedBy(tenure.Reports));
             }
         }
     }

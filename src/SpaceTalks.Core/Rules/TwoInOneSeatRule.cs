@@ -5,8 +5,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Two officials certainly head one organization on more days than one: a day that both have, on which one ends and the other begins,
-/// is a handover. A qualified date makes it possible only.
+/// Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
 /// </summary>
 public sealed class TwoInOneSeatRule : ReviewRule
 {
@@ -31,15 +30,15 @@ public sealed class TwoInOneSeatRule : ReviewRule
                 {
                     Tenure one = heads[first];
                     Tenure other = heads[second];
-                    if (one.Official != other.Official && ShareMoreThanADay(one.When!, other.When!))
+                    if (one.Official != other.Official && ShareMoreThanAHandover(one.When!, other.When!))
                     {
                         yield return new Finding(
                             this,
                             Statements.Unless(one.When!.IsQualified || other.When!.IsQualified),
                             organization.Name + " is headed by both " + one.Official.Name + " (" + Statements.InEnglish(one.When!) + ") and "
                                 + other.Official.Name + " (" + Statements.InEnglish(other.When!) + ").",
-                            one.Reports.Prevailing,
-                            other.Reports.Prevailing);
+                            Statements.DatedBy(one.Reports),
+                            Statements.DatedBy(other.Reports));
                     }
                 }
             }
@@ -51,10 +50,15 @@ public sealed class TwoInOneSeatRule : ReviewRule
         tenure.IsHead && tenure.When is not null && Statements.IsFact(tenure.Reports.Prevailing));
 
     // From the later of the latest starts to the earlier of the earliest ends both certainly hold the office.
-    private static bool ShareMoreThanADay(When one, When other)
+    private static bool ShareMoreThanAHandover(When one, When other)
     {
         Bounds left = one.GetBounds();
         Bounds right = other.GetBounds();
-        return CalendarDay.Max(left.LatestStart, right.LatestStart) < CalendarDay.Min(left.EarliestEnd, right.EarliestEnd);
+        // A single day is a handover, unless one of them was there before it and after it.
+        CalendarDay first = CalendarDay.Max(left.LatestStart, right.LatestStart);
+        CalendarDay last = CalendarDay.Min(left.EarliestEnd, right.EarliestEnd);
+        return first < last || (first == last && (GoesOnAround(left, first) || GoesOnAround(right, first)));
     }
+
+    private static bool GoesOnAround(Bounds tenure, CalendarDay day) => tenure.LatestStart < day && tenure.EarliestEnd > day;
 }
