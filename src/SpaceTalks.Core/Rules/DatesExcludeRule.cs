@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
-/// cannot be the same span. Each such report is held against the best that its date excludes. A qualified date makes it possible only.
+/// cannot be the same span. Each such report is held against the better ones that stand. A qualified date makes it possible only.
 /// </summary>
 public sealed class DatesExcludeRule : ReviewRule
 {
@@ -24,22 +24,17 @@ public sealed class DatesExcludeRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report[] facts = [.. reports.Where(report => Statements.IsFact(report) && report.When is not null)];
-            for (int index = 1; index < facts.Length; index++)
+            IEnumerable<Report> facts = reports.Where(report => Statements.IsFact(report) && report.When is not null);
+            foreach ((Report report, Report better, Certainty certainty) in
+                Statements.Conflicts(facts, (one, other) => Statements.AreExclusive(one.When!, other.When!)))
             {
-                Report report = facts[index];
-                (Report? better, Certainty certainty) = Statements.Excluder(
-                    facts.Take(index), other => Statements.AreExclusive(other.When!, report.When!));
-                if (better is not null)
-                {
-                    yield return new Finding(
-                        this,
-                        certainty,
-                        name + ": " + report.Source + " has " + Statements.InEnglish(report.When!) + ", " + better.Source + " has "
-                            + Statements.InEnglish(better.When!) + ".",
-                        better,
-                        report);
-                }
+                yield return new Finding(
+                    this,
+                    certainty,
+                    name + ": " + report.Source + " has " + Statements.InEnglish(report.When!) + ", " + better.Source + " has "
+                        + Statements.InEnglish(better.When!) + ".",
+                    better,
+                    report);
             }
         }
     }

@@ -24,23 +24,21 @@ public sealed class PlacesExcludeRule : ReviewRule
     {
         foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
         {
-            Report[] facts = [.. reports.Where(report => Statements.IsFact(report) && report.Places is not null)];
-            for (int index = 1; index < facts.Length; index++)
+            IEnumerable<Report> facts = reports.Where(report => Statements.IsFact(report) && report.Places is not null);
+            foreach ((Report report, Report better, Certainty certainty) in Statements.Conflicts(facts, AreExclusive))
             {
-                Report report = facts[index];
-                (Report? better, Certainty certainty) = Statements.Excluder(facts.Take(index), other =>
-                    !Statements.AreExclusive(other.Places!, report.Places!) ? Certainty.Impossible
-                    : Statements.Unless(report.When?.IsQualified == true || other.When?.IsQualified == true));
-                if (better is not null)
-                {
-                    yield return new Finding(
-                        this,
-                        certainty,
-                        name + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
-                        better,
-                        report);
-                }
+                yield return new Finding(
+                    this,
+                    certainty,
+                    name + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
+                    better,
+                    report);
             }
         }
     }
+
+    private static Certainty AreExclusive(Report one, Report other) =>
+        Statements.AreExclusive(one.Places!, other.Places!)
+            ? Statements.Unless(one.When?.IsQualified == true || other.When?.IsQualified == true)
+            : Certainty.Impossible;
 }

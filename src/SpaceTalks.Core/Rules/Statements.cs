@@ -66,6 +66,28 @@ public static class Statements
         .OrderByDescending(pair => pair.Certainty)
         .FirstOrDefault();
 
+    /// <summary>
+    /// The reports, of some in the order in which they prevail, that a better one excludes, each with that one. What is excluded for
+    /// certain excludes nothing itself: who contradicts only it agrees with the rest.
+    /// </summary>
+    internal static IEnumerable<(Report Report, Report Better, Certainty Certainty)> Conflicts(
+        IEnumerable<Report> reports, Func<Report, Report, Certainty> areExclusive)
+    {
+        List<Report> standing = [];
+        foreach (Report report in reports)
+        {
+            (Report? better, Certainty certainty) = Excluder(standing, other => areExclusive(other, report));
+            if (better is not null)
+            {
+                yield return (report, better, certainty);
+            }
+            if (certainty != Certainty.Certain)
+            {
+                standing.Add(report);
+            }
+        }
+    }
+
     /// <summary>The report that a subject has its date from; the prevailing one where it has no date.</summary>
     internal static Report DatedBy(Reports reports) =>
         reports.When is { } when ? reports.First(report => ReferenceEquals(report.When, when)) : reports.Prevailing;
