@@ -31,7 +31,7 @@ public sealed class DatesExcludeRule : ReviewRule
                 yield return new Finding(
                     this,
                     certainty,
-                    name + ": " + report.Source + " has " + Statements.InEnglish(report.When!) + ", " + better.Source + " has "
+                    name + ": " + report.Source + " says " + Statements.InEnglish(report.When!) + ", " + better.Source + " says "
                         + Statements.InEnglish(better.When!) + ".",
                     better,
                     report);

@@ -35,8 +35,8 @@ public sealed class EventOutsideProgrammeRule : ReviewRule
                     yield return new Finding(
                         this,
                         Statements.Unless(when.IsQualified || life.IsQualified),
-                        "\"" + milestone.Title + "\", " + Statements.InEnglish(when) + ", belongs to " + programme.Name + ", which lasts "
-                            + Statements.InEnglish(life) + ".",
+                        "\"" + milestone.Title + "\", " + Statements.InEnglish(when) + ", lies outside the life of " + programme.Name + " ("
+                            + Statements.InEnglish(life) + ").",
                         Statements.DatedBy(milestone.Reports));
                 }
             }

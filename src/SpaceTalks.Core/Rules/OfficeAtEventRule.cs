@@ -25,7 +25,6 @@ public sealed class OfficeAtEventRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        ILookup<(Official, Organization), Tenure> tenures = context.Tenures.ToLookup(tenure => (tenure.Official, tenure.Organization));
         foreach (Milestone milestone in context.Milestones)
         {
             foreach (Report report in milestone.Reports)
@@ -36,7 +35,10 @@ public sealed class OfficeAtEventRule : ReviewRule
                     {
                         continue;
                     }
-                    Tenure[] held = [.. tenures[(participant.Official, participant.Organization)].Where(tenure => Counts(tenure, report))];
+                    Tenure[] held =
+                    [
+                        .. participant.Official.Tenures.Where(tenure => tenure.Organization == participant.Organization && Counts(tenure, report)),
+                    ];
                     Tenure[] named = Array.FindAll(held, tenure => string.Equals(tenure.Office, participant.Office, StringComparison.OrdinalIgnoreCase));
                     if (Judge(named.Length > 0 ? named : held, report, day) is { } certainty)
                     {

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
-/// best that its place excludes. It is possible only where a report's own date is qualified.
+/// better ones that stand. It is possible only where a report's own date is qualified.
 /// </summary>
 public sealed class PlacesExcludeRule : ReviewRule
 {

@@ -31,7 +31,8 @@ public sealed class ReportedBeforeEventRule : ReviewRule
                     yield return new Finding(
                         this,
                         Statements.Unless(reported.IsQualified || when.IsQualified),
-                        name + ": " + report.Source + " tells on " + Statements.InEnglish(reported) + " of " + Statements.InEnglish(when) + ".",
+                        name + ": " + report.Source + " tells of it as a fact (" + Statements.InEnglish(when) + "), but is dated "
+                            + Statements.InEnglish(reported) + ".",
                         report);
                 }
             }

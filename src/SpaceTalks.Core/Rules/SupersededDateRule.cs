@@ -35,7 +35,7 @@ public sealed class SupersededDateRule : ReviewRule
                     yield return new Finding(
                         this,
                         certainty,
-                        name + ": the plan for " + Statements.InEnglish(plan.When!) + " (" + plan.Source + ") gave way to "
+                        name + ": the plan was " + Statements.InEnglish(plan.When!) + " (" + plan.Source + "); what came of it was "
                             + Statements.InEnglish(fact.When!) + " (" + fact.Source + ").",
                         fact,
                         plan);

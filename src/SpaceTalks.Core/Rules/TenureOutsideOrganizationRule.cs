@@ -30,8 +30,8 @@ public sealed class TenureOutsideOrganizationRule : ReviewRule
                 yield return new Finding(
                     this,
                     Statements.Unless(held.IsQualified || life.IsQualified),
-                    Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + "), but " + tenure.Organization.Name + " exists "
-                        + Statements.InEnglish(life) + ".",
+                    Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + ") lies outside the life of "
+                        + tenure.Organization.Name + " (" + Statements.InEnglish(life) + ").",
                     Statements.DatedBy(tenure.Reports));
             }
         }

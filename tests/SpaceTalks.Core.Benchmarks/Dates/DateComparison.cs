@@ -20,7 +20,7 @@ internal static class DateComparison
             ["whole"] = JavaScriptReference.Measure("whole"),
         };
         IConfig config = ManualConfig.Create(DefaultConfig.Instance)
-            .AddJob(Job.Default.WithRuntime(CoreRuntime.Core10_0).WithToolchain(InProcessEmitToolchain.Instance));
+            .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(9).WithRuntime(CoreRuntime.Core10_0).WithToolchain(InProcessEmitToolchain.Instance));
         Summary dates = BenchmarkRunner.Run<DateBenchmarks>(config);
         Summary relations = BenchmarkRunner.Run<RelationBenchmarks>(config);
 

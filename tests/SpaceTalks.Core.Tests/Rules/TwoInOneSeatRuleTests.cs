@@ -1,0 +1,60 @@
+namespace SpaceTalks.Tests;
+
+public sealed class TwoInOneSeatRuleTests
+{
+    /// <summary>When Ann and Bob headed the agency, and what is found.</summary>
+    public static TheoryData<string, string, string> Cases => new()
+    {
+        { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-19/2021-05-03", "error, two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 to 20 January 2021) and Bob (from 19 January 2021 to 3 May 2021). | record page" },
+        // The day of a handover, however long either stayed.
+        { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-20/2021-05-03", "" },
+        { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-20/2021-01-20", "" },
+        { "record completed 2021-01-20/2021-01-20", "page completed 2021-01-20/2021-01-20", "" },
+        { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-21/", "" },
+        // A single day in the midst of another's time is no handover.
+        { "record completed 2018-04-23/2021-01-20", "page completed 2019-03-01/2019-03-01", "error, two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 to 20 January 2021) and Bob (from 1 March 2019 to 1 March 2019). | record page" },
+        { "record completed 2019-03-01/2019-03-01", "page completed 2018-04-23/", "" },
+        // Vague or unknown ends may keep them apart; what goes on does so up to its last confirmation.
+        { "record completed 2018-04-23/2021-01", "page completed 2021-01-20/2021-05-03", "" },
+        { "record completed 2018-04-23/", "page completed 2021-01-20/2021-05-03", "" },
+        { "record completed 2018-04-23/..", "page completed 2021-01-20/2021-05-03", "error, two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 without end) and Bob (from 20 January 2021 to 3 May 2021). | record page" },
+        { "record underway 2025-12-18/2026-04-12..", "page underway 2026-04-12/", "" },
+        { "record underway 2025-12-18/2026-04-12..", "page completed 2026-03-01/2026-04-01", "error, two-in-one-seat: Alpha is headed by both Ann (from 18 December 2025 to 12 April 2026 or later) and Bob (from 1 March 2026 to 1 April 2026). | record page" },
+        { "record completed 2018-04-23/2021-01-20~", "page completed 2021-01-10/2021-05-03", "error (possibly), two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 to circa 20 January 2021) and Bob (from 10 January 2021 to 3 May 2021). | record page" },
+        // Who was to take the seat does not sit in it, nor does who has no date.
+        { "record completed 2018-04-23/2021-01-20", "page planned 2020-01-01/2020-06-01", "" },
+        { "record completed 2018-04-23/2021-01-20", "page cancelled 2020-01-01/2020-06-01", "" },
+        { "record completed 2018-04-23/2021-01-20", "page completed -", "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Two_heads_at_a_time_are_found(string ann, string bob, string found) =>
+        ReviewData.Lines(GapBetweenHeadsRuleTests.HeadsOf("alpha", ann, bob), "two-in-one-seat").Should().Be(found);
+
+    [Fact]
+    public void Heads_of_two_organizations_sit_in_two_seats() =>
+        ReviewData.Lines(
+            ReviewData.Catalog(ReviewData.Tenure("ann", "record completed 2001/2005"), ReviewData.Tenure("bob", "record completed 2001/2005", "beta")),
+            "two-in-one-seat").Should().BeEmpty();
+
+    [Fact]
+    public void One_official_is_not_two() =>
+        ReviewData.Lines(
+            ReviewData.Catalog(
+                ReviewData.Tenure("ann", "record completed 2001/2005"), ReviewData.Tenure("ann", "record completed 2002/2003", id: "ann-again")),
+            "two-in-one-seat").Should().BeEmpty();
+
+    [Fact]
+    public void Other_offices_have_room_for_several() =>
+        ReviewData.Lines(
+            ReviewData.Catalog(
+                ReviewData.Tenure("ann", "record completed 2001/2005"), ReviewData.Tenure("bob", "record completed 2001/2005", office: "Deputy", head: false)),
+            "two-in-one-seat").Should().BeEmpty();
+
+    [Fact]
+    public void Of_three_each_pair_is_found() =>
+        ReviewData.Lines(
+            GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2010", "record completed 2002/2009", "record completed 2003/2008"), "two-in-one-seat")
+            .Split('\n').Should().HaveCount(3);
+}
