@@ -12,6 +12,7 @@ public sealed class Finding
     /// <param name="certainty">Whether it is so for certain, or possibly.</param>
     /// <param name="message">What was found, in a sentence.</param>
     /// <param name="statements">The reports that it is about.</param>
+    /// <exception cref="ArgumentException"><paramref name="statements"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is impossible.</exception>
     public Finding(ReviewRule rule, Certainty certainty, string message, params Report[] statements)
@@ -21,7 +22,9 @@ public sealed class Finding
             ? certainty
             : throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A finding is certain or possible.");
         Message = message ?? throw new ArgumentNullException(nameof(message));
-        Statements = Array.AsReadOnly((Report[])(statements ?? throw new ArgumentNullException(nameof(statements))).Clone());
+        Statements = statements is null ? throw new ArgumentNullException(nameof(statements))
+            : Array.IndexOf(statements, null) >= 0 ? throw new ArgumentException("One of the statements is null.", nameof(statements))
+            : Array.AsReadOnly((Report[])statements.Clone());
     }
 
     /// <summary>The rule.</summary>

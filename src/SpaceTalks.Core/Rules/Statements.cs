@@ -33,6 +33,10 @@ public static class Statements
         {
             throw new ArgumentNullException(nameof(left));
         }
+        if (right is null)
+        {
+            throw new ArgumentNullException(nameof(right));
+        }
         bool exclusive = left.Intersects(right) == Certainty.Impossible
             || (left is IntervalWhen && right is IntervalWhen && (left.PossibleRelations(right) & AllenRelations.Equals) == 0);
         return !exclusive ? Certainty.Impossible
