@@ -51,6 +51,12 @@ public readonly partial struct EdtfDate
         {
             return TryGetPackedUnspecifiedRun(out first, out last);
         }
+        // A day, which is asked about most, is both.
+        if (Parts == 2)
+        {
+            first = last = PackedDay.Of((int)_year, MonthCode, DayOfMonth);
+            return true;
+        }
         first = PackedFirst;
         last = PackedLast;
         return true;
