@@ -151,17 +151,12 @@ public readonly partial struct EdtfDate
     {
         int yearMask = YearMask;
         int year = (int)_year;
-        if (Parts == 0 && yearMask is 1 or 3 or 7 or UnspecifiedYear)
+        bool isOfWholeYears = Parts == 0 || (MonthMask == UnspecifiedMonthOrDay && (Parts == 1 || DayMask == UnspecifiedMonthOrDay));
+        if (isOfWholeYears && yearMask is 0 or 1 or 3 or 7 or UnspecifiedYear)
         {
-            int width = yearMask switch { 1 => 10, 3 => 100, 7 => 1000, _ => 10_000 };
+            int width = yearMask switch { 0 => 1, 1 => 10, 3 => 100, 7 => 1000, _ => 10_000 };
             first = new CalendarDay(year, 1, 1);
             last = new CalendarDay(year + width - 1, 12, 31);
-            return true;
-        }
-        if (yearMask == 0 && MonthMask == UnspecifiedMonthOrDay && (Parts == 1 || DayMask == UnspecifiedMonthOrDay))
-        {
-            first = new CalendarDay(year, 1, 1);
-            last = new CalendarDay(year, 12, 31);
             return true;
         }
         if (yearMask == 0 && MonthMask == 0 && DayMask == UnspecifiedMonthOrDay)

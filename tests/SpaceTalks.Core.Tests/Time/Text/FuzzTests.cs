@@ -68,7 +68,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings; the slowest text, of {slowest.Length} characters, took {longest.TotalMilliseconds:F1} ms."));
         inputs.Should().BeGreaterThan(1000);
-        longest.Should().BeLessThan(TimeSpan.FromMilliseconds(500), slowest);
+        longest.Should().BeLessThan(TimeSpan.FromSeconds(5), slowest);
     }
 
     private static int Try(string text)
