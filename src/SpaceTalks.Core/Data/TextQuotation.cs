@@ -1,10 +1,9 @@
+using SpaceTalks.Time;
+
 namespace SpaceTalks;
 
-/// <summary>Texts in messages: quoted, and cut where they are long.</summary>
+/// <summary>Texts in messages, quoted as the messages about dates quote them.</summary>
 internal static class TextQuotation
 {
-    private const int LongestLength = 60;
-
-    public static string Of(string text) =>
-        text.Length <= LongestLength ? "\"" + text + "\"" : "\"" + text.Substring(0, LongestLength) + "…\"";
+    public static string Of(string text) => TextFault.Quote(text);
 }
