@@ -85,6 +85,11 @@ public sealed class AllOfWhen : When
         bounds = new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
 
+    // All days before a date, or all after it, are days that it has, without end.
+    internal override CalendarDay FirstDay => _possible.First == CalendarDay.FarPast ? CalendarDay.NegativeInfinity : _possible.First;
+
+    internal override CalendarDay LastDay => _possible.Last == CalendarDay.FarFuture ? CalendarDay.PositiveInfinity : _possible.Last;
+
     internal override DaySet GetPossibleDays() => _possible;
 
     internal override Extents GetExtents() => Extents.OneOfEach(GetUnits().ToArray());

@@ -13,7 +13,7 @@ namespace SpaceTalks.Time;
 /// "a day before some unlimited day" is found like any other. Real days have a month of one or more, so their second part
 /// is greater than any of the values that the bounds use.
 /// </remarks>
-internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>
+internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>, IDay<CalendarDay>
 {
     private const int FirstRealMonthDay = 1 << 5;
 
@@ -103,6 +103,8 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
     public static CalendarDay Max(CalendarDay left, CalendarDay right) => left >= right ? left : right;
 
     public int CompareTo(CalendarDay other) => Year != other.Year ? Year.CompareTo(other.Year) : _monthDay.CompareTo(other._monthDay);
+
+    public bool IsBefore(CalendarDay other) => this < other;
 
     public bool Equals(CalendarDay other) => Year == other.Year && _monthDay == other._monthDay;
 

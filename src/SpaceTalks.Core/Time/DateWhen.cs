@@ -8,9 +8,15 @@ namespace SpaceTalks.Time;
 /// </summary>
 public sealed class DateWhen : When
 {
-    private DaysHolder? _holder;
+    // Its first and last day, see EdtfDate.GetPackedHull.
+    private readonly PackedDay _first;
+    private readonly PackedDay _last;
 
-    internal DateWhen(EdtfDate date) => Date = date;
+    internal DateWhen(EdtfDate date)
+    {
+        Date = date;
+        date.GetPackedHull(out _first, out _last);
+    }
 
     /// <summary>The date.</summary>
     public EdtfDate Date { get; }
@@ -70,52 +76,44 @@ public sealed class DateWhen : When
 
     internal override void GetBounds(out Bounds bounds)
     {
-        if (!Date.TryGetRun(out CalendarDay first, out CalendarDay last))
-        {
-            first = Days.First;
-            last = Days.Last;
-        }
+        CalendarDay first = FirstDay;
+        CalendarDay last = LastDay;
         bounds = new Bounds(first, last, first, last);
     }
 
-    internal override CalendarDay FirstDay => Date.TryGetRun(out CalendarDay first, out _) ? first : Days.First;
+    internal override CalendarDay FirstDay => HasPackedHull ? _first.ToCalendarDay() : GetPossibleDays().First;
 
-    internal override CalendarDay LastDay => Date.TryGetRun(out _, out CalendarDay last) ? last : Days.Last;
+    internal override CalendarDay LastDay => HasPackedHull ? _last.ToCalendarDay() : GetPossibleDays().Last;
 
-    internal override DaySet GetPossibleDays() =>
-        Date.TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : Days;
+    internal override DaySet GetPossibleDays() => Date.GetDays();
 
-    private protected override LocalDate? GetEarliest() =>
-        Date.TryGetPackedFirst(out int first) ? PackedDay.ToLocalDate(first) : FirstDay.ToLocalDate();
+    private bool HasPackedHull => !_last.IsBefore(_first);
 
-    private protected override LocalDate? GetLatest() =>
-        Date.TryGetPackedLast(out int last) ? PackedDay.ToLocalDate(last) : LastDay.ToLocalDate();
+    private protected override LocalDate? GetEarliest() => _first.ToLocalDate();
 
-    private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
-        _holder is not null ? DayRelations.Relate(Days, relation, window.Start, window.End)
-        : Date.TryGetPackedRun(out int first, out int last)
-            ? DayRelations.RelateRun(first, last, relation, window.PackedStart, window.PackedEnd)
-            : Relate(relation, window.Start, window.End);
+    private protected override LocalDate? GetLatest() => _last.ToLocalDate();
 
-    internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
-        Date.TryGetRun(out CalendarDay first, out CalendarDay last)
-            ? DayRelations.RelateRun(first, last, relation, start, end)
-            : DayRelations.Relate(Days, relation, start, end);
+    private protected override Certainty RelateTo(TimeRelation relation, DateWindow window)
+    {
+        if (!HasPackedHull)
+        {
+            return Relate(relation, window.Start, window.End);
+        }
+        Certainty ofHull = DayRelations.RelateRun(_first, _last, relation, window.PackedStart, window.PackedEnd);
+        return ofHull != Certainty.Possible || !Date.HasHoles ? ofHull : RelateHoles(relation, window.Start, window.End);
+    }
+
+    internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)
+    {
+        Certainty ofHull = DayRelations.RelateRun(FirstDay, LastDay, relation, start, end);
+        return ofHull != Certainty.Possible || !Date.HasHoles ? ofHull : RelateHoles(relation, start, end);
+    }
+
+    // What its first and last day leave possible may fall into a hole.
+    private Certainty RelateHoles(TimeRelation relation, CalendarDay start, CalendarDay end) =>
+        relation is TimeRelation.Before or TimeRelation.After || new DayPattern(Date).FirstOnOrAfter(start) <= end
+            ? Certainty.Possible
+            : Certainty.Impossible;
 
     internal override Extents GetExtents() => Extents.SingleDay(GetPossibleDays());
-
-    // Its days where they are no run: made once, since their first and last have to be looked for. Two threads may make the same.
-    private ref readonly DaySet Days
-    {
-        get
-        {
-            _holder ??= new DaysHolder(Date.GetDays());
-            return ref _holder.Days;
-        }
-    }
-
-    private sealed class DaysHolder(DaySet days)
-    {
-        public readonly DaySet Days = days;
-    }
 }

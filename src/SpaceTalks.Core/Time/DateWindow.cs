@@ -107,14 +107,14 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     }
 
     /// <summary>The first day as one number, in the order of days; the least that there is where it is open.</summary>
-    internal int PackedStart => _first == 0 ? PackedDay.NegativeInfinity : _first;
+    internal PackedDay PackedStart => _first == 0 ? PackedDay.NegativeInfinity : PackedDay.FromNumber(_first);
 
     /// <summary>The last day as one number, in the order of days; the greatest that there is where it is open.</summary>
-    internal int PackedEnd => _last == 0 ? PackedDay.PositiveInfinity : _last;
+    internal PackedDay PackedEnd => _last == 0 ? PackedDay.PositiveInfinity : PackedDay.FromNumber(_last);
 
-    internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : Unpack(_first);
+    internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : PackedStart.ToCalendarDay();
 
-    internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : Unpack(_last);
+    internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : PackedEnd.ToCalendarDay();
 
     /// <summary>The window of the days between two bounds; each is a day of the calendar or infinite.</summary>
     internal static DateWindow Of(CalendarDay start, CalendarDay end) =>
@@ -169,7 +169,5 @@ public readonly struct DateWindow : IEquatable<DateWindow>
 
     private static int Pack(LocalDate date) => Pack(CalendarDay.From(date));
 
-    private static int Pack(CalendarDay day) => PackedDay.Of(day);
-
-    private static CalendarDay Unpack(int packed) => new(packed >> 9, (packed >> 5) & 15, packed & 31);
+    private static int Pack(CalendarDay day) => new PackedDay(day).Number;
 }

@@ -1,5 +1,3 @@
-using System;
-
 namespace SpaceTalks.Time;
 
 /// <summary>
@@ -10,21 +8,21 @@ internal static class DayRelations
 {
     /// <summary>For one day out of a run of days.</summary>
     public static Certainty RelateRun<TDay>(TDay first, TDay last, TimeRelation relation, TDay start, TDay end)
-        where TDay : struct, IComparable<TDay>
+        where TDay : struct, IDay<TDay>
     {
         switch (relation)
         {
             case TimeRelation.Before:
-                return last.CompareTo(start) < 0 ? Certainty.Certain : first.CompareTo(start) >= 0 ? Certainty.Impossible : Certainty.Possible;
+                return last.IsBefore(start) ? Certainty.Certain : !first.IsBefore(start) ? Certainty.Impossible : Certainty.Possible;
             case TimeRelation.After:
-                return first.CompareTo(end) > 0 ? Certainty.Certain : last.CompareTo(end) <= 0 ? Certainty.Impossible : Certainty.Possible;
+                return end.IsBefore(first) ? Certainty.Certain : !end.IsBefore(last) ? Certainty.Impossible : Certainty.Possible;
             case TimeRelation.Covers:
-                return start.CompareTo(end) != 0 || start.CompareTo(first) < 0 || start.CompareTo(last) > 0 ? Certainty.Impossible
-                    : first.CompareTo(last) == 0 ? Certainty.Certain
+                return start.IsBefore(end) || start.IsBefore(first) || last.IsBefore(start) ? Certainty.Impossible
+                    : !first.IsBefore(last) ? Certainty.Certain
                     : Certainty.Possible;
             default:
-                return first.CompareTo(start) >= 0 && last.CompareTo(end) <= 0 ? Certainty.Certain
-                    : first.CompareTo(end) > 0 || last.CompareTo(start) < 0 ? Certainty.Impossible
+                return !first.IsBefore(start) && !end.IsBefore(last) ? Certainty.Certain
+                    : end.IsBefore(first) || last.IsBefore(start) ? Certainty.Impossible
                     : Certainty.Possible;
         }
     }
@@ -43,21 +41,21 @@ internal static class DayRelations
     /// <summary>For all runs from one day out of a run of starts to one out of a run of ends.</summary>
     public static Certainty RelateInterval<TDay>(
         TDay firstStart, TDay lastStart, TDay firstEnd, TDay lastEnd, TimeRelation relation, TDay start, TDay end)
-        where TDay : struct, IComparable<TDay>
+        where TDay : struct, IDay<TDay>
     {
-        lastStart = lastStart.CompareTo(lastEnd) > 0 ? lastEnd : lastStart;
-        firstEnd = firstEnd.CompareTo(firstStart) < 0 ? firstStart : firstEnd;
+        lastStart = lastEnd.IsBefore(lastStart) ? lastEnd : lastStart;
+        firstEnd = firstEnd.IsBefore(firstStart) ? firstStart : firstEnd;
         if (relation != TimeRelation.Within)
         {
             return RelateBounds(firstStart, lastStart, firstEnd, lastEnd, relation, start, end);
         }
-        if (firstStart.CompareTo(start) >= 0 && lastEnd.CompareTo(end) <= 0)
+        if (!firstStart.IsBefore(start) && !end.IsBefore(lastEnd))
         {
             return Certainty.Certain;
         }
-        TDay first = firstStart.CompareTo(start) < 0 ? start : firstStart;
-        TDay last = lastEnd.CompareTo(end) > 0 ? end : lastEnd;
-        return first.CompareTo(lastStart) <= 0 && last.CompareTo(firstEnd) >= 0 && first.CompareTo(last) <= 0
+        TDay first = firstStart.IsBefore(start) ? start : firstStart;
+        TDay last = end.IsBefore(lastEnd) ? end : lastEnd;
+        return !lastStart.IsBefore(first) && !last.IsBefore(firstEnd) && !last.IsBefore(first)
             ? Certainty.Possible
             : Certainty.Impossible;
     }
@@ -68,25 +66,25 @@ internal static class DayRelations
 
     private static Certainty RelateBounds<TDay>(
         TDay earliestStart, TDay latestStart, TDay earliestEnd, TDay latestEnd, TimeRelation relation, TDay start, TDay end)
-        where TDay : struct, IComparable<TDay>
+        where TDay : struct, IDay<TDay>
     {
         switch (relation)
         {
             case TimeRelation.Before:
-                return latestEnd.CompareTo(start) < 0 ? Certainty.Certain
-                    : earliestEnd.CompareTo(start) >= 0 ? Certainty.Impossible
+                return latestEnd.IsBefore(start) ? Certainty.Certain
+                    : !earliestEnd.IsBefore(start) ? Certainty.Impossible
                     : Certainty.Possible;
             case TimeRelation.After:
-                return earliestStart.CompareTo(end) > 0 ? Certainty.Certain
-                    : latestStart.CompareTo(end) <= 0 ? Certainty.Impossible
+                return end.IsBefore(earliestStart) ? Certainty.Certain
+                    : !end.IsBefore(latestStart) ? Certainty.Impossible
                     : Certainty.Possible;
             case TimeRelation.Covers:
-                return latestStart.CompareTo(start) <= 0 && earliestEnd.CompareTo(end) >= 0 ? Certainty.Certain
-                    : earliestStart.CompareTo(start) > 0 || latestEnd.CompareTo(end) < 0 ? Certainty.Impossible
+                return !start.IsBefore(latestStart) && !earliestEnd.IsBefore(end) ? Certainty.Certain
+                    : start.IsBefore(earliestStart) || latestEnd.IsBefore(end) ? Certainty.Impossible
                     : Certainty.Possible;
             default:
-                return latestStart.CompareTo(end) <= 0 && earliestEnd.CompareTo(start) >= 0 ? Certainty.Certain
-                    : earliestStart.CompareTo(end) > 0 || latestEnd.CompareTo(start) < 0 ? Certainty.Impossible
+                return !end.IsBefore(latestStart) && !earliestEnd.IsBefore(start) ? Certainty.Certain
+                    : end.IsBefore(earliestStart) || latestEnd.IsBefore(start) ? Certainty.Impossible
                     : Certainty.Possible;
         }
     }

@@ -41,132 +41,86 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>
-    /// The first and last day as one number each (<see cref="PackedDay"/>), where the date is of the common kind: a year of four
-    /// digits, or a part of one, that is a run. Where the answer is false it says nothing.
-    /// </summary>
-    internal bool TryGetPackedRun(out int first, out int last)
-    {
-        if ((_bits & Uncommon) != 0)
-        {
-            return TryGetPackedUnspecifiedRun(out first, out last);
-        }
-        // A day, which is asked about most, is both.
-        if (Parts == 2)
-        {
-            first = last = PackedDay.Of((int)_year, MonthCode, DayOfMonth);
-            return true;
-        }
-        first = PackedFirst;
-        last = PackedLast;
-        return true;
-    }
+    /// <summary>Whether it is a run of days of a year of four digits: neither unspecified digits, nor significant ones, nor a long year.</summary>
+    internal bool IsCommon => (_bits & Uncommon) == 0;
 
-    /// <summary>The first day of such a run, by itself.</summary>
-    internal bool TryGetPackedFirst(out int first)
-    {
-        if ((_bits & Uncommon) != 0)
-        {
-            return TryGetPackedUnspecifiedRun(out first, out _);
-        }
-        first = PackedFirst;
-        return true;
-    }
+    /// <summary>Whether a day between its first and its last does not match.</summary>
+    internal bool HasHoles => HasUnspecifiedDigits && !AreYearsUnspecified && !IsDayUnspecified;
 
-    /// <summary>The last day of such a run, by itself.</summary>
-    internal bool TryGetPackedLast(out int last)
-    {
-        if ((_bits & Uncommon) != 0)
-        {
-            return TryGetPackedUnspecifiedRun(out _, out last);
-        }
-        last = PackedLast;
-        return true;
-    }
+    // Digits left open from the right only, as in 202X, 2025-XX or 2025-08-XX, leave a run.
+    private bool AreYearsUnspecified =>
+        (YearMask & (YearMask + 1)) == 0
+        && (Parts == 0 || (MonthMask == UnspecifiedMonthOrDay && (Parts == 1 || DayMask == UnspecifiedMonthOrDay)));
 
-    private int PackedFirst
+    private bool IsDayUnspecified => YearMask == 0 && MonthMask == 0 && DayMask == UnspecifiedMonthOrDay;
+
+    /// <summary>The first and last day as one number each (<see cref="PackedDay"/>); the last before the first where a year has too many digits.</summary>
+    internal void GetPackedHull(out PackedDay first, out PackedDay last)
     {
-        get
+        if (!IsCommon)
         {
-            int year = (int)_year;
-            int code = MonthCode;
-            switch (Parts)
-            {
-                case 0:
-                    return PackedDay.Of(year, 1, 1);
-                case 1 when code > 12:
-                    SubYearMonths.Get(code, out int month, out _);
-                    return PackedDay.Of(year, month, 1);
-                case 1:
-                    return PackedDay.Of(year, code, 1);
-                default:
-                    return PackedDay.Of(year, code, DayOfMonth);
-            }
+            GetUncommonHull(out first, out last);
+            return;
+        }
+        int year = (int)_year;
+        int code = MonthCode;
+        switch (Parts)
+        {
+            case 0:
+                first = new PackedDay(year, 1, 1);
+                last = new PackedDay(year, 12, 31);
+                return;
+            case 1 when code > 12:
+                SubYearMonths.Get(code, out int firstMonth, out int count);
+                first = new PackedDay(year, firstMonth, 1);
+                int lastMonth = firstMonth + count - 1;
+                year = lastMonth > 12 ? year + 1 : year;
+                lastMonth = lastMonth > 12 ? lastMonth - 12 : lastMonth;
+                last = new PackedDay(year, lastMonth, Calendar.DaysInMonth(year, lastMonth));
+                return;
+            case 1:
+                first = new PackedDay(year, code, 1);
+                last = new PackedDay(year, code, Calendar.DaysInMonth(year, code));
+                return;
+            default:
+                first = last = new PackedDay(year, code, DayOfMonth);
+                return;
         }
     }
 
-    private int PackedLast
+    private void GetUncommonHull(out PackedDay first, out PackedDay last)
     {
-        get
+        if (!TryGetRun(out CalendarDay firstDay, out CalendarDay lastDay))
         {
-            int year = (int)_year;
-            int code = MonthCode;
-            switch (Parts)
-            {
-                case 0:
-                    return PackedDay.Of(year, 12, 31);
-                case 1:
-                    int month = code;
-                    if (code > 12)
-                    {
-                        SubYearMonths.Get(code, out int firstMonth, out int count);
-                        month = firstMonth + count - 1;
-                        year = month > 12 ? year + 1 : year;
-                        month = month > 12 ? month - 12 : month;
-                    }
-                    return PackedDay.Of(year, month, Calendar.DaysInMonth(year, month));
-                default:
-                    return PackedDay.Of(year, code, DayOfMonth);
-            }
+            DayPattern pattern = new(this);
+            firstDay = pattern.FirstOnOrAfter(CalendarDay.BeforeAll);
+            lastDay = pattern.LastOnOrBefore(CalendarDay.AfterAll);
         }
-    }
-
-    private bool TryGetPackedUnspecifiedRun(out int first, out int last)
-    {
-        first = last = 0;
-        if (!HasUnspecifiedDigits || !TryGetUnspecifiedRun(out CalendarDay firstDay, out CalendarDay lastDay))
-        {
-            return false;
-        }
-        first = PackedDay.Of(firstDay);
-        last = PackedDay.Of(lastDay);
-        return true;
+        bool isShort = PackedDay.CanBe(firstDay) && PackedDay.CanBe(lastDay);
+        first = isShort ? new PackedDay(firstDay) : PackedDay.PositiveInfinity;
+        last = isShort ? new PackedDay(lastDay) : PackedDay.NegativeInfinity;
     }
 
     /// <summary>The days that it may be; empty where no real day matches, which a value of the library never is.</summary>
     internal DaySet GetDays() => TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : DaySet.Matching(new DayPattern(this));
 
-    // Digits left open from the right only, as in 202X, 2025-XX or 2025-08-XX, leave a run.
     private bool TryGetUnspecifiedRun(out CalendarDay first, out CalendarDay last)
     {
-        int yearMask = YearMask;
-        int year = (int)_year;
-        bool isOfWholeYears = Parts == 0 || (MonthMask == UnspecifiedMonthOrDay && (Parts == 1 || DayMask == UnspecifiedMonthOrDay));
-        if (isOfWholeYears && yearMask is 0 or 1 or 3 or 7 or UnspecifiedYear)
+        if (HasHoles)
         {
-            int width = yearMask switch { 0 => 1, 1 => 10, 3 => 100, 7 => 1000, _ => 10_000 };
-            first = new CalendarDay(year, 1, 1);
-            last = new CalendarDay(year + width - 1, 12, 31);
+            first = last = default;
+            return false;
+        }
+        if (IsDayUnspecified)
+        {
+            first = new CalendarDay(_year, MonthCode, 1);
+            last = new CalendarDay(_year, MonthCode, Calendar.DaysInMonth(_year, MonthCode));
             return true;
         }
-        if (yearMask == 0 && MonthMask == 0 && DayMask == UnspecifiedMonthOrDay)
-        {
-            first = new CalendarDay(year, MonthCode, 1);
-            last = new CalendarDay(year, MonthCode, Calendar.DaysInMonth(year, MonthCode));
-            return true;
-        }
-        first = last = default;
-        return false;
+        int width = YearMask switch { 0 => 1, 1 => 10, 3 => 100, 7 => 1000, _ => 10_000 };
+        first = new CalendarDay(_year, 1, 1);
+        last = new CalendarDay(_year + width - 1, 12, 31);
+        return true;
     }
 
     private void GetSignificantYears(int digits, out long first, out long last)

@@ -89,23 +89,32 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         }
     }
 
-    /// <summary>The first and the last day that the end may be, as one number each, where its date is of the common kind.</summary>
-    internal bool TryGetPackedRun(bool isStart, out int first, out int last)
+    /// <summary>Whether the days that the end may be have holes.</summary>
+    internal bool HasHoles => Kind == IntervalEndKind.Date && Date.HasHoles;
+
+    /// <summary>
+    /// The first and the last day that the end may be, as one number each (<see cref="PackedDay"/>); the last before the first where a
+    /// year has too many digits.
+    /// </summary>
+    internal void GetPackedHull(bool isStart, out PackedDay first, out PackedDay last)
     {
         switch (Kind)
         {
             case IntervalEndKind.Open:
                 first = last = isStart ? PackedDay.NegativeInfinity : PackedDay.PositiveInfinity;
-                return true;
+                return;
             case IntervalEndKind.Unknown:
                 first = PackedDay.FarPast;
                 last = PackedDay.FarFuture;
-                return true;
+                return;
             default:
-                bool run = Date.TryGetPackedRun(out first, out last);
-                first = Kind == IntervalEndKind.OnOrBefore ? PackedDay.FarPast : first;
-                last = Kind == IntervalEndKind.OnOrAfter ? PackedDay.FarFuture : last;
-                return run;
+                Date.GetPackedHull(out first, out last);
+                if (!last.IsBefore(first))
+                {
+                    first = Kind == IntervalEndKind.OnOrBefore ? PackedDay.FarPast : first;
+                    last = Kind == IntervalEndKind.OnOrAfter ? PackedDay.FarFuture : last;
+                }
+                return;
         }
     }
 

@@ -8,10 +8,22 @@ namespace SpaceTalks.Time;
 /// </summary>
 public sealed class IntervalWhen : When
 {
+    // The first and last days on which it may start and end, where no year has too many digits.
+    private readonly PackedDay _firstStart;
+    private readonly PackedDay _lastStart;
+    private readonly PackedDay _firstEnd;
+    private readonly PackedDay _lastEnd;
+    private readonly bool _isPacked;
+    private readonly bool _hasHoles;
+
     internal IntervalWhen(IntervalEnd start, IntervalEnd end)
     {
         Start = start;
         End = end;
+        start.GetPackedHull(true, out _firstStart, out _lastStart);
+        end.GetPackedHull(false, out _firstEnd, out _lastEnd);
+        _isPacked = !_lastStart.IsBefore(_firstStart) && !_lastEnd.IsBefore(_firstEnd);
+        _hasHoles = start.HasHoles || end.HasHoles;
     }
 
     /// <summary>The end at which it starts.</summary>
@@ -76,24 +88,21 @@ public sealed class IntervalWhen : When
     }
 
     /// <summary>Whether some end lies on or after some start; a value of the library always can.</summary>
-    internal bool CanEnd =>
-        Start.TryGetPackedRun(true, out int firstStart, out _) && End.TryGetPackedRun(false, out _, out int lastEnd)
-            ? firstStart <= lastEnd
-            : FirstDay <= LastDay;
+    internal bool CanEnd => _isPacked ? !_lastEnd.IsBefore(_firstStart) : FirstDay <= LastDay;
 
     private protected override LocalDate? GetEarliest() =>
-        Start.TryGetPackedRun(true, out int first, out _) ? PackedDay.ToLocalDate(first) : FirstDay.ToLocalDate();
+        _isPacked ? _firstStart.ToLocalDate() : FirstDay.ToLocalDate();
 
     private protected override LocalDate? GetLatest() =>
-        End.TryGetPackedRun(false, out _, out int last) ? PackedDay.ToLocalDate(last) : LastDay.ToLocalDate();
+        _isPacked ? _lastEnd.ToLocalDate() : LastDay.ToLocalDate();
 
     internal override CalendarDay FirstDay => Start.TryGetRun(true, out CalendarDay first, out _) ? first : Start.GetDays(true).First;
 
     internal override CalendarDay LastDay => End.TryGetRun(false, out _, out CalendarDay last) ? last : End.GetDays(false).Last;
 
     private protected override Certainty RelateTo(TimeRelation relation, DateWindow window) =>
-        Start.TryGetPackedRun(true, out int firstStart, out int lastStart) && End.TryGetPackedRun(false, out int firstEnd, out int lastEnd)
-            ? DayRelations.RelateInterval(firstStart, lastStart, firstEnd, lastEnd, relation, window.PackedStart, window.PackedEnd)
+        _isPacked && !_hasHoles
+            ? DayRelations.RelateInterval(_firstStart, _lastStart, _firstEnd, _lastEnd, relation, window.PackedStart, window.PackedEnd)
             : Relate(relation, window.Start, window.End);
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)

@@ -44,6 +44,10 @@ public sealed class OneOfWhen : When
 
     internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(_days.First, _days.Last, _days.First, _days.Last);
 
+    internal override CalendarDay FirstDay => _days.First;
+
+    internal override CalendarDay LastDay => _days.Last;
+
     internal override DaySet GetPossibleDays() => _days;
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>

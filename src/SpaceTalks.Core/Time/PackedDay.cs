@@ -3,24 +3,49 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// Days of years with at most four digits as one number each, in their order, and the bounds that are no day, as
-/// <see cref="CalendarDay"/> has them.
+/// A day of a year with at most four digits (or of the year after) as one number, in the order of days, or one of the bounds that are no
+/// day, as <see cref="CalendarDay"/> has them.
 /// </summary>
-internal static class PackedDay
+internal readonly struct PackedDay : IDay<PackedDay>
 {
-    public const int NegativeInfinity = int.MinValue;
-    public const int FarPast = int.MinValue + 1;
-    public const int FarFuture = int.MaxValue - 1;
-    public const int PositiveInfinity = int.MaxValue;
+    private PackedDay(int number) => Number = number;
+
+    public PackedDay(int year, int month, int day)
+        : this((year << 9) | (month << 5) | day)
+    {
+    }
+
+    /// <summary>A real day for which <see cref="CanBe"/> holds.</summary>
+    public PackedDay(CalendarDay day)
+        : this((int)day.Year, day.Month, day.DayOfMonth)
+    {
+    }
+
+    public static PackedDay NegativeInfinity => new(int.MinValue);
+
+    public static PackedDay FarPast => new(int.MinValue + 1);
+
+    public static PackedDay FarFuture => new(int.MaxValue - 1);
+
+    public static PackedDay PositiveInfinity => new(int.MaxValue);
+
+    /// <summary>The number, never zero.</summary>
+    public int Number { get; }
+
+    /// <summary>The day that has a number.</summary>
+    public static PackedDay FromNumber(int number) => new(number);
+
+    /// <summary>Whether a day is a real one of a year short enough.</summary>
+    public static bool CanBe(CalendarDay day) => day.IsReal && day.Year is >= -10_000 and <= 10_000;
 
     /// <summary>The day, or null where it is a bound or lies outside the years of the calendar.</summary>
-    public static LocalDate? ToLocalDate(int day) =>
-        day is > FarPast and < FarFuture && day >> 9 is >= -9998 and <= 9999
-            ? new LocalDate(day >> 9, (day >> 5) & 15, day & 31)
+    public LocalDate? ToLocalDate() =>
+        Number > int.MinValue + 1 && Number < int.MaxValue - 1 && Number >> 9 is >= -9998 and <= 9999
+            ? new LocalDate(Number >> 9, (Number >> 5) & 15, Number & 31)
             : null;
 
-    /// <summary>A real day of a year of at most four digits.</summary>
-    public static int Of(CalendarDay day) => Of((int)day.Year, day.Month, day.DayOfMonth);
+    /// <summary>The same day; not for a bound.</summary>
+    public CalendarDay ToCalendarDay() => new(Number >> 9, (Number >> 5) & 15, Number & 31);
 
-    public static int Of(int year, int month, int day) => (year << 9) | (month << 5) | day;
+    public bool IsBefore(PackedDay other) => Number < other.Number;
 }

@@ -6,23 +6,23 @@ public abstract partial class When
 {
     /// <summary>Whether it ends before a window begins.</summary>
     /// <param name="window">The window.</param>
-    public Certainty Before(DateWindow window) => Relate(TimeRelation.Before, window);
+    public Certainty Before(DateWindow window) => RelateTo(TimeRelation.Before, window);
 
     /// <summary>Whether it begins after a window ends.</summary>
     /// <param name="window">The window.</param>
-    public Certainty After(DateWindow window) => Relate(TimeRelation.After, window);
+    public Certainty After(DateWindow window) => RelateTo(TimeRelation.After, window);
 
     /// <summary>Whether all of it lies inside a window.</summary>
     /// <param name="window">The window.</param>
-    public Certainty Within(DateWindow window) => Relate(TimeRelation.Within, window);
+    public Certainty Within(DateWindow window) => RelateTo(TimeRelation.Within, window);
 
     /// <summary>Whether it shares a day with a window.</summary>
     /// <param name="window">The window.</param>
-    public Certainty Intersects(DateWindow window) => Relate(TimeRelation.Intersects, window);
+    public Certainty Intersects(DateWindow window) => RelateTo(TimeRelation.Intersects, window);
 
     /// <summary>Whether all of a window lies inside it.</summary>
     /// <param name="window">The window.</param>
-    public Certainty Covers(DateWindow window) => Relate(TimeRelation.Covers, window);
+    public Certainty Covers(DateWindow window) => RelateTo(TimeRelation.Covers, window);
 
     /// <summary>Whether it stands in a relation to a window.</summary>
     /// <param name="relation">The relation.</param>

@@ -9,7 +9,7 @@ namespace SpaceTalks.Tests.Time.Text;
 
 /// <summary>
 /// Every parser under random and mutated texts, for as many seconds as SPACETALKS_FUZZ_SECONDS says (one without it): nothing is
-/// thrown but what is documented, what is read prints back, and no text takes long.
+/// thrown but what is documented, and what is read prints back.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
@@ -27,20 +27,17 @@ public sealed class FuzzTests(ITestOutputHelper output)
     ];
 
     [Fact]
-    public void Nothing_is_thrown_what_is_read_prints_back_and_no_text_takes_long()
+    public void Nothing_is_thrown_and_what_is_read_prints_back()
     {
         double seconds = double.Parse(Environment.GetEnvironmentVariable("SPACETALKS_FUZZ_SECONDS") ?? "1", CultureInfo.InvariantCulture);
         int seed = Environment.TickCount;
         Random random = new(seed);
         long inputs = 0;
         long read = 0;
-        TimeSpan longest = TimeSpan.Zero;
-        string slowest = string.Empty;
         Stopwatch clock = Stopwatch.StartNew();
         while (clock.Elapsed.TotalSeconds < seconds)
         {
             string text = Next(random);
-            TimeSpan start = clock.Elapsed;
             try
             {
                 read += Try(text);
@@ -49,26 +46,11 @@ public sealed class FuzzTests(ITestOutputHelper output)
             {
                 throw new InvalidOperationException($"Seed {seed}, text {string.Join(' ', text.Select(character => ((int)character).ToString("x4", CultureInfo.InvariantCulture)))}: \"{text}\"", exception);
             }
-            TimeSpan taken = clock.Elapsed - start;
-            // What was slow once may have waited for the machine; what is slow again is slow.
-            for (int again = 0; again < 3 && taken > longest && inputs > 1000; again++)
-            {
-                start = clock.Elapsed;
-                Try(text);
-                TimeSpan second = clock.Elapsed - start;
-                taken = second < taken ? second : taken;
-            }
-            if (taken > longest && inputs > 1000)
-            {
-                longest = taken;
-                slowest = text;
-            }
             inputs++;
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings; the slowest text, of {slowest.Length} characters, took {longest.TotalMilliseconds:F1} ms."));
+            $"Seed {seed}: {inputs} texts through every parser in {seconds} s; {read} readings."));
         inputs.Should().BeGreaterThan(1000);
-        longest.Should().BeLessThan(TimeSpan.FromSeconds(5), slowest);
     }
 
     private static int Try(string text)
