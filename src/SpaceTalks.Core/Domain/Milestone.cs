@@ -15,6 +15,7 @@ public sealed class Milestone : IDated, ITopical, IInvolving
         Title = title;
         Kind = kind;
         Reports = reports;
+        Status = reports.Prevailing.Status;
         When = reports.When;
         Places = reports.Places;
         FirstSince = reports.FirstSince;
@@ -53,7 +54,7 @@ public sealed class Milestone : IDated, ITopical, IInvolving
     public Reports Reports { get; }
 
     /// <summary>How far it has come, by the prevailing report.</summary>
-    public ReportStatus Status => Reports.Prevailing.Status;
+    public ReportStatus Status { get; }
 
     /// <summary>
     /// When it happens; null where no report gives a date. Once a report says that it has happened, plans no longer count.

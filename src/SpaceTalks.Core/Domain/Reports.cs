@@ -46,6 +46,20 @@ public sealed class Reports : IReadOnlyList<Report>
             .Select(pair => pair.Report),
     ];
 
+    /// <summary>The latest reporting day, by its first and last day; null where none is known.</summary>
+    internal When? LastReported
+    {
+        get
+        {
+            When? last = null;
+            foreach (Report report in _reports)
+            {
+                last = report.Reported is { } day && DateOrder.CompareLaterFirst(day, last) < 0 ? day : last;
+            }
+            return last;
+        }
+    }
+
     internal When? When => Select(report => report.When, factual: true);
 
     internal Places? Places => Select(report => report.Places, factual: true);

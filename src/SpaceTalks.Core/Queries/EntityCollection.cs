@@ -17,7 +17,12 @@ public sealed class EntityCollection<T, TId> : Query<T>
     private readonly Lazy<Dictionary<string, T>> _byName;
 
     internal EntityCollection(IReadOnlyList<T> entities, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names)
-        : base(entities)
+        : this(new ScanSource<T>(entities, Comparer<T>.Create((x, y) => id(x).CompareTo(id(y)))), id, names)
+    {
+    }
+
+    internal EntityCollection(QuerySource<T> source, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names)
+        : base(source)
     {
         _id = id;
         _names = names;

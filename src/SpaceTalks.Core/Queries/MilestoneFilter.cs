@@ -53,16 +53,16 @@ public static class MilestoneFilter
 
     /// <summary>Proposed or planned, and starting on or after a day is not impossible.</summary>
     /// <param name="day">The day.</param>
-    public static Filter<Milestone> Upcoming(LocalDate day) => new DayFilter<Milestone>("upcoming", day, Schedule.IsUpcoming);
+    public static Filter<Milestone> Upcoming(LocalDate day) => new DayFilter<Milestone>(Schedule.Upcoming, day, Schedule.IsUpcoming);
 
     /// <summary>Proposed or planned, and certainly before a day.</summary>
     /// <param name="day">The day.</param>
-    public static Filter<Milestone> Overdue(LocalDate day) => new DayFilter<Milestone>("overdue", day, Schedule.IsOverdue);
+    public static Filter<Milestone> Overdue(LocalDate day) => new DayFilter<Milestone>(Schedule.Overdue, day, Schedule.IsOverdue);
 
     /// <summary>Proposed or planned, and possibly, but not certainly, before a day.</summary>
     /// <param name="day">The day.</param>
     public static Filter<Milestone> PossiblyOverdue(LocalDate day) =>
-        new DayFilter<Milestone>("possibly-overdue", day, Schedule.IsPossiblyOverdue);
+        new DayFilter<Milestone>(Schedule.PossiblyOverdue, day, Schedule.IsPossiblyOverdue);
 
     /// <summary>Where possibly it ends before a window begins.</summary>
     /// <param name="window">The window.</param>

@@ -61,12 +61,26 @@ public static class MilestoneQueries
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     public static Query<Milestone> Upcoming(this Query<Milestone> query, LocalDate day) =>
-        query.With(MilestoneFilter.Upcoming(day)).InOrder(Schedule.UpcomingOrder(day));
+        query.With(MilestoneFilter.Upcoming(day)).InOrder(MilestoneOrders.UpcomingOn(day));
 
     /// <summary>The newest first: the reverse of the order by date, identifiers within a date in ascending order; undated ones last.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
     public static Query<Milestone> NewestFirst(this Query<Milestone> query) =>
-        query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(Schedule.NewestFirst);
+        query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.NewestFirst);
+
+    /// <summary>The last reported first: by the day of the latest report about each; those of unknown day last.</summary>
+    /// <param name="query">The query.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    public static Query<Milestone> LastReportedFirst(this Query<Milestone> query) =>
+        query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByReportDate);
+
+    /// <summary>By title, ordinally.</summary>
+    /// <param name="query">The query.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    public static Query<Milestone> ByTitle(this Query<Milestone> query) =>
+        query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByTitle);
 }

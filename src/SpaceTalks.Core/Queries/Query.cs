@@ -14,22 +14,21 @@ namespace SpaceTalks;
 public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     where T : class
 {
-    private readonly IReadOnlyList<T> _entities;
-    private readonly int _skip;
-    private readonly int? _take;
+    private readonly QuerySource<T> _source;
 
-    private protected Query(IReadOnlyList<T> entities)
-        : this(entities, Filter<T>.Everything, null, 0, null)
+    private protected Query(QuerySource<T> source)
+        : this(source, Filter<T>.Everything, null, null, 0, null)
     {
     }
 
-    private Query(IReadOnlyList<T> entities, Filter<T> filter, QueryOrder<T>? order, int skip, int? take)
+    private Query(QuerySource<T> source, Filter<T> filter, QueryOrder<T>? order, T? preceding, int skipped, int? limit)
     {
-        _entities = entities;
+        _source = source;
         Filter = filter;
         Order = order;
-        _skip = skip;
-        _take = take;
+        Preceding = preceding;
+        Skipped = skipped;
+        Limit = limit;
     }
 
     /// <summary>The condition.</summary>
@@ -37,6 +36,15 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     /// <summary>The order; null for that of the catalog: milestones by date and identifier, the rest by identifier.</summary>
     public QueryOrder<T>? Order { get; }
+
+    /// <summary>The entity that all results come after, in the query's order; null where they start at the beginning.</summary>
+    public T? Preceding { get; }
+
+    /// <summary>How many of the first results are left out.</summary>
+    public int Skipped { get; }
+
+    /// <summary>How many results there are at most; null where there is no limit.</summary>
+    public int? Limit { get; }
 
     /// <summary>Those that meet a further condition.</summary>
     /// <param name="filter">The condition.</param>
@@ -50,7 +58,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         }
         return IsLimited
             ? throw new InvalidOperationException("A condition after Skip or Take would change what they count; put it before them.")
-            : new Query<T>(_entities, Filter & filter, Order, _skip, _take);
+            : new Query<T>(_source, Filter & filter, Order, Preceding, Skipped, Limit);
     }
 
     /// <summary>Those for which a delegate answers true. The text of such a query cannot be read back.</summary>
@@ -59,6 +67,24 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <exception cref="InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public Query<T> Satisfying(Func<T, bool> predicate) =>
         Where(new PredicateFilter<T>(predicate ?? throw new ArgumentNullException(nameof(predicate))));
+
+    /// <summary>
+    /// Those that come after an entity in the query's order, whether it meets the conditions or not: the page that follows the one which
+    /// it ends. Pages so made neither repeat nor miss anything when data is added in between.
+    /// </summary>
+    /// <param name="entity">The entity, of this catalog or another.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The query has a limit, which this would have to come before.</exception>
+    public Query<T> After(T entity)
+    {
+        if (entity is null)
+        {
+            throw new ArgumentNullException(nameof(entity));
+        }
+        return IsLimited
+            ? throw new InvalidOperationException("What comes after Skip or Take cannot change what they count; put After before them.")
+            : new Query<T>(_source, Filter, Order, entity, Skipped, Limit);
+    }
 
     /// <summary>All but the first of them.</summary>
     /// <param name="count">How many to leave out, 0 or more.</param>
@@ -69,8 +95,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         {
             throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.");
         }
-        int? take = _take is { } limit ? Math.Max(0, limit - count) : null;
-        return new Query<T>(_entities, Filter, Order, count > int.MaxValue - _skip ? int.MaxValue : _skip + count, take);
+        int? limit = Limit is { } most ? Math.Max(0, most - count) : null;
+        return new Query<T>(_source, Filter, Order, Preceding, count > int.MaxValue - Skipped ? int.MaxValue : Skipped + count, limit);
     }
 
     /// <summary>The first of them.</summary>
@@ -79,24 +105,54 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public Query<T> Take(int count) =>
         count < 0
             ? throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
-            : new Query<T>(_entities, Filter, Order, _skip, _take is { } limit ? Math.Min(limit, count) : count);
+            : new Query<T>(_source, Filter, Order, Preceding, Skipped, Limit is { } limit ? Math.Min(limit, count) : count);
 
-    /// <summary>How many there are.</summary>
-    public int Count() => Filter is EverythingFilter<T> && !IsLimited ? _entities.Count : Run().Count();
+    /// <summary>How many there are. An index is asked where it can tell.</summary>
+    public int Count()
+    {
+        if (Preceding is not null)
+        {
+            return Run().Count();
+        }
+        int count = _source.Count(Filter);
+        count = Skipped < count ? count - Skipped : 0;
+        return Limit is { } limit && limit < count ? limit : count;
+    }
 
     /// <summary>Whether there are any.</summary>
-    public bool Any() => (IsLimited ? Run() : Matching()).Any();
+    public bool Any() => IsLimited || Preceding is not null ? Run().Any() : _source.Any(Filter);
+
+    /// <summary>The first in the query's order.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public T First() => FirstOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no first.");
+
+    /// <summary>The first in the query's order; null where there is none.</summary>
+    public T? FirstOrDefault()
+    {
+        using IEnumerator<T> results = GetEnumerator();
+        return results.MoveNext() ? results.Current : null;
+    }
+
+    /// <summary>The last in the query's order.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public T Last() => LastOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no last.");
+
+    /// <summary>The last in the query's order; null where there is none.</summary>
+    public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(Filter) : Run().LastOrDefault();
+
+    /// <summary>Runs the query to its end and says how: which conditions were looked at in which order, and what they left.</summary>
+    public QueryPlan Explain() => _source.Explain(this);
 
     /// <inheritdoc/>
     public bool Equals(Query<T>? other) =>
-        other is not null && ReferenceEquals(other._entities, _entities) && other.Filter == Filter && Equals(other.Order, Order)
-        && other._skip == _skip && other._take == _take;
+        other is not null && ReferenceEquals(other._source, _source) && other.Filter == Filter && Equals(other.Order, Order)
+        && ReferenceEquals(other.Preceding, Preceding) && other.Skipped == Skipped && other.Limit == Limit;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Query<T>);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ _skip) * 397) ^ (_take ?? -1));
+    public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ Skipped) * 397) ^ (Limit ?? -1));
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => Run().GetEnumerator();
@@ -111,11 +167,11 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         {
             parts.Add("sort:" + Order);
         }
-        if (_skip > 0)
+        if (Skipped > 0)
         {
-            parts.Add(FormattableString.Invariant($"skip:{_skip}"));
+            parts.Add(FormattableString.Invariant($"skip:{Skipped}"));
         }
-        if (_take is { } limit)
+        if (Limit is { } limit)
         {
             parts.Add(FormattableString.Invariant($"limit:{limit}"));
         }
@@ -126,25 +182,16 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     internal Query<T> InOrder(QueryOrder<T> order) =>
         IsLimited
             ? throw new InvalidOperationException("An order after Skip or Take would change what they count; put it before them.")
-            : new Query<T>(_entities, Filter, order, _skip, _take);
+            : new Query<T>(_source, Filter, order, Preceding, Skipped, Limit);
 
-    private protected IReadOnlyList<T> Entities => _entities;
+    /// <summary>The same query with another condition, whatever its limit.</summary>
+    internal Query<T> WithFilter(Filter<T> filter) => new(_source, filter, Order, Preceding, Skipped, Limit);
 
-    private bool IsLimited => _skip > 0 || _take is not null;
+    private protected IReadOnlyList<T> Entities => _source.Entities;
 
-    private IEnumerable<T> Matching() => Filter is EverythingFilter<T> ? _entities : _entities.Where(Filter.IsMatch);
+    internal QuerySource<T> Source => _source;
 
-    private IEnumerable<T> Run()
-    {
-        IEnumerable<T> results = Matching();
-        if (Order is not null)
-        {
-            results = results.OrderBy(entity => entity, Order.Comparer);
-        }
-        if (_skip > 0)
-        {
-            results = results.Skip(_skip);
-        }
-        return _take is { } limit ? results.Take(limit) : results;
-    }
+    private bool IsLimited => Skipped > 0 || Limit is not null;
+
+    private IEnumerable<T> Run() => _source.Run(this);
 }

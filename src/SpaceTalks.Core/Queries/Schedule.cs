@@ -1,52 +1,41 @@
-using System.Collections.Generic;
 using NodaTime;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What is to come and what should have come, on a day; and the orders that go with it.</summary>
+/// <summary>What is to come and what should have come, on a day.</summary>
 internal static class Schedule
 {
-    public static readonly QueryOrder<Milestone> NewestFirst = new("newest", Comparer<Milestone>.Create(CompareNewestFirst));
+    public const string Upcoming = "upcoming";
+    public const string Overdue = "overdue";
+    public const string PossiblyOverdue = "possibly-overdue";
 
-    public static QueryOrder<Milestone> UpcomingOrder(LocalDate day) =>
-        new("upcoming", Comparer<Milestone>.Create((x, y) => CompareUpcoming(x, y, CalendarDay.From(day))), day);
+    public static bool IsUpcoming(Milestone milestone, LocalDate day) => IsOpen(milestone) && Takes(UpcomingDates(day), milestone.When);
 
-    public static bool IsUpcoming(Milestone milestone, LocalDate day) =>
-        IsOpen(milestone) && MayStartOnOrAfter(milestone.When, day);
-
-    public static bool IsOverdue(Milestone milestone, LocalDate day) =>
-        IsOpen(milestone) && Judgement.Of(milestone.When, TimeRelation.Before, day) == Certainty.Certain;
+    public static bool IsOverdue(Milestone milestone, LocalDate day) => IsOpen(milestone) && Takes(OverdueDates(day), milestone.When);
 
     public static bool IsPossiblyOverdue(Milestone milestone, LocalDate day) =>
-        IsOpen(milestone) && Judgement.Of(milestone.When, TimeRelation.Before, day) == Certainty.Possible;
+        IsOpen(milestone) && Takes(PossiblyOverdueDates(day), milestone.When);
 
-    private static bool IsOpen(Milestone milestone) => milestone.Status is ReportStatus.Proposed or ReportStatus.Planned;
+    /// <summary>Whether it is still to come, for as much as is reported: proposed or planned.</summary>
+    public static bool IsOpen(Milestone milestone) => milestone.Status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    private static bool MayStartOnOrAfter(When? when, LocalDate day) =>
-        when is null || when.GetBounds().LatestStart >= CalendarDay.From(day);
-
-    private static int CompareNewestFirst(Milestone x, Milestone y)
+    /// <summary>What a judgement asks of the date; null where it is none about a schedule.</summary>
+    public static DateCondition? DatesOf(DayFilter<Milestone> filter) => filter.Key switch
     {
-        int order = DateOrder.CompareLaterFirst(x.When, y.When);
-        return order != 0 ? order : x.Id.CompareTo(y.Id);
-    }
+        Upcoming => UpcomingDates(filter.Day),
+        Overdue => OverdueDates(filter.Day),
+        PossiblyOverdue => PossiblyOverdueDates(filter.Day),
+        _ => null,
+    };
 
-    private static int CompareUpcoming(Milestone x, Milestone y, CalendarDay day)
-    {
-        int order = (x.When is null).CompareTo(y.When is null);
-        if (order == 0 && x.When is not null && y.When is not null)
-        {
-            x.When.GetBounds(out Bounds left);
-            y.When.GetBounds(out Bounds right);
-            order = NextDay(left, day).CompareTo(NextDay(right, day));
-            order = order != 0 ? order : left.LatestEnd.CompareTo(right.LatestEnd);
-        }
-        return order != 0 ? order : x.Id.CompareTo(y.Id);
-    }
+    // What may start on the day or after may as well lie wholly in the time from then on.
+    private static DateCondition UpcomingDates(LocalDate day) => new(TimeRelation.Within, DateWindow.From(day), Certainty.Possible);
 
-    // What may have begun already says nothing about when it will be, but that it is due by its last day. Were the day itself taken
-    // for its first, "some day in 2026" would push ahead of 30 November 2026 all through November.
-    private static CalendarDay NextDay(in Bounds bounds, CalendarDay day) =>
-        bounds.EarliestStart >= day ? bounds.EarliestStart : bounds.LatestEnd;
+    private static DateCondition OverdueDates(LocalDate day) => new(TimeRelation.Before, day, Certainty.Certain);
+
+    private static DateCondition PossiblyOverdueDates(LocalDate day) => new(TimeRelation.Before, day, Certainty.Possible, Certainty.Possible);
+
+    private static bool Takes(in DateCondition condition, When? when) =>
+        condition.Takes(Judgement.Of(when, condition.Relation, condition.Window));
 }

@@ -34,4 +34,41 @@ internal static class Bits
         return position;
 #endif
     }
+
+    /// <summary>The position of the lowest bit that is set; the argument must not be zero.</summary>
+    public static int Lowest(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.TrailingZeroCount(bits);
+#else
+        uint low = unchecked((uint)bits);
+        return low != 0 ? Lowest(low) : 32 + Lowest((uint)(bits >> 32));
+#endif
+    }
+
+    /// <summary>The position of the highest bit that is set; the argument must not be zero.</summary>
+    public static int Highest(ulong bits)
+    {
+#if NET
+        return 63 - System.Numerics.BitOperations.LeadingZeroCount(bits);
+#else
+        uint high = (uint)(bits >> 32);
+        return high != 0 ? 32 + Highest(high) : Highest(unchecked((uint)bits));
+#endif
+    }
+
+    /// <summary>How many bits are set.</summary>
+    public static int Count(ulong bits)
+    {
+#if NET
+        return System.Numerics.BitOperations.PopCount(bits);
+#else
+        int count = 0;
+        for (; bits != 0; bits &= bits - 1)
+        {
+            count++;
+        }
+        return count;
+#endif
+    }
 }

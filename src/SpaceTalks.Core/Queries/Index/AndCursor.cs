@@ -1,0 +1,88 @@
+namespace SpaceTalks;
+
+/// <summary>Walks through the rows that meet all of several conditions: the first leads, the others look at what it finds.</summary>
+internal sealed class AndCursor : RowCursor
+{
+    private readonly RowCursor _lead;
+    private readonly RowCursor[] _others;
+
+    /// <param name="lead">The condition that the fewest rows meet.</param>
+    /// <param name="others">The other conditions, in the order in which they are looked at.</param>
+    public AndCursor(RowCursor lead, RowCursor[] others)
+    {
+        _lead = lead;
+        _others = others;
+        Passed = new int[others.Length + 1];
+    }
+
+    /// <summary>How many rows each condition let pass, the lead first.</summary>
+    public int[] Passed { get; }
+
+    public override int Find(int row, int step)
+    {
+        while (true)
+        {
+            row = _lead.Find(row, step);
+            if (row == RowSet.None)
+            {
+                return RowSet.None;
+            }
+            Passed[0]++;
+            int near = Check(row, step);
+            if (near == row)
+            {
+                return row;
+            }
+            if (near == RowSet.None)
+            {
+                return RowSet.None;
+            }
+            row = near;
+        }
+    }
+
+    public override bool Matches(int row)
+    {
+        if (!_lead.Matches(row))
+        {
+            return false;
+        }
+        foreach (RowCursor other in _others)
+        {
+            if (!other.Matches(row))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public override int Skip(int row, int step)
+    {
+        row = _lead.Skip(row, step);
+        for (int index = 0; index < _others.Length && row != RowSet.None; index++)
+        {
+            row = _others[index].Skip(row, step);
+        }
+        return row;
+    }
+
+    // The row itself where all others hold too, else the nearest row that is worth looking at.
+    private int Check(int row, int step)
+    {
+        for (int index = 0; index < _others.Length; index++)
+        {
+            int near = _others[index].Skip(row, step);
+            if (near != row)
+            {
+                return near;
+            }
+            if (!_others[index].Matches(row))
+            {
+                return row + step;
+            }
+            Passed[index + 1]++;
+        }
+        return row;
+    }
+}

@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The dates of rows in date order as numbers (<see cref="PackedDay"/>): the first and last days on which each may start and end. What
+/// these four say of a date is all that there is to say of most; of the rest they say where it lies.
+/// </summary>
+internal sealed class DateColumns
+{
+    // A packed day counts 512 to the year; what may last longer stands in a side list, or every search would have to reach back for it.
+    private const int LongestOfCommon = 1 << 9;
+
+    private DateColumns(int count)
+    {
+        EarliestStart = new int[count];
+        LatestStart = new int[count];
+        EarliestEnd = new int[count];
+        LatestEnd = new int[count];
+        Kinds = new DateKind[count];
+        StartsDate = new ulong[(count + 63) >> 6];
+    }
+
+    public int Count => EarliestStart.Length;
+
+    public int[] EarliestStart { get; }
+
+    public int[] LatestStart { get; }
+
+    public int[] EarliestEnd { get; }
+
+    public int[] LatestEnd { get; }
+
+    public DateKind[] Kinds { get; }
+
+    /// <summary>A bit for each row whose days differ from those of the row before.</summary>
+    public ulong[] StartsDate { get; }
+
+    /// <summary>How many rows have a date; the others come last.</summary>
+    public int DatedCount { get; private set; }
+
+    /// <summary>The rows whose first and last day lie more than a year apart, ascending.</summary>
+    public int[] LongRows { get; private set; } = [];
+
+    /// <summary>The rows of which the four numbers do not say what a run of single days would, ascending.</summary>
+    public int[] IrregularRows { get; private set; } = [];
+
+    /// <param name="dates">The dates, in date order, those that are not known last.</param>
+    public static DateColumns Of(IReadOnlyList<IDated> dates)
+    {
+        DateColumns columns = new(dates.Count);
+        List<int> longRows = [];
+        List<int> irregularRows = [];
+        When? before = null;
+        for (int row = 0; row < dates.Count; row++)
+        {
+            When? when = dates[row].When;
+            if (row == 0 || DateOrder.Compare(before, when) != 0)
+            {
+                columns.StartsDate[row >> 6] |= 1UL << row;
+            }
+            before = when;
+            if (when is null)
+            {
+                columns.SetUnknown(row);
+                irregularRows.Add(row);
+                continue;
+            }
+            columns.Set(row, when);
+            columns.DatedCount = row + 1;
+            if (columns.IsLong(row))
+            {
+                longRows.Add(row);
+            }
+            if (columns.Kinds[row] != DateKind.SingleDay)
+            {
+                irregularRows.Add(row);
+            }
+        }
+        columns.LongRows = longRows.ToArray();
+        columns.IrregularRows = irregularRows.ToArray();
+        return columns;
+    }
+
+    /// <summary>How many rows start before a day at the earliest.</summary>
+    public int CountStartingBefore(int day) => RowSet.LowerBound(EarliestStart, day, 0, DatedCount);
+
+    /// <summary>The first row that is not long and may reach to a day.</summary>
+    public int FirstReaching(int day) => day < int.MinValue + LongestOfCommon ? 0 : CountStartingBefore(day - LongestOfCommon);
+
+    /// <summary>The first of the rows that have the same days as a row.</summary>
+    public int FirstOfDate(int row)
+    {
+        int word = row >> 6;
+        ulong bits = StartsDate[word] & (ulong.MaxValue >> (63 - (row & 63)));
+        while (bits == 0)
+        {
+            bits = StartsDate[--word];
+        }
+        return (word << 6) + Bits.Highest(bits);
+    }
+
+    private bool IsLong(int row) =>
+        (long)LatestEnd[row] - EarliestStart[row] > LongestOfCommon || EarliestStart[row] <= PackedDay.FarPast.Number;
+
+    private void Set(int row, When when)
+    {
+        when.GetBounds(out Bounds bounds);
+        EarliestStart[row] = Pack(bounds.EarliestStart);
+        LatestStart[row] = Pack(bounds.LatestStart);
+        EarliestEnd[row] = Pack(bounds.EarliestEnd);
+        LatestEnd[row] = Pack(bounds.LatestEnd);
+        Kinds[row] = KindOf(when);
+    }
+
+    private void SetUnknown(int row)
+    {
+        EarliestStart[row] = LatestStart[row] = EarliestEnd[row] = LatestEnd[row] = PackedDay.PositiveInfinity.Number;
+        Kinds[row] = DateKind.Other;
+    }
+
+    private static DateKind KindOf(When when) =>
+        when.IsQualified ? DateKind.Other
+        : when switch
+        {
+            DateWhen date => date.Date.HasHoles ? DateKind.Other : DateKind.SingleDay,
+            DateTimeWhen => DateKind.SingleDay,
+            IntervalWhen interval => interval.Start.HasHoles || interval.End.HasHoles ? DateKind.Other : DateKind.Span,
+            _ => DateKind.Other,
+        };
+
+    // What lies beyond the days that can be packed keeps its place before or after all of them, which is all that a window asks.
+    private static int Pack(CalendarDay day) =>
+        PackedDay.CanBe(day) ? new PackedDay(day).Number
+        : day == CalendarDay.NegativeInfinity ? PackedDay.NegativeInfinity.Number
+        : day == CalendarDay.FarPast ? PackedDay.FarPast.Number
+        : day == CalendarDay.FarFuture ? PackedDay.FarFuture.Number
+        : day == CalendarDay.PositiveInfinity ? PackedDay.PositiveInfinity.Number
+        : day.Year < 0 ? PackedDay.FarPast.Number + 1
+        : PackedDay.FarFuture.Number - 1;
+}

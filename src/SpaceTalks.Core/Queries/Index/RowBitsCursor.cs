@@ -1,0 +1,73 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>Walks through the rows that are in all of some sets of bits and in none of others.</summary>
+internal sealed class RowBitsCursor : RowCursor
+{
+    private readonly ulong[][] _all;
+    private readonly ulong[][] _none;
+    private readonly int _universe;
+
+    public RowBitsCursor(ulong[][] all, ulong[][] none, int universe)
+    {
+        _all = all;
+        _none = none;
+        _universe = universe;
+    }
+
+    public override int Find(int row, int step)
+    {
+        if (row < 0 || row >= _universe)
+        {
+            return RowSet.None;
+        }
+        int word = row >> 6;
+        if (step > 0)
+        {
+            ulong bits = WordAt(word) & (ulong.MaxValue << (row & 63));
+            int last = (_universe - 1) >> 6;
+            while (bits == 0)
+            {
+                if (++word > last)
+                {
+                    return RowSet.None;
+                }
+                bits = WordAt(word);
+            }
+            int found = (word << 6) + Bits.Lowest(bits);
+            return found < _universe ? found : RowSet.None;
+        }
+        else
+        {
+            ulong bits = WordAt(word) & (ulong.MaxValue >> (63 - (row & 63)));
+            while (bits == 0)
+            {
+                if (--word < 0)
+                {
+                    return RowSet.None;
+                }
+                bits = WordAt(word);
+            }
+            return (word << 6) + Bits.Highest(bits);
+        }
+    }
+
+    public override bool Matches(int row) => (WordAt(row >> 6) >> (row & 63) & 1) != 0;
+
+    public override int Skip(int row, int step) => Find(row, step);
+
+    private ulong WordAt(int index)
+    {
+        ulong word = ulong.MaxValue;
+        foreach (ulong[] bits in _all)
+        {
+            word &= bits[index];
+        }
+        foreach (ulong[] bits in _none)
+        {
+            word &= ~bits[index];
+        }
+        return word;
+    }
+}

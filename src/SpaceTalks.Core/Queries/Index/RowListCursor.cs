@@ -1,0 +1,57 @@
+namespace SpaceTalks;
+
+/// <summary>Walks through ascending row numbers.</summary>
+internal sealed class RowListCursor : RowCursor
+{
+    private readonly int[] _rows;
+    private int _position;
+
+    public RowListCursor(int[] rows) => _rows = rows;
+
+    public override int Find(int row, int step)
+    {
+        Seek(row);
+        int position = step > 0 || (_position < _rows.Length && _rows[_position] == row) ? _position : _position - 1;
+        return position >= 0 && position < _rows.Length ? _rows[position] : RowSet.None;
+    }
+
+    public override bool Matches(int row)
+    {
+        Seek(row);
+        return _position < _rows.Length && _rows[_position] == row;
+    }
+
+    public override int Skip(int row, int step) => Find(row, step);
+
+    // To the first number that is not less than the row: in steps that double from where the last one was found.
+    private void Seek(int row)
+    {
+        int from;
+        int to;
+        if (_position < _rows.Length && _rows[_position] < row)
+        {
+            int reach = 1;
+            from = _position + 1;
+            to = from;
+            while (to < _rows.Length && _rows[to] < row)
+            {
+                from = to + 1;
+                to = _rows.Length - to > reach ? to + reach : _rows.Length;
+                reach <<= 1;
+            }
+        }
+        else
+        {
+            int reach = 1;
+            to = _position;
+            from = to;
+            while (from > 0 && _rows[from - 1] >= row)
+            {
+                to = from - 1;
+                from = to > reach ? to - reach : 0;
+                reach <<= 1;
+            }
+        }
+        _position = RowSet.LowerBound(_rows, row, from, to);
+    }
+}

@@ -1,0 +1,257 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>The rows that a cursor finds, in the orders of milestones, each found when it is asked for.</summary>
+internal sealed class RowOrders
+{
+    private readonly MilestoneIndex _index;
+    private readonly Lazy<int[]> _byLatestDay;
+    private readonly Lazy<int[]> _byReportDate;
+    private readonly Lazy<int[]> _byTitle;
+
+    public RowOrders(MilestoneIndex index)
+    {
+        _index = index;
+        _byLatestDay = new Lazy<int[]>(SortByLatestDay);
+        _byReportDate = new Lazy<int[]>(() => Sort(MilestoneOrders.ByReportDate.Comparer));
+        _byTitle = new Lazy<int[]>(() => Sort(MilestoneOrders.ByTitle.Comparer));
+    }
+
+    /// <summary>The rows in an order.</summary>
+    /// <param name="cursor">What finds them.</param>
+    /// <param name="estimate">How many may be found, at most.</param>
+    /// <param name="order">The order; null for that of the catalog.</param>
+    /// <param name="after">What all of them come after; null where they start at the beginning.</param>
+    /// <param name="firstDay">A day, packed, before which none of them ends.</param>
+    public IEnumerable<int> Find(RowCursor cursor, long estimate, QueryOrder<Milestone>? order, Milestone? after, int firstDay) =>
+        (order?.Name, after) switch
+        {
+            (null, null) => Up(cursor, 0, _index.Count),
+            (null, _) => Up(cursor, CountThrough(after), _index.Count),
+            (MilestoneOrders.Newest, _) => NewestFirst(cursor, after),
+            (MilestoneOrders.Upcoming, _) => After(Upcoming(cursor, order!, firstDay), order!, after),
+            (MilestoneOrders.Reported, _) => After(Sorted(cursor, estimate, order!, _byReportDate), order!, after),
+            _ => After(Sorted(cursor, estimate, order!, _byTitle), order!, after),
+        };
+
+    /// <summary>The rows from one to before another, in the order of the catalog.</summary>
+    public static IEnumerable<int> Up(RowCursor cursor, int from, int to)
+    {
+        for (int row = cursor.Find(from, 1); row != RowSet.None && row < to; row = cursor.Find(row + 1, 1))
+        {
+            yield return row;
+        }
+    }
+
+    // The dates go down; the rows of one date go up.
+    private IEnumerable<int> NewestFirst(RowCursor cursor, Milestone? after)
+    {
+        DateColumns dates = _index.Dates;
+        int before = dates.DatedCount;
+        if (after is not null)
+        {
+            before = CountBefore(after.When);
+            for (int row = cursor.Find(CountThrough(after), 1); row != RowSet.None && row < CountOnDate(after.When); row = cursor.Find(row + 1, 1))
+            {
+                yield return row;
+            }
+        }
+        if (after is { When: null })
+        {
+            yield break;
+        }
+        int last;
+        while (before > 0 && (last = cursor.Find(before - 1, -1)) != RowSet.None)
+        {
+            int first = dates.FirstOfDate(last);
+            for (int row = first == last ? last : cursor.Find(first, 1); row != RowSet.None && row <= last; row = row == last ? RowSet.None : cursor.Find(row + 1, 1))
+            {
+                yield return row;
+            }
+            before = first;
+        }
+        for (int row = cursor.Find(dates.DatedCount, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
+        {
+            yield return row;
+        }
+    }
+
+    // Two rows of rows, merged: what starts on the day or after, which is in order, and what starts before, by its last day.
+    private IEnumerable<int> Upcoming(RowCursor cursor, QueryOrder<Milestone> order, int firstDay)
+    {
+        DateColumns dates = _index.Dates;
+        int split = dates.CountStartingBefore(new Time.PackedDay(Time.CalendarDay.From(order.Day!.Value)).Number);
+        using IEnumerator<int> started = Started(cursor, order, split, firstDay).GetEnumerator();
+        bool hasStarted = started.MoveNext();
+        int row = cursor.Find(split, 1);
+        while (row != RowSet.None || hasStarted)
+        {
+            if (row == RowSet.None || (hasStarted && Compare(order, started.Current, row) < 0))
+            {
+                yield return started.Current;
+                hasStarted = started.MoveNext();
+            }
+            else
+            {
+                yield return row;
+                row = cursor.Find(row + 1, 1);
+            }
+        }
+    }
+
+    private IEnumerable<int> Started(RowCursor cursor, QueryOrder<Milestone> order, int split, int firstDay)
+    {
+        DateColumns dates = _index.Dates;
+        int[] rows = _byLatestDay.Value;
+        List<int> together = [];
+        for (int index = CountEndingBefore(firstDay); index < dates.DatedCount;)
+        {
+            int day = dates.LatestEnd[rows[index]];
+            for (; index < dates.DatedCount && dates.LatestEnd[rows[index]] == day; index++)
+            {
+                if (rows[index] < split && cursor.Matches(rows[index]))
+                {
+                    together.Add(rows[index]);
+                }
+            }
+            together.Sort((x, y) => Compare(order, x, y));
+            foreach (int row in together)
+            {
+                yield return row;
+            }
+            together.Clear();
+        }
+    }
+
+    private IEnumerable<int> Sorted(RowCursor cursor, long estimate, QueryOrder<Milestone> order, Lazy<int[]> all)
+    {
+        // Many are found among all in order; few are sorted by themselves.
+        if (estimate > _index.Count / 16)
+        {
+            foreach (int row in all.Value)
+            {
+                if (cursor.Matches(row))
+                {
+                    yield return row;
+                }
+            }
+            yield break;
+        }
+        int[] rows = ArrayPool<int>.Shared.Rent((int)estimate + 1);
+        try
+        {
+            int count = 0;
+            for (int row = cursor.Find(0, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
+            {
+                if (count == rows.Length)
+                {
+                    int[] more = ArrayPool<int>.Shared.Rent(2 * count);
+                    Array.Copy(rows, more, count);
+                    ArrayPool<int>.Shared.Return(rows);
+                    rows = more;
+                }
+                rows[count++] = row;
+            }
+            Array.Sort(rows, 0, count, Comparer<int>.Create((x, y) => Compare(order, x, y)));
+            for (int index = 0; index < count; index++)
+            {
+                yield return rows[index];
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(rows);
+        }
+    }
+
+    private IEnumerable<int> After(IEnumerable<int> rows, QueryOrder<Milestone> order, Milestone? after)
+    {
+        foreach (int row in rows)
+        {
+            if (after is null || order.Comparer.Compare(_index.Milestones[row], after) > 0)
+            {
+                yield return row;
+            }
+        }
+    }
+
+    private int Compare(QueryOrder<Milestone> order, int x, int y) => order.Comparer.Compare(_index.Milestones[x], _index.Milestones[y]);
+
+    /// <summary>How many rows come before a milestone or are it, in the order of the catalog.</summary>
+    private int CountThrough(Milestone milestone) => Count(other => MilestoneOrders.ByDate.Compare(other, milestone) <= 0);
+
+    private int CountBefore(Time.When? when) => Count(other => DateOrder.Compare(other.When, when) < 0);
+
+    private int CountOnDate(Time.When? when) => Count(other => DateOrder.Compare(other.When, when) <= 0);
+
+    // How many at the beginning a condition holds for, which holds for no later one.
+    private int Count(Func<Milestone, bool> holds)
+    {
+        int from = 0;
+        int to = _index.Count;
+        while (from < to)
+        {
+            int middle = from + ((to - from) >> 1);
+            if (holds(_index.Milestones[middle]))
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /// <summary>How many dated rows end before a day.</summary>
+    public int CountEndingBefore(int day)
+    {
+        DateColumns dates = _index.Dates;
+        int[] rows = _byLatestDay.Value;
+        int from = 0;
+        int to = dates.DatedCount;
+        while (from < to)
+        {
+            int middle = from + ((to - from) >> 1);
+            if (dates.LatestEnd[rows[middle]] < day)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private int[] SortByLatestDay()
+    {
+        DateColumns dates = _index.Dates;
+        int[] rows = AllRows();
+        int[] days = (int[])dates.LatestEnd.Clone();
+        Array.Sort(days, rows, 0, dates.DatedCount);
+        return rows;
+    }
+
+    private int[] Sort(IComparer<Milestone> comparer)
+    {
+        int[] rows = AllRows();
+        Array.Sort(rows, Comparer<int>.Create((x, y) => comparer.Compare(_index.Milestones[x], _index.Milestones[y])));
+        return rows;
+    }
+
+    private int[] AllRows()
+    {
+        int[] rows = new int[_index.Count];
+        for (int row = 0; row < rows.Length; row++)
+        {
+            rows[row] = row;
+        }
+        return rows;
+    }
+}

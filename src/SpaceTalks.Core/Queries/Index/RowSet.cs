@@ -1,0 +1,74 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A set of rows, in ascending order: as numbers where they are few, as bits where they are many. Immutable; safe for use by any number
+/// of threads.
+/// </summary>
+internal sealed class RowSet
+{
+    /// <summary>What stands for "no row".</summary>
+    public const int None = -1;
+
+    private RowSet(int[]? rows, ulong[]? bits, int count)
+    {
+        Rows = rows;
+        Bits = bits;
+        Count = count;
+    }
+
+    /// <summary>No rows.</summary>
+    public static RowSet Empty { get; } = new([], null, 0);
+
+    /// <summary>The rows as ascending numbers; null where they are bits.</summary>
+    public int[]? Rows { get; }
+
+    /// <summary>The rows as bits, the lowest first; null where they are numbers.</summary>
+    public ulong[]? Bits { get; }
+
+    /// <summary>How many rows there are.</summary>
+    public int Count { get; }
+
+    /// <summary>How many rows of a universe there must be for bits to take their place: at fewer, numbers take less room and time.</summary>
+    public static int FewestForBits(int universe) => universe / 128;
+
+    public static RowSet OfRows(int[] rows) => rows.Length == 0 ? Empty : new RowSet(rows, null, rows.Length);
+
+    public static RowSet OfBits(ulong[] bits)
+    {
+        int count = 0;
+        foreach (ulong word in bits)
+        {
+            count += Time.Bits.Count(word);
+        }
+        return new RowSet(null, bits, count);
+    }
+
+    /// <summary>How many of its rows lie from one to before another; for bits an estimate.</summary>
+    public int EstimateWithin(int from, int to, int universe) =>
+        from >= to ? 0
+        : Rows is null ? (int)((long)Count * (to - from) / Math.Max(universe, 1))
+        : LowerBound(Rows, to) - LowerBound(Rows, from);
+
+    /// <summary>How many of some ascending numbers are less than a number.</summary>
+    public static int LowerBound(int[] numbers, int number) => LowerBound(numbers, number, 0, numbers.Length);
+
+    /// <summary>The same, for what lies from one position to before another.</summary>
+    public static int LowerBound(int[] numbers, int number, int from, int to)
+    {
+        while (from < to)
+        {
+            int middle = (int)(((uint)from + (uint)to) >> 1);
+            if (numbers[middle] < number)
+            {
+                from = middle + 1;
+            }
+            else
+            {
+                to = middle;
+            }
+        }
+        return from;
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>Takes rows in ascending order, each as often as it comes, and makes a set of them that is as small as can be.</summary>
+internal sealed class RowSetBuilder
+{
+    private readonly int _universe;
+    private readonly List<int> _rows = [];
+    private ulong[]? _bits;
+    private int _last = RowSet.None;
+
+    public RowSetBuilder(int universe) => _universe = universe;
+
+    public void Add(int row)
+    {
+        if (row == _last)
+        {
+            return;
+        }
+        _last = row;
+        if (_bits is not null)
+        {
+            _bits[row >> 6] |= 1UL << row;
+            return;
+        }
+        _rows.Add(row);
+        if (_rows.Count > RowSet.FewestForBits(_universe))
+        {
+            _bits = new ulong[(_universe + 63) >> 6];
+            foreach (int earlier in _rows)
+            {
+                _bits[earlier >> 6] |= 1UL << earlier;
+            }
+            _rows.Clear();
+            _rows.TrimExcess();
+        }
+    }
+
+    public RowSet ToRowSet() => _bits is not null ? RowSet.OfBits(_bits) : RowSet.OfRows(_rows.ToArray());
+}

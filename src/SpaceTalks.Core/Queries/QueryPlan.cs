@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>How a query ran: what was looked at, in which order, and how much was left after each step. Immutable.</summary>
+public sealed class QueryPlan
+{
+    internal QueryPlan(string query, string? order, IReadOnlyList<QueryPlanStep> steps, int tests, int rows)
+    {
+        Query = query;
+        Order = order;
+        Steps = steps;
+        Tests = tests;
+        Rows = rows;
+    }
+
+    /// <summary>The query, as text.</summary>
+    public string Query { get; }
+
+    /// <summary>The name of the order; null for that of the catalog, in which the entities stand.</summary>
+    public string? Order { get; }
+
+    /// <summary>The steps, in the order in which they were taken; none where all entities were taken.</summary>
+    public IReadOnlyList<QueryPlanStep> Steps { get; }
+
+    /// <summary>How often a date or an entity was looked at, because no index could tell.</summary>
+    public int Tests { get; }
+
+    /// <summary>How many entities were returned.</summary>
+    public int Rows { get; }
+
+    /// <summary>The plan, a line for each step.</summary>
+    public override string ToString()
+    {
+        StringBuilder text = new();
+        text.Append(Query.Length == 0 ? "everything" : Query).Append('\n');
+        int widest = Steps.Count == 0 ? 0 : Steps.Max(step => step.Condition.Length);
+        foreach (QueryPlanStep step in Steps)
+        {
+            text.Append("  ").Append(step.Condition.PadRight(widest)).Append("  by ").Append(step.Means)
+                .Append(FormattableString.Invariant($", {step.Candidates} left\n"));
+        }
+        text.Append(FormattableString.Invariant($"  {Rows} returned"));
+        text.Append(Order is null ? " in date order" : " in the order \"" + Order + "\"");
+        return text.Append(FormattableString.Invariant($", {Tests} tested")).ToString();
+    }
+}

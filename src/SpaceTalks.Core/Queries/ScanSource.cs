@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>Looks at every entity: for kinds of which a catalog has few.</summary>
+internal sealed class ScanSource<T> : QuerySource<T>
+    where T : class
+{
+    private readonly IComparer<T> _order;
+
+    /// <param name="entities">The entities.</param>
+    /// <param name="order">The order in which they stand.</param>
+    public ScanSource(IReadOnlyList<T> entities, IComparer<T> order)
+    {
+        Entities = entities;
+        _order = order;
+    }
+
+    public override IReadOnlyList<T> Entities { get; }
+
+    public override IEnumerable<T> Run(Query<T> query)
+    {
+        IEnumerable<T> results = Matching(query.Filter);
+        IComparer<T> order = query.Order?.Comparer ?? _order;
+        if (query.Order is not null)
+        {
+            results = results.OrderBy(entity => entity, order);
+        }
+        if (query.Preceding is { } preceding)
+        {
+            results = results.Where(entity => order.Compare(entity, preceding) > 0);
+        }
+        results = query.Skipped > 0 ? results.Skip(query.Skipped) : results;
+        return query.Limit is { } limit ? results.Take(limit) : results;
+    }
+
+    public override int Count(Filter<T> filter) => filter is EverythingFilter<T> ? Entities.Count : Entities.Count(filter.IsMatch);
+
+    public override bool Any(Filter<T> filter) => Matching(filter).Any();
+
+    public override T? Last(Filter<T> filter) => Matching(filter).LastOrDefault();
+
+    public override QueryPlan Explain(Query<T> query)
+    {
+        IReadOnlyList<Filter<T>> filters = query.Filter switch
+        {
+            EverythingFilter<T> => [],
+            AndFilter<T> and => and.Operands,
+            _ => [query.Filter],
+        };
+        int[] passed = new int[filters.Count];
+        int tests = 0;
+        Filter<T> counting = Filter<T>.Everything & new PredicateFilter<T>(entity =>
+        {
+            for (int index = 0; index < passed.Length; index++)
+            {
+                tests++;
+                if (!filters[index].IsMatch(entity))
+                {
+                    return false;
+                }
+                passed[index]++;
+            }
+            return true;
+        });
+        int rows = Run(query.WithFilter(counting)).Count();
+        return new QueryPlan(
+            query.ToString(),
+            query.Order?.Name,
+            [.. filters.Select((filter, index) => new QueryPlanStep(filter.ToString()!, "each entity", passed[index]))],
+            tests,
+            rows);
+    }
+
+    private IEnumerable<T> Matching(Filter<T> filter) => filter is EverythingFilter<T> ? Entities : Entities.Where(filter.IsMatch);
+}
