@@ -191,7 +191,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     internal QuerySource<T> Source => _source;
 
-    private bool IsLimited => Skipped > 0 || Limit is not null;
+    internal bool IsLimited => Skipped > 0 || Limit is not null;
 
     private IEnumerable<T> Run() => _source.Run(this);
 }

@@ -11,25 +11,31 @@ internal sealed class MilestoneIndex
 {
     private readonly Lazy<DateColumns> _dates;
     private readonly Lazy<RowSet> _open;
-    private readonly Dictionary<string, Lazy<RowSets>> _sets;
+    private readonly Lazy<IReadOnlyList<Tally<int>>> _years;
+    private readonly Lazy<RowSets<Topic>> _topics;
+    private readonly Lazy<RowSets<Organization>> _organizations;
+    private readonly Lazy<RowSets<Programme>> _programmes;
+    private readonly Lazy<RowSets<Official>> _participants;
+    private readonly Lazy<RowSets<Source>> _sources;
+    private readonly Lazy<RowSets<MilestoneKind>> _kinds;
+    private readonly Lazy<RowSets<MeetingLevel>> _levels;
+    private readonly Lazy<RowSets<ReportStatus>> _statuses;
 
     /// <param name="milestones">The milestones, in date order.</param>
     public MilestoneIndex(IReadOnlyList<Milestone> milestones)
     {
         Milestones = milestones;
-        _dates = new Lazy<DateColumns>(() => DateColumns.Of(milestones));
-        _open = new Lazy<RowSet>(FindOpen);
-        _sets = new Dictionary<string, Lazy<RowSets>>(StringComparer.Ordinal)
-        {
-            ["about"] = Sets<Topic>(AddTopics, topic => topic.Id.Value),
-            ["involving"] = Sets<Organization>((milestone, taker) => AddAll(milestone.Organizations, taker), organization => organization.Id.Value),
-            ["programme"] = Sets<Programme>((milestone, taker) => AddAll(milestone.Programmes, taker), programme => programme.Id.Value),
-            ["participant"] = Sets<Official>(AddParticipants, official => official.Id.Value),
-            ["source"] = Sets<Source>(AddSources, source => source.Id.Value),
-            ["kind"] = Sets<MilestoneKind>((milestone, taker) => taker.Add(milestone.Kind), Words.MilestoneKinds.Get),
-            ["level"] = Sets<MeetingLevel>(AddLevel, Words.MeetingLevels.Get),
-            ["status"] = Sets<ReportStatus>((milestone, taker) => taker.Add(milestone.Status), Words.ReportStatuses.Get),
-        };
+        _dates = new(() => DateColumns.Of(milestones));
+        _open = new(FindOpen);
+        _years = new(() => YearCount.Of(this, RowOrders.Up(new AllRowsCursor(Count), 0, Count), null));
+        _topics = new(() => new(MilestoneValues.Topics, milestones));
+        _organizations = new(() => new(MilestoneValues.Organizations, milestones));
+        _programmes = new(() => new(MilestoneValues.Programmes, milestones));
+        _participants = new(() => new(MilestoneValues.Participants, milestones));
+        _sources = new(() => new(MilestoneValues.Sources, milestones));
+        _kinds = new(() => new(MilestoneValues.Kinds, milestones));
+        _levels = new(() => new(MilestoneValues.Levels, milestones));
+        _statuses = new(() => new(MilestoneValues.Statuses, milestones));
     }
 
     public IReadOnlyList<Milestone> Milestones { get; }
@@ -41,64 +47,30 @@ internal sealed class MilestoneIndex
     /// <summary>What is proposed or planned.</summary>
     public RowSet Open => _open.Value;
 
+    /// <summary>How many milestones each year has.</summary>
+    public IReadOnlyList<Tally<int>> Years => _years.Value;
+
+    public RowSets<Topic> Topics => _topics.Value;
+
+    public RowSets<Organization> Organizations => _organizations.Value;
+
+    public RowSets<MilestoneKind> Kinds => _kinds.Value;
+
+    public RowSets<ReportStatus> Statuses => _statuses.Value;
+
     /// <summary>The rows of each value of a key; null where the key has no index.</summary>
-    public RowSets? Find(string key) => _sets.TryGetValue(key, out Lazy<RowSets>? sets) ? sets.Value : null;
-
-    private Lazy<RowSets> Sets<TValue>(Action<Milestone, RowSets.Taker<TValue>> addValues, Func<TValue, string> text)
-        where TValue : notnull => new(() => RowSets.Of(Milestones, addValues, text));
-
-    private static void AddAll<TValue>(IReadOnlyList<TValue> values, RowSets.Taker<TValue> taker)
-        where TValue : notnull
+    public RowSets? Find(string key) => key switch
     {
-        for (int index = 0; index < values.Count; index++)
-        {
-            taker.Add(values[index]);
-        }
-    }
-
-    private static void AddTopics(Milestone milestone, RowSets.Taker<Topic> taker)
-    {
-        AddBroader(milestone.Subjects, taker);
-        AddBroader(milestone.Agenda, taker);
-    }
-
-    private static void AddBroader(IReadOnlyList<Topic> topics, RowSets.Taker<Topic> taker)
-    {
-        for (int index = 0; index < topics.Count; index++)
-        {
-            for (Topic? topic = topics[index]; topic is not null; topic = topic.Broader)
-            {
-                taker.Add(topic);
-            }
-        }
-    }
-
-    private static void AddParticipants(Milestone milestone, RowSets.Taker<Official> taker)
-    {
-        for (int index = 0; index < milestone.Participants.Count; index++)
-        {
-            if (milestone.Participants[index].Official is { } official)
-            {
-                taker.Add(official);
-            }
-        }
-    }
-
-    private static void AddSources(Milestone milestone, RowSets.Taker<Source> taker)
-    {
-        for (int index = 0; index < milestone.Reports.Count; index++)
-        {
-            taker.Add(milestone.Reports[index].Source);
-        }
-    }
-
-    private static void AddLevel(Milestone milestone, RowSets.Taker<MeetingLevel> taker)
-    {
-        if (milestone.Level is { } level)
-        {
-            taker.Add(level);
-        }
-    }
+        "about" => _topics.Value,
+        "involving" => _organizations.Value,
+        "programme" => _programmes.Value,
+        "participant" => _participants.Value,
+        "source" => _sources.Value,
+        "kind" => _kinds.Value,
+        "level" => _levels.Value,
+        "status" => _statuses.Value,
+        _ => null,
+    };
 
     private RowSet FindOpen()
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -25,25 +26,17 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
 
     public override IEnumerable<Milestone> Run(Query<Milestone> query)
     {
-        int left = query.Limit ?? int.MaxValue;
-        int skipped = query.Skipped;
-        if (left == 0)
+        foreach (int row in Rows(query))
         {
-            yield break;
-        }
-        foreach (int row in Rows(query, _planner.Plan(query.Filter)))
-        {
-            if (skipped > 0)
-            {
-                skipped--;
-                continue;
-            }
             yield return Entities[row];
-            if (--left == 0)
-            {
-                yield break;
-            }
         }
+    }
+
+    /// <summary>The rows that a query takes.</summary>
+    public IEnumerable<int> Rows(Query<Milestone> query)
+    {
+        List<PlanStep> steps = _planner.Plan(query.Filter);
+        return Limit(Rows(query, steps, _planner.Join(steps)), query.Skipped, query.Limit);
     }
 
     public override int Count(Filter<Milestone> filter)
@@ -78,27 +71,62 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return row == RowSet.None ? null : Entities[row];
     }
 
-    /// <summary>The rows that a filter takes, in the order of the catalog.</summary>
-    public IEnumerable<int> Rows(Filter<Milestone> filter) => RowOrders.Up(_planner.Compile(filter), 0, Entities.Count);
-
     public override QueryPlan Explain(Query<Milestone> query)
     {
         List<PlanStep> steps = _planner.Plan(query.Filter);
         RowCursor cursor = _planner.Join(steps);
         int rows = 0;
-        int left = query.Limit ?? int.MaxValue;
-        foreach (int row in Rows(query, steps, cursor))
+        foreach (int _ in Limit(Rows(query, steps, cursor), query.Skipped, query.Limit))
         {
-            if (rows - query.Skipped >= left)
-            {
-                break;
-            }
             rows++;
         }
-        return RowPlan.Explain(query, steps, cursor, Math.Max(0, rows - query.Skipped), Entities.Count);
+        return RowPlan.Explain(query, steps, cursor, rows);
     }
 
-    private IEnumerable<int> Rows(Query<Milestone> query, List<PlanStep> steps) => Rows(query, steps, _planner.Join(steps));
+    /// <summary>See <see cref="MilestoneAggregates.Nearest(Query{Milestone}, LocalDate)"/>.</summary>
+    public Milestone? Nearest(Query<Milestone> query, LocalDate day)
+    {
+        NearestRow nearest = new(Entities, day);
+        if (query.IsLimited || query.Preceding is not null)
+        {
+            foreach (int row in Rows(query))
+            {
+                nearest.Look(row);
+            }
+            return nearest.Found;
+        }
+        RowCursor cursor = _planner.Compile(query.Filter);
+        int split = Index.Dates.CountStartingBefore(((DateWindow)day).PackedStart.Number);
+        for (int row = cursor.Find(split, 1); row != RowSet.None && nearest.Look(row); row = cursor.Find(row + 1, 1))
+        {
+        }
+        for (int row = cursor.Find(split - 1, -1); row != RowSet.None && nearest.Look(row); row = cursor.Find(row - 1, -1))
+        {
+        }
+        return nearest.Found;
+    }
+
+    private static IEnumerable<int> Limit(IEnumerable<int> rows, int skipped, int? limit)
+    {
+        int left = limit ?? int.MaxValue;
+        if (left == 0)
+        {
+            yield break;
+        }
+        foreach (int row in rows)
+        {
+            if (skipped > 0)
+            {
+                skipped--;
+                continue;
+            }
+            yield return row;
+            if (--left == 0)
+            {
+                yield break;
+            }
+        }
+    }
 
     private IEnumerable<int> Rows(Query<Milestone> query, List<PlanStep> steps, RowCursor cursor) =>
         _orders.Find(cursor, steps.Count == 0 ? Entities.Count : steps[0].Estimate, query.Order, query.Preceding, FirstDayOf(query.Filter));

@@ -6,12 +6,12 @@ namespace SpaceTalks;
 /// <summary>Tells how rows were found.</summary>
 internal static class RowPlan
 {
-    public static QueryPlan Explain(Query<Milestone> query, List<PlanStep> steps, RowCursor cursor, int rows, int universe)
+    public static QueryPlan Explain(Query<Milestone> query, List<PlanStep> steps, RowCursor cursor, int rows)
     {
         int[] passed = steps.Count switch
         {
             0 => [],
-            1 => [rows + query.Skipped],
+            1 => [rows],
             _ => ((AndCursor)cursor).Passed,
         };
         return new QueryPlan(

@@ -4,42 +4,42 @@ using System.Collections.Generic;
 namespace SpaceTalks;
 
 /// <summary>The rows of each value of a key, by the text of the value. Immutable; safe for use by any number of threads.</summary>
-internal sealed class RowSets
+internal abstract class RowSets
 {
-    private readonly Dictionary<string, RowSet> _sets;
+    public abstract RowSet this[string value] { get; }
+}
 
-    private RowSets(Dictionary<string, RowSet> sets) => _sets = sets;
+/// <summary>The same, with the values.</summary>
+internal sealed class RowSets<TValue> : RowSets
+    where TValue : notnull
+{
+    private readonly Dictionary<string, RowSet> _byText = new(StringComparer.Ordinal);
 
-    public IReadOnlyDictionary<string, RowSet> All => _sets;
-
-    public RowSet this[string value] => _sets.TryGetValue(value, out RowSet? rows) ? rows : RowSet.Empty;
-
-    /// <summary>Takes the values of each row.</summary>
-    /// <typeparam name="T">The kind of entity.</typeparam>
-    /// <typeparam name="TValue">What a value is, before it is a text.</typeparam>
+    /// <param name="values">What each entity has.</param>
     /// <param name="entities">The entities, a row each.</param>
-    /// <param name="addValues">Hands every value of an entity, any number of times, to what takes it.</param>
-    /// <param name="text">The text of a value.</param>
-    public static RowSets Of<T, TValue>(IReadOnlyList<T> entities, Action<T, Taker<TValue>> addValues, Func<TValue, string> text)
-        where TValue : notnull
+    public RowSets(MilestoneValues<TValue> values, IReadOnlyList<Milestone> entities)
     {
-        Taker<TValue> taker = new(entities.Count);
+        Taker taker = new(entities.Count);
         for (int row = 0; row < entities.Count; row++)
         {
             taker.Row = row;
-            addValues(entities[row], taker);
+            values.AddTo(entities[row], taker);
         }
-        Dictionary<string, RowSet> sets = new(StringComparer.Ordinal);
+        List<KeyValuePair<TValue, RowSet>> all = [];
         foreach (KeyValuePair<TValue, RowSetBuilder> pair in taker.Builders)
         {
-            sets.Add(text(pair.Key), pair.Value.ToRowSet());
+            RowSet rows = pair.Value.ToRowSet();
+            all.Add(new KeyValuePair<TValue, RowSet>(pair.Key, rows));
+            _byText.Add(values.Text(pair.Key), rows);
         }
-        return new RowSets(sets);
+        All = all;
     }
 
-    /// <summary>Takes values for the row that is being looked at.</summary>
-    internal sealed class Taker<TValue>
-        where TValue : notnull
+    public IReadOnlyList<KeyValuePair<TValue, RowSet>> All { get; }
+
+    public override RowSet this[string value] => _byText.TryGetValue(value, out RowSet? rows) ? rows : RowSet.Empty;
+
+    private sealed class Taker : ValueTaker<TValue>
     {
         private readonly int _universe;
 
@@ -49,7 +49,7 @@ internal sealed class RowSets
 
         public int Row { get; set; }
 
-        public void Add(TValue value)
+        public override void Add(TValue value)
         {
             if (!Builders.TryGetValue(value, out RowSetBuilder? builder))
             {

@@ -1,0 +1,43 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace SpaceTalks;
+
+/// <summary>Looks for the milestone whose farthest possible day is the least distant from a day.</summary>
+internal sealed class NearestRow
+{
+    private readonly IReadOnlyList<Milestone> _milestones;
+    private readonly LocalDate _day;
+    private int _row = RowSet.None;
+    private int _distance = int.MaxValue;
+
+    public NearestRow(IReadOnlyList<Milestone> milestones, LocalDate day)
+    {
+        _milestones = milestones;
+        _day = day.WithCalendar(CalendarSystem.Iso);
+    }
+
+    public Milestone? Found => _row == RowSet.None ? null : _milestones[_row];
+
+    /// <summary>Looks at a row.</summary>
+    /// <returns>Whether rows that start farther from the day may still be nearer.</returns>
+    public bool Look(int row)
+    {
+        if (_milestones[row].When is not { Earliest: { } earliest } when)
+        {
+            return true;
+        }
+        int least = Math.Abs(Period.DaysBetween(_day, earliest));
+        if (when.Latest is { } latest)
+        {
+            int distance = Math.Max(least, Math.Abs(Period.DaysBetween(_day, latest)));
+            if (distance < _distance || (distance == _distance && row < _row))
+            {
+                _distance = distance;
+                _row = row;
+            }
+        }
+        return least <= _distance;
+    }
+}
