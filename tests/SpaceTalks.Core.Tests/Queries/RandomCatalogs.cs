@@ -42,6 +42,37 @@ internal static class RandomCatalogs
             : "{\"milestones\": [" + string.Join(", ", milestones.Select((milestone, index) =>
                 "{\"id\": \"m" + ((index * 7) % 10) + "\", \"title\": \"M\", \"summary\": \"-\"" + milestone)) + "]}"));
 
+    /// <summary>
+    /// The small catalog with three thousand milestones, always the same: dates of every form, but days, months and years above all; topics,
+    /// organizations and programmes of which some are rare.
+    /// </summary>
+    public static SpaceTalksCatalog Large { get; } = MakeLarge(new Random(20251015));
+
+    private static SpaceTalksCatalog MakeLarge(Random random)
+    {
+        string Date() => random.Next(10) switch
+        {
+            < 5 => new DateTime(1995 + random.Next(40), 1, 1).AddDays(random.Next(365)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            < 7 => $"{1995 + random.Next(40)}-{1 + random.Next(12):00}",
+            7 => $"{1995 + random.Next(40)}",
+            _ => Dates[random.Next(Dates.Length)],
+        };
+        string[] Rarely(string[] ids) => [.. ids.Where((_, index) => random.Next(3 + (index * index * 100)) == 0)];
+        string Reports() => string.Join(", ", Enumerable.Range(0, 1 + random.Next(2)).Select(_ => TestData.Report(
+            new[] { "completed", "planned", "proposed", "cancelled", "underway" }[Math.Min(4, random.Next(1 + random.Next(6)))],
+            Date(),
+            random.Next(100) == 0 ? "rumour" : "paper",
+            random.Next(3) == 0 ? Date() : "",
+            List("agenda", Rarely(Topics)).TrimStart(','))));
+        string Milestone(int index) => "{\"id\": \"m" + ((index * 7) % 3000) + "\", \"title\": \"T" + random.Next(40) + "\", \"summary\": \"-\", \"kind\": "
+            + new[] { "\"meeting\", \"level\": \"heads\"", "\"meeting\"", "\"launch\"" }[random.Next(3)]
+            + List("subjects", Rarely(Topics)) + List("organizations", Rarely(Organizations)) + List("programmes", Rarely(Programmes))
+            + ", \"reports\": [" + Reports() + "]}";
+        return TestData.Catalog(
+            TestData.WithoutMilestones,
+            "{\"milestones\": [" + string.Join(", ", Enumerable.Range(0, 3000).Select(Milestone)) + "]}");
+    }
+
     private static readonly Gen<Condition> Simple = Gen.OneOf(
         Gen.OneOf(Topics).Select(topic => new Condition(
             MilestoneFilter.About(new(topic)), m => m.Subjects.Concat(m.Agenda).Any(subject => Broader(subject).Any(broader => broader.Id.Value == topic)))),

@@ -77,7 +77,7 @@ internal sealed class YearCount
 
     private void AddYears(int row, bool isCertain, int first, int last)
     {
-        bool isPlain = _index.Dates.Kinds[row] == DateKind.SingleDay;
+        bool isPlain = _index.Dates.Kinds[row] == DateKind.SingleDay && TryGetYear(_index.Dates.EarliestStart[row], out _) && TryGetYear(_index.Dates.LatestEnd[row], out _);
         for (int year = first; year <= last; year++)
         {
             Certainty certainty = !isPlain ? Judgement.Of(_index.Milestones[row].When, TimeRelation.Within, DateWindow.Year(year))
