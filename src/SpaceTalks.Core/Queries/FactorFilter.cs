@@ -75,4 +75,10 @@ public static class FactorFilter
     /// <param name="window">The window.</param>
     public static Filter<Factor> CertainlyCovering(DateWindow window) =>
         Filters.Time<Factor>(TimeRelation.Covers, Certainty.Certain, window);
+
+    /// <summary>With some words, one after the other, in the title, the summary or a point. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Factor> Mentioning(string phrase) => Filters.Mentioning<Factor>(phrase);
 }

@@ -8,8 +8,8 @@ namespace SpaceTalks;
 /// <typeparam name="T">The kind of entity.</typeparam>
 /// <remarks>
 /// A closed hierarchy: <see cref="EverythingFilter{T}"/>, <see cref="AndFilter{T}"/>, <see cref="OrFilter{T}"/>,
-/// <see cref="NotFilter{T}"/>, <see cref="TermFilter{T}"/>, <see cref="TimeFilter{T}"/>, <see cref="DayFilter{T}"/> and
-/// <see cref="PredicateFilter{T}"/>. Immutable; safe for use by any number of threads.
+/// <see cref="NotFilter{T}"/>, <see cref="TermFilter{T}"/>, <see cref="TimeFilter{T}"/>, <see cref="DayFilter{T}"/>,
+/// <see cref="PhraseFilter{T}"/> and <see cref="PredicateFilter{T}"/>. Immutable; safe for use by any number of threads.
 /// </remarks>
 public abstract class Filter<T> : IEquatable<Filter<T>>
     where T : class

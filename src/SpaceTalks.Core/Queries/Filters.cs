@@ -32,6 +32,12 @@ internal static class Filters
             : new TermFilter<T>(
                 "country", country, organization => string.Equals(organization.Country, country, StringComparison.OrdinalIgnoreCase));
 
+    public static Filter<T> Mentioning<T>(string phrase)
+        where T : class =>
+        phrase is null ? throw new ArgumentNullException(nameof(phrase))
+        : Phrase.Of(phrase) is { } words ? new PhraseFilter<T>(words, EntityTexts.Search<T>())
+        : throw new ArgumentException("Expected a word at least, a letter or a digit, not " + TextQuotation.Of(phrase) + ".", nameof(phrase));
+
     /// <summary>What a verb does: a further condition.</summary>
     public static Query<T> With<T>(this Query<T> query, Filter<T> filter)
         where T : class => query is null ? throw new ArgumentNullException(nameof(query)) : query.Where(filter);

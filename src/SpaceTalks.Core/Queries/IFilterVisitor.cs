@@ -34,6 +34,10 @@ public interface IFilterVisitor<T, out TResult>
     /// <param name="filter">The filter.</param>
     TResult Visit(DayFilter<T> filter);
 
+    /// <summary>Words in the texts: <c>"joint crew"</c>.</summary>
+    /// <param name="filter">The filter.</param>
+    TResult Visit(PhraseFilter<T> filter);
+
     /// <summary>A delegate, which no other engine can run.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(PredicateFilter<T> filter);

@@ -113,4 +113,10 @@ public static class MilestoneFilter
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyCovering(DateWindow window) =>
         Filters.Time<Milestone>(TimeRelation.Covers, Certainty.Certain, window);
+
+    /// <summary>With some words, one after the other, in the title or the summary. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Milestone> Mentioning(string phrase) => Filters.Mentioning<Milestone>(phrase);
 }

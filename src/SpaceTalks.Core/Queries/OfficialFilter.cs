@@ -32,4 +32,10 @@ public static class OfficialFilter
 
     private static bool IsInOffice(Official official, LocalDate day, Certainty certainty) =>
         official.Tenures.Any(tenure => Judgement.Of(tenure.When, TimeRelation.Covers, day) >= certainty);
+
+    /// <summary>With some words, one after the other, in a name or the summary. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Official> Mentioning(string phrase) => Filters.Mentioning<Official>(phrase);
 }

@@ -75,4 +75,10 @@ public static class ProgrammeFilter
     /// <param name="window">The window.</param>
     public static Filter<Programme> CertainlyCovering(DateWindow window) =>
         Filters.Time<Programme>(TimeRelation.Covers, Certainty.Certain, window);
+
+    /// <summary>With some words, one after the other, in a name or the summary. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Programme> Mentioning(string phrase) => Filters.Mentioning<Programme>(phrase);
 }

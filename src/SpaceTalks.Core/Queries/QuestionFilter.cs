@@ -20,4 +20,10 @@ public static class QuestionFilter
     /// <exception cref="ArgumentException">There is no organization.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<Question> InvolvingAny(params Id<Organization>[] organizations) => Filters.InvolvingAny<Question>(organizations);
+
+    /// <summary>With some words, one after the other, in the question or the answer. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Question> Mentioning(string phrase) => Filters.Mentioning<Question>(phrase);
 }

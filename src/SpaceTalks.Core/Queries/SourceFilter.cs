@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>Conditions on sources.</summary>
@@ -6,4 +8,10 @@ public static class SourceFilter
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
     public static Filter<Source> OfKind(SourceKind kind) => Filters.Word<Source, SourceKind>("kind", Words.SourceKinds, kind, entity => entity.Kind);
+
+    /// <summary>With some words, one after the other, in the title, the publisher or the summary. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Source> Mentioning(string phrase) => Filters.Mentioning<Source>(phrase);
 }

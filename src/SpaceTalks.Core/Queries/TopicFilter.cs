@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace SpaceTalks;
@@ -13,4 +14,10 @@ public static class TopicFilter
     /// <param name="topic">The topic.</param>
     public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
         "related", topic.Value, entity => entity.Related.Any(related => related.Id == topic));
+
+    /// <summary>With some words, one after the other, in a name or the summary. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Topic> Mentioning(string phrase) => Filters.Mentioning<Topic>(phrase);
 }

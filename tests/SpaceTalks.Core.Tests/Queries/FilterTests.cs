@@ -160,6 +160,7 @@ public sealed class FilterTests
             [A & B] = "and(term term)",
             [A | !C] = "or(term not(time))",
             [MilestoneFilter.Overdue(new LocalDate(2025, 1, 1))] = "day overdue 2025-01-01",
+            [MilestoneFilter.Mentioning("Joint crews!")] = "phrase joint+crews",
             [SpaceTalksCatalog.Embedded.Milestones.Satisfying(_ => true).Filter] = "predicate",
         };
 
@@ -198,6 +199,8 @@ public sealed class FilterTests
 
         public string Visit(DayFilter<Milestone> filter) => "day " + filter.Key + " " + filter.Day.ToString("uuuu-MM-dd", null);
 
+        public string Visit(PhraseFilter<Milestone> filter) => "phrase " + string.Join("+", filter.Words);
+
         public string Visit(PredicateFilter<Milestone> filter) => "predicate";
     }
 
@@ -229,6 +232,10 @@ public sealed class FilterTests
             milestone => RandomCatalogs.Holds(milestone.When, filter.Relation, filter.Certainty == Certainty.Certain, filter.Window);
 
         public Func<Milestone, bool> Visit(DayFilter<Milestone> filter) => throw new NotSupportedException(filter.Key);
+
+        // In titles of ASCII letters and spaces.
+        public Func<Milestone, bool> Visit(PhraseFilter<Milestone> filter) =>
+            milestone => (" " + milestone.Title + " ").Contains(" " + string.Join(' ', filter.Words) + " ", StringComparison.OrdinalIgnoreCase);
 
         public Func<Milestone, bool> Visit(PredicateFilter<Milestone> filter) => filter.Predicate;
     }

@@ -1,0 +1,90 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// Walks a text word by word, each without case and accents (<see cref="LetterFold"/>). A word is a run of letters and digits: all
+/// else, hyphens and apostrophes too, separates ("MS-28" is two words). Of a longer word than <see cref="LongestWord"/> only the
+/// beginning counts.
+/// </summary>
+internal ref struct WordReader
+{
+    /// <summary>How long the buffer has to be.</summary>
+    public const int LongestWord = 64;
+
+    private const char CombiningBreve = '\u0306';
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Span<char> _buffer;
+    private int _position;
+
+    /// <summary>Begins at the beginning of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="buffer">Where the words are put, one after the other; copies of a reader share it.</param>
+    public WordReader(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        _text = text;
+        _buffer = buffer.Slice(0, LongestWord);
+        _position = 0;
+    }
+
+    /// <summary>Reads the next word.</summary>
+    /// <param name="word">The word, which stands until the next call; empty where there is none.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryRead(out ReadOnlySpan<char> word)
+    {
+        ReadOnlySpan<char> text = _text;
+        Span<char> buffer = _buffer;
+        int position = _position;
+        int length = 0;
+        while (position < text.Length)
+        {
+            char character = text[position++];
+            char folded = LetterFold.Fold(character);
+            if (LetterFold.IsPlain(folded))
+            {
+                if (length < buffer.Length)
+                {
+                    buffer[length] = folded;
+                }
+                length++;
+            }
+            else if (folded != LetterFold.Separator)
+            {
+                length = Append(character, folded, length);
+            }
+            else if (length > 0)
+            {
+                break;
+            }
+        }
+        _position = position;
+        word = buffer.Slice(0, Math.Min(length, buffer.Length));
+        return length > 0;
+    }
+
+    // What does not stand for one character: a pair of letters, or an accent, which alone makes no word.
+    private readonly int Append(char character, char folded, int length)
+    {
+        if (folded != LetterFold.Dropped)
+        {
+            (char first, char second) = LetterFold.PairOf(folded);
+            Put(first, length);
+            Put(second, length + 1);
+            return length + 2;
+        }
+        if (character == CombiningBreve && length > 0 && length <= _buffer.Length && _buffer[length - 1] == 'и')
+        {
+            _buffer[length - 1] = 'й';
+        }
+        return length;
+    }
+
+    private readonly void Put(char letter, int place)
+    {
+        if (place < _buffer.Length)
+        {
+            _buffer[place] = letter;
+        }
+    }
+}
