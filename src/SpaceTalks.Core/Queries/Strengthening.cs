@@ -35,5 +35,7 @@ internal sealed class Strengthening<T> : IFilterVisitor<T, Filter<T>>
 
     public Filter<T> Visit(DayFilter<T> filter) => filter;
 
+    public Filter<T> Visit(PhraseFilter<T> filter) => filter;
+
     public Filter<T> Visit(PredicateFilter<T> filter) => filter;
 }

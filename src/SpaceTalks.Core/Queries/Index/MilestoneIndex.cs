@@ -20,6 +20,7 @@ internal sealed class MilestoneIndex
     private readonly Lazy<RowSets<MilestoneKind>> _kinds;
     private readonly Lazy<RowSets<MeetingLevel>> _levels;
     private readonly Lazy<RowSets<ReportStatus>> _statuses;
+    private readonly Lazy<WordIndex> _words;
 
     /// <param name="milestones">The milestones, in date order.</param>
     public MilestoneIndex(IReadOnlyList<Milestone> milestones)
@@ -36,6 +37,7 @@ internal sealed class MilestoneIndex
         _kinds = new(() => new(MilestoneValues.Kinds, milestones));
         _levels = new(() => new(MilestoneValues.Levels, milestones));
         _statuses = new(() => new(MilestoneValues.Statuses, milestones));
+        _words = new(() => new(milestones));
     }
 
     public IReadOnlyList<Milestone> Milestones { get; }
@@ -57,6 +59,8 @@ internal sealed class MilestoneIndex
     public RowSets<MilestoneKind> Kinds => _kinds.Value;
 
     public RowSets<ReportStatus> Statuses => _statuses.Value;
+
+    public WordIndex Words => _words.Value;
 
     /// <summary>The rows of each value of a key; null where the key has no index.</summary>
     public RowSets? Find(string key) => key switch

@@ -95,9 +95,11 @@ internal sealed class MilestonePlanner
                 steps.Add(PlanStep.Of(filter, _index.Open, negated: false));
                 steps.Add(Dated(filter, dates, negated: false));
                 break;
+            case PhraseFilter<Milestone> phrase:
+                AddPhrase(steps, phrase, negated);
+                break;
             default:
-                RowCursor test = new TestCursor<Milestone>(_index.Milestones, filter);
-                steps.Add(PlanStep.Of(filter, "each milestone", negated ? new NotCursor(test, _index.Count) : test, PlanStep.TestsEach(_index.Count)));
+                steps.Add(Tested(filter, negated));
                 break;
         }
     }
@@ -108,6 +110,48 @@ internal sealed class MilestonePlanner
         {
             Add(steps, operands[index], negated);
         }
+    }
+
+    private PlanStep Tested(Filter<Milestone> filter, bool negated)
+    {
+        RowCursor test = new TestCursor<Milestone>(_index.Milestones, filter);
+        return PlanStep.Of(filter, "each milestone", negated ? new NotCursor(test, _index.Count) : test, PlanStep.TestsEach(_index.Count));
+    }
+
+    // A word is in its rows, and so are two frequent ones that follow each other; of what else has all words, the texts must be read.
+    private void AddPhrase(List<PlanStep> steps, PhraseFilter<Milestone> phrase, bool negated)
+    {
+        IReadOnlyList<string> words = phrase.Words;
+        if (words.Count == 1)
+        {
+            steps.Add(PlanStep.Of(phrase, _index.Words[words[0]], negated));
+            return;
+        }
+        List<PlanStep> own = [];
+        bool isPaired = false;
+        for (int index = 0; index < words.Count; index++)
+        {
+            RowSet? pair = index + 1 < words.Count ? _index.Words.FindPair(words[index], words[index + 1]) : null;
+            if (pair is not null || !isPaired)
+            {
+                own.Add(PlanStep.Of(phrase, pair ?? _index.Words[words[index]], negated: false));
+            }
+            isPaired = pair is not null;
+        }
+        if (own.Count == 1)
+        {
+            steps.Add(PlanStep.Of(phrase, own[0].Rows!, negated));
+            return;
+        }
+        own.Add(Tested(phrase, negated: false));
+        if (!negated)
+        {
+            steps.AddRange(own);
+            return;
+        }
+        JoinBits(own);
+        Order(own);
+        steps.Add(PlanStep.Of(phrase, "words", new NotCursor(Join(own), _index.Count), PlanStep.TestsEach(_index.Count)));
     }
 
     private PlanStep AnyOf(Filter<Milestone> filter, IReadOnlyList<Filter<Milestone>> operands, bool negated)

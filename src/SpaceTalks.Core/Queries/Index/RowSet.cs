@@ -30,9 +30,6 @@ internal sealed class RowSet
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 
-    /// <summary>How many rows of a universe there must be for bits to take their place: at fewer, numbers take less room and time.</summary>
-    public static int FewestForBits(int universe) => universe / 128;
-
     public static RowSet OfRows(int[] rows) => rows.Length == 0 ? Empty : new RowSet(rows, null, rows.Length);
 
     public static RowSet OfBits(ulong[] bits)

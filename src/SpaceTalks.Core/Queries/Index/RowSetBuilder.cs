@@ -7,11 +7,20 @@ namespace SpaceTalks;
 internal sealed class RowSetBuilder
 {
     private readonly int _universe;
+    private readonly int _mostAsRows;
     private readonly List<int> _rows = [];
     private ulong[]? _bits;
     private int _last = RowSet.None;
 
-    public RowSetBuilder(int universe) => _universe = universe;
+    /// <param name="universe">How many rows there are.</param>
+    /// <param name="rowsForOneAsBits">
+    /// One row in so many makes bits of a set: at 32 bits take no more room than numbers, at more they are still faster.
+    /// </param>
+    public RowSetBuilder(int universe, int rowsForOneAsBits = 128)
+    {
+        _universe = universe;
+        _mostAsRows = universe / rowsForOneAsBits;
+    }
 
     public void Add(int row)
     {
@@ -26,7 +35,7 @@ internal sealed class RowSetBuilder
             return;
         }
         _rows.Add(row);
-        if (_rows.Count > RowSet.FewestForBits(_universe))
+        if (_rows.Count > _mostAsRows)
         {
             _bits = new ulong[(_universe + 63) >> 6];
             foreach (int earlier in _rows)

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The rows of each word of titles and summaries, and of each two frequent words that stand one after the other. Immutable; safe for use
+/// by any number of threads.
+/// </summary>
+internal sealed class WordIndex
+{
+    // Two frequent words stand together in few of the many rows that have both: only for these is it worth keeping pairs.
+    private const int MostFrequent = 128;
+
+    // A word in one row of 32 takes as much room as bits do.
+    private const int RowsForOneAsBits = 32;
+
+    // Between two texts stands no word, so that no phrase reaches from one into the next.
+    private const int Border = WordNumbers.None;
+
+    private readonly WordNumbers _numbers = new();
+    private readonly RowSet[] _rows;
+    private readonly bool[] _isFrequent;
+    private readonly Dictionary<long, RowSet> _pairs = [];
+
+    /// <param name="milestones">The milestones, a row each.</param>
+    public WordIndex(IReadOnlyList<Milestone> milestones)
+    {
+        List<int> words = [];
+        int[] ends = new int[milestones.Count];
+        for (int row = 0; row < milestones.Count; row++)
+        {
+            (string title, string summary) = EntityTexts.Of(milestones[row]);
+            AddWords(words, title);
+            AddWords(words, summary);
+            ends[row] = words.Count;
+        }
+        _rows = RowsOfWords(words, ends);
+        _isFrequent = FindFrequent();
+        AddPairs(words, ends);
+    }
+
+    /// <summary>The rows that have a word.</summary>
+    public RowSet this[string word] => _numbers.Find(word) is var number and not WordNumbers.None ? _rows[number] : RowSet.Empty;
+
+    /// <summary>The rows that have two words one after the other; null where these are not kept.</summary>
+    public RowSet? FindPair(string first, string second)
+    {
+        int firstNumber = _numbers.Find(first);
+        int secondNumber = _numbers.Find(second);
+        return firstNumber == WordNumbers.None || secondNumber == WordNumbers.None ? RowSet.Empty
+            : !_isFrequent[firstNumber] || !_isFrequent[secondNumber] ? null
+            : _pairs.TryGetValue(PairOf(firstNumber, secondNumber), out RowSet? rows) ? rows
+            : RowSet.Empty;
+    }
+
+    private static long PairOf(int first, int second) => ((long)first << 32) | (uint)second;
+
+    private void AddWords(List<int> words, string text)
+    {
+        WordReader reader = new(text.AsSpan(), stackalloc char[WordReader.LongestWord]);
+        while (reader.TryRead(out ReadOnlySpan<char> word))
+        {
+            words.Add(_numbers.Add(word));
+        }
+        words.Add(Border);
+    }
+
+    private RowSet[] RowsOfWords(List<int> words, int[] ends)
+    {
+        RowSetBuilder[] builders = new RowSetBuilder[_numbers.Count];
+        for (int number = 0; number < builders.Length; number++)
+        {
+            builders[number] = new RowSetBuilder(ends.Length, RowsForOneAsBits);
+        }
+        int place = 0;
+        for (int row = 0; row < ends.Length; row++)
+        {
+            for (; place < ends[row]; place++)
+            {
+                if (words[place] != Border)
+                {
+                    builders[words[place]].Add(row);
+                }
+            }
+        }
+        return Array.ConvertAll(builders, builder => builder.ToRowSet());
+    }
+
+    private bool[] FindFrequent()
+    {
+        int[] numbers = new int[_rows.Length];
+        int[] counts = new int[_rows.Length];
+        for (int number = 0; number < numbers.Length; number++)
+        {
+            numbers[number] = number;
+            counts[number] = -_rows[number].Count;
+        }
+        Array.Sort(counts, numbers);
+        bool[] isFrequent = new bool[_rows.Length];
+        for (int place = 0; place < numbers.Length && place < MostFrequent; place++)
+        {
+            isFrequent[numbers[place]] = true;
+        }
+        return isFrequent;
+    }
+
+    private void AddPairs(List<int> words, int[] ends)
+    {
+        Dictionary<long, RowSetBuilder> builders = [];
+        int place = 0;
+        for (int row = 0; row < ends.Length; row++)
+        {
+            for (; place < ends[row]; place++)
+            {
+                int first = words[place];
+                if (first == Border || !_isFrequent[first] || words[place + 1] is var second && (second == Border || !_isFrequent[second]))
+                {
+                    continue;
+                }
+                if (!builders.TryGetValue(PairOf(first, second), out RowSetBuilder? builder))
+                {
+                    builder = new RowSetBuilder(ends.Length, RowsForOneAsBits);
+                    builders.Add(PairOf(first, second), builder);
+                }
+                builder.Add(row);
+            }
+        }
+        foreach (KeyValuePair<long, RowSetBuilder> pair in builders)
+        {
+            _pairs.Add(pair.Key, pair.Value.ToRowSet());
+        }
+    }
+}
