@@ -37,7 +37,7 @@ public sealed class SpaceTalksCatalog
             programme => [programme.Name, programme.Abbreviation, programme.NativeName, .. programme.AlternativeNames]);
         Officials = new(content.Officials, official => official.Id, official => [official.Name, official.NativeName, .. official.AlternativeNames]);
         Tenures = new(content.Tenures, tenure => tenure.Id, _ => []);
-        Milestones = new(new MilestoneSource(content.Milestones), milestone => milestone.Id, milestone => [milestone.Title]);
+        Milestones = new(new MilestoneSource([.. content.Milestones]), milestone => milestone.Id, milestone => [milestone.Title]);
         Factors = new(content.Factors, factor => factor.Id, factor => [factor.Title]);
         Questions = new(content.Questions, question => question.Id, question => [question.Text]);
         _contentHash = new Lazy<string>(HashContent);

@@ -54,7 +54,7 @@ public sealed class AndFilter<T> : Filter<T>
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    private static IEnumerable<Filter<T>> Parts(Filter<T> filter) => filter switch
+    private static Filter<T>[] Parts(Filter<T> filter) => filter switch
     {
         AndFilter<T> and => and._operands,
         EverythingFilter<T> => [],

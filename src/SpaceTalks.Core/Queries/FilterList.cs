@@ -1,17 +1,52 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace SpaceTalks;
 
 /// <summary>Lists of operands: flattened, each once, in the order of their first mention.</summary>
 internal static class FilterList
 {
-    public static Filter<T>[] Join<T>(IEnumerable<Filter<T>> left, IEnumerable<Filter<T>> right)
-        where T : class => [.. left.Concat(right).Distinct()];
+    /// <summary>The operands of both, each once.</summary>
+    public static Filter<T>[] Join<T>(ReadOnlySpan<Filter<T>> left, ReadOnlySpan<Filter<T>> right)
+        where T : class
+    {
+        Filter<T>[] joined = new Filter<T>[left.Length + right.Length];
+        left.CopyTo(joined);
+        int count = left.Length;
+        foreach (Filter<T> filter in right)
+        {
+            if (!Has(left, filter))
+            {
+                joined[count++] = filter;
+            }
+        }
+        Array.Resize(ref joined, count);
+        return joined;
+    }
 
-    public static bool AreEqual<T>(IReadOnlyList<Filter<T>> left, IReadOnlyList<Filter<T>> right)
-        where T : class => left.SequenceEqual(right);
+    public static bool AreEqual<T>(Filter<T>[] left, Filter<T>[] right)
+        where T : class => left.AsSpan().SequenceEqual(right);
 
-    public static int GetHashCode<T>(IReadOnlyList<Filter<T>> filters, int seed)
-        where T : class => filters.Aggregate(seed, (hash, filter) => unchecked((hash * 397) ^ filter.GetHashCode()));
+    public static int GetHashCode<T>(Filter<T>[] filters, int seed)
+        where T : class
+    {
+        foreach (Filter<T> filter in filters)
+        {
+            seed = unchecked((seed * 397) ^ filter.GetHashCode());
+        }
+        return seed;
+    }
+
+    private static bool Has<T>(ReadOnlySpan<Filter<T>> filters, Filter<T> wanted)
+        where T : class
+    {
+        foreach (Filter<T> filter in filters)
+        {
+            if (filter.Equals(wanted))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
 
@@ -23,7 +24,7 @@ internal static class Filters
 
     public static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, TWord?> get)
         where T : class
-        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), entity => Equals(get(entity), value));
+        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), entity => get(entity) is { } word && EqualityComparer<TWord>.Default.Equals(word, value));
 
     public static Filter<T> InCountry<T>(string country)
         where T : Organization =>

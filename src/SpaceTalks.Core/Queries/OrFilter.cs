@@ -53,5 +53,5 @@ public sealed class OrFilter<T> : Filter<T>
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    private static IEnumerable<Filter<T>> Parts(Filter<T> filter) => filter is OrFilter<T> or ? or._operands : [filter];
+    private static Filter<T>[] Parts(Filter<T> filter) => filter is OrFilter<T> or ? or._operands : [filter];
 }

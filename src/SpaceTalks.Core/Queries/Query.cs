@@ -114,13 +114,13 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         {
             return Run().Count();
         }
-        int count = _source.Count(Filter);
+        int count = _source.Count(this);
         count = Skipped < count ? count - Skipped : 0;
         return Limit is { } limit && limit < count ? limit : count;
     }
 
     /// <summary>Whether there are any.</summary>
-    public bool Any() => IsLimited || Preceding is not null ? Run().Any() : _source.Any(Filter);
+    public bool Any() => IsLimited || Preceding is not null ? Run().Any() : _source.Any(this);
 
     /// <summary>The first in the query's order.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -138,7 +138,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public T Last() => LastOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no last.");
 
     /// <summary>The last in the query's order; null where there is none.</summary>
-    public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(Filter) : Run().LastOrDefault();
+    public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Run().LastOrDefault();
 
     /// <summary>Runs the query to its end and says how: which conditions were looked at in which order, and what they left.</summary>
     public QueryPlan Explain() => _source.Explain(this);
@@ -190,6 +190,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     private protected IReadOnlyList<T> Entities => _source.Entities;
 
     internal QuerySource<T> Source => _source;
+
+    /// <summary>What the source keeps for when the query runs again.</summary>
+    internal object? Plan { get; set; }
 
     internal bool IsLimited => Skipped > 0 || Limit is not null;
 

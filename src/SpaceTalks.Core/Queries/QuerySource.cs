@@ -12,14 +12,14 @@ internal abstract class QuerySource<T>
     /// <summary>Those that a query takes, one by one.</summary>
     public abstract IEnumerable<T> Run(Query<T> query);
 
-    /// <summary>How many a filter takes.</summary>
-    public abstract int Count(Filter<T> filter);
+    /// <summary>How many the filter of a query takes.</summary>
+    public abstract int Count(Query<T> query);
 
-    /// <summary>Whether a filter takes any.</summary>
-    public abstract bool Any(Filter<T> filter);
+    /// <summary>Whether the filter of a query takes any.</summary>
+    public abstract bool Any(Query<T> query);
 
-    /// <summary>The last that a filter takes, in the order of the catalog; null where it takes none.</summary>
-    public abstract T? Last(Filter<T> filter);
+    /// <summary>The last that the filter of a query takes, in the order of the catalog; null where it takes none.</summary>
+    public abstract T? Last(Query<T> query);
 
     /// <summary>Runs a query to its end and says how.</summary>
     public abstract QueryPlan Explain(Query<T> query);

@@ -36,11 +36,11 @@ internal sealed class ScanSource<T> : QuerySource<T>
         return query.Limit is { } limit ? results.Take(limit) : results;
     }
 
-    public override int Count(Filter<T> filter) => filter is EverythingFilter<T> ? Entities.Count : Entities.Count(filter.IsMatch);
+    public override int Count(Query<T> query) => query.Filter is EverythingFilter<T> ? Entities.Count : Entities.Count(query.Filter.IsMatch);
 
-    public override bool Any(Filter<T> filter) => Matching(filter).Any();
+    public override bool Any(Query<T> query) => Matching(query.Filter).Any();
 
-    public override T? Last(Filter<T> filter) => Matching(filter).LastOrDefault();
+    public override T? Last(Query<T> query) => Matching(query.Filter).LastOrDefault();
 
     public override QueryPlan Explain(Query<T> query)
     {

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace SpaceTalks;
 
 /// <summary>Walks through the rows that meet all of several conditions: the first leads, the others look at what it finds.</summary>
@@ -17,6 +19,8 @@ internal sealed class AndCursor : RowCursor
 
     /// <summary>How many rows each condition let pass, the lead first.</summary>
     public int[] Passed { get; }
+
+    public override int Tests => _lead.Tests + _others.Sum(other => other.Tests);
 
     public override int Find(int row, int step)
     {

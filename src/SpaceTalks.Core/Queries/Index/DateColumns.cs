@@ -40,8 +40,11 @@ internal sealed class DateColumns
     /// <summary>How many rows have a date; the others come last.</summary>
     public int DatedCount { get; private set; }
 
-    /// <summary>The rows whose first and last day lie more than a year apart, ascending.</summary>
-    public int[] LongRows { get; private set; } = [];
+    /// <summary>The rows whose first and last day lie more than a year apart, ascending; null where these are such rows.</summary>
+    public DateColumns? Long { get; private set; }
+
+    /// <summary>The rows of the catalog that these are; null where they are all of it.</summary>
+    public int[]? Rows { get; private set; }
 
     /// <summary>The rows of which the four numbers do not say what a run of single days would, ascending.</summary>
     public int[] IrregularRows { get; private set; } = [];
@@ -78,7 +81,7 @@ internal sealed class DateColumns
                 irregularRows.Add(row);
             }
         }
-        columns.LongRows = longRows.ToArray();
+        columns.Long = columns.Pick(longRows.ToArray());
         columns.IrregularRows = irregularRows.ToArray();
         return columns;
     }
@@ -99,6 +102,21 @@ internal sealed class DateColumns
             bits = StartsDate[--word];
         }
         return (word << 6) + Bits.Highest(bits);
+    }
+
+    // Looked at one after the other, they had better stand together.
+    private DateColumns Pick(int[] rows)
+    {
+        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length };
+        for (int place = 0; place < rows.Length; place++)
+        {
+            picked.EarliestStart[place] = EarliestStart[rows[place]];
+            picked.LatestStart[place] = LatestStart[rows[place]];
+            picked.EarliestEnd[place] = EarliestEnd[rows[place]];
+            picked.LatestEnd[place] = LatestEnd[rows[place]];
+            picked.Kinds[place] = Kinds[rows[place]];
+        }
+        return picked;
     }
 
     private bool IsLong(int row) =>

@@ -1,57 +1,24 @@
-using SpaceTalks.Time;
-
 namespace SpaceTalks;
 
-/// <summary>
-/// Walks through the rows whose dates stand in a relation to a window: two binary searches say where they can lie, the numbers of a date
-/// decide, and where they cannot, the entity is asked.
-/// </summary>
-internal sealed class DateCursor<T> : RowCursor
-    where T : class
+/// <summary>Walks through the rows whose dates stand in a relation to a window.</summary>
+internal sealed class DateCursor : RowCursor
 {
-    private readonly DateColumns _dates;
-    private readonly TestCursor<T> _entities;
-    private readonly DateCondition _condition;
-    private readonly int _start;
-    private readonly int _end;
-    private readonly bool _needsOverlap;
+    private readonly DateRange _range;
 
-    // The rows from one to before another, the long ones before them, and those without a date.
-    private readonly int _from;
-    private readonly int _to;
-    private readonly int _longCount;
-    private readonly int _undatedFrom;
+    // The place of the long row that was found last.
+    private int _place;
 
-    /// <param name="dates">The dates of the rows.</param>
-    /// <param name="entities">What asks an entity whether it meets the condition.</param>
-    /// <param name="condition">The condition.</param>
-    public DateCursor(DateColumns dates, TestCursor<T> entities, in DateCondition condition)
-    {
-        _dates = dates;
-        _entities = entities;
-        _condition = condition;
-        _start = condition.Window.PackedStart.Number;
-        _end = condition.Window.PackedEnd.Number;
-        _needsOverlap = condition.Relation is not (TimeRelation.Before or TimeRelation.After);
-        _undatedFrom = condition.Takes(Certainty.Possible) ? dates.DatedCount : dates.Count;
-        bool isLong = GetRange(out _from, out _to);
-        _longCount = isLong ? RowSet.LowerBound(dates.LongRows, _from) : 0;
-    }
-
-    /// <summary>How many rows may have to be looked at.</summary>
-    public int Estimate => _to - _from + _longCount + (_dates.Count - _undatedFrom);
-
-    /// <summary>The first row of those to look at; none are before it.</summary>
-    public int First => _longCount > 0 ? _dates.LongRows[0] : _from < _to ? _from : _undatedFrom;
-
-    /// <summary>The row after the last of those to look at.</summary>
-    public int End => _undatedFrom < _dates.Count ? _dates.Count : _to;
+    public DateCursor(DateRange range) => _range = range;
 
     public override int Find(int row, int step)
     {
-        while ((row = Skip(row, step)) != RowSet.None && !Matches(row))
+        if (step > 0)
         {
-            row += step;
+            return FindUp(row);
+        }
+        while ((row = SkipDown(row)) != RowSet.None && !Matches(row))
+        {
+            row--;
         }
         return row;
     }
@@ -59,94 +26,84 @@ internal sealed class DateCursor<T> : RowCursor
     public override bool Matches(int row)
     {
         Tests++;
-        if (row >= _dates.DatedCount)
-        {
-            return row >= _undatedFrom;
-        }
-        if (_needsOverlap && (_dates.LatestEnd[row] < _start || _dates.EarliestStart[row] > _end))
-        {
-            return false;
-        }
-        return _dates.Kinds[row] switch
-        {
-            DateKind.SingleDay => _condition.Takes(DayRelations.RelateRun(
-                Day(_dates.EarliestStart[row]), Day(_dates.LatestEnd[row]), _condition.Relation, Day(_start), Day(_end))),
-            DateKind.Span => _condition.Takes(DayRelations.RelateInterval(
-                Day(_dates.EarliestStart[row]),
-                Day(_dates.LatestStart[row]),
-                Day(_dates.EarliestEnd[row]),
-                Day(_dates.LatestEnd[row]),
-                _condition.Relation,
-                Day(_start),
-                Day(_end))),
-            _ => _entities.Matches(row),
-        };
+        return _range.Matches(row);
     }
 
     public override int Skip(int row, int step) => step > 0 ? SkipUp(row) : SkipDown(row);
 
-    private static PackedDay Day(int number) => PackedDay.FromNumber(number);
+    private int FindUp(int row)
+    {
+        if (row < _range.From)
+        {
+            SeekLong(row);
+            for (; _place < _range.LongCount; _place++)
+            {
+                Tests++;
+                if (_range.MatchesLong(_place))
+                {
+                    return _range.LongRows[_place];
+                }
+            }
+            row = _range.From;
+        }
+        if (row < _range.To)
+        {
+            int found = _range.FindUp(row);
+            Tests += found - row + 1;
+            if (found < _range.To)
+            {
+                return found;
+            }
+        }
+        return Undated(row);
+    }
 
     private int SkipUp(int row)
     {
-        if (row < _from && _longCount > 0)
+        if (row < _range.From)
         {
-            int position = RowSet.LowerBound(_dates.LongRows, row, 0, _longCount);
-            if (position < _longCount)
+            SeekLong(row);
+            if (_place < _range.LongCount)
             {
-                return _dates.LongRows[position];
+                return _range.LongRows[_place];
             }
+            row = _range.From;
         }
-        row = row < _from ? _from : row;
-        if (row < _to)
-        {
-            return row;
-        }
-        row = row < _undatedFrom ? _undatedFrom : row;
-        return row < _dates.Count ? row : RowSet.None;
+        return row < _range.To ? row : Undated(row);
     }
 
     private int SkipDown(int row)
     {
-        if (row >= _undatedFrom)
+        if (row >= _range.UndatedFrom)
         {
-            return row < _dates.Count ? row : RowSet.None;
+            return row < _range.Universe ? row : RowSet.None;
         }
-        row = row >= _to ? _to - 1 : row;
-        if (row >= _from)
+        row = row >= _range.To ? _range.To - 1 : row;
+        if (row >= _range.From)
         {
             return row;
         }
-        int position = RowSet.LowerBound(_dates.LongRows, row + 1, 0, _longCount) - 1;
-        return position >= 0 ? _dates.LongRows[position] : RowSet.None;
+        SeekLong(row + 1);
+        return _place > 0 ? _range.LongRows[--_place] : RowSet.None;
     }
 
-    // The rows that can stand in the relation; the answer is whether long rows before them can too.
-    private bool GetRange(out int from, out int to)
+    private int Undated(int row)
     {
-        bool isCertain = !_condition.Takes(Certainty.Possible);
-        switch (_condition.Relation)
+        row = row < _range.UndatedFrom ? _range.UndatedFrom : row;
+        return row < _range.Universe ? row : RowSet.None;
+    }
+
+    // To the first long row that is not before a row; mostly that is the next.
+    private void SeekLong(int row)
+    {
+        int[] rows = _range.LongRows;
+        if (_place < _range.LongCount && rows[_place] < row)
         {
-            case TimeRelation.Before:
-                from = 0;
-                to = _dates.CountStartingBefore(_start);
-                return false;
-            case TimeRelation.After:
-                to = _dates.DatedCount;
-                from = isCertain ? CountStartingThroughEnd() : FirstReachingAfterEnd();
-                return !isCertain;
-            case TimeRelation.Within when isCertain:
-                from = _dates.CountStartingBefore(_start);
-                to = CountStartingThroughEnd();
-                return false;
-            default:
-                from = _dates.FirstReaching(_start);
-                to = CountStartingThroughEnd();
-                return true;
+            _place++;
+        }
+        if ((_place > 0 && rows[_place - 1] >= row) || (_place < _range.LongCount && rows[_place] < row))
+        {
+            _place = RowSet.LowerBound(rows, row, 0, _range.LongCount);
         }
     }
-
-    private int CountStartingThroughEnd() => _end == int.MaxValue ? _dates.DatedCount : _dates.CountStartingBefore(_end + 1);
-
-    private int FirstReachingAfterEnd() => _end == int.MaxValue ? _dates.DatedCount : _dates.FirstReaching(_end + 1);
 }

@@ -23,7 +23,7 @@ internal sealed class MilestoneIndex
     private readonly Lazy<WordIndex> _words;
 
     /// <param name="milestones">The milestones, in date order.</param>
-    public MilestoneIndex(IReadOnlyList<Milestone> milestones)
+    public MilestoneIndex(Milestone[] milestones)
     {
         Milestones = milestones;
         _dates = new(() => DateColumns.Of(milestones));
@@ -40,9 +40,9 @@ internal sealed class MilestoneIndex
         _words = new(() => new(milestones));
     }
 
-    public IReadOnlyList<Milestone> Milestones { get; }
+    public Milestone[] Milestones { get; }
 
-    public int Count => Milestones.Count;
+    public int Count => Milestones.Length;
 
     public DateColumns Dates => _dates.Value;
 

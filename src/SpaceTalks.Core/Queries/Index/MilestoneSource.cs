@@ -8,53 +8,51 @@ namespace SpaceTalks;
 /// <summary>Finds milestones by an index.</summary>
 internal sealed class MilestoneSource : QuerySource<Milestone>
 {
+    private readonly Milestone[] _milestones;
     private readonly MilestonePlanner _planner;
     private readonly RowOrders _orders;
 
     /// <param name="milestones">The milestones, in date order.</param>
-    public MilestoneSource(IReadOnlyList<Milestone> milestones)
+    public MilestoneSource(Milestone[] milestones)
     {
-        Entities = milestones;
+        _milestones = milestones;
         Index = new MilestoneIndex(milestones);
         _planner = new MilestonePlanner(Index);
         _orders = new RowOrders(Index);
     }
 
-    public override IReadOnlyList<Milestone> Entities { get; }
+    public override IReadOnlyList<Milestone> Entities => _milestones;
 
     public MilestoneIndex Index { get; }
 
     public override IEnumerable<Milestone> Run(Query<Milestone> query)
     {
-        foreach (int row in Rows(query))
+        if (query.Order is null && query.Preceding is null)
         {
-            yield return Entities[row];
+            return RunInDateOrder(query);
         }
+        return Of(Limit(Ordered(query, PlanOf(query).CreateCursor()), query.Skipped, query.Limit));
     }
 
     /// <summary>The rows that a query takes.</summary>
-    public IEnumerable<int> Rows(Query<Milestone> query)
-    {
-        List<PlanStep> steps = _planner.Plan(query.Filter);
-        return Limit(Rows(query, steps, _planner.Join(steps)), query.Skipped, query.Limit);
-    }
+    public IEnumerable<int> Rows(Query<Milestone> query) =>
+        Limit(Ordered(query, PlanOf(query).CreateCursor()), query.Skipped, query.Limit);
 
-    public override int Count(Filter<Milestone> filter)
+    public override int Count(Query<Milestone> query)
     {
-        if (filter is TimeFilter<Milestone> time && TryCountDates(new DateCondition(time.Relation, time.Window, time.Certainty), filter, out int dated))
+        if (query.Filter is EverythingFilter<Milestone>)
+        {
+            return _milestones.Length;
+        }
+        if (query.Filter is TermFilter<Milestone> term && Index.Find(term.Key) is { } sets)
+        {
+            return sets[term.Value].Count;
+        }
+        if (query.Filter is TimeFilter<Milestone> time && TryCountDates(new DateCondition(time.Relation, time.Window, time.Certainty), time, out int dated))
         {
             return dated;
         }
-        List<PlanStep> steps = _planner.Plan(filter);
-        if (steps.Count == 0)
-        {
-            return Entities.Count;
-        }
-        if (steps.Count == 1 && steps[0].Rows is { } rows)
-        {
-            return steps[0].IsNegated ? Entities.Count - rows.Count : rows.Count;
-        }
-        RowCursor cursor = _planner.Join(steps);
+        RowCursor cursor = PlanOf(query).CreateCursor();
         int count = 0;
         for (int row = cursor.Find(0, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
         {
@@ -63,30 +61,40 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return count;
     }
 
-    public override bool Any(Filter<Milestone> filter) => _planner.Compile(filter).Find(0, 1) != RowSet.None;
+    public override bool Any(Query<Milestone> query) => PlanOf(query).CreateCursor().Find(0, 1) != RowSet.None;
 
-    public override Milestone? Last(Filter<Milestone> filter)
+    public override Milestone? Last(Query<Milestone> query)
     {
-        int row = _planner.Compile(filter).Find(Entities.Count - 1, -1);
-        return row == RowSet.None ? null : Entities[row];
+        int row = PlanOf(query).CreateCursor().Find(_milestones.Length - 1, -1);
+        return row == RowSet.None ? null : _milestones[row];
     }
 
     public override QueryPlan Explain(Query<Milestone> query)
     {
-        List<PlanStep> steps = _planner.Plan(query.Filter);
-        RowCursor cursor = _planner.Join(steps);
+        MilestonePlan plan = PlanOf(query);
+        RowCursor cursor = plan.CreateCursor();
+        int found = 0;
         int rows = 0;
-        foreach (int _ in Limit(Rows(query, steps, cursor), query.Skipped, query.Limit))
+        foreach (int _ in Limit(Count(Ordered(query, cursor)), query.Skipped, query.Limit))
         {
             rows++;
         }
-        return RowPlan.Explain(query, steps, cursor, rows);
+        return plan.Explain(query, cursor, found, rows);
+
+        IEnumerable<int> Count(IEnumerable<int> all)
+        {
+            foreach (int row in all)
+            {
+                found++;
+                yield return row;
+            }
+        }
     }
 
     /// <summary>See <see cref="MilestoneAggregates.Nearest(Query{Milestone}, LocalDate)"/>.</summary>
     public Milestone? Nearest(Query<Milestone> query, LocalDate day)
     {
-        NearestRow nearest = new(Entities, day);
+        NearestRow nearest = new(_milestones, day);
         if (query.IsLimited || query.Preceding is not null)
         {
             foreach (int row in Rows(query))
@@ -95,7 +103,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
             }
             return nearest.Found;
         }
-        RowCursor cursor = _planner.Compile(query.Filter);
+        RowCursor cursor = PlanOf(query).CreateCursor();
         int split = Index.Dates.CountStartingBefore(((DateWindow)day).PackedStart.Number);
         for (int row = cursor.Find(split, 1); row != RowSet.None && nearest.Look(row); row = cursor.Find(row + 1, 1))
         {
@@ -104,6 +112,35 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         {
         }
         return nearest.Found;
+    }
+
+    // What most queries are; the other orders go through more hands.
+    private IEnumerable<Milestone> RunInDateOrder(Query<Milestone> query)
+    {
+        int left = query.Limit ?? int.MaxValue;
+        int skipped = query.Skipped;
+        RowCursor cursor = PlanOf(query).CreateCursor();
+        for (int row = left == 0 ? RowSet.None : cursor.Find(0, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
+        {
+            if (skipped > 0)
+            {
+                skipped--;
+                continue;
+            }
+            yield return _milestones[row];
+            if (--left == 0)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private IEnumerable<Milestone> Of(IEnumerable<int> rows)
+    {
+        foreach (int row in rows)
+        {
+            yield return _milestones[row];
+        }
     }
 
     private static IEnumerable<int> Limit(IEnumerable<int> rows, int skipped, int? limit)
@@ -128,8 +165,11 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         }
     }
 
-    private IEnumerable<int> Rows(Query<Milestone> query, List<PlanStep> steps, RowCursor cursor) =>
-        _orders.Find(cursor, steps.Count == 0 ? Entities.Count : steps[0].Estimate, query.Order, query.Preceding, FirstDayOf(query.Filter));
+    private IEnumerable<int> Ordered(Query<Milestone> query, RowCursor cursor) =>
+        _orders.Find(cursor, PlanOf(query).Estimate, query.Order, query.Preceding, FirstDayOf(query.Filter));
+
+    // Made once for a query that is kept. Two threads may make the same.
+    private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));
 
     // What is upcoming on a day does not end before it.
     private static int FirstDayOf(Filter<Milestone> filter)
@@ -167,11 +207,11 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
             (TimeRelation.After, false) => dates.DatedCount - startingThroughEnd,
             _ => RowSet.None,
         };
-        if (count == RowSet.None || dates.IrregularRows.Length > Entities.Count / 8)
+        if (count == RowSet.None || dates.IrregularRows.Length > _milestones.Length / 8)
         {
             return false;
         }
-        DateCursor<Milestone> cursor = new(dates, new TestCursor<Milestone>(Entities, filter), condition);
+        DateRange range = new(Index, filter, condition);
         foreach (int row in dates.IrregularRows)
         {
             bool isCounted = row < dates.DatedCount && condition.Takes(DayRelations.RelateRun(
@@ -180,7 +220,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
                 condition.Relation,
                 PackedDay.FromNumber(start),
                 PackedDay.FromNumber(end)));
-            count += (cursor.Matches(row) ? 1 : 0) - (isCounted ? 1 : 0);
+            count += (range.Matches(row) ? 1 : 0) - (isCounted ? 1 : 0);
         }
         return true;
     }

@@ -12,6 +12,8 @@ internal sealed class NotCursor : RowCursor
         _universe = universe;
     }
 
+    public override int Tests => _operand.Tests;
+
     public override int Find(int row, int step)
     {
         while (row >= 0 && row < _universe)
@@ -26,10 +28,5 @@ internal sealed class NotCursor : RowCursor
         return RowSet.None;
     }
 
-    public override bool Matches(int row)
-    {
-        bool matches = !_operand.Matches(row);
-        Tests = _operand.Tests;
-        return matches;
-    }
+    public override bool Matches(int row) => !_operand.Matches(row);
 }

@@ -19,6 +19,8 @@ internal sealed class OrCursor : RowCursor
         _from = new int[operands.Length];
     }
 
+    public override int Tests => _operands.Sum(operand => operand.Tests);
+
     public override int Find(int row, int step)
     {
         bool isFirst = step != _step;
@@ -37,7 +39,6 @@ internal sealed class OrCursor : RowCursor
                 nearest = found;
             }
         }
-        Tests = _operands.Sum(operand => operand.Tests);
         return nearest;
     }
 

@@ -5,11 +5,11 @@ namespace SpaceTalks;
 /// <summary>Walks through the rows that are in all of some sets of bits and in none of others.</summary>
 internal sealed class RowBitsCursor : RowCursor
 {
-    private readonly ulong[][] _all;
-    private readonly ulong[][] _none;
+    private readonly RowSet[] _all;
+    private readonly RowSet[] _none;
     private readonly int _universe;
 
-    public RowBitsCursor(ulong[][] all, ulong[][] none, int universe)
+    public RowBitsCursor(RowSet[] all, RowSet[] none, int universe)
     {
         _all = all;
         _none = none;
@@ -60,13 +60,13 @@ internal sealed class RowBitsCursor : RowCursor
     private ulong WordAt(int index)
     {
         ulong word = ulong.MaxValue;
-        foreach (ulong[] bits in _all)
+        foreach (RowSet rows in _all)
         {
-            word &= bits[index];
+            word &= rows.Bits![index];
         }
-        foreach (ulong[] bits in _none)
+        foreach (RowSet rows in _none)
         {
-            word &= ~bits[index];
+            word &= ~rows.Bits![index];
         }
         return word;
     }

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 internal abstract class RowCursor
 {
     /// <summary>How often a row was tested by its date or its entity, because no index could tell.</summary>
-    public int Tests { get; protected set; }
+    public virtual int Tests { get; protected set; }
 
     /// <summary>The nearest row that meets the condition, from a row on, that row included; or <see cref="RowSet.None"/>.</summary>
     /// <param name="row">The row; beyond either end there is none.</param>

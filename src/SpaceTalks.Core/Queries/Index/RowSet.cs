@@ -1,5 +1,3 @@
-using System;
-
 namespace SpaceTalks;
 
 /// <summary>
@@ -41,12 +39,6 @@ internal sealed class RowSet
         }
         return new RowSet(null, bits, count);
     }
-
-    /// <summary>How many of its rows lie from one to before another; for bits an estimate.</summary>
-    public int EstimateWithin(int from, int to, int universe) =>
-        from >= to ? 0
-        : Rows is null ? (int)((long)Count * (to - from) / Math.Max(universe, 1))
-        : LowerBound(Rows, to) - LowerBound(Rows, from);
 
     /// <summary>How many of some ascending numbers are less than a number.</summary>
     public static int LowerBound(int[] numbers, int number) => LowerBound(numbers, number, 0, numbers.Length);

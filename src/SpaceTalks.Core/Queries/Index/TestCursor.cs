@@ -1,23 +1,20 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
-/// <summary>Asks each entity whether it meets a condition, since no index can tell.</summary>
-internal sealed class TestCursor<T> : RowCursor
-    where T : class
+/// <summary>Asks each milestone whether it meets a condition, since no index can tell.</summary>
+internal sealed class TestCursor : RowCursor
 {
-    private readonly IReadOnlyList<T> _entities;
-    private readonly Filter<T> _filter;
+    private readonly Milestone[] _milestones;
+    private readonly Filter<Milestone> _filter;
 
-    public TestCursor(IReadOnlyList<T> entities, Filter<T> filter)
+    public TestCursor(Milestone[] milestones, Filter<Milestone> filter)
     {
-        _entities = entities;
+        _milestones = milestones;
         _filter = filter;
     }
 
     public override int Find(int row, int step)
     {
-        for (; row >= 0 && row < _entities.Count; row += step)
+        for (; row >= 0 && row < _milestones.Length; row += step)
         {
             if (Matches(row))
             {
@@ -30,6 +27,6 @@ internal sealed class TestCursor<T> : RowCursor
     public override bool Matches(int row)
     {
         Tests++;
-        return _filter.IsMatch(_entities[row]);
+        return _filter.IsMatch(_milestones[row]);
     }
 }

@@ -10,7 +10,7 @@ public sealed class RowCursorTests
     private static readonly Gen<int[]> Rows = Gen.OneOf(Gen.Int[0, Universe - 1].HashSet[0, 5], Gen.Int[0, Universe - 1].HashSet[0, 400]).Select(rows => rows.Order().ToArray());
 
     private static readonly Gen<(RowCursor Cursor, HashSet<int> Rows)> Sets = Gen.Select(Rows, Gen.Int[0, 2]).Select((rows, form) =>
-        (form == 0 ? new RowListCursor(rows) : form == 1 ? new RowBitsCursor([Bits(rows)], [], Universe) : (RowCursor)new RowBitsCursor([], [Bits(rows)], Universe),
+        (form == 0 ? new RowListCursor(rows) : form == 1 ? new RowBitsCursor([RowSet.OfBits(Bits(rows))], [], Universe) : (RowCursor)new RowBitsCursor([], [RowSet.OfBits(Bits(rows))], Universe),
          form == 2 ? Enumerable.Range(0, Universe).Except(rows).ToHashSet() : rows.ToHashSet()));
 
     private static readonly Gen<(RowCursor Cursor, HashSet<int> Rows)> Cursors = Gen.Recursive<(RowCursor Cursor, HashSet<int> Rows)>((depth, inner) => depth >= 2

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>The rows that are in all of some sets that an index has as bits, and in none of others: 64 rows at a time.</summary>
+internal sealed class BitsStep : PlanStep
+{
+    private readonly RowSet[] _all;
+    private readonly RowSet[] _none;
+    private readonly int _universe;
+
+    public BitsStep(Filter<Milestone> filter, RowSet rows, bool isNegated, int universe)
+        : base(filter)
+    {
+        _all = isNegated ? [] : [rows];
+        _none = isNegated ? [rows] : [];
+        _universe = universe;
+    }
+
+    private BitsStep(BitsStep left, BitsStep right)
+        : base([.. left.Filters, .. right.Filters])
+    {
+        _all = [.. left._all, .. right._all];
+        _none = [.. left._none, .. right._none];
+        _universe = left._universe;
+    }
+
+    public override string Means => "bits";
+
+    /// <summary>Both in one.</summary>
+    public BitsStep And(BitsStep other) => new(this, other);
+
+    public override long EstimateWithin(int from, int to)
+    {
+        if (from >= to)
+        {
+            return 0;
+        }
+        long count = _all.Length == 0 ? 2L * _universe : _universe;
+        foreach (RowSet rows in _all)
+        {
+            count = Math.Min(count, rows.Count);
+        }
+        return count * (to - from) / _universe;
+    }
+
+    public override RowCursor CreateCursor() => new RowBitsCursor(_all, _none, _universe);
+}

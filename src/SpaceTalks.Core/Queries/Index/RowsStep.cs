@@ -1,0 +1,27 @@
+namespace SpaceTalks;
+
+/// <summary>The rows that an index has as numbers, or all others.</summary>
+internal sealed class RowsStep : PlanStep
+{
+    private readonly int[] _rows;
+    private readonly bool _isNegated;
+    private readonly int _universe;
+
+    public RowsStep(Filter<Milestone> filter, int[] rows, bool isNegated, int universe)
+        : base(filter)
+    {
+        _rows = rows;
+        _isNegated = isNegated;
+        _universe = universe;
+    }
+
+    public override string Means => "rows";
+
+    public override long EstimateWithin(int from, int to) =>
+        from >= to ? 0
+        : _isNegated ? 2L * (to - from)
+        : RowSet.LowerBound(_rows, to) - RowSet.LowerBound(_rows, from);
+
+    public override RowCursor CreateCursor() =>
+        _isNegated ? new NotCursor(new RowListCursor(_rows), _universe) : new RowListCursor(_rows);
+}

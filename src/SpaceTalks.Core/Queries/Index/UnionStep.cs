@@ -1,0 +1,34 @@
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>The rows that at least one of several plans finds, or none of them.</summary>
+internal sealed class UnionStep : PlanStep
+{
+    private readonly MilestonePlan[] _plans;
+    private readonly bool _isNegated;
+    private readonly int _universe;
+
+    public UnionStep(Filter<Milestone> filter, MilestonePlan[] plans, bool isNegated, int universe)
+        : base(filter)
+    {
+        _plans = plans;
+        _isNegated = isNegated;
+        _universe = universe;
+    }
+
+    public override string Means => "union";
+
+    public override long EstimateWithin(int from, int to) => _isNegated ? 4L * (to - from) : _plans.Sum(plan => plan.Estimate);
+
+    public override RowCursor CreateCursor()
+    {
+        RowCursor[] cursors = new RowCursor[_plans.Length];
+        for (int index = 0; index < cursors.Length; index++)
+        {
+            cursors[index] = _plans[index].CreateCursor();
+        }
+        RowCursor union = cursors.Length == 1 ? cursors[0] : new OrCursor(cursors);
+        return _isNegated ? new NotCursor(union, _universe) : union;
+    }
+}
