@@ -27,12 +27,13 @@ public sealed class AndFilter<T> : Filter<T>
     public override int GetHashCode() => FilterList.GetHashCode(_operands, 2);
 
     /// <summary>The conditions, one after the other.</summary>
-    public override string ToString() => string.Join(" ", _operands.Select(operand => operand is OrFilter<T> ? "(" + operand + ")" : operand.ToString()));
+    public override string ToString() => QueryPrinter.And(_operands);
 
-    internal static Filter<T> Of(Filter<T> left, Filter<T> right)
+    // Nothing and anything is nothing.
+    internal static Filter<T> Of(params IReadOnlyList<Filter<T>> filters)
     {
-        Filter<T>[] operands = FilterList.Join(Parts(left), Parts(right));
-        return operands.Length switch
+        Filter<T>[] operands = [.. filters.SelectMany(Parts).Distinct()];
+        return filters.Any(FilterList.IsNothing) ? !Everything : operands.Length switch
         {
             0 => Everything,
             1 => operands[0],

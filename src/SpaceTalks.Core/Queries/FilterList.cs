@@ -3,11 +3,12 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Lists of operands: flattened, each once, in the order of their first mention.</summary>
+/// <summary>What is asked of operands and lists of them.</summary>
 internal static class FilterList
 {
-    public static Filter<T>[] Join<T>(IEnumerable<Filter<T>> left, IEnumerable<Filter<T>> right)
-        where T : class => [.. left.Concat(right).Distinct()];
+    /// <summary>Whether it is the condition that no entity meets.</summary>
+    public static bool IsNothing<T>(Filter<T> filter)
+        where T : class => filter is NotFilter<T> { Operand: EverythingFilter<T> };
 
     public static bool AreEqual<T>(IReadOnlyList<Filter<T>> left, IReadOnlyList<Filter<T>> right)
         where T : class => left.SequenceEqual(right);

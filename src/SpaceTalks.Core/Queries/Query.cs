@@ -103,24 +103,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The query as text: its condition, its order, its limit.</summary>
-    public override string ToString()
-    {
-        List<string> parts = [Filter.ToString()!];
-        if (Order is not null)
-        {
-            parts.Add("sort:" + Order);
-        }
-        if (_skip > 0)
-        {
-            parts.Add(FormattableString.Invariant($"skip:{_skip}"));
-        }
-        if (_take is { } limit)
-        {
-            parts.Add(FormattableString.Invariant($"limit:{limit}"));
-        }
-        return string.Join(" ", parts);
-    }
+    /// <summary>The query as text: its condition, its order, its limit. It is read back by <see cref="Query.Parse{T}(string)"/>.</summary>
+    public override string ToString() => QueryPrinter.Print(Filter, Order, null, _skip, _take);
 
     /// <exception cref="InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
     internal Query<T> InOrder(QueryOrder<T> order) =>
