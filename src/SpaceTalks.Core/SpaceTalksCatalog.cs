@@ -25,21 +25,32 @@ public sealed class SpaceTalksCatalog
         _data = data;
         _order = order;
         CatalogContent content = CatalogBuilder.Build(data, order);
-        Sources = new(content.Sources, source => source.Id, source => [source.Title, source.Publisher]);
-        Places = new(content.Places, place => place.Id, place => [place.Name, place.NativeName]);
-        Topics = new(content.Topics, topic => topic.Id, topic => [topic.Name, .. topic.AlternativeNames]);
-        Organizations = new(content.Organizations, organization => organization.Id, NamesOf);
-        Agencies = new([.. content.Organizations.OfType<Agency>()], agency => agency.Id, NamesOf);
-        Companies = new([.. content.Organizations.OfType<Company>()], company => company.Id, NamesOf);
+        Sources = new(content.Sources, source => source.Id, source => [source.Title, source.Publisher], QueryVocabularies.Sources);
+        Places = new(content.Places, place => place.Id, place => [place.Name, place.NativeName], () => []);
+        Topics = new(
+            content.Topics, topic => topic.Id, topic => [topic.Name, .. topic.AlternativeNames], () => QueryVocabularies.Topics(Lookups));
+        Organizations = OrganizationsOf<Organization>(content.Organizations);
+        Agencies = OrganizationsOf<Agency>([.. content.Organizations.OfType<Agency>()]);
+        Companies = OrganizationsOf<Company>([.. content.Organizations.OfType<Company>()]);
         Programmes = new(
             content.Programmes,
             programme => programme.Id,
-            programme => [programme.Name, programme.Abbreviation, programme.NativeName, .. programme.AlternativeNames]);
-        Officials = new(content.Officials, official => official.Id, official => [official.Name, official.NativeName, .. official.AlternativeNames]);
-        Tenures = new(content.Tenures, tenure => tenure.Id, _ => []);
-        Milestones = new(new MilestoneSource([.. content.Milestones]), milestone => milestone.Id, milestone => [milestone.Title]);
-        Factors = new(content.Factors, factor => factor.Id, factor => [factor.Title]);
-        Questions = new(content.Questions, question => question.Id, question => [question.Text]);
+            programme => [programme.Name, programme.Abbreviation, programme.NativeName, .. programme.AlternativeNames],
+            () => QueryVocabularies.Programmes(Lookups));
+        Officials = new(
+            content.Officials,
+            official => official.Id,
+            official => [official.Name, official.NativeName, .. official.AlternativeNames],
+            () => QueryVocabularies.Officials(Lookups));
+        Tenures = new(content.Tenures, tenure => tenure.Id, _ => [], () => QueryVocabularies.Tenures(Lookups));
+        Milestones = new(
+            new MilestoneSource([.. content.Milestones]),
+            milestone => milestone.Id,
+            milestone => [milestone.Title],
+            () => QueryVocabularies.Milestones(Lookups),
+            QueryOrderNames.Milestones);
+        Factors = new(content.Factors, factor => factor.Id, factor => [factor.Title], () => QueryVocabularies.Factors(Lookups));
+        Questions = new(content.Questions, question => question.Id, question => [question.Text], () => QueryVocabularies.Questions(Lookups));
         _contentHash = new Lazy<string>(HashContent);
     }
 
@@ -158,10 +169,20 @@ public sealed class SpaceTalksCatalog
     /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
     /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
-    public IReadOnlyList<Finding> Review(LocalDate asOf, params ReviewRule[] further) =>
-        further is null ? throw new ArgumentNullException(nameof(further))
-        : further.Contains(null!) ? throw new ArgumentException("One of the rules is null.", nameof(further))
-        : ReviewRules.Run([.. ReviewRules.All, .. further], new ReviewContext(asOf, Milestones, Tenures, Organizations));
+    public FindingCollection Review(LocalDate asOf, params ReviewRule[] further)
+    {
+        if (further is null)
+        {
+            throw new ArgumentNullException(nameof(further));
+        }
+        if (further.Contains(null!))
+        {
+            throw new ArgumentException("One of the rules is null.", nameof(further));
+        }
+        ReviewRule[] rules = [.. ReviewRules.All, .. further];
+        return new FindingCollection(
+            ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, Sources);
+    }
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
@@ -181,6 +202,12 @@ public sealed class SpaceTalksCatalog
         sources is null ? throw new ArgumentNullException(nameof(sources))
         : sources.Length == 0 ? throw new ArgumentException("At least one source is expected.", nameof(sources))
         : new HashSet<string>(sources.Select(source => source.Value), StringComparer.Ordinal);
+
+    private static EntityCollection<T, Organization> OrganizationsOf<T>(IReadOnlyList<T> organizations)
+        where T : Organization =>
+        new(organizations, organization => organization.Id, NamesOf, () => QueryVocabularies.Organizations(organizations));
+
+    private QueryLookups Lookups => new(Topics, Organizations, Programmes, Officials, Sources);
 
     private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(_data, isKept), _order);
 

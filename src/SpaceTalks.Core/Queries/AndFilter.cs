@@ -27,11 +27,17 @@ public sealed class AndFilter<T> : Filter<T>
     public override int GetHashCode() => FilterList.GetHashCode(_operands, 2);
 
     /// <summary>The conditions, one after the other.</summary>
-    public override string ToString() => string.Join(" ", _operands.Select(operand => operand is OrFilter<T> ? "(" + operand + ")" : operand.ToString()));
+    public override string ToString() => QueryPrinter.And(_operands);
 
-    internal static Filter<T> Of(Filter<T> left, Filter<T> right)
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
+        FilterList.IsNothing(left) || FilterList.IsNothing(right) ? !Everything : Of(FilterList.Join(Parts(left), Parts(right)));
+
+    // Nothing and anything is nothing.
+    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) =>
+        filters.Any(FilterList.IsNothing) ? !Everything : Of([.. filters.SelectMany(Parts).Distinct()]);
+
+    private static Filter<T> Of(Filter<T>[] operands)
     {
-        Filter<T>[] operands = FilterList.Join(Parts(left), Parts(right));
         return operands.Length switch
         {
             0 => Everything,

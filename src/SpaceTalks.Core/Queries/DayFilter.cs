@@ -14,7 +14,7 @@ public sealed class DayFilter<T> : Filter<T>
     internal DayFilter(string key, LocalDate day, Func<T, LocalDate, bool> isMatch)
     {
         Key = key;
-        Day = day;
+        Day = day.WithCalendar(CalendarSystem.Iso);
         _isMatch = isMatch;
     }
 

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 /// <summary>All entities of a kind: looked up by identifier or name, and the query to start from. Immutable; thread-safe.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 /// <typeparam name="TId">What its identifiers identify: the kind itself, or <see cref="Organization"/> for agencies and companies.</typeparam>
-public sealed class EntityCollection<T, TId> : Query<T>
+public sealed partial class EntityCollection<T, TId> : Query<T>
     where T : class
     where TId : class
 {
@@ -16,18 +16,22 @@ public sealed class EntityCollection<T, TId> : Query<T>
     private readonly Lazy<Dictionary<Id<TId>, T>> _byId;
     private readonly Lazy<Dictionary<string, T>> _byName;
 
-    internal EntityCollection(IReadOnlyList<T> entities, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names)
-        : this(new ScanSource<T>(entities, Comparer<T>.Create((x, y) => id(x).CompareTo(id(y)))), id, names)
+    internal EntityCollection(
+        IReadOnlyList<T> entities, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names, Func<IEnumerable<QueryKey<T>>> keys)
+        : this(new ScanSource<T>(entities, Comparer<T>.Create((x, y) => id(x).CompareTo(id(y)))), id, names, keys)
     {
     }
 
-    internal EntityCollection(QuerySource<T> source, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names)
+    internal EntityCollection(
+        QuerySource<T> source, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names, Func<IEnumerable<QueryKey<T>>> keys,
+        IReadOnlyList<QueryOrderName<T>>? orders = null)
         : base(source)
     {
         _id = id;
         _names = names;
         _byId = new Lazy<Dictionary<Id<TId>, T>>(IndexById);
         _byName = new Lazy<Dictionary<string, T>>(IndexByName);
+        _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders ?? QueryOrderNames.ById<T>()));
     }
 
     /// <summary>The entity with an identifier.</summary>

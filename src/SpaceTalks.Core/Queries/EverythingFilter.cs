@@ -18,7 +18,7 @@ public sealed class EverythingFilter<T> : Filter<T>
     public override int GetHashCode() => 1;
 
     /// <summary>The sign for it.</summary>
-    public override string ToString() => "*";
+    public override string ToString() => QueryScanner.EverythingSign;
 
     internal override bool IsMatch(T entity) => true;
 

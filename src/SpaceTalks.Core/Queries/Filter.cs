@@ -10,6 +10,9 @@ namespace SpaceTalks;
 /// A closed hierarchy: <see cref="EverythingFilter{T}"/>, <see cref="AndFilter{T}"/>, <see cref="OrFilter{T}"/>,
 /// <see cref="NotFilter{T}"/>, <see cref="TermFilter{T}"/>, <see cref="TimeFilter{T}"/>, <see cref="DayFilter{T}"/>,
 /// <see cref="PhraseFilter{T}"/> and <see cref="PredicateFilter{T}"/>. Immutable; safe for use by any number of threads.
+/// <para>Combining brings filters into a normal form, which is what is compared and printed: nested "and"s and "or"s are one list, in
+/// which each condition stands once, where it is first mentioned; a double negation is none; <see cref="Everything"/> and its negation
+/// (<c>*</c> and <c>-*</c>) disappear from a list or are all that is left of it. Nothing else is rewritten.</para>
 /// </remarks>
 public abstract class Filter<T> : IEquatable<Filter<T>>
     where T : class

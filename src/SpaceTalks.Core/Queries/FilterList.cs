@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Lists of operands: flattened, each once, in the order of their first mention.</summary>
+/// <summary>What is asked of operands and lists of them.</summary>
 internal static class FilterList
 {
     /// <summary>The operands of both, each once.</summary>
@@ -23,6 +23,10 @@ internal static class FilterList
         Array.Resize(ref joined, count);
         return joined;
     }
+
+    /// <summary>Whether it is the condition that no entity meets.</summary>
+    public static bool IsNothing<T>(Filter<T> filter)
+        where T : class => filter is NotFilter<T> { Operand: EverythingFilter<T> };
 
     public static bool AreEqual<T>(Filter<T>[] left, Filter<T>[] right)
         where T : class => left.AsSpan().SequenceEqual(right);

@@ -17,7 +17,7 @@ public sealed class NotFilter<T> : Filter<T>
     public override int GetHashCode() => ~Operand.GetHashCode();
 
     /// <summary>The condition after a minus.</summary>
-    public override string ToString() => Operand is AndFilter<T> or OrFilter<T> ? "-(" + Operand + ")" : "-" + Operand;
+    public override string ToString() => QueryPrinter.Not(Operand);
 
     internal static Filter<T> Of(Filter<T> operand) => operand is NotFilter<T> not ? not.Operand : new NotFilter<T>(operand);
 

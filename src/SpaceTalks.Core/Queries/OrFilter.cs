@@ -26,17 +26,22 @@ public sealed class OrFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => FilterList.GetHashCode(_operands, 3);
 
-    /// <summary>The conditions, joined by OR.</summary>
-    public override string ToString() => string.Join(" OR ", _operands.Select(operand => operand is AndFilter<T> ? "(" + operand + ")" : operand.ToString()));
+    /// <summary>The conditions, joined by OR, or by commas where they have the same key.</summary>
+    public override string ToString() => QueryPrinter.Or(_operands);
 
-    internal static Filter<T> Of(Filter<T> left, Filter<T> right)
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right) => Of(FilterList.Join(Parts(left), Parts(right)));
+
+    // Nothing or something is something.
+    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) => Of([.. filters.SelectMany(Parts).Distinct()]);
+
+    private static Filter<T> Of(Filter<T>[] operands)
     {
-        if (left is EverythingFilter<T> || right is EverythingFilter<T>)
+        return operands.Any(operand => operand is EverythingFilter<T>) ? Everything : operands.Length switch
         {
-            return Everything;
-        }
-        Filter<T>[] operands = FilterList.Join(Parts(left), Parts(right));
-        return operands.Length == 1 ? operands[0] : new OrFilter<T>(operands);
+            0 => !Everything,
+            1 => operands[0],
+            _ => new OrFilter<T>(operands),
+        };
     }
 
     internal override bool IsMatch(T entity)
@@ -53,5 +58,9 @@ public sealed class OrFilter<T> : Filter<T>
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    private static Filter<T>[] Parts(Filter<T> filter) => filter is OrFilter<T> or ? or._operands : [filter];
+    private static Filter<T>[] Parts(Filter<T> filter) => filter switch
+    {
+        OrFilter<T> or => or._operands,
+        _ => FilterList.IsNothing(filter) ? [] : [filter],
+    };
 }

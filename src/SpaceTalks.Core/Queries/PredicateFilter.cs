@@ -7,6 +7,8 @@ namespace SpaceTalks;
 public sealed class PredicateFilter<T> : Filter<T>
     where T : class
 {
+    internal const string Sign = "<predicate>";
+
     internal PredicateFilter(Func<T, bool> predicate) => Predicate = predicate;
 
     /// <summary>The delegate.</summary>
@@ -19,7 +21,7 @@ public sealed class PredicateFilter<T> : Filter<T>
     public override int GetHashCode() => Predicate.GetHashCode();
 
     /// <summary>A sign that a delegate stands here.</summary>
-    public override string ToString() => "<predicate>";
+    public override string ToString() => Sign;
 
     internal override bool IsMatch(T entity) => Predicate(entity);
 

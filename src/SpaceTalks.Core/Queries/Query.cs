@@ -74,7 +74,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// </summary>
     /// <param name="entity">The entity, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, which this would have to come before.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The query has a limit, which this would have to come before; or it is about findings, which have no identifiers.
+    /// </exception>
     public Query<T> After(T entity)
     {
         if (entity is null)
@@ -83,6 +85,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         }
         return IsLimited
             ? throw new InvalidOperationException("What comes after Skip or Take cannot change what they count; put After before them.")
+            : !_source.CanContinue
+            ? throw new InvalidOperationException("Findings have no identifiers by which another review could tell where to continue.")
             : new Query<T>(_source, Filter, Order, entity, Skipped, Limit);
     }
 
@@ -159,24 +163,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The query as text: its condition, its order, its limit.</summary>
-    public override string ToString()
-    {
-        List<string> parts = [Filter.ToString()!];
-        if (Order is not null)
-        {
-            parts.Add("sort:" + Order);
-        }
-        if (Skipped > 0)
-        {
-            parts.Add(FormattableString.Invariant($"skip:{Skipped}"));
-        }
-        if (Limit is { } limit)
-        {
-            parts.Add(FormattableString.Invariant($"limit:{limit}"));
-        }
-        return string.Join(" ", parts);
-    }
+    /// <summary>The query as text: its condition, its order, its limit. It is read back by <see cref="Query.Parse{T}(string)"/>.</summary>
+    public override string ToString() => QueryPrinter.Print(Filter, Order, Preceding, Skipped, Limit);
 
     /// <exception cref="InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
     internal Query<T> InOrder(QueryOrder<T> order) =>

@@ -12,7 +12,7 @@ public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
     internal QueryOrder(string name, IComparer<T> comparer, LocalDate? day = null)
     {
         Name = name;
-        Day = day;
+        Day = day?.WithCalendar(CalendarSystem.Iso);
         Comparer = comparer;
     }
 

@@ -9,6 +9,9 @@ internal abstract class QuerySource<T>
     /// <summary>All entities, in the order of the catalog.</summary>
     public abstract IReadOnlyList<T> Entities { get; }
 
+    /// <summary>Whether a query can continue after an entity.</summary>
+    public virtual bool CanContinue => true;
+
     /// <summary>Those that a query takes, one by one.</summary>
     public abstract IEnumerable<T> Run(Query<T> query);
 

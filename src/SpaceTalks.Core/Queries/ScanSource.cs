@@ -8,11 +8,11 @@ namespace SpaceTalks;
 internal sealed class ScanSource<T> : QuerySource<T>
     where T : class
 {
-    private readonly IComparer<T> _order;
+    private readonly IComparer<T>? _order;
 
     /// <param name="entities">The entities.</param>
-    /// <param name="order">The order in which they stand.</param>
-    public ScanSource(IReadOnlyList<T> entities, IComparer<T> order)
+    /// <param name="order">The order in which they stand; null where nothing tells it of two of them.</param>
+    public ScanSource(IReadOnlyList<T> entities, IComparer<T>? order)
     {
         Entities = entities;
         _order = order;
@@ -20,17 +20,19 @@ internal sealed class ScanSource<T> : QuerySource<T>
 
     public override IReadOnlyList<T> Entities { get; }
 
+    public override bool CanContinue => _order is not null;
+
     public override IEnumerable<T> Run(Query<T> query)
     {
         IEnumerable<T> results = Matching(query.Filter);
-        IComparer<T> order = query.Order?.Comparer ?? _order;
+        IComparer<T>? order = query.Order?.Comparer ?? _order;
         if (query.Order is not null)
         {
             results = results.OrderBy(entity => entity, order);
         }
         if (query.Preceding is { } preceding)
         {
-            results = results.Where(entity => order.Compare(entity, preceding) > 0);
+            results = results.Where(entity => order!.Compare(entity, preceding) > 0);
         }
         results = query.Skipped > 0 ? results.Skip(query.Skipped) : results;
         return query.Limit is { } limit ? results.Take(limit) : results;

@@ -28,8 +28,8 @@ public sealed class TermFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Key.GetHashCode() * 397) ^ Value.GetHashCode());
 
-    /// <summary>The key and the value.</summary>
-    public override string ToString() => Key + ":" + Value;
+    /// <summary>The key and the value, in quotation marks where it needs them: <c>country:"United States"</c>.</summary>
+    public override string ToString() => Key + ":" + QueryPrinter.Value(Value);
 
     internal override bool IsMatch(T entity) => _isMatch(entity);
 

@@ -34,8 +34,10 @@ public sealed class TimeFilter<T> : Filter<T>
     public override int GetHashCode() => unchecked((((Window.GetHashCode() * 397) ^ (int)Relation) * 397) ^ (int)Certainty);
 
     /// <summary>The verb and the window: <c>possibly-within:2026-33</c>.</summary>
-    public override string ToString() =>
-        (Certainty == Certainty.Certain ? "certainly-" : "possibly-") + Words.TimeRelations.Get(Relation) + ":" + Window;
+    public override string ToString() => KeyOf(Relation, Certainty) + ":" + Window;
+
+    internal static string KeyOf(TimeRelation relation, Certainty certainty) =>
+        (certainty == Certainty.Certain ? "certainly-" : "possibly-") + Words.TimeRelations.Get(relation);
 
     // Only factories for dated entities make such a filter.
     internal override bool IsMatch(T entity) => Judgement.Of(((IDated)entity).When, Relation, Window) >= Certainty;

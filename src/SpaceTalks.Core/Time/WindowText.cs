@@ -67,19 +67,25 @@ internal static class WindowText
         };
     }
 
-    private static ParseResult<DateWindow> FromSpan(When when, string text)
+    /// <summary>The run of days that a value spans, or why there is none.</summary>
+    public static bool TryGetSpan(When when, out DateWindow window, out string? why)
     {
-        string? why =
+        why =
             when.StartKind is BoundKind.Unknown || when.EndKind is BoundKind.Unknown ? "has an end that is not known"
             : when.StartKind is BoundKind.BeyondCalendar || when.EndKind is BoundKind.BeyondCalendar ? "has days outside the years -9998 to 9999"
             : when.GetPossibleDays().HasHoles ? "has holes"
             : null;
-        if (why is not null)
+        window = default;
+        if (why is null)
         {
-            return ParseResult<DateWindow>.ForException(() => new UnparsableValueException(
-                $"Expected the EDTF text of one run of days, but \"{text}\" {why}.", text, 0));
+            when.GetBounds(out Bounds bounds);
+            window = DateWindow.Of(bounds.EarliestStart, bounds.LatestEnd);
         }
-        when.GetBounds(out Bounds bounds);
-        return ParseResult<DateWindow>.ForValue(DateWindow.Of(bounds.EarliestStart, bounds.LatestEnd));
+        return why is null;
     }
+
+    private static ParseResult<DateWindow> FromSpan(When when, string text) => TryGetSpan(when, out DateWindow window, out string? why)
+        ? ParseResult<DateWindow>.ForValue(window)
+        : ParseResult<DateWindow>.ForException(() => new UnparsableValueException(
+            $"Expected the EDTF text of one run of days, but \"{text}\" {why}.", text, 0));
 }

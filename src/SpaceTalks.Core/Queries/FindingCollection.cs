@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using NodaTime.Text;
+
+namespace SpaceTalks;
+
+/// <summary>All findings of a review: a list, and the query to start from. Immutable; safe for use by any number of threads.</summary>
+public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, IQuerySource<Finding>
+{
+    private readonly QueryVocabulary<Finding> _vocabulary;
+
+    /// <param name="findings">The findings, in the order of the review.</param>
+    /// <param name="rules">The rules that were asked.</param>
+    /// <param name="sources">The sources that there are.</param>
+    internal FindingCollection(IReadOnlyList<Finding> findings, IReadOnlyList<ReviewRule> rules, IEntityLookup sources)
+        : base(new ScanSource<Finding>(findings, null)) =>
+        _vocabulary = new QueryVocabulary<Finding>([.. QueryVocabularies.Findings(rules, sources)], QueryOrderNames.Findings, null);
+
+    /// <summary>How many there are.</summary>
+    public new int Count => Entities.Count;
+
+    /// <summary>One of them.</summary>
+    /// <param name="index">Which, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is none of them.</exception>
+    public Finding this[int index] => Entities[index];
+
+    /// <summary>Reads a query over these findings from its text, whose syntax stands at <see cref="Query"/>.</summary>
+    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
+    public Query<Finding> Parse(string text) => new QueryPattern<Finding>(this, _vocabulary).Parse(text).GetValueOrThrow();
+
+    QueryVocabulary<Finding> IQuerySource<Finding>.Vocabulary => _vocabulary;
+}

@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>Conditions on findings.</summary>
+public static class FindingFilter
+{
+    /// <summary>Found by a rule.</summary>
+    /// <param name="rule">The identifier of the rule.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="rule"/> is null.</exception>
+    public static Filter<Finding> ByRule(string rule) => rule is null
+        ? throw new ArgumentNullException(nameof(rule))
+        : new TermFilter<Finding>("rule", rule, finding => finding.Rule.Id == rule);
+
+    /// <summary>Of a severity.</summary>
+    /// <param name="severity">The severity.</param>
+    public static Filter<Finding> WithSeverity(Severity severity) =>
+        Filters.Word<Finding, Severity>("severity", Words.Severities, severity, finding => finding.Severity);
+
+    /// <summary>Certain, or possible.</summary>
+    /// <param name="certainty">Which of the two.</param>
+    public static Filter<Finding> WithCertainty(Certainty certainty) =>
+        Filters.Word<Finding, Certainty>("certainty", Words.Certainties, certainty, finding => finding.Certainty);
+
+    /// <summary>About a report of a source.</summary>
+    /// <param name="source">The source.</param>
+    public static Filter<Finding> ReportedBy(Id<Source> source) => new TermFilter<Finding>(
+        "source", source.Value, finding => finding.Statements.Any(statement => statement.Source.Id == source));
+
+    /// <summary>With some words, one after the other, in the message. Case and accents do not count.</summary>
+    /// <param name="phrase">The words.</param>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
+    public static Filter<Finding> Mentioning(string phrase) => Filters.Mentioning<Finding>(phrase);
+}

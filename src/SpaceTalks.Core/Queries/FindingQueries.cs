@@ -1,0 +1,31 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The verbs of queries over findings.</summary>
+public static class FindingQueries
+{
+    /// <summary>Those that a rule found.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="rule">The identifier of the rule.</param>
+    public static Query<Finding> ByRule(this Query<Finding> query, string rule) =>
+        query.With(FindingFilter.ByRule(rule));
+
+    /// <summary>Those of a severity.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="severity">The severity.</param>
+    public static Query<Finding> WithSeverity(this Query<Finding> query, Severity severity) =>
+        query.With(FindingFilter.WithSeverity(severity));
+
+    /// <summary>Those that are certain, or those that are possible.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="certainty">Which of the two.</param>
+    public static Query<Finding> WithCertainty(this Query<Finding> query, Certainty certainty) =>
+        query.With(FindingFilter.WithCertainty(certainty));
+
+    /// <summary>Those about a report of a source.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="source">The source.</param>
+    public static Query<Finding> ReportedBy(this Query<Finding> query, Id<Source> source) =>
+        query.With(FindingFilter.ReportedBy(source));
+}

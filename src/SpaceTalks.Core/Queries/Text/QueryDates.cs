@@ -1,0 +1,60 @@
+using System;
+using NodaTime;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Windows and days in the texts of queries, in EDTF or in English.</summary>
+internal static class QueryDates
+{
+    /// <summary>Reads a run of days.</summary>
+    public static bool TryReadWindow(string text, out DateWindow window, out string? why)
+    {
+        why = null;
+        if (DateWindow.TryParse(text, out window))
+        {
+            return true;
+        }
+        if (!TryReadWhen(text, out When? when, out why))
+        {
+            return false;
+        }
+        bool spans = WindowText.TryGetSpan(when!, out window, out string? whyNot);
+        why = spans ? null : "it " + whyNot;
+        return spans;
+    }
+
+    /// <summary>Reads one day.</summary>
+    public static bool TryReadDay(string text, out LocalDate day, out string? why)
+    {
+        day = default;
+        if (!TryReadWhen(text, out When? when, out why))
+        {
+            return false;
+        }
+        why = when!.IsQualified ? "it is uncertain or approximate"
+            : when is not DateWhen || when.Earliest is null || when.Earliest != when.Latest ? "it is no single day"
+            : null;
+        day = why is null ? when.Earliest!.Value : default;
+        return why is null;
+    }
+
+    // What is wrong is told by the reader that came further: it knows what was meant.
+    private static bool TryReadWhen(string text, out When? when, out string? why)
+    {
+        why = null;
+        if (When.TryParse(text.AsSpan(), out when, out TextFault edtf))
+        {
+            return true;
+        }
+        EnglishReader reader = new(text, EnglishConventions.Default);
+        if (reader.TryRead(out when, out TextFault english))
+        {
+            return true;
+        }
+        string message = (edtf.Position > english.Position ? edtf : english).ToMessage(text);
+        why = char.ToLowerInvariant(message[0]) + message.Substring(1, message.Length - 2);
+        return false;
+    }
+}

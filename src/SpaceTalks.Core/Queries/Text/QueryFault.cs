@@ -1,0 +1,37 @@
+using System;
+using NodaTime.Text;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>What is wrong with the text of a query and where; the sentence is built only when somebody asks for it.</summary>
+internal sealed class QueryFault
+{
+    private readonly int _length;
+    private readonly string _expected;
+    private readonly string? _why;
+    private readonly string? _suggestion;
+
+    public QueryFault(int position, int length, string expected, string? why = null, string? suggestion = null)
+    {
+        Position = position;
+        _length = length;
+        _expected = expected;
+        _why = why;
+        _suggestion = suggestion;
+    }
+
+    /// <summary>The position of the fault, from 0.</summary>
+    public int Position { get; }
+
+    public string ToMessage(string text)
+    {
+        string found = Position >= text.Length ? "the end of the text" : TextFault.Quote(text.Substring(Position, _length));
+        string suggestion = _suggestion is null ? string.Empty : " (did you mean \"" + _suggestion + "\"?)";
+        string why = _why is null ? string.Empty : ": " + _why;
+        return FormattableString.Invariant(
+            $"Expected {_expected} at position {Position} of {TextFault.Quote(text)}, but found {found}{suggestion}{why}.");
+    }
+
+    public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);
+}

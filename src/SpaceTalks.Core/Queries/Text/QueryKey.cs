@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace SpaceTalks;
+
+/// <summary>A key of the texts of queries, and what its values mean.</summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+internal sealed class QueryKey<T>
+    where T : class
+{
+    private readonly Func<string, (Filter<T>? Filter, string? Why)> _read;
+
+    public QueryKey(string name, string expected, Func<IEnumerable<string>> values, Func<string, (Filter<T>? Filter, string? Why)> read)
+    {
+        Name = name;
+        Expected = expected;
+        Values = values;
+        _read = read;
+    }
+
+    /// <summary>The key.</summary>
+    public string Name { get; }
+
+    /// <summary>What is expected after it.</summary>
+    public string Expected { get; }
+
+    /// <summary>The values that there are; none where they are dates.</summary>
+    public Func<IEnumerable<string>> Values { get; }
+
+    /// <summary>The condition that a value means; where it means none, perhaps why.</summary>
+    public Filter<T>? Read(string value, out string? why)
+    {
+        (Filter<T>? filter, why) = _read(value);
+        return filter;
+    }
+
+    /// <summary>A key whose values are identifiers or names of entities.</summary>
+    public static QueryKey<T> Of(string name, string what, IEntityLookup lookup, Func<string, Filter<T>> filter) => new(
+        name, "the id or a name of " + what, () => lookup.Ids, value => (lookup.IdOf(value) is { } id ? filter(id) : null, null));
+
+    /// <summary>A key whose values are words, one for each member of an enumeration.</summary>
+    public static QueryKey<T> Of<TWord>(string name, WordTable<TWord> words, Func<TWord, Filter<T>> filter)
+        where TWord : struct, Enum => new(
+        name, "one of " + string.Join(", ", words.Words), () => words.Words,
+        value => (words.TryGet(value.ToLowerInvariant(), out TWord word) ? filter(word) : null, null));
+
+    /// <summary>A key whose values are days.</summary>
+    public static QueryKey<T> Of(string name, Func<LocalDate, Filter<T>> filter) => new(
+        name, "a day, in EDTF or English (2025-10-15)", () => [],
+        value => QueryDates.TryReadDay(value, out LocalDate day, out string? why) ? (filter(day), null) : (null, why));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>The orders of each kind by name. The first is that of the catalog, which is not printed.</summary>
+internal static class QueryOrderNames
+{
+    public static readonly IReadOnlyList<QueryOrderName<Milestone>> Milestones =
+    [
+        new(MilestoneOrders.Date, null),
+        new(MilestoneOrders.Newest, MilestoneOrders.NewestFirst),
+        new(MilestoneOrders.Reported, MilestoneOrders.ByReportDate),
+        new(MilestoneOrders.Title, MilestoneOrders.ByTitle),
+        new(MilestoneOrders.Upcoming, Schedule.Upcoming, MilestoneOrders.UpcomingOn),
+    ];
+
+    public static readonly IReadOnlyList<QueryOrderName<Finding>> Findings = [new("review", null)];
+
+    /// <summary>The order of every other kind.</summary>
+    public static IReadOnlyList<QueryOrderName<T>> ById<T>()
+        where T : class => [new("id", null)];
+}

@@ -1,0 +1,222 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>Reads the texts of queries over a kind of entity.</summary>
+/// <remarks>
+/// <c>choice = all { "OR" all }</c>, <c>all = condition { condition }</c>, <c>condition = ["-"] ( "(" choice ")" | key ":" values |
+/// words | "*" )</c>; at the top settings stand between the conditions.
+/// </remarks>
+internal sealed class QueryReader<T>
+    where T : class
+{
+    private readonly QueryVocabulary<T> _vocabulary;
+    private readonly QueryScanner _scanner;
+    private readonly QuerySettings<T> _settings;
+    private QueryToken _token;
+    private QueryFault? _fault;
+
+    private QueryReader(string text, QueryVocabulary<T> vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _scanner = new QueryScanner(text);
+        _settings = new QuerySettings<T>(vocabulary);
+    }
+
+    /// <summary>Reads a query over what another finds; null where the text is none, and then there is a fault.</summary>
+    public static Query<T>? Read(string text, Query<T> source, QueryVocabulary<T> vocabulary, out QueryFault? fault)
+    {
+        if (text.Length > QueryText.LongestLength)
+        {
+            fault = new QueryFault(
+                QueryText.LongestLength, text.Length - QueryText.LongestLength, "the end of the text, which has 4096 characters at most");
+            return null;
+        }
+        QueryReader<T> reader = new(text, vocabulary);
+        Filter<T>? filter = reader.ReadText();
+        Query<T>? query = filter is null ? null : reader._settings.Apply(filter is EverythingFilter<T> ? source : source.Where(filter), filter);
+        fault = query is null ? reader._fault ?? reader._scanner.Fault ?? reader._settings.Fault : null;
+        return query;
+    }
+
+    private Filter<T>? ReadText()
+    {
+        if (!Advance() || ReadChoice(0) is not { } filter)
+        {
+            return null;
+        }
+        return _token.Kind == QueryTokenKind.End ? filter : Fail(_token, "a condition or the end of the text", "no parenthesis is open here");
+    }
+
+    private Filter<T>? ReadChoice(int depth)
+    {
+        List<Filter<T>> branches = [];
+        while (true)
+        {
+            if (ReadAll(depth, branches.Count == 0) is not { } branch)
+            {
+                return null;
+            }
+            branches.Add(branch);
+            if (_token.Kind != QueryTokenKind.Or)
+            {
+                return OrFilter<T>.Of(branches);
+            }
+            if (depth == 0 && _settings.First is { } setting)
+            {
+                return FailSetting(setting);
+            }
+            if (!Advance())
+            {
+                return null;
+            }
+        }
+    }
+
+    private Filter<T>? ReadAll(int depth, bool isFirst)
+    {
+        List<Filter<T>> conditions = [];
+        while (_token.Kind is not (QueryTokenKind.End or QueryTokenKind.Close or QueryTokenKind.Or))
+        {
+            if (_token.Kind == QueryTokenKind.Key && QuerySettings<T>.IsSetting(_token.Text))
+            {
+                if (depth > 0 || !isFirst)
+                {
+                    return FailSetting(_token);
+                }
+                if (!ReadSetting())
+                {
+                    return null;
+                }
+                continue;
+            }
+            if (ReadCondition(depth) is not { } condition)
+            {
+                return null;
+            }
+            conditions.Add(condition);
+        }
+        // The empty text is everything, and so is a text of settings alone.
+        bool mayBeEmpty = depth == 0 && isFirst && _token.Kind == QueryTokenKind.End;
+        return conditions.Count > 0 || mayBeEmpty || (_settings.First is not null && depth == 0 && isFirst && _token.Kind == QueryTokenKind.Or)
+            ? AndFilter<T>.Of(conditions)
+            : Fail(_token, "a condition");
+    }
+
+    private Filter<T>? ReadCondition(int depth)
+    {
+        if (_token.Kind != QueryTokenKind.Minus)
+        {
+            return ReadOperand(depth);
+        }
+        return Advance() && ReadOperand(depth) is { } operand ? !operand : null;
+    }
+
+    private Filter<T>? ReadOperand(int depth)
+    {
+        QueryToken token = _token;
+        switch (token.Kind)
+        {
+            case QueryTokenKind.Open:
+                return ReadGroup(token, depth);
+            case QueryTokenKind.Key:
+                return QuerySettings<T>.IsSetting(token.Text) ? FailSetting(token) : ReadKey(token);
+            case QueryTokenKind.Everything:
+                return Advance() ? Filter<T>.Everything : null;
+            case QueryTokenKind.Words:
+                return ReadWords(token);
+            default:
+                return Fail(token, "a condition");
+        }
+    }
+
+    private Filter<T>? ReadGroup(QueryToken open, int depth)
+    {
+        if (depth == QueryText.GreatestDepth)
+        {
+            return Fail(open, "parentheses 32 deep at most");
+        }
+        if (!Advance() || ReadChoice(depth + 1) is not { } inner)
+        {
+            return null;
+        }
+        if (_token.Kind != QueryTokenKind.Close)
+        {
+            return Fail(open, "a closing parenthesis for the one that opens");
+        }
+        return Advance() ? inner : null;
+    }
+
+    private Filter<T>? ReadWords(QueryToken token)
+    {
+        bool isQuoted = token.Length > token.Text.Length;
+        if (!isQuoted && token.Text is "AND" or "NOT")
+        {
+            return Fail(token, "a condition", "a space means \"and\", a minus right before a condition means \"not\"; the word itself stands in quotation marks");
+        }
+        if (!isQuoted && token.Text == PredicateFilter<T>.Sign)
+        {
+            return Fail(token, "a condition", "a delegate has no text that could be read");
+        }
+        return Phrase.Of(token.Text) is not { } phrase ? Fail(token, "a word, with a letter or a digit at least")
+            : Advance() ? new PhraseFilter<T>(phrase, EntityTexts.Search<T>())
+            : null;
+    }
+
+    private Filter<T>? ReadKey(QueryToken token)
+    {
+        if (_vocabulary.KeyOf(token.Text) is not { } key)
+        {
+            IEnumerable<string> names = _vocabulary.Keys.Select(known => known.Name).Concat(QuerySettings<T>.Names);
+            string? nearest = Spelling.Nearest(token.Text, names);
+            return Fail(
+                token, "one of the keys " + string.Join(", ", names), "to look for words with a colon, put them in quotation marks",
+                nearest is null ? null : nearest + ":");
+        }
+        if (!_scanner.TryReadValues(key.Name, out List<QueryToken>? values))
+        {
+            return null;
+        }
+        List<Filter<T>> choices = [];
+        foreach (QueryToken value in values)
+        {
+            if (key.Read(value.Text, out string? why) is not { } filter)
+            {
+                return Fail(value, key.Expected, CommaHint(value, values) ?? why, Suggest(value.Text, key));
+            }
+            choices.Add(filter);
+        }
+        return Advance() ? OrFilter<T>.Of(choices) : null;
+    }
+
+    // A set in EDTF has commas of its own.
+    private static string? CommaHint(QueryToken value, List<QueryToken> values) =>
+        values.Count > 1 && value.Text.Length > 0 && value.Text[0] is '[' or '{'
+            ? "a comma means \"or\"; a value with a comma stands in quotation marks"
+            : null;
+
+    private static string? Suggest(string value, QueryKey<T> key)
+    {
+        IEnumerable<string> candidates = key.Values().Take(QueryText.MostCandidates);
+        string? nearest = Spelling.Nearest(value.ToLowerInvariant(), candidates.Select(candidate => candidate.ToLowerInvariant()));
+        return nearest is null ? null : candidates.First(candidate => candidate.ToLowerInvariant() == nearest);
+    }
+
+    private bool ReadSetting()
+    {
+        QueryToken name = _token;
+        return _scanner.TryReadValues(name.Text, out List<QueryToken>? values) && _settings.TryAdd(name, values) && Advance();
+    }
+
+    private bool Advance() => _scanner.TryRead(out _token);
+
+    private Filter<T>? FailSetting(QueryToken token) => Fail(
+        token, "a condition", "\"" + token.Text + ":\" holds for the whole query and stands outside parentheses, OR and minus; put what is joined by OR in parentheses");
+
+    private Filter<T>? Fail(QueryToken token, string expected, string? why = null, string? suggestion = null)
+    {
+        _fault = new QueryFault(token.Position, token.Length, expected, why, suggestion);
+        return null;
+    }
+}
