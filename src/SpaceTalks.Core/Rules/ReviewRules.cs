@@ -25,13 +25,17 @@ public static class ReviewRules
         new TwoInOneSeatRule(),
     ]);
 
-    internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context) => Array.AsReadOnly<Finding>(
-    [
-        .. rules
-            .SelectMany(rule => rule.Find(context))
-            .OrderByDescending(finding => finding.Severity)
-            .ThenByDescending(finding => finding.Certainty)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Message, StringComparer.Ordinal),
-    ]);
+    /// <summary>The order of findings: errors first, the certain ones before the possible, then by rule and text.</summary>
+    internal static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
+
+    internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context) =>
+        Array.AsReadOnly<Finding>([.. rules.SelectMany(rule => rule.Find(context)).OrderBy(finding => finding, Order)]);
+
+    private static int Compare(Finding x, Finding y)
+    {
+        int order = y.Severity.CompareTo(x.Severity);
+        order = order != 0 ? order : y.Certainty.CompareTo(x.Certainty);
+        order = order != 0 ? order : string.CompareOrdinal(x.Rule.Id, y.Rule.Id);
+        return order != 0 ? order : string.CompareOrdinal(x.Message, y.Message);
+    }
 }
