@@ -22,7 +22,7 @@ namespace SpaceTalks;
 /// <c>upcoming:2025-10-15</c>; there is no "today". Words are looked for as whole words in titles, summaries and names, without case and
 /// accents, in Latin, Greek and Cyrillic; a word with a hyphen is two that stand side by side.</para>
 /// <para>For the whole query, and so at the top, each once, outside parentheses, <c>OR</c> and minus: <c>sort:</c> and the name of an
-/// order (milestones: <c>date</c>, <c>newest</c>, <c>upcoming</c>; <c>upcoming</c> is as seen from the day of the one condition
+/// order (milestones: <c>date</c>, <c>newest</c>, <c>reported</c>, <c>title</c>, <c>upcoming</c>; <c>upcoming</c> is as seen from the day of the one condition
 /// <c>upcoming:</c> at the top, or from its own: <c>sort:upcoming@2025-10-15</c>), <c>after:</c> and an id, <c>skip:</c> and
 /// <c>limit:</c> and a number.</para>
 /// <para>A query prints itself so, and what it prints is read back as an equal query, with these exceptions: a delegate has no text; what

@@ -27,9 +27,11 @@ internal static class Spelling
         return nearest;
     }
 
-    // Levenshtein's distance, row by row.
+    // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.
     private static int Distance(string left, string right)
     {
+        int[] above = new int[right.Length + 1];
+        int[] before = new int[right.Length + 1];
         int[] row = new int[right.Length + 1];
         for (int column = 0; column < row.Length; column++)
         {
@@ -37,13 +39,16 @@ internal static class Spelling
         }
         for (int line = 1; line <= left.Length; line++)
         {
-            int diagonal = row[0];
+            (above, before, row) = (before, row, above);
             row[0] = line;
             for (int column = 1; column <= right.Length; column++)
             {
-                int changed = diagonal + (left[line - 1] == right[column - 1] ? 0 : 1);
-                diagonal = row[column];
-                row[column] = Math.Min(changed, Math.Min(row[column], row[column - 1]) + 1);
+                int changed = before[column - 1] + (left[line - 1] == right[column - 1] ? 0 : 1);
+                row[column] = Math.Min(changed, Math.Min(before[column], row[column - 1]) + 1);
+                if (line > 1 && column > 1 && left[line - 1] == right[column - 2] && left[line - 2] == right[column - 1])
+                {
+                    row[column] = Math.Min(row[column], above[column - 2] + 1);
+                }
             }
         }
         return row[right.Length];

@@ -89,6 +89,8 @@ public sealed class QueryFaultTests
     [InlineData("a limit:1 OR b", 2, "stands outside parentheses, OR and minus")]
     [InlineData("limit:1 OR b", 0, "stands outside parentheses, OR and minus")]
     [InlineData("after:nobody", 6, "Expected the id of an entity")]
+    [InlineData("after:heads-meeting-2025x", 6, "Expected the id of an entity*(did you mean \"heads-meeting-2025\"?)")]
+    [InlineData("abuot:debris", 0, "(did you mean \"about:\"?)")]
     public void A_fault_says_where_what_and_what_instead(string text, int position, string message)
     {
         UnparsableValueException fault = ((Func<Query<Milestone>>)(() => Query.Parse<Milestone>(text))).Should().ThrowExactly<UnparsableValueException>().Which;

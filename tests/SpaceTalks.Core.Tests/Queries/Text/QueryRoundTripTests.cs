@@ -149,10 +149,13 @@ public sealed class QueryRoundTripTests
         QueryVocabulary<T> vocabulary = ((IQuerySource<T>)all).Vocabulary;
         Gen<LocalDate> days = Gen.Int[-2, 2].Select(days => new LocalDate(2025, 10, 15).PlusDays(days));
         Gen<QueryOrder<T>?> orders = Gen.Select(Gen.OneOf(vocabulary.Orders.ToArray()), days).Select((order, day) => order.Get(day));
-        return Gen.Select(FiltersOf(vocabulary), orders, Gen.OneOf(0, 0, 2, int.MaxValue), Gen.OneOf(-1, 0, 3, int.MaxValue)).Select((filter, order, skip, limit) =>
+        T[] entities = [.. all];
+        Gen<T?> preceding = vocabulary.Find is null || entities.Length == 0 ? Gen.Const((T?)null) : Gen.OneOf(Gen.Const((T?)null), Gen.OneOf(entities).Select(entity => (T?)entity));
+        return Gen.Select(FiltersOf(vocabulary), orders, preceding, Gen.OneOf(0, 0, 2, int.MaxValue), Gen.OneOf(-1, 0, 3, int.MaxValue)).Select((filter, order, after, skip, limit) =>
         {
             Query<T> query = all.Where(filter);
             query = order is null ? query : query.InOrder(order);
+            query = after is null ? query : query.After(after);
             query = query.Skip(skip);
             return limit < 0 ? query : query.Take(limit);
         });

@@ -79,6 +79,8 @@ public sealed class QueryTextTests
     [InlineData("overdue:\"Oct 15, 2025\" possibly-overdue:2025-10-15", "overdue:2025-10-15 possibly-overdue:2025-10-15")]
     // Settings.
     [InlineData("sort:date", "*")]
+    [InlineData("sort:reported", "sort:reported")]
+    [InlineData("after:heads-meeting-2025 sort:title", "sort:title after:heads-meeting-2025")]
     [InlineData("sort:newest", "sort:newest")]
     [InlineData("SORT:Newest limit:10", "sort:newest limit:10")]
     [InlineData("limit:0", "limit:0")]
