@@ -58,6 +58,15 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     {
     }
 
+    /// <summary>
+    /// STAND-IN until the library has an index: makes ready, unmeasured, all that building needs, and answers with what builds the index
+    /// without words and returns it, so that it stays alive. What is built is not to have been built before.
+    /// </summary>
+    public static readonly Func<ScaleCatalog, Func<object>>? BuildWithoutWords = null;
+
+    /// <summary>STAND-IN: the same for the words alone; the index without words is there already.</summary>
+    public static readonly Func<ScaleCatalog, Func<object>>? BuildWords = null;
+
     private Query<Milestone> NextPlanned(LocalDate day) =>
         _milestones.WithStatus(ReportStatus.Planned).CertainlyWithin(DateWindow.From(day)).Take(3);
 

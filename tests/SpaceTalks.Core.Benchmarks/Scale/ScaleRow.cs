@@ -15,6 +15,10 @@ internal readonly struct ScaleRow
     /// <summary>An end of which only that is known that it comes.</summary>
     public const int SomeDay = int.MaxValue - 1;
 
+    public const int YearsOfCode = 10_000;
+
+    private const int EndOfTime = 9999;
+
     public ScaleRow(Milestone milestone, int row, int newestFirst)
     {
         When when = milestone.When!;
@@ -27,9 +31,10 @@ internal readonly struct ScaleRow
         EarliestEnd = when.EarliestEnd is { } earliestEnd ? NumberOf(earliestEnd) : LatestEnd;
 
         // Where it starts and ends within one year, that year is one of these: a span has to do both in it.
-        FirstYear = Math.Max(when.EarliestStart!.Value.Year, when.EarliestEnd?.Year ?? int.MaxValue);
-        LastYear = Math.Min(when.LatestStart?.Year ?? int.MaxValue, when.LatestEnd?.Year ?? int.MaxValue);
-        IsWithinYear = when.LatestEnd is { } last && last.Year == when.EarliestStart.Value.Year;
+        int firstYear = Math.Max(when.EarliestStart!.Value.Year, when.EarliestEnd?.Year ?? EndOfTime);
+        int lastYear = Math.Min(when.LatestStart?.Year ?? EndOfTime, when.LatestEnd?.Year ?? EndOfTime);
+        bool isWithinYear = when.LatestEnd is { } last && last.Year == when.EarliestStart.Value.Year;
+        Years = (((firstYear * YearsOfCode) + lastYear) * 2) + (isWithinYear ? 1 : 0);
     }
 
     /// <summary>The place in date order: earliest day, latest day, identifier.</summary>
@@ -48,12 +53,12 @@ internal readonly struct ScaleRow
 
     public int LatestEnd { get; }
 
-    /// <summary>The first year within which all of it may lie; later than the last where there is none.</summary>
-    public int FirstYear { get; }
-
-    public int LastYear { get; }
-
-    public bool IsWithinYear { get; }
+    /// <summary>
+    /// The years within which all of it may lie, in one number, which databases group by faster than by three: (first ×
+    /// <see cref="YearsOfCode"/> + last) × 2, and 1 more where it certainly lies within its year. Where there is no such year, the
+    /// first is later than the last.
+    /// </summary>
+    public int Years { get; }
 
     public int Status => (int)Milestone.Status;
 
@@ -65,6 +70,9 @@ internal readonly struct ScaleRow
         [.. Milestone.Subjects.SelectMany(WithBroader).Where(topic => topic.Broader is not null).Select(topic => NumberOf(topic.Id.Value)).Distinct()];
 
     public int[] Organizations => [.. Milestone.Organizations.Select(organization => NumberOf(organization.Id.Value))];
+
+    /// <summary>The words of the title in lower case.</summary>
+    public string[] Words => Milestone.Title.ToLowerInvariant().Split(' ');
 
     public static int NumberOf(LocalDate day) => day.ToDateOnly().DayNumber;
 

@@ -35,6 +35,13 @@ internal static class ScaleTiming
         return [.. rounds.Select(times => Median(times) * 1e9)];
     }
 
+    /// <summary>The median seconds of a few answers, for a choice between ways to answer.</summary>
+    public static double MeasureBriefly(Func<List<long>?, int> peer)
+    {
+        peer(null);
+        return Median(Enumerable.Range(0, 9).Select(_ => Time(peer, 1)));
+    }
+
     /// <summary>The bytes that answering once allocates.</summary>
     public static double MeasureBytes(Func<List<long>?, int> peer)
     {
