@@ -1,4 +1,6 @@
+using System.Globalization;
 using SpaceTalks.Benchmarks.Dates;
+using SpaceTalks.Benchmarks.Scale;
 
 // One comparison a word; each measures the library and its peers in one run.
 switch (args)
@@ -6,7 +8,28 @@ switch (args)
     case ["dates"]:
         DateComparison.Run();
         return 0;
+    case ["scale"]:
+        ScaleComparison.Run([10_000, 100_000, 1_000_000]);
+        return 0;
+    case ["scale", var size] when TryParseSize(size, out int milestones):
+        ScaleComparison.Run([milestones]);
+        return 0;
+    case ["build"]:
+        BuildComparison.Run(1_000_000);
+        return 0;
+    case ["build", var size] when TryParseSize(size, out int milestones):
+        BuildComparison.Run(milestones);
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- dates");
+        Console.Error.WriteLine(
+            """
+            usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- COMPARISON
+              dates              EDTF texts, beside the JavaScript reference
+              scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
+              build [MILESTONES] the index, beside a sort of the same objects
+            """);
         return 2;
 }
+
+static bool TryParseSize(string text, out int size) =>
+    int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out size) && size is > 0 and <= 100_000_000;

@@ -1,0 +1,11 @@
+namespace SpaceTalks.Benchmarks.Scale;
+
+/// <summary>A statement and the values of its parameters, in their order: <c>$1</c>, <c>$2</c> …</summary>
+internal sealed record SqlQuestion(string Statement, params int[] Values)
+{
+    /// <summary>The value where a parameter is text; then there is no other.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>How many columns of numbers a row has.</summary>
+    public int Columns { get; init; } = 1;
+}
