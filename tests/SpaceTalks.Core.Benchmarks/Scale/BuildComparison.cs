@@ -13,7 +13,7 @@ internal static class BuildComparison
     public static void Run(int size)
     {
         ScaleCatalog catalog = new(size);
-        double sort = MeasureSort(catalog.Milestones);
+        double sort = MeasureSort(catalog);
         Console.WriteLine();
         Console.WriteLine("| at " + size.ToString("N0", CultureInfo.InvariantCulture) + " | ms | of the sort | asked, at most | bytes | of each | asked, at most |");
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
@@ -23,13 +23,8 @@ internal static class BuildComparison
         Print("its words", LibraryPeer.BuildWords, catalog, sort, string.Empty, occurrences, "4.5 an occurrence");
     }
 
-    private static void Print(string what, Func<ScaleCatalog, Func<object>>? prepare, ScaleCatalog catalog, double sort, string asked, long items, string askedBytes)
+    private static void Print(string what, Func<ScaleCatalog, Func<object>> prepare, ScaleCatalog catalog, double sort, string asked, long items, string askedBytes)
     {
-        if (prepare is null)
-        {
-            Console.WriteLine($"| {what} | not there yet | | {asked} | | | {askedBytes} |");
-            return;
-        }
         double[] seconds = new double[Times];
         long bytes = 0;
         for (int time = 0; time < Times; time++)
@@ -49,33 +44,21 @@ internal static class BuildComparison
             $"| {what} | {median * 1000:N0} | {median / sort:N2} | {asked} | {bytes:N0} | {bytes / (double)items:N1} | {askedBytes} |"));
     }
 
-    private static double MeasureSort(Milestone[] milestones)
+    private static double MeasureSort(ScaleCatalog catalog)
     {
         double[] seconds = new double[Times];
         for (int time = 0; time < Times; time++)
         {
-            Milestone[] shuffled = Shuffle(milestones);
+            Milestone[] shuffled = catalog.Shuffle();
             long start = Stopwatch.GetTimestamp();
             Array.Sort(shuffled, CompareByDate);
             seconds[time] = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            if (!shuffled.SequenceEqual(milestones))
+            if (!shuffled.SequenceEqual(catalog.Milestones))
             {
                 throw new InvalidOperationException("The order of the catalog is not that of the comparison.");
             }
         }
         return ScaleTiming.Median(seconds);
-    }
-
-    private static Milestone[] Shuffle(Milestone[] milestones)
-    {
-        SeededRandom random = new(1);
-        Milestone[] shuffled = [.. milestones];
-        for (int index = shuffled.Length - 1; index > 0; index--)
-        {
-            int other = random.Below(index + 1);
-            (shuffled[index], shuffled[other]) = (shuffled[other], shuffled[index]);
-        }
-        return shuffled;
     }
 
     private static int CompareByDate(Milestone x, Milestone y)

@@ -59,20 +59,34 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     }
 
     /// <summary>
-    /// STAND-IN until the library has an index: makes ready, unmeasured, all that building needs, and answers with what builds the index
-    /// without words and returns it, so that it stays alive. What is built is not to have been built before.
+    /// Makes ready, unmeasured, all that building needs, and answers with what builds the index without words and returns it, so that it
+    /// stays alive. The date order of the milestones is part of what is built.
     /// </summary>
-    public static readonly Func<ScaleCatalog, Func<object>>? BuildWithoutWords = null;
+    public static Func<object> BuildWithoutWords(ScaleCatalog catalog)
+    {
+        Milestone[] shuffled = catalog.Shuffle();
+        return () =>
+        {
+            MilestoneIndex index = new(shuffled);
+            RowOrders orders = new(index);
+            orders.CountEndingBefore(0);
+            _ = index.Open;
+            _ = index.Years;
+            foreach (string key in (string[])["about", "involving", "programme", "participant", "source", "kind", "level", "status"])
+            {
+                index.Find(key);
+            }
+            return (index, orders);
+        };
+    }
 
-    /// <summary>STAND-IN: the same for the words alone; the index without words is there already.</summary>
-    public static readonly Func<ScaleCatalog, Func<object>>? BuildWords = null;
+    /// <summary>The same for the words alone.</summary>
+    public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(catalog.Milestones);
 
     private Query<Milestone> NextPlanned(LocalDate day) =>
         _milestones.WithStatus(ReportStatus.Planned).CertainlyWithin(DateWindow.From(day)).Take(3);
 
-    // STAND-IN until the library has it: _milestones.Mentioning(text).
-    private Query<Milestone> Mentioning(string text) =>
-        _milestones.Satisfying(milestone => (" " + milestone.Title + " ").Contains(" " + text + " ", StringComparison.OrdinalIgnoreCase));
+    private Query<Milestone> Mentioning(string text) => _milestones.Mentioning(text);
 
     private int Read(Query<Milestone> query, List<long>? rows)
     {
@@ -90,20 +104,13 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
         return count;
     }
 
-    // STAND-IN until the library has it: foreach (Tally<int> year in _milestones.CountByYear()) with year.Key, year.Certain, year.Possible.
-    // Years within which nothing can lie are left out of the comparison, so leave them out here where the library lists them.
     private int ReadYears(List<long>? rows)
     {
         int count = 0;
-        for (int year = SyntheticDate.FirstYear; year <= SyntheticDate.LastYear + 1; year++)
+        foreach (Tally<int> year in _milestones.CountByYear())
         {
-            DateWindow window = DateWindow.Year(year);
-            int possible = _milestones.PossiblyWithin(window).Count();
-            if (possible > 0)
-            {
-                count++;
-                rows?.AddRange([year, _milestones.CertainlyWithin(window).Count(), possible]);
-            }
+            count++;
+            rows?.AddRange([year.Key, year.Certain, year.Possible]);
         }
         return count;
     }

@@ -43,6 +43,19 @@ internal sealed class ScaleCatalog
         }
     }
 
+    /// <summary>The milestones in no order, always the same.</summary>
+    public Milestone[] Shuffle()
+    {
+        SeededRandom random = new(1);
+        Milestone[] shuffled = [.. Milestones];
+        for (int index = shuffled.Length - 1; index > 0; index--)
+        {
+            int other = random.Below(index + 1);
+            (shuffled[index], shuffled[other]) = (shuffled[other], shuffled[index]);
+        }
+        return shuffled;
+    }
+
     private static bool AreOfSameDays(Milestone left, Milestone right) =>
         ReferenceEquals(left.When, right.When)
         || (left.When!.Earliest == right.When!.Earliest && left.When.Latest == right.When.Latest && left.When.EndKind == right.When.EndKind);
