@@ -133,7 +133,7 @@ public sealed class SpaceTalksCatalog
     public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources)
     {
         HashSet<string> ids = IdsOf(sources);
-        return Keep(report => ids.Contains(report.Source!.Value.Id));
+        return Keep(report => ids.Contains(report.Source.Id));
     }
 
     /// <summary>What is said by others than some sources. A subject without a report left is not there.</summary>
@@ -143,7 +143,7 @@ public sealed class SpaceTalksCatalog
     public SpaceTalksCatalog Without(params Id<Source>[] sources)
     {
         HashSet<string> ids = IdsOf(sources);
-        return Keep(report => !ids.Contains(report.Source!.Value.Id));
+        return Keep(report => !ids.Contains(report.Source.Id));
     }
 
     /// <summary>The same data with another order in which reports prevail.</summary>

@@ -1,4 +1,5 @@
 using SpaceTalks.Benchmarks.Dates;
+using SpaceTalks.Benchmarks.Loading;
 
 // One comparison a word; each measures the library and its peers in one run.
 switch (args)
@@ -6,7 +7,13 @@ switch (args)
     case ["dates"]:
         DateComparison.Run();
         return 0;
+    case ["load"]:
+        LoadComparison.Run();
+        return 0;
+    case ["review"]:
+        ReviewComparison.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- dates");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- dates|load|review");
         return 2;
 }

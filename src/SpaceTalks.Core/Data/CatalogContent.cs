@@ -19,6 +19,9 @@ internal sealed class CatalogContent
 
     public Milestone[] Milestones { get; set; } = [];
 
+    /// <summary>The key of each milestone's date, see <see cref="DateKeys"/>.</summary>
+    public ulong[] MilestoneKeys { get; set; } = [];
+
     public Factor[] Factors { get; set; } = [];
 
     public Question[] Questions { get; set; } = [];
