@@ -44,7 +44,7 @@ public sealed class SpaceTalksCatalog
             () => QueryVocabularies.Officials(Lookups));
         Tenures = new(content.Tenures, tenure => tenure.Id, _ => [], () => QueryVocabularies.Tenures(Lookups));
         Milestones = new(
-            new MilestoneSource([.. content.Milestones]),
+            new MilestoneSource(content.Milestones),
             milestone => milestone.Id,
             milestone => [milestone.Title],
             () => QueryVocabularies.Milestones(Lookups),
@@ -144,7 +144,7 @@ public sealed class SpaceTalksCatalog
     public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources)
     {
         HashSet<string> ids = IdsOf(sources);
-        return Keep(report => ids.Contains(report.Source!.Value.Id));
+        return Keep(report => ids.Contains(report.Source.Id));
     }
 
     /// <summary>What is said by others than some sources. A subject without a report left is not there.</summary>
@@ -154,7 +154,7 @@ public sealed class SpaceTalksCatalog
     public SpaceTalksCatalog Without(params Id<Source>[] sources)
     {
         HashSet<string> ids = IdsOf(sources);
-        return Keep(report => !ids.Contains(report.Source!.Value.Id));
+        return Keep(report => !ids.Contains(report.Source.Id));
     }
 
     /// <summary>The same data with another order in which reports prevail.</summary>

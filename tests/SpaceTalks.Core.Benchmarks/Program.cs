@@ -1,5 +1,6 @@
 using System.Globalization;
 using SpaceTalks.Benchmarks.Dates;
+using SpaceTalks.Benchmarks.Loading;
 using SpaceTalks.Benchmarks.Scale;
 
 // One comparison a word; each measures the library and its peers in one run.
@@ -7,6 +8,12 @@ switch (args)
 {
     case ["dates"]:
         DateComparison.Run();
+        return 0;
+    case ["load"]:
+        LoadComparison.Run();
+        return 0;
+    case ["review"]:
+        ReviewComparison.Run();
         return 0;
     case ["scale"]:
         ScaleComparison.Run([10_000, 100_000, 1_000_000]);
@@ -26,6 +33,8 @@ switch (args)
             usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- COMPARISON
               dates              EDTF texts, beside the JavaScript reference
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
+              load               reading a million milestones, beside a bare reader
+              review             the review of a million milestones, beside reading the dates of their reports
               build [MILESTONES] the index, beside a sort of the same objects
             """);
         return 2;

@@ -10,14 +10,18 @@ internal sealed class CatalogBuilder
 {
     private readonly DataContent _content;
     private readonly IComparer<Report> _order;
-    private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
+    // Each source as it is cited most: as a whole.
+    private readonly Dictionary<string, Citation> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Place> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic> _topics = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Organization> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Programme> _programmes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Official> _officials = new(StringComparer.Ordinal);
     private readonly List<Tenure> _tenures = [];
-    private readonly List<Milestone> _milestones = [];
+    private readonly ListTable<Topic> _topicLists = new();
+    private readonly ListTable<Organization> _organizationLists = new();
+    private readonly ListTable<Programme> _programmeLists = new();
+    private Milestone[] _milestones = [];
     private readonly List<Factor> _factors = [];
     private readonly List<Question> _questions = [];
 
@@ -41,19 +45,20 @@ internal sealed class CatalogBuilder
     {
         CatalogBuilder builder = new(content, order);
         builder.BuildEntities();
+        DateKeys.Sort(builder._milestones, milestone => milestone.Id.Value);
         return builder.ToContent();
     }
 
     private CatalogContent ToContent() => new()
     {
-        Sources = [.. _sources.Values],
+        Sources = [.. _sources.Values.Select(citation => citation.Source)],
         Places = [.. _places.Values],
         Topics = [.. _topics.Values],
         Organizations = [.. _organizations.Values],
         Programmes = [.. _programmes.Values],
         Officials = [.. _officials.Values],
         Tenures = [.. _tenures],
-        Milestones = [.. _milestones.OrderBy(milestone => milestone, DateOrder.Of<Milestone>(milestone => milestone.Id.Value))],
+        Milestones = _milestones,
         Factors = [.. _factors],
         Questions = [.. _questions],
     };
@@ -62,7 +67,7 @@ internal sealed class CatalogBuilder
     {
         foreach (SourceRecord record in _content.Sources ?? [])
         {
-            _sources.Add(record.Id, new Source(new Id<Source>(record.Id))
+            Source source = new(new Id<Source>(record.Id))
             {
                 Record = record,
                 Publisher = record.Publisher,
@@ -72,7 +77,8 @@ internal sealed class CatalogBuilder
                 Date = record.Date,
                 Repeats = record.Repeats,
                 Summary = record.Summary,
-            });
+            };
+            _sources.Add(record.Id, new Citation(source, null));
         }
         BuildPlaces();
         BuildTopics();
@@ -108,20 +114,20 @@ internal sealed class CatalogBuilder
 
     private void BuildPlaces()
     {
-        List<PlaceRecord> records = _content.Places ?? [];
+        PlaceRecord[] records = _content.Places ?? [];
         foreach (PlaceRecord record in records)
         {
             _places.Add(record.Id, new Place(new Id<Place>(record.Id), record.Name) { Record = record, NativeName = record.NativeName });
         }
         foreach (PlaceRecord record in records)
         {
-            _places[record.Id].Within = record.Within is { } within ? _places[within.Id] : null;
+            _places[record.Id].Within = record.Within is { IsMissing: false } within ? _places[within.Id] : null;
         }
     }
 
     private void BuildTopics()
     {
-        List<TopicRecord> records = _content.Topics ?? [];
+        TopicRecord[] records = _content.Topics ?? [];
         foreach (TopicRecord record in records)
         {
             _topics.Add(record.Id, new Topic(new Id<Topic>(record.Id), record.Name)
@@ -135,13 +141,13 @@ internal sealed class CatalogBuilder
         // In SKOS, what is related is so both ways, whichever side says it.
         ILookup<string, string> related = (
             from record in records
-            from link in record.Related ?? []
-            from pair in new[] { (record.Id, Other: link!.Value.Id), (link.Value.Id, Other: record.Id) }
+            from link in record.Related.AsSpan().ToArray()
+            from pair in new[] { (record.Id, Other: link.Id), (link.Id, Other: record.Id) }
             select pair).Distinct().OrderBy(pair => pair.Other, StringComparer.Ordinal).ToLookup(pair => pair.Id, pair => pair.Other);
         foreach (TopicRecord record in records)
         {
             Topic topic = _topics[record.Id];
-            topic.Broader = record.Broader is { } broader ? _topics[broader.Id] : null;
+            topic.Broader = record.Broader is { IsMissing: false } broader ? _topics[broader.Id] : null;
             topic.Related = [.. related[record.Id].Select(id => _topics[id])];
         }
         foreach (IGrouping<Topic?, Topic> siblings in _topics.Values.Where(topic => topic.Broader is not null).GroupBy(topic => topic.Broader))
@@ -207,7 +213,7 @@ internal sealed class CatalogBuilder
         {
             _tenures.Add(new Tenure(
                 new Id<Tenure>(record.Id),
-                _officials[record.Official!.Value.Id],
+                _officials[record.Official.Id],
                 Organization(record.Organization),
                 record.Office,
                 Reports(record.Reports))
@@ -230,9 +236,12 @@ internal sealed class CatalogBuilder
 
     private void BuildMilestones()
     {
-        foreach (MilestoneRecord record in _content.Milestones ?? [])
+        MilestoneRecord[] records = _content.Milestones ?? [];
+        _milestones = new Milestone[records.Length];
+        for (int index = 0; index < records.Length; index++)
         {
-            _milestones.Add(new Milestone(new Id<Milestone>(record.Id), record.Title, record.Kind!.Value, Reports(record.Reports))
+            MilestoneRecord record = records[index];
+            _milestones[index] = new Milestone(new Id<Milestone>(record.Id), record.Title, record.Kind!.Value, Reports(record.Reports))
             {
                 Record = record,
                 Level = record.Level,
@@ -241,7 +250,7 @@ internal sealed class CatalogBuilder
                 Organizations = Organizations(record.Organizations),
                 Programmes = Programmes(record.Programmes),
                 Checks = Checks(record.Checks),
-            });
+            };
         }
     }
 
@@ -269,52 +278,87 @@ internal sealed class CatalogBuilder
         }
     }
 
-    private Reports Reports(List<ReportRecord> records) => new(
-        records.Select((record, position) =>
-            new Report(new Citation(_sources[record.Source!.Value.Id], record.Locator), record.Status!.Value, position)
+    private Reports Reports(ReportRecord[] records)
+    {
+        Report[] reports = new Report[records.Length];
+        for (int position = 0; position < reports.Length; position++)
+        {
+            ReportRecord record = records[position];
+            reports[position] = new Report(Citation(record.Source, record.Locator), record.Status!.Value, position)
             {
                 Reported = record.Reported,
                 When = record.When,
                 Places = Places(record.Places),
-                Participants =
-                [
-                    .. (record.Participants ?? []).Select(participant => new Participant(
-                        participant.Official is { } official ? _officials[official.Id] : null,
-                        Organization(participant.Organization),
-                        participant.Office)),
-                ],
+                Participants = Participants(record.Participants),
                 Agenda = Topics(record.Agenda),
                 FirstSince = record.FirstSince,
                 Summary = record.Summary,
-            }),
-        _order);
+            };
+        }
+        return new Reports(reports, _order);
+    }
 
-    private Places? Places(PlacesRecord? record) =>
-        record is null ? null : new Places([.. Entities(record.OneOf ?? record.AllOf, _places)], record.OneOf is { Count: > 1 });
+    private Places? Places(PlacesRecord? record)
+    {
+        if (record is null)
+        {
+            return null;
+        }
+        ReadOnlySpan<Link> links = (record.OneOf.Count > 0 ? record.OneOf : record.AllOf).AsSpan();
+        Place[] places = new Place[links.Length];
+        for (int index = 0; index < places.Length; index++)
+        {
+            places[index] = _places[links[index].Id];
+        }
+        return new Places(places, record.OneOf.Count > 1);
+    }
 
-    private IReadOnlyList<Citation> Citations(List<CitationRecord> records) =>
-        [.. records.Select(record => new Citation(_sources[record.Source!.Value.Id], record.Locator))];
-
-    private IReadOnlyList<ClaimCheck> Checks(List<ClaimCheckRecord>? records) =>
+    private IReadOnlyList<Participant> Participants(ParticipantRecord[]? records) => records is null ? [] :
     [
-        .. (records ?? []).Select(record => new ClaimCheck(
+        .. records.Select(participant => new Participant(
+            participant.Official.IsMissing ? null : _officials[participant.Official.Id],
+            Organization(participant.Organization),
+            participant.Office)),
+    ];
+
+    private Citation Citation(Link source, string? locator)
+    {
+        Citation whole = _sources[source.Id];
+        return locator is null ? whole : new Citation(whole.Source, locator);
+    }
+
+    private IReadOnlyList<Citation> Citations(CitationRecord[] records) => [.. records.Select(record => Citation(record.Source, record.Locator))];
+
+    private IReadOnlyList<ClaimCheck> Checks(ClaimCheckRecord[]? records) => records is null ? [] :
+    [
+        .. records.Select(record => new ClaimCheck(
             record.Claim,
             record.Verdict!.Value,
-            record.Source is { } source ? new Citation(_sources[source.Id], record.Locator) : null,
+            record.Source.IsMissing ? null : Citation(record.Source, record.Locator),
             record.Summary)),
     ];
 
-    private Organization Organization(Link? link) => _organizations[link!.Value.Id];
+    private Organization Organization(Link link) => _organizations[link.Id];
 
-    private IReadOnlyList<Topic> Topics(List<Link?>? links) => Entities(links, _topics);
+    private IReadOnlyList<Topic> Topics(ListPart<Link> links) => Entities(links, _topics, _topicLists);
 
-    private IReadOnlyList<Organization> Organizations(List<Link?>? links) => Entities(links, _organizations);
+    private IReadOnlyList<Organization> Organizations(ListPart<Link> links) => Entities(links, _organizations, _organizationLists);
 
-    private IReadOnlyList<Programme> Programmes(List<Link?>? links) => Entities(links, _programmes);
+    private IReadOnlyList<Programme> Programmes(ListPart<Link> links) => Entities(links, _programmes, _programmeLists);
+
+    private static IReadOnlyList<T> Entities<T>(ListPart<Link> links, Dictionary<string, T> entities, ListTable<T> lists)
+    {
+        if (links.Count == 0)
+        {
+            return [];
+        }
+        foreach (Link link in links.AsSpan())
+        {
+            lists.Add(entities[link.Id]);
+        }
+        return new EntityList<T>(lists.Take());
+    }
 
     // Not an array, which a cast could write to.
-    private static IReadOnlyList<T> Entities<T>(List<Link?>? links, Dictionary<string, T> entities) =>
-        links is null ? [] : [.. links.Select(link => entities[link!.Value.Id])];
-
-    private static IReadOnlyList<string> Texts(List<string>? texts) => texts is null ? [] : [.. texts];
+    private static IReadOnlyList<string> Texts(string[]? texts) => texts is null ? [] : [.. texts];
 }

@@ -8,18 +8,20 @@ internal sealed class DataDocument
 {
     private readonly List<int> _lineStarts = [0];
 
-    public DataDocument(string name, ReadOnlySpan<byte> utf8)
+    public DataDocument(string name) => Name = name;
+
+    public string Name { get; }
+
+    /// <summary>Notes where lines begin in the next part of the document.</summary>
+    public void AddLines(ReadOnlySpan<byte> utf8, int offset)
     {
-        Name = name;
-        int offset = 0;
-        for (int length = utf8.IndexOf((byte)'\n'); length >= 0; length = utf8.Slice(offset).IndexOf((byte)'\n'))
+        for (int length = utf8.IndexOf((byte)'\n'); length >= 0; length = utf8.IndexOf((byte)'\n'))
         {
             offset += length + 1;
             _lineStarts.Add(offset);
+            utf8 = utf8.Slice(length + 1);
         }
     }
-
-    public string Name { get; }
 
     public DataFault FaultAt(int offset, string path, string message)
     {

@@ -1,43 +1,93 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.IO;
 using System.Text;
 using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A walk through one JSON document that knows where it is and collects what is wrong.</summary>
+/// <summary>
+/// A walk through one JSON document that knows where it is and collects what is wrong. The document is read from its stream piece by
+/// piece: it is never whole in memory.
+/// </summary>
 internal ref struct DataReader
 {
-    private readonly List<DataFault> _faults;
-    private readonly List<(string? Name, int Index)> _path;
+    private const int PieceLength = 1 << 16;
 
-    public DataReader(DataDocument document, ReadOnlySpan<byte> utf8, List<DataFault> faults)
+    private readonly Stream _stream;
+    private readonly List<DataFault> _faults;
+    private readonly JsonPath _path = new();
+    private byte[] _piece;
+    private int _pieceStart;
+    private int _length;
+    private string? _listName;
+    private DocumentList? _list;
+
+    public DataReader(DataDocument document, Stream stream, List<DataFault> faults, ReadingMemory memory)
     {
         Document = document;
-        Json = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = 64 });
+        _stream = stream;
         _faults = faults;
-        _path = [];
+        Memory = memory;
+        // One byte more than there are, so that the end shows.
+        _piece = new byte[stream.CanSeek ? (int)Math.Max(64, Math.Min(PieceLength, stream.Length - stream.Position + 1)) : PieceLength];
+        bool isLast = Fill();
+        SkipMark();
+        document.AddLines(_piece.AsSpan(0, _length), 0);
+        Json = new Utf8JsonReader(_piece.AsSpan(0, _length), isLast, new JsonReaderState(new JsonReaderOptions { MaxDepth = 64 }));
     }
 
     public Utf8JsonReader Json;
 
     public DataDocument Document { get; }
 
-    public readonly int Offset => (int)Json.TokenStartIndex;
+    public readonly int Offset => _pieceStart + (int)Json.TokenStartIndex;
 
-    public readonly void Enter(string name) => _path.Add((name, 0));
+    /// <summary>What was read before.</summary>
+    public ReadingMemory Memory { get; }
 
-    public readonly void Enter(int index) => _path.Add((null, index));
+    /// <summary>Reads the next token; false at the end of the document.</summary>
+    /// <exception cref="JsonException">There is a fault of syntax.</exception>
+    public bool Read() => Json.Read() || (!Json.IsFinalBlock && ReadOn());
 
-    public readonly void Leave() => _path.RemoveAt(_path.Count - 1);
+    /// <summary>Steps over the rest of the value that stands here.</summary>
+    public void Skip()
+    {
+        if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            int depth = Json.CurrentDepth;
+            do
+            {
+                Read();
+            }
+            while (Json.CurrentDepth > depth);
+        }
+    }
+
+    public readonly void Enter(string name) => _path.Enter(name);
+
+    public readonly void Enter(int index) => _path.Enter(index);
+
+    public readonly void Leave() => _path.Leave();
 
     public readonly void Fault(string message) => FaultAt(Offset, message);
 
     public readonly void FaultAt(int offset, string message) => _faults.Add(Document.FaultAt(offset, Path, message));
 
+    /// <summary>Notes where a record stands: it begins here.</summary>
+    public void SetOrigin(Record record)
+    {
+        (string? name, int index) = _path.Ends;
+        if (_list is null || !ReferenceEquals(_listName, name))
+        {
+            _listName = name;
+            _list = new DocumentList(Document, "$." + name);
+        }
+        record.SetOrigin(_list, index, Offset);
+    }
+
     /// <summary>Whether the property's name that stands here is a given one.</summary>
-    public readonly bool IsAt(string name, byte[] utf8Name) => Json.ValueIsEscaped ? Text == name : Json.ValueTextEquals(utf8Name);
+    public readonly bool IsAt(string name, byte[] utf8Name) => Json.ValueIsEscaped ? Text == name : Json.ValueSpan.SequenceEqual(utf8Name);
 
     /// <summary>Reads the text that stands here. Where the answer is false, the fault has been reported.</summary>
     public readonly bool TryGetText(out string text)
@@ -52,32 +102,17 @@ internal ref struct DataReader
         return false;
     }
 
+    /// <summary>The bytes of the text that stands here; empty where it is no text, or has escapes.</summary>
+    public readonly ReadOnlySpan<byte> PlainText => Json.TokenType == JsonTokenType.String && !Json.ValueIsEscaped ? Json.ValueSpan : default;
+
     /// <summary>Reports that something else was expected, and steps over what stands here.</summary>
     public void Unexpected(string expected)
     {
         Fault("Expected " + expected + ", but found " + Describe() + ".");
-        Json.Skip();
+        Skip();
     }
 
-    public readonly string Path
-    {
-        get
-        {
-            StringBuilder path = new("$");
-            foreach ((string? name, int index) in _path)
-            {
-                if (name is null)
-                {
-                    path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
-                }
-                else
-                {
-                    path.Append('.').Append(name);
-                }
-            }
-            return path.ToString();
-        }
-    }
+    public readonly string Path => _path.ToText("$");
 
     // Null where the text is no Unicode, which is not a matter of JSON's syntax.
     private readonly string? Text
@@ -104,4 +139,59 @@ internal ref struct DataReader
         JsonTokenType.Null => "null",
         _ => Json.TokenType == JsonTokenType.True ? "true" : "false",
     };
+
+    // Goes on with the next piece, at whose start the rest of this one is put: a token that is cut off.
+    private bool ReadOn()
+    {
+        while (true)
+        {
+            int consumed = (int)Json.BytesConsumed;
+            _length -= consumed;
+            if (_pieceStart > int.MaxValue - consumed - (2 * _piece.Length))
+            {
+                throw new DataSetException("The document \"" + Document.Name + "\" has more than two gigabytes.");
+            }
+            _pieceStart += consumed;
+            byte[] piece = _length == _piece.Length ? new byte[_length * 2] : _piece;
+            Buffer.BlockCopy(_piece, consumed, piece, 0, _length);
+            _piece = piece;
+            int known = _length;
+            bool isLast = Fill();
+            Document.AddLines(_piece.AsSpan(known, _length - known), _pieceStart + known);
+            Json = new Utf8JsonReader(_piece.AsSpan(0, _length), isLast, Json.CurrentState);
+            if (Json.Read())
+            {
+                return true;
+            }
+            if (isLast)
+            {
+                return false;
+            }
+        }
+    }
+
+    // Whether the stream has ended.
+    private bool Fill()
+    {
+        while (_length < _piece.Length)
+        {
+            int count = _stream.Read(_piece, _length, _piece.Length - _length);
+            if (count == 0)
+            {
+                return true;
+            }
+            _length += count;
+        }
+        return false;
+    }
+
+    private void SkipMark()
+    {
+        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
+        if (_piece.AsSpan(0, _length).StartsWith(mark))
+        {
+            _length -= mark.Length;
+            Buffer.BlockCopy(_piece, mark.Length, _piece, 0, _length);
+        }
+    }
 }

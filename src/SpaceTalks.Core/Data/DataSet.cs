@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 using SpaceTalks.Time;
@@ -49,7 +48,8 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(path));
         }
-        return Read(Path.GetFileName(path), [(Path.GetFileName(path), File.ReadAllBytes(path))]);
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
+        return Load(stream, Path.GetFileName(path));
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
@@ -67,9 +67,7 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(name));
         }
-        using MemoryStream copy = new();
-        stream.CopyTo(copy);
-        return Read(name, [(name, copy.ToArray())]);
+        return Read(name, [(name, stream)]);
     }
 
     /// <summary>Reads a document from a text.</summary>
@@ -87,7 +85,7 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(name));
         }
-        return Read(name, [(name, Encoding.UTF8.GetBytes(json))]);
+        return Read(name, [(name, new MemoryStream(Encoding.UTF8.GetBytes(json)))]);
     }
 
     /// <summary>Writes it as one UTF-8 JSON document, indented, which reads back to the same data.</summary>
@@ -105,33 +103,28 @@ public sealed class DataSet
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    internal static DataSet Read(string name, IReadOnlyList<(string Name, byte[] Utf8)> documents)
+    /// <summary>Reads documents from streams, each to its end.</summary>
+    internal static DataSet Read(string name, IReadOnlyList<(string Name, Stream Utf8)> documents)
     {
         List<DataFault> faults = [];
         List<DataContent> contents = [];
-        foreach ((string documentName, byte[] utf8) in documents)
+        ReadingMemory memory = new();
+        foreach ((string documentName, Stream utf8) in documents)
         {
-            contents.Add(ReadContent(documentName, utf8, faults));
+            contents.Add(ReadContent(documentName, utf8, faults, memory));
         }
         return faults.Count == 0 ? new DataSet(name, contents) : throw new DataSetException(faults);
     }
 
-    private static DataContent ReadContent(string name, byte[] bytes, List<DataFault> faults)
+    private static DataContent ReadContent(string name, Stream utf8, List<DataFault> faults, ReadingMemory memory)
     {
-        ReadOnlySpan<byte> utf8 = bytes;
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        if (utf8.StartsWith(mark))
-        {
-            utf8 = utf8.Slice(mark.Length);
-        }
-        DataDocument document = new(name, utf8);
-        DataReader reader = new(document, utf8, faults);
+        DataReader reader = new(new DataDocument(name), utf8, faults, memory);
         try
         {
-            reader.Json.Read();
+            reader.Read();
             RecordShapes.Content.TryRead(ref reader, out DataContent content);
             content.DocumentName = name;
-            while (reader.Json.Read())
+            while (reader.Read())
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.
             }

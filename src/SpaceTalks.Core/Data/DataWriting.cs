@@ -43,17 +43,44 @@ internal static class DataWriting
         Questions = All(contents, content => content.Questions),
     };
 
-    private static List<FurtherReportsRecord>? Further(
-        IReadOnlyList<DataContent> contents, Func<DataContent, List<FurtherReportsRecord>?> list)
+    private static FurtherReportsRecord[]? Further(
+        IReadOnlyList<DataContent> contents, Func<DataContent, FurtherReportsRecord[]?> list)
     {
-        List<FurtherReportsRecord> all = [.. contents.SelectMany(content => list(content) ?? [])];
-        return all.Count == 0 ? null : all;
+        FurtherReportsRecord[] all = Concat(contents, list);
+        return all.Length == 0 ? null : all;
     }
 
-    private static List<T>? All<T>(IReadOnlyList<DataContent> contents, Func<DataContent, List<T>?> list)
+    private static T[]? All<T>(IReadOnlyList<DataContent> contents, Func<DataContent, T[]?> list)
         where T : Record
     {
-        List<T> all = [.. contents.SelectMany(content => list(content) ?? []).OrderBy(record => record.Id, StringComparer.Ordinal)];
-        return all.Count == 0 ? null : all;
+        T[] all = Concat(contents, list);
+        return all.Length == 0 ? null
+            : IsInOrder(all) ? all
+            : [.. all.OrderBy(record => record.Id, StringComparer.Ordinal)];
+    }
+
+    // Lists are never written to, so that one may be part of several contents.
+    private static T[] Concat<T>(IReadOnlyList<DataContent> contents, Func<DataContent, T[]?> list)
+    {
+        T[] all = [];
+        foreach (DataContent content in contents)
+        {
+            T[] part = list(content) ?? [];
+            all = all.Length == 0 ? part : part.Length == 0 ? all : [.. all, .. part];
+        }
+        return all;
+    }
+
+    private static bool IsInOrder<T>(T[] records)
+        where T : Record
+    {
+        for (int index = 1; index < records.Length; index++)
+        {
+            if (string.CompareOrdinal(records[index - 1].Id, records[index].Id) > 0)
+            {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -16,13 +16,10 @@ internal static class EmbeddedData
     public static DataSet Load()
     {
         Assembly assembly = typeof(EmbeddedData).Assembly;
-        List<(string, byte[])> documents = [];
+        List<(string, Stream)> documents = [];
         foreach (string name in Documents)
         {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            using MemoryStream copy = new();
-            stream.CopyTo(copy);
-            documents.Add((name, copy.ToArray()));
+            documents.Add((name, assembly.GetManifestResourceStream(name)!));
         }
         return DataSet.Read("embedded", documents);
     }

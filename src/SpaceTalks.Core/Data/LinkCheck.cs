@@ -42,16 +42,23 @@ internal sealed class LinkCheck
         Index(EntityKind.Question, content.Questions);
     }
 
-    private void Index<T>(EntityKind kind, List<T>? records)
-        where T : Record
+    // The records of a list stand in the order of their identifiers.
+    private void Index(EntityKind kind, Record[]? records)
     {
-        foreach (T record in records ?? [])
+        if (records is null)
         {
-            if (!_entities.Add(kind, record.Id))
+            return;
+        }
+        bool isFirst = _entities.IsEmpty(kind);
+        for (int index = 0; index < records.Length; index++)
+        {
+            Record record = records[index];
+            if ((index > 0 && record.Id == records[index - 1].Id) || (!isFirst && _entities.Contains(kind, record.Id)))
             {
                 Fault(record, "There is another " + EntityKinds.NameOf(kind) + " with the id \"" + record.Id + "\".");
             }
         }
+        _entities.Add(kind, records);
     }
 
     private void VisitLinks(DataContent content)
@@ -71,8 +78,8 @@ internal sealed class LinkCheck
         Visit(visitor, RecordShapes.Question, content.Questions);
     }
 
-    private static void Visit<T>(LinkVisitor visitor, ObjectShape<T> shape, List<T>? records)
-        where T : Record, new()
+    private static void Visit<T>(LinkVisitor visitor, ObjectShape<T> shape, T[]? records)
+        where T : Record
     {
         foreach (T record in records ?? [])
         {
@@ -80,7 +87,7 @@ internal sealed class LinkCheck
         }
     }
 
-    private void FindCircles<T>(EntityKind kind, List<T>? records, Func<T, Link?> parent, string name)
+    private void FindCircles<T>(EntityKind kind, T[]? records, Func<T, Link> parent, string name)
         where T : Record
     {
         Dictionary<string, T> byId = new(StringComparer.Ordinal);
@@ -95,7 +102,7 @@ internal sealed class LinkCheck
             T? step = record;
             while (step is not null && !rooted.Contains(step.Id) && way.Add(step.Id))
             {
-                step = parent(step) is { } link && byId.TryGetValue(link.Id, out T? next) ? next : null;
+                step = parent(step) is { IsMissing: false } link && byId.TryGetValue(link.Id, out T? next) ? next : null;
             }
             if (step is not null && !rooted.Contains(step.Id))
             {

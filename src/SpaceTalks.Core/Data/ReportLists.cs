@@ -10,6 +10,10 @@ internal static class ReportLists
     /// <summary>Adds the further reports that documents have to the subjects that they are about.</summary>
     public static DataContent Gather(DataContent content)
     {
+        if (content.TenureReports is null && content.MilestoneReports is null)
+        {
+            return content;
+        }
         ILookup<string, ReportRecord> ofTenures = BySubject(content.TenureReports);
         ILookup<string, ReportRecord> ofMilestones = BySubject(content.MilestoneReports);
         return content.With(
@@ -22,35 +26,35 @@ internal static class ReportLists
         Map(content.Tenures, tenure => Keep(tenure.Reports, isKept), (tenure, reports) => tenure.With(reports)),
         Map(content.Milestones, milestone => Keep(milestone.Reports, isKept), (milestone, reports) => milestone.With(reports)));
 
-    private static ILookup<string, ReportRecord> BySubject(List<FurtherReportsRecord>? records) => (records ?? [])
-        .SelectMany(record => record.Reports.Select(report => (record.Subject!.Value.Id, report)))
+    private static ILookup<string, ReportRecord> BySubject(FurtherReportsRecord[]? records) => (records ?? [])
+        .SelectMany(record => record.Reports.Select(report => (record.Subject.Id, report)))
         .ToLookup(pair => pair.Id, pair => pair.report, StringComparer.Ordinal);
 
-    private static List<ReportRecord> Add(List<ReportRecord> reports, IEnumerable<ReportRecord> further)
+    private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<ReportRecord> further)
     {
-        List<ReportRecord> all = [.. reports, .. further];
-        return all.Count == reports.Count ? reports : all;
+        ReportRecord[] all = [.. reports, .. further];
+        return all.Length == reports.Length ? reports : all;
     }
 
-    private static List<ReportRecord> Keep(List<ReportRecord> reports, Func<ReportRecord, bool> isKept) =>
-        reports.TrueForAll(report => isKept(report)) ? reports : reports.FindAll(report => isKept(report));
+    private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept) =>
+        Array.TrueForAll(reports, report => isKept(report)) ? reports : Array.FindAll(reports, report => isKept(report));
 
-    private static List<T>? Map<T>(List<T>? subjects, Func<T, List<ReportRecord>> reports, Func<T, List<ReportRecord>, T> with)
+    private static T[]? Map<T>(T[]? subjects, Func<T, ReportRecord[]> reports, Func<T, ReportRecord[], T> with)
         where T : Record
     {
         if (subjects is null)
         {
             return null;
         }
-        List<T> mapped = new(subjects.Count);
+        List<T> mapped = new(subjects.Length);
         foreach (T subject in subjects)
         {
-            List<ReportRecord> kept = reports(subject);
-            if (kept.Count > 0)
+            ReportRecord[] kept = reports(subject);
+            if (kept.Length > 0)
             {
                 mapped.Add(with(subject, kept));
             }
         }
-        return mapped.Count == 0 ? null : mapped;
+        return mapped.Count == 0 ? null : mapped.ToArray();
     }
 }

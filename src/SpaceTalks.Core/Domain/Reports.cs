@@ -13,7 +13,8 @@ public sealed class Reports : IReadOnlyList<Report>
 {
     private readonly Report[] _reports;
 
-    internal Reports(IEnumerable<Report> reports, IComparer<Report> order) => _reports = [.. reports.OrderBy(report => report, order)];
+    internal Reports(Report[] reports, IComparer<Report> order) =>
+        _reports = reports.Length == 1 ? reports : [.. reports.OrderBy(report => report, order)];
 
     /// <inheritdoc/>
     public int Count => _reports.Length;
@@ -60,40 +61,30 @@ public sealed class Reports : IReadOnlyList<Report>
         }
     }
 
-    internal When? When => Select(report => report.When, factual: true);
+    /// <summary>The report that the date is taken from; null where none has one.</summary>
+    internal Report? Dated => Find(report => report.When is not null, factual: true);
 
-    internal Places? Places => Select(report => report.Places, factual: true);
+    internal When? When => Dated?.When;
 
-    internal When? FirstSince => Select(report => report.FirstSince, factual: false);
+    internal Places? Places => Find(report => report.Places is not null, factual: true)?.Places;
 
-    internal IReadOnlyList<Participant> Participants => SelectList(report => report.Participants);
+    internal When? FirstSince => Find(report => report.FirstSince is not null, factual: false)?.FirstSince;
 
-    internal IReadOnlyList<Topic> Agenda => SelectList(report => report.Agenda);
+    internal IReadOnlyList<Participant> Participants => Find(report => report.Participants.Count > 0, factual: false)?.Participants ?? [];
+
+    internal IReadOnlyList<Topic> Agenda => Find(report => report.Agenda.Count > 0, factual: false)?.Agenda ?? [];
 
     // Once it is known to have happened, plans no longer say when and where.
-    private T? Select<T>(Func<Report, T?> field, bool factual)
-        where T : class
+    private Report? Find(Func<Report, bool> isStated, bool factual)
     {
-        bool completedOnly = factual && _reports.Any(report => report.Status == ReportStatus.Completed);
+        bool completedOnly = factual && Array.Exists(_reports, report => report.Status == ReportStatus.Completed);
         foreach (Report report in _reports)
         {
-            if ((!completedOnly || report.Status == ReportStatus.Completed) && field(report) is { } value)
+            if ((!completedOnly || report.Status == ReportStatus.Completed) && isStated(report))
             {
-                return value;
+                return report;
             }
         }
         return null;
-    }
-
-    private IReadOnlyList<T> SelectList<T>(Func<Report, IReadOnlyList<T>> field)
-    {
-        foreach (Report report in _reports)
-        {
-            if (field(report) is { Count: > 0 } value)
-            {
-                return value;
-            }
-        }
-        return [];
     }
 }

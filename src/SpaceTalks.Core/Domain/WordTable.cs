@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 
 namespace SpaceTalks;
 
@@ -9,8 +10,17 @@ internal sealed class WordTable<T>
     where T : struct, Enum
 {
     private readonly (T Value, string Word)[] _entries;
+    private readonly byte[][] _utf8Words;
 
-    public WordTable(params (T Value, string Word)[] entries) => _entries = entries;
+    public WordTable(params (T Value, string Word)[] entries)
+    {
+        _entries = entries;
+        _utf8Words = new byte[entries.Length][];
+        for (int index = 0; index < entries.Length; index++)
+        {
+            _utf8Words[index] = Encoding.UTF8.GetBytes(entries[index].Word);
+        }
+    }
 
     public IEnumerable<string> Words => _entries.Select(entry => entry.Word);
 
@@ -24,6 +34,20 @@ internal sealed class WordTable<T>
             }
         }
         throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such member.");
+    }
+
+    public bool TryGet(ReadOnlySpan<byte> utf8Word, out T value)
+    {
+        for (int index = 0; index < _utf8Words.Length; index++)
+        {
+            if (utf8Word.SequenceEqual(_utf8Words[index]))
+            {
+                value = _entries[index].Value;
+                return true;
+            }
+        }
+        value = default;
+        return false;
     }
 
     public bool TryGet(string word, out T value)

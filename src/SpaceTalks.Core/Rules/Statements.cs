@@ -93,8 +93,7 @@ public static class Statements
     }
 
     /// <summary>The report that a subject has its date from; the prevailing one where it has no date.</summary>
-    internal static Report DatedBy(Reports reports) =>
-        reports.When is { } when ? reports.First(report => ReferenceEquals(report.When, when)) : reports.Prevailing;
+    internal static Report DatedBy(Reports reports) => reports.Dated ?? reports.Prevailing;
 
     internal static string NameOf(Tenure tenure) => tenure.Official.Name + " as " + tenure.Office + " of " + tenure.Organization.Name;
 

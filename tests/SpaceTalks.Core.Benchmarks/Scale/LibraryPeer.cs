@@ -64,10 +64,11 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     /// </summary>
     public static Func<object> BuildWithoutWords(ScaleCatalog catalog)
     {
-        Milestone[] shuffled = catalog.Shuffle();
+        Milestone[] milestones = [.. catalog.Milestones.OrderBy(milestone => milestone.Id)];
         return () =>
         {
-            MilestoneIndex index = new(shuffled);
+            DateKeys.Sort(milestones, milestone => milestone.Id.Value);
+            MilestoneIndex index = new(milestones);
             RowOrders orders = new(index);
             orders.CountEndingBefore(0);
             _ = index.Open;

@@ -141,9 +141,9 @@ public sealed class DataFaultTests
     {
         Action read = () => DataSet.Read("all",
         [
-            ("a", Encoding.UTF8.GetBytes("{\"places\": [{\"id\": \"A\", \"name\": \"A\"}, oops, {\"id\": \"B\", \"name\": \"B\"}]}")),
-            ("b", Encoding.UTF8.GetBytes("{\"places\": [{\"id\": \"C\", \"name\": \"C\"}]}")),
-            ("c", Encoding.UTF8.GetBytes("{}")),
+            ("a", new MemoryStream(Encoding.UTF8.GetBytes("{\"places\": [{\"id\": \"A\", \"name\": \"A\"}, oops, {\"id\": \"B\", \"name\": \"B\"}]}"))),
+            ("b", new MemoryStream(Encoding.UTF8.GetBytes("{\"places\": [{\"id\": \"C\", \"name\": \"C\"}]}"))),
+            ("c", new MemoryStream(Encoding.UTF8.GetBytes("{}"))),
         ]);
 
         read.Should().Throw<DataSetException>().Which.Faults.Select(fault => (fault.Document, fault.Path)).Should().Equal(

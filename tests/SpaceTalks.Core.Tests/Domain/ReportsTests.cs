@@ -65,7 +65,7 @@ public sealed class ReportsTests
         Milestone milestone = Milestone(TestData.Report("planned", "2025-08-25"), TestData.Report("completed", "2025-07-31"));
         IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-        Reports reports = new(milestone.Reports, worstFirst);
+        Reports reports = new([.. milestone.Reports], worstFirst);
 
         reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
         reports.When.Should().Be(TestData.When("2025-07-31"));

@@ -7,7 +7,7 @@ internal sealed class ClaimCheckRecord
 
     public Verdict? Verdict { get; set; }
 
-    public Link? Source { get; set; }
+    public Link Source { get; set; }
 
     public string? Locator { get; set; }
 

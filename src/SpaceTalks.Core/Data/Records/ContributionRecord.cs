@@ -1,13 +1,11 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>A contribution as a document has it.</summary>
 internal sealed class ContributionRecord
 {
-    public Link? Organization { get; set; }
+    public Link Organization { get; set; }
 
     public string Provides { get; set; } = string.Empty;
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -14,34 +13,34 @@ internal sealed class DataContent
 
     public When? AsOf { get; set; }
 
-    public List<SourceRecord>? Sources { get; set; }
+    public SourceRecord[]? Sources { get; set; }
 
-    public List<PlaceRecord>? Places { get; set; }
+    public PlaceRecord[]? Places { get; set; }
 
-    public List<TopicRecord>? Topics { get; set; }
+    public TopicRecord[]? Topics { get; set; }
 
-    public List<OrganizationRecord>? Agencies { get; set; }
+    public OrganizationRecord[]? Agencies { get; set; }
 
-    public List<OrganizationRecord>? Companies { get; set; }
+    public OrganizationRecord[]? Companies { get; set; }
 
-    public List<ProgrammeRecord>? Programmes { get; set; }
+    public ProgrammeRecord[]? Programmes { get; set; }
 
-    public List<OfficialRecord>? Officials { get; set; }
+    public OfficialRecord[]? Officials { get; set; }
 
-    public List<TenureRecord>? Tenures { get; set; }
+    public TenureRecord[]? Tenures { get; set; }
 
-    public List<MilestoneRecord>? Milestones { get; set; }
+    public MilestoneRecord[]? Milestones { get; set; }
 
-    public List<FurtherReportsRecord>? TenureReports { get; set; }
+    public FurtherReportsRecord[]? TenureReports { get; set; }
 
-    public List<FurtherReportsRecord>? MilestoneReports { get; set; }
+    public FurtherReportsRecord[]? MilestoneReports { get; set; }
 
-    public List<FactorRecord>? Factors { get; set; }
+    public FactorRecord[]? Factors { get; set; }
 
-    public List<QuestionRecord>? Questions { get; set; }
+    public QuestionRecord[]? Questions { get; set; }
 
     /// <summary>The same with other subjects of reports.</summary>
-    public DataContent With(List<TenureRecord>? tenures, List<MilestoneRecord>? milestones)
+    public DataContent With(TenureRecord[]? tenures, MilestoneRecord[]? milestones)
     {
         DataContent copy = (DataContent)MemberwiseClone();
         copy.Tenures = tenures;

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>A point of a factor as a document has it.</summary>
@@ -7,9 +5,9 @@ internal sealed class FactorPointRecord
 {
     public string Text { get; set; } = string.Empty;
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 
-    public List<Link?>? Organizations { get; set; }
+    public ListPart<Link> Organizations { get; set; }
 
-    public List<Link?>? Programmes { get; set; }
+    public ListPart<Link> Programmes { get; set; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -12,17 +11,17 @@ internal sealed class FactorRecord : Record
 
     public string Summary { get; set; } = string.Empty;
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 
-    public List<Link?>? Organizations { get; set; }
+    public ListPart<Link> Organizations { get; set; }
 
-    public List<Link?>? Programmes { get; set; }
+    public ListPart<Link> Programmes { get; set; }
 
     public When? When { get; set; }
 
-    public List<FactorPointRecord>? Points { get; set; }
+    public FactorPointRecord[]? Points { get; set; }
 
-    public List<ClaimCheckRecord>? Checks { get; set; }
+    public ClaimCheckRecord[]? Checks { get; set; }
 
-    public List<CitationRecord> Citations { get; set; } = [];
+    public CitationRecord[] Citations { get; set; } = [];
 }

@@ -1,11 +1,9 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>Further reports about a subject that another document has, as a document has them.</summary>
 internal sealed class FurtherReportsRecord : Record
 {
-    public Link? Subject { get; set; }
+    public Link Subject { get; set; }
 
-    public List<ReportRecord> Reports { get; set; } = [];
+    public ReportRecord[] Reports { get; set; } = [];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>A milestone as a document has it.</summary>
@@ -13,18 +11,18 @@ internal sealed class MilestoneRecord : Record
 
     public MeetingLevel? Level { get; set; }
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 
-    public List<Link?>? Organizations { get; set; }
+    public ListPart<Link> Organizations { get; set; }
 
-    public List<Link?>? Programmes { get; set; }
+    public ListPart<Link> Programmes { get; set; }
 
-    public List<ClaimCheckRecord>? Checks { get; set; }
+    public ClaimCheckRecord[]? Checks { get; set; }
 
-    public List<ReportRecord> Reports { get; set; } = [];
+    public ReportRecord[] Reports { get; set; } = [];
 
     /// <summary>The same with other reports.</summary>
-    public MilestoneRecord With(List<ReportRecord> reports)
+    public MilestoneRecord With(ReportRecord[] reports)
     {
         if (ReferenceEquals(reports, Reports))
         {

@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>An official as a document has it.</summary>
@@ -9,9 +7,9 @@ internal sealed class OfficialRecord : Record
 
     public string? NativeName { get; set; }
 
-    public List<string>? AlternativeNames { get; set; }
+    public string[]? AlternativeNames { get; set; }
 
     public string Summary { get; set; } = string.Empty;
 
-    public List<CitationRecord> Citations { get; set; } = [];
+    public CitationRecord[] Citations { get; set; } = [];
 }

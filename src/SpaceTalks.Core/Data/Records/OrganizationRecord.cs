@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -12,15 +11,15 @@ internal sealed class OrganizationRecord : Record
 
     public string? NativeName { get; set; }
 
-    public List<string>? AlternativeNames { get; set; }
+    public string[]? AlternativeNames { get; set; }
 
     public string? Country { get; set; }
 
     public When? When { get; set; }
 
-    public List<OrganizationNameRecord>? Names { get; set; }
+    public OrganizationNameRecord[]? Names { get; set; }
 
     public string Summary { get; set; } = string.Empty;
 
-    public List<CitationRecord> Citations { get; set; } = [];
+    public CitationRecord[] Citations { get; set; } = [];
 }

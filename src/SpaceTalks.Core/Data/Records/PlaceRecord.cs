@@ -7,5 +7,5 @@ internal sealed class PlaceRecord : Record
 
     public string? NativeName { get; set; }
 
-    public Link? Within { get; set; }
+    public Link Within { get; set; }
 }

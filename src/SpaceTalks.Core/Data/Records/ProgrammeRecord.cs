@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -12,19 +11,19 @@ internal sealed class ProgrammeRecord : Record
 
     public string? NativeName { get; set; }
 
-    public List<string>? AlternativeNames { get; set; }
+    public string[]? AlternativeNames { get; set; }
 
     public ProgrammeKind? Kind { get; set; }
 
     public When? When { get; set; }
 
-    public List<Link?>? Organizations { get; set; }
+    public ListPart<Link> Organizations { get; set; }
 
-    public List<ContributionRecord>? Contributions { get; set; }
+    public ContributionRecord[]? Contributions { get; set; }
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 
     public string Summary { get; set; } = string.Empty;
 
-    public List<CitationRecord> Citations { get; set; } = [];
+    public CitationRecord[] Citations { get; set; } = [];
 }

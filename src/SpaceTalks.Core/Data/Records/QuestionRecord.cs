@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>A question as a document has it.</summary>
@@ -9,11 +7,11 @@ internal sealed class QuestionRecord : Record
 
     public string Answer { get; set; } = string.Empty;
 
-    public List<Link?>? Subjects { get; set; }
+    public ListPart<Link> Subjects { get; set; }
 
-    public List<Link?>? Organizations { get; set; }
+    public ListPart<Link> Organizations { get; set; }
 
-    public List<Link?>? Programmes { get; set; }
+    public ListPart<Link> Programmes { get; set; }
 
-    public List<CitationRecord> Citations { get; set; } = [];
+    public CitationRecord[] Citations { get; set; } = [];
 }

@@ -1,23 +1,29 @@
+using System.Globalization;
+
 namespace SpaceTalks;
 
 /// <summary>An entity as a document has it: with identifiers in place of links.</summary>
 internal abstract class Record
 {
+    private DocumentList? _list;
+    private int _index;
+
     public string Id { get; set; } = string.Empty;
 
-    public DataDocument? Document { get; private set; }
+    public DataDocument? Document => _list?.Document;
 
     public int Offset { get; private set; }
 
-    public string Path { get; private set; } = string.Empty;
+    /// <summary>The JSON path, made when it is asked for: few records have a fault.</summary>
+    public string Path => _list!.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]";
 
     /// <summary>The same in another object, of which properties can be set.</summary>
     protected Record Copy() => (Record)MemberwiseClone();
 
-    public void SetOrigin(DataDocument document, int offset, string path)
+    public void SetOrigin(DocumentList list, int index, int offset)
     {
-        Document = document;
+        _list = list;
+        _index = index;
         Offset = offset;
-        Path = path;
     }
 }

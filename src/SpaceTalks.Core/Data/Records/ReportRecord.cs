@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -6,7 +5,7 @@ namespace SpaceTalks;
 /// <summary>A report as a document has it.</summary>
 internal sealed class ReportRecord
 {
-    public Link? Source { get; set; }
+    public Link Source { get; set; }
 
     public string? Locator { get; set; }
 
@@ -18,9 +17,9 @@ internal sealed class ReportRecord
 
     public PlacesRecord? Places { get; set; }
 
-    public List<ParticipantRecord>? Participants { get; set; }
+    public ParticipantRecord[]? Participants { get; set; }
 
-    public List<Link?>? Agenda { get; set; }
+    public ListPart<Link> Agenda { get; set; }
 
     public When? FirstSince { get; set; }
 

@@ -1,13 +1,11 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>A tenure as a document has it.</summary>
 internal sealed class TenureRecord : Record
 {
-    public Link? Official { get; set; }
+    public Link Official { get; set; }
 
-    public Link? Organization { get; set; }
+    public Link Organization { get; set; }
 
     public string Office { get; set; } = string.Empty;
 
@@ -15,10 +13,10 @@ internal sealed class TenureRecord : Record
 
     public bool? Acting { get; set; }
 
-    public List<ReportRecord> Reports { get; set; } = [];
+    public ReportRecord[] Reports { get; set; } = [];
 
     /// <summary>The same with other reports.</summary>
-    public TenureRecord With(List<ReportRecord> reports)
+    public TenureRecord With(ReportRecord[] reports)
     {
         if (ReferenceEquals(reports, Reports))
         {

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 /// <summary>An entity as a document has it, with its links as identifiers. It is written only: an entity alone has nothing to link to.</summary>
 internal sealed class EntityConverter<T, TRecord> : JsonConverter<T>
     where T : class
-    where TRecord : class, new()
+    where TRecord : class
 {
     private readonly ObjectShape<TRecord> _shape;
     private readonly Func<T, TRecord> _record;

@@ -69,7 +69,7 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 
     private void AddEntity<T, TRecord>(ObjectShape<TRecord> shape, Func<T, TRecord> record)
         where T : class
-        where TRecord : class, new() => AddClass(new EntityConverter<T, TRecord>(shape, record));
+        where TRecord : class => AddClass(new EntityConverter<T, TRecord>(shape, record));
 
     private void AddForm<TForm>(ConvertedShape<When> shape)
         where TForm : When => AddClass(new TextConverter<TForm>(new ConvertedShape<TForm>(

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>A value that is written as a text.</summary>
-internal sealed class ConvertedShape<T> : Shape<T>
+internal class ConvertedShape<T> : Shape<T>
 {
     private readonly Func<string, (T Value, string? Fault)> _parse;
     private readonly Func<T, string> _format;

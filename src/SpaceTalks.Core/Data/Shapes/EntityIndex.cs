@@ -6,21 +6,44 @@ namespace SpaceTalks;
 /// <summary>Which identifiers there are, by kind.</summary>
 internal sealed class EntityIndex
 {
-    private readonly HashSet<string>[] _ids = new HashSet<string>[EntityKinds.Count];
+    private readonly List<Record[]>[] _records = new List<Record[]>[EntityKinds.Count];
+    // Each is made when it is first asked for: nothing links to most kinds that are large.
+    private readonly HashSet<string>?[] _ids = new HashSet<string>?[EntityKinds.Count];
 
     public EntityIndex()
     {
-        for (int kind = 0; kind < _ids.Length; kind++)
+        for (int kind = 0; kind < _records.Length; kind++)
         {
-            _ids[kind] = new HashSet<string>(StringComparer.Ordinal);
+            _records[kind] = [];
         }
     }
 
-    public bool Add(EntityKind kind, string id) => _ids[(int)kind].Add(id);
+    public bool IsEmpty(EntityKind kind) => _records[(int)kind].Count == 0;
 
-    public bool Contains(EntityKind kind, string id) => _ids[(int)kind].Contains(id);
+    public void Add(EntityKind kind, Record[] records)
+    {
+        _records[(int)kind].Add(records);
+        _ids[(int)kind] = null;
+    }
+
+    public bool Contains(EntityKind kind, string id) => IdsOf(kind).Contains(id);
 
     /// <summary>A question that names the nearest identifier; empty where none is near.</summary>
     public string Suggest(EntityKind kind, string id) =>
-        Spelling.Nearest(id, _ids[(int)kind]) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : string.Empty;
+        Spelling.Nearest(id, IdsOf(kind)) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : string.Empty;
+
+    private HashSet<string> IdsOf(EntityKind kind) => _ids[(int)kind] ??= Collect(_records[(int)kind]);
+
+    private static HashSet<string> Collect(List<Record[]> lists)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (Record[] records in lists)
+        {
+            foreach (Record record in records)
+            {
+                ids.Add(record.Id);
+            }
+        }
+        return ids;
+    }
 }

@@ -19,6 +19,8 @@ internal abstract class Field<TOwner>
 
     public bool IsRequired { get; }
 
+    public abstract bool HasLinks { get; }
+
     public abstract bool TryRead(ref DataReader reader, TOwner owner);
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);

@@ -18,6 +18,8 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
         _set = set;
     }
 
+    public override bool HasLinks => _shape.HasLinks;
+
     public override bool TryRead(ref DataReader reader, TOwner owner)
     {
         if (!_shape.TryRead(ref reader, out T value))
@@ -30,7 +32,7 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
 
     public override void Write(Utf8JsonWriter writer, TOwner owner)
     {
-        if (_get(owner) is { } value)
+        if (_get(owner) is { } value && !_shape.IsMissing(value))
         {
             writer.WritePropertyName(Utf8Name);
             _shape.Write(writer, value);
@@ -39,7 +41,7 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
 
     public override void VisitLinks(TOwner owner, LinkVisitor visitor)
     {
-        if (_get(owner) is { } value)
+        if (_get(owner) is { } value && !_shape.IsMissing(value))
         {
             visitor.Enter(Name);
             _shape.VisitLinks(value, visitor);

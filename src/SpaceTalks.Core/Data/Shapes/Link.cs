@@ -1,15 +1,19 @@
 namespace SpaceTalks;
 
-/// <summary>An entity named by its identifier in a document, and where.</summary>
+/// <summary>An entity named by its identifier in a document, and where; by default none.</summary>
 internal readonly struct Link
 {
+    private readonly string? _id;
+
     public Link(string id, int offset)
     {
-        Id = id;
+        _id = id;
         Offset = offset;
     }
 
-    public string Id { get; }
+    public string Id => _id!;
 
     public int Offset { get; }
+
+    public bool IsMissing => _id is null;
 }

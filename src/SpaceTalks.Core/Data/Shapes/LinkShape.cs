@@ -1,9 +1,10 @@
+using System;
 using System.Text.Json;
 
 namespace SpaceTalks;
 
 /// <summary>The identifier of another entity.</summary>
-internal sealed class LinkShape : Shape<Link?>
+internal sealed class LinkShape : Shape<Link>
 {
     private readonly EntityKind _kind;
 
@@ -11,18 +12,27 @@ internal sealed class LinkShape : Shape<Link?>
 
     public override string Expectation => "the id of one " + EntityKinds.NameOf(_kind);
 
-    public override bool TryRead(ref DataReader reader, out Link? value)
+    public override bool HasLinks => true;
+
+    public override bool IsMissing(Link value) => value.IsMissing;
+
+    public override bool TryRead(ref DataReader reader, out Link value)
     {
-        value = null;
-        if (!Shapes.Id.TryRead(ref reader, out string id))
+        ReadOnlySpan<byte> plain = reader.PlainText;
+        if (reader.Memory.Ids.Find(plain) is not { } id)
         {
-            return false;
+            value = default;
+            if (!Shapes.Id.TryRead(ref reader, out id))
+            {
+                return false;
+            }
+            reader.Memory.Ids.Add(plain, id);
         }
         value = new Link(id, reader.Offset);
         return true;
     }
 
-    public override void Write(Utf8JsonWriter writer, Link? value) => writer.WriteStringValue(value!.Value.Id);
+    public override void Write(Utf8JsonWriter writer, Link value) => writer.WriteStringValue(value.Id);
 
-    public override void VisitLinks(Link? value, LinkVisitor visitor) => visitor.Check(_kind, value!.Value);
+    public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Check(_kind, value);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 
 namespace SpaceTalks;
 
@@ -8,8 +7,8 @@ internal sealed class LinkVisitor
 {
     private readonly EntityIndex _entities;
     private readonly List<DataFault> _faults;
-    private readonly List<string> _path = [];
-    private DataDocument? _document;
+    private readonly JsonPath _path = new();
+    private Record? _record;
 
     public LinkVisitor(EntityIndex entities, List<DataFault> faults)
     {
@@ -18,19 +17,17 @@ internal sealed class LinkVisitor
     }
 
     public void Visit<T>(ObjectShape<T> shape, T record)
-        where T : Record, new()
+        where T : Record
     {
-        _document = record.Document;
-        _path.Clear();
-        _path.Add(record.Path);
+        _record = record;
         shape.VisitLinks(record, this);
     }
 
-    public void Enter(string name) => _path.Add("." + name);
+    public void Enter(string name) => _path.Enter(name);
 
-    public void Enter(int index) => _path.Add("[" + index.ToString(CultureInfo.InvariantCulture) + "]");
+    public void Enter(int index) => _path.Enter(index);
 
-    public void Leave() => _path.RemoveAt(_path.Count - 1);
+    public void Leave() => _path.Leave();
 
     public void Check(EntityKind kind, Link link)
     {
@@ -40,6 +37,6 @@ internal sealed class LinkVisitor
         }
     }
 
-    public void Fault(Link link, string message) =>
-        _faults.Add(_document!.FaultAt(link.Offset, string.Concat(_path), message));
+    private void Fault(Link link, string message) =>
+        _faults.Add(_record!.Document!.FaultAt(link.Offset, _path.ToText(_record.Path), message));
 }

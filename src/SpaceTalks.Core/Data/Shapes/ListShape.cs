@@ -1,18 +1,20 @@
-using System.Collections.Generic;
+using System;
 using System.Text.Json;
 
 namespace SpaceTalks;
 
 /// <summary>A list of one item or more.</summary>
-internal sealed class ListShape<T> : Shape<List<T>>
+internal sealed class ListShape<T> : Shape<T[]>
 {
     private readonly Shape<T> _item;
 
     public ListShape(Shape<T> item) => _item = item;
 
-    public override string Expectation => "an array with one item or more, each " + _item.Expectation;
+    public override string Expectation => Lists.ExpectationOf(_item.Expectation);
 
-    public override bool TryRead(ref DataReader reader, out List<T> value)
+    public override bool HasLinks => _item.HasLinks;
+
+    public override bool TryRead(ref DataReader reader, out T[] value)
     {
         value = [];
         if (reader.Json.TokenType != JsonTokenType.StartArray)
@@ -23,27 +25,35 @@ internal sealed class ListShape<T> : Shape<List<T>>
         int start = reader.Offset;
         bool valid = true;
         int index = 0;
-        for (; reader.Json.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
+        for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
             reader.Enter(index);
-            if (_item.TryRead(ref reader, out T item))
-            {
-                value.Add(item);
-            }
-            else
+            if (!_item.TryRead(ref reader, out T item))
             {
                 valid = false;
+            }
+            else if (valid)
+            {
+                if (index == value.Length)
+                {
+                    Array.Resize(ref value, Math.Max(1, index * 2));
+                }
+                value[index] = item;
             }
             reader.Leave();
         }
         if (index == 0)
         {
-            reader.FaultAt(start, "Expected " + Expectation + ", but found an empty array.");
+            reader.FaultAt(start, Lists.FaultOfEmpty(Expectation));
+        }
+        if (valid)
+        {
+            Array.Resize(ref value, index);
         }
         return valid && index > 0;
     }
 
-    public override void Write(Utf8JsonWriter writer, List<T> value)
+    public override void Write(Utf8JsonWriter writer, T[] value)
     {
         writer.WriteStartArray();
         foreach (T item in value)
@@ -53,9 +63,9 @@ internal sealed class ListShape<T> : Shape<List<T>>
         writer.WriteEndArray();
     }
 
-    public override void VisitLinks(List<T> value, LinkVisitor visitor)
+    public override void VisitLinks(T[] value, LinkVisitor visitor)
     {
-        for (int index = 0; index < value.Count; index++)
+        for (int index = 0; index < value.Length; index++)
         {
             visitor.Enter(index);
             _item.VisitLinks(value[index], visitor);

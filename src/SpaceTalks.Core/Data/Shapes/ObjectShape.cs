@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -7,15 +6,21 @@ namespace SpaceTalks;
 
 /// <summary>An object with known properties: each at most once, the required ones present, no others.</summary>
 internal sealed class ObjectShape<T> : Shape<T>
-    where T : class, new()
+    where T : class
 {
-    private readonly List<Field<T>> _fields = [];
+    private readonly Func<T> _create;
     private readonly Func<T, string?>? _check;
+    private Field<T>[] _fields = [];
+    private Field<T>[] _fieldsWithLinks = [];
+    // A bit for each field.
+    private ulong _required;
 
     /// <param name="name">What a message calls such an object.</param>
+    /// <param name="create">Makes an object without properties.</param>
     /// <param name="check">What is wrong with an object whose properties are all right by themselves; null where nothing is.</param>
-    public ObjectShape(string name, Func<T, string?>? check = null)
+    public ObjectShape(string name, Func<T> create, Func<T, string?>? check = null)
     {
+        _create = create;
         Expectation = "an object, " + name;
         _check = check;
     }
@@ -24,19 +29,19 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public ObjectShape<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Action<T, TValue> set)
     {
-        _fields.Add(new Field<T, TValue>(name, true, shape, get, set));
-        return this;
+        return With(new Field<T, TValue>(name, true, shape, get, set));
     }
 
     public ObjectShape<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Action<T, TValue> set)
     {
-        _fields.Add(new Field<T, TValue>(name, false, shape, get, set));
-        return this;
+        return With(new Field<T, TValue>(name, false, shape, get, set));
     }
+
+    public override bool HasLinks => _fieldsWithLinks.Length > 0;
 
     public override bool TryRead(ref DataReader reader, out T value)
     {
-        value = new T();
+        value = _create();
         if (reader.Json.TokenType != JsonTokenType.StartObject)
         {
             reader.Unexpected(Expectation);
@@ -45,12 +50,12 @@ internal sealed class ObjectShape<T> : Shape<T>
         int start = reader.Offset;
         if (value is Record record)
         {
-            record.SetOrigin(reader.Document, start, reader.Path);
+            reader.SetOrigin(record);
         }
         bool valid = true;
         ulong seen = 0;
         int expected = 0;
-        while (reader.Json.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
+        while (reader.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
             int index = Find(ref reader, expected);
             if (index < 0)
@@ -68,17 +73,14 @@ internal sealed class ObjectShape<T> : Shape<T>
             {
                 reader.Fault("The property stands here for the second time.");
             }
-            reader.Json.Read();
+            reader.Read();
             valid = field.TryRead(ref reader, value) && !repeated && valid;
             reader.Leave();
         }
-        for (int index = 0; index < _fields.Count; index++)
+        if ((_required & ~seen) != 0)
         {
-            if (_fields[index].IsRequired && (seen & (1UL << index)) == 0)
-            {
-                reader.FaultAt(start, "The property \"" + _fields[index].Name + "\" is missing.");
-                valid = false;
-            }
+            FaultMissing(ref reader, start, _required & ~seen);
+            valid = false;
         }
         if (valid && _check?.Invoke(value) is { } wrong)
         {
@@ -100,24 +102,47 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public override void VisitLinks(T value, LinkVisitor visitor)
     {
-        foreach (Field<T> field in _fields)
+        foreach (Field<T> field in _fieldsWithLinks)
         {
             field.VisitLinks(value, visitor);
         }
     }
 
+    private ObjectShape<T> With(Field<T> field)
+    {
+        _required |= field.IsRequired ? 1UL << _fields.Length : 0;
+        _fields = [.. _fields, field];
+        if (field.HasLinks)
+        {
+            _fieldsWithLinks = [.. _fieldsWithLinks, field];
+        }
+        return this;
+    }
+
     // Properties mostly stand in the order of the description.
     private int Find(ref DataReader reader, int expected)
     {
-        for (int step = 0; step < _fields.Count; step++)
+        for (int step = 0; step < _fields.Length; step++)
         {
-            int index = (expected + step) % _fields.Count;
+            int index = expected + step;
+            index = index < _fields.Length ? index : index - _fields.Length;
             if (reader.IsAt(_fields[index].Name, _fields[index].Utf8Name))
             {
                 return index;
             }
         }
         return -1;
+    }
+
+    private void FaultMissing(ref DataReader reader, int start, ulong missing)
+    {
+        for (int index = 0; index < _fields.Length; index++)
+        {
+            if ((missing & (1UL << index)) != 0)
+            {
+                reader.FaultAt(start, "The property \"" + _fields[index].Name + "\" is missing.");
+            }
+        }
     }
 
     private void FaultUnknown(ref DataReader reader)
@@ -129,7 +154,7 @@ internal sealed class ObjectShape<T> : Shape<T>
                 : string.Empty;
             reader.Fault("There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".");
         }
-        reader.Json.Read();
-        reader.Json.Skip();
+        reader.Read();
+        reader.Skip();
     }
 }

@@ -19,6 +19,12 @@ internal abstract class Shape<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Whether a value stands for none.</summary>
+    public virtual bool IsMissing(T value) => value is null;
+
+    /// <summary>Whether it may hold links.</summary>
+    public virtual bool HasLinks => false;
+
     /// <summary>Hands every link in the value to a visitor.</summary>
     public virtual void VisitLinks(T value, LinkVisitor visitor)
     {

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using NodaTime.Text;
 using SpaceTalks.Time;
 
@@ -8,19 +7,19 @@ namespace SpaceTalks;
 /// <summary>The shapes of values.</summary>
 internal static class Shapes
 {
-    public static readonly Shape<string> Text = TextShape.Instance;
+    public static readonly Shape<string> Text = new TextShape(isShared: false);
 
-    public static readonly Shape<List<string>> Texts = new ListShape<string>(Text);
+    /// <summary>A text that tends to stand in many places.</summary>
+    public static readonly Shape<string> SharedText = new TextShape(isShared: true);
+
+    public static readonly Shape<string[]> Texts = new ListShape<string>(Text);
 
     public static readonly Shape<string> Id = new ConvertedShape<string>(
         Slug.Expectation,
         text => (text, Slug.IsValid(text) ? null : Unexpected(Slug.Expectation, text)),
         id => id);
 
-    public static readonly ConvertedShape<When> When = new(
-        "a date or time span in EDTF",
-        text => Time.When.TryParse(text.AsSpan(), out When? when, out TextFault fault) ? (when, null) : (null!, fault.ToMessage(text)),
-        when => when.ToString());
+    public static readonly ConvertedShape<When> When = new WhenShape();
 
     public static readonly ConvertedShape<DateWindow> Window = new(
         "the run of days that an EDTF text spans",
@@ -56,20 +55,13 @@ internal static class Shapes
 
     /// <summary>A word, as a value that may be missing.</summary>
     public static Shape<T?> Word<T>(WordTable<T> words)
-        where T : struct, Enum
-    {
-        ConvertedShape<T> shape = WordOf(words);
-        return new ConvertedShape<T?>(
-            shape.Expectation,
-            text => shape.Parse(text),
-            value => shape.Format(value!.Value));
-    }
+        where T : struct, Enum => new WordShape<T>(words);
 
-    public static Shape<Link?> Link(EntityKind kind) => new LinkShape(kind);
+    public static Shape<Link> Link(EntityKind kind) => new LinkShape(kind);
 
-    public static Shape<List<Link?>> Links(EntityKind kind) => new ListShape<Link?>(Link(kind));
+    public static Shape<ListPart<Link>> Links(EntityKind kind) => new LinksShape(new LinkShape(kind));
 
-    public static Shape<List<T>> ListOf<T>(Shape<T> item) => new ListShape<T>(item);
+    public static Shape<T[]> ListOf<T>(Shape<T> item) => new ListShape<T>(item);
 
     private static string Unexpected(string expectation, string text) => "Expected " + expectation + ", but found " + TextQuotation.Of(text) + ".";
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 
 namespace SpaceTalks;
@@ -5,12 +6,21 @@ namespace SpaceTalks;
 /// <summary>A text of one character or more, not blank at its ends.</summary>
 internal sealed class TextShape : Shape<string>
 {
-    public static readonly TextShape Instance = new();
+    private readonly bool _isShared;
+
+    /// <param name="isShared">Whether such a text tends to stand in many places, and is better made once.</param>
+    public TextShape(bool isShared) => _isShared = isShared;
 
     public override string Expectation => "a text that is neither empty nor blank at an end";
 
     public override bool TryRead(ref DataReader reader, out string value)
     {
+        ReadOnlySpan<byte> plain = _isShared ? reader.PlainText : default;
+        if (reader.Memory.Texts.Find(plain) is { } known)
+        {
+            value = known;
+            return true;
+        }
         value = string.Empty;
         if (reader.Json.TokenType != JsonTokenType.String)
         {
@@ -26,6 +36,7 @@ internal sealed class TextShape : Shape<string>
             reader.Unexpected(Expectation);
             return false;
         }
+        reader.Memory.Texts.Add(plain, value);
         return true;
     }
 

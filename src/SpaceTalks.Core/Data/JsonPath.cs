@@ -1,0 +1,54 @@
+using System;
+using System.Globalization;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>A place in a document while it is walked through. The text is made when there is a fault.</summary>
+internal sealed class JsonPath
+{
+    private (string? Name, int Index)[] _steps = new (string?, int)[16];
+    private int _depth;
+
+    /// <summary>The name of the first step, and the index of the last.</summary>
+    public (string? List, int Index) Ends => (_steps[0].Name, _steps[_depth - 1].Index);
+
+    public void Enter(string name) => Next().Name = name;
+
+    public void Enter(int index)
+    {
+        ref (string? Name, int Index) step = ref Next();
+        step.Name = null;
+        step.Index = index;
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>The text, after that of where the walk began.</summary>
+    public string ToText(string root)
+    {
+        StringBuilder path = new(root);
+        for (int depth = 0; depth < _depth; depth++)
+        {
+            (string? name, int index) = _steps[depth];
+            if (name is null)
+            {
+                path.Append('[').Append(index.ToString(CultureInfo.InvariantCulture)).Append(']');
+            }
+            else
+            {
+                path.Append('.').Append(name);
+            }
+        }
+        return path.ToString();
+    }
+
+    private ref (string? Name, int Index) Next()
+    {
+        if (_depth == _steps.Length)
+        {
+            Array.Resize(ref _steps, _steps.Length * 2);
+        }
+        return ref _steps[_depth++];
+    }
+}

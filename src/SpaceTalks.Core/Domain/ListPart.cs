@@ -1,0 +1,23 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>A list that is part of an array; by default empty.</summary>
+internal readonly struct ListPart<T>
+{
+    private readonly T[]? _items;
+    private readonly int _start;
+
+    public ListPart(T[] items, int start, int count)
+    {
+        _items = items;
+        _start = start;
+        Count = count;
+    }
+
+    public int Count { get; }
+
+    public T this[int index] => (uint)index < (uint)Count ? _items![_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+
+    public ReadOnlySpan<T> AsSpan() => new(_items, _start, Count);
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>Where short lists are put behind each other in arrays that they share: an array each costs more than what is in it.</summary>
+internal sealed class ListTable<T>
+{
+    private const int LongestPart = 1 << 13;
+
+    private T[] _items = new T[16];
+    private int _start;
+    private int _end;
+
+    /// <summary>Adds an item to the list that is being made.</summary>
+    public void Add(T item)
+    {
+        if (_end == _items.Length)
+        {
+            T[] items = new T[Math.Max(Math.Min(_items.Length, LongestPart / 2), _end - _start) * 2];
+            Array.Copy(_items, _start, items, 0, _end - _start);
+            _items = items;
+            _end -= _start;
+            _start = 0;
+        }
+        _items[_end++] = item;
+    }
+
+    /// <summary>Ends the list that is being made.</summary>
+    public ListPart<T> Take()
+    {
+        ListPart<T> list = new(_items, _start, _end - _start);
+        _start = _end;
+        return list;
+    }
+}
