@@ -10,12 +10,15 @@ internal sealed record Options
 {
     public const string Usage =
         """
-        usage: Timeline [--on DAY] [--according-to SOURCE] [--as-known-on DAY] [--history MILESTONE | --review]
+        usage: Timeline [--on DAY] [--according-to SOURCE] [--as-known-on DAY] [--history MILESTONE | --review | QUERY [--explain | --json]]
           --on DAY               the day from which the story is told; without it, today
           --according-to SOURCE  only what a source says, by its id: brief
           --as-known-on DAY      only what had been reported by a day
           --history MILESTONE    who announced what about a milestone, when, and what came of it
           --review               what cannot all be true, and what has not been heard of
+          QUERY                  the milestones that a query finds: about:iss-future possibly-within:"Q1 2026"
+          --explain              how the query was answered
+          --json                 the milestones as JSON
         A day is written as 2025-10-15 or "15 October 2025".
         """;
 
@@ -29,6 +32,12 @@ internal sealed record Options
 
     public bool Review { get; init; }
 
+    public string? Query { get; init; }
+
+    public bool Explain { get; init; }
+
+    public bool Json { get; init; }
+
     public string? Fault { get; init; }
 
     public static Options Parse(string[] arguments, LocalDate today)
@@ -37,9 +46,21 @@ internal sealed record Options
         for (int index = 0; index < arguments.Length && options.Fault is null; index++)
         {
             string name = arguments[index];
-            if (name == "--review")
+            if (!name.StartsWith("--", StringComparison.Ordinal))
             {
-                options = options with { Review = true };
+                options = options with { Query = options.Query is null ? name : options.Query + " " + name };
+                continue;
+            }
+            Options? switched = name switch
+            {
+                "--review" => options with { Review = true },
+                "--explain" => options with { Explain = true },
+                "--json" => options with { Json = true },
+                _ => null,
+            };
+            if (switched is not null)
+            {
+                options = switched;
                 continue;
             }
             if (name is not ("--on" or "--according-to" or "--as-known-on" or "--history"))
@@ -54,7 +75,9 @@ internal sealed record Options
             }
             options = options.With(name, arguments[index]);
         }
-        return options;
+        return options is { Fault: null, Query: null } && (options.Explain || options.Json)
+            ? options with { Fault = "--explain and --json go with a query." }
+            : options;
     }
 
     private Options With(string name, string value) => name switch

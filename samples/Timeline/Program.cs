@@ -1,5 +1,7 @@
+using System.Text.Json;
 using NodaTime;
 using NodaTime.Extensions;
+using NodaTime.Text;
 using SpaceTalks;
 using SpaceTalks.Samples;
 using Spectre.Console;
@@ -31,6 +33,12 @@ if (options.History is not null && milestone is null)
 {
     options = options with { Fault = $"There is no milestone \"{options.History}\"." };
 }
+ParseResult<Query<Milestone>>? query = options.Query is null ? null : Query.Pattern<Milestone>(catalog).Parse(options.Query);
+if (query is { Success: false })
+{
+    Console.Error.WriteLine(query.Exception.Message);
+    return 2;
+}
 if (options.Fault is not null)
 {
     Console.Error.WriteLine(options.Fault);
@@ -38,8 +46,22 @@ if (options.Fault is not null)
     return 2;
 }
 
+if (query is not null && options.Json)
+{
+    JsonSerializerOptions json = new JsonSerializerOptions { WriteIndented = true }.ConfigureForSpaceTalks();
+    Console.WriteLine(JsonSerializer.Serialize(query.Value.ToList(), json));
+    return 0;
+}
 Story story = new(catalog, options.Day, AnsiConsole.Console);
-if (milestone is not null)
+if (query is not null && options.Explain)
+{
+    Console.WriteLine(query.Value.Explain());
+}
+else if (query is not null)
+{
+    story.TellMilestones(query.Value);
+}
+else if (milestone is not null)
 {
     story.TellHistory(milestone);
 }

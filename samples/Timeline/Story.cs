@@ -17,13 +17,25 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
             table.AddRow(new Markup(string.Empty), new Markup($"[bold]{Markup.Escape(group.Key)}[/]"), new Markup(string.Empty));
             foreach (Milestone milestone in group)
             {
-                table.AddRow(
-                    Cell(milestone.When?.ToString("E", null) ?? "no date"),
-                    Cell($"{milestone.Title} ({milestone.Status.ToString().ToLowerInvariant()})"),
-                    Cell(milestone.Places?.ToString() ?? string.Empty));
+                AddRow(table, milestone);
             }
         }
         console.Write(table);
+    }
+
+    public void TellMilestones(Query<Milestone> query)
+    {
+        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("When", "What", "Where");
+        foreach (Milestone milestone in query)
+        {
+            AddRow(table, milestone);
+        }
+        console.Write(new Rule(Markup.Escape(query.ToString())).LeftJustified());
+        if (table.Rows.Count > 0)
+        {
+            console.Write(table);
+        }
+        console.WriteLine(table.Rows.Count == 1 ? "1 milestone" : $"{table.Rows.Count} milestones");
     }
 
     public void TellAgenda(Id<Milestone> id)
@@ -137,6 +149,11 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
             AddBranches(node.AddNode(agenda.Contains(narrower) ? $"[bold]{name}[/]" : $"[dim]{name}[/]"), narrower, shown, agenda);
         }
     }
+
+    private static void AddRow(Table table, Milestone milestone) => table.AddRow(
+        Cell(milestone.When?.ToString("E", null) ?? "no date"),
+        Cell($"{milestone.Title} ({milestone.Status.ToString().ToLowerInvariant()})"),
+        Cell(milestone.Places?.ToString() ?? string.Empty));
 
     private static Text Cell(string text) => new(text);
 

@@ -155,6 +155,16 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Query<T>);
 
+    /// <summary>Whether both ask the same of the same catalog.</summary>
+    /// <param name="left">One query, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Query<T>? left, Query<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they ask different things, or of different catalogs.</summary>
+    /// <param name="left">One query, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Query<T>? left, Query<T>? right) => !(left == right);
+
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ Skipped) * 397) ^ (Limit ?? -1));
 

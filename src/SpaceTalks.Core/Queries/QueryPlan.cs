@@ -36,7 +36,7 @@ public sealed class QueryPlan
     public override string ToString()
     {
         StringBuilder text = new();
-        text.Append(Query.Length == 0 ? "everything" : Query).Append('\n');
+        text.Append(Query).Append('\n');
         int widest = Steps.Count == 0 ? 0 : Steps.Max(step => step.Condition.Length);
         foreach (QueryPlanStep step in Steps)
         {
@@ -44,7 +44,7 @@ public sealed class QueryPlan
                 .Append(FormattableString.Invariant($", {step.Candidates} left\n"));
         }
         text.Append(FormattableString.Invariant($"  {Rows} returned"));
-        text.Append(Order is null ? " in date order" : " in the order \"" + Order + "\"");
+        text.Append(Order is null ? " in the order of the catalog" : " in the order \"" + Order + "\"");
         return text.Append(FormattableString.Invariant($", {Tests} tested")).ToString();
     }
 }

@@ -51,12 +51,14 @@ internal sealed class AndCursor : RowCursor
         {
             return false;
         }
-        foreach (RowCursor other in _others)
+        Passed[0]++;
+        for (int index = 0; index < _others.Length; index++)
         {
-            if (!other.Matches(row))
+            if (!_others[index].Matches(row))
             {
                 return false;
             }
+            Passed[index + 1]++;
         }
         return true;
     }

@@ -11,7 +11,7 @@ internal sealed class BitsStep : PlanStep
     private readonly int _universe;
 
     public BitsStep(Filter<Milestone> filter, RowSet rows, bool isNegated, int universe)
-        : base(filter)
+        : base(filter, isNegated)
     {
         _all = isNegated ? [] : [rows];
         _none = isNegated ? [rows] : [];
@@ -19,7 +19,7 @@ internal sealed class BitsStep : PlanStep
     }
 
     private BitsStep(BitsStep left, BitsStep right)
-        : base([.. left.Filters, .. right.Filters])
+        : base(left, right)
     {
         _all = [.. left._all, .. right._all];
         _none = [.. left._none, .. right._none];

@@ -7,7 +7,7 @@ internal sealed class DateStep : PlanStep
     private readonly bool _isNegated;
 
     public DateStep(Filter<Milestone> filter, DateRange range, bool isNegated)
-        : base(filter)
+        : base(filter, isNegated)
     {
         _range = range;
         _isNegated = isNegated;

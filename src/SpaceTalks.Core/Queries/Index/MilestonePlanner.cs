@@ -71,7 +71,7 @@ internal sealed class MilestonePlanner
         {
             plans[index] = Plan(operands[index], negated);
         }
-        steps.Add(new UnionStep(filter, plans, isNegated: false, _index.Count));
+        steps.Add(new UnionStep(negated ? !filter : filter, plans, isNegated: false, _index.Count));
     }
 
     // What takes several steps is negated as a whole.

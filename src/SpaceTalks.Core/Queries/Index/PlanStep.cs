@@ -9,15 +9,16 @@ namespace SpaceTalks;
 /// </summary>
 internal abstract class PlanStep
 {
-    protected PlanStep(Filter<Milestone> filter) => Filters = [filter];
+    private readonly IReadOnlyList<(Filter<Milestone> Filter, bool IsNegated)> _conditions;
 
-    protected PlanStep(IReadOnlyList<Filter<Milestone>> filters) => Filters = filters;
+    protected PlanStep(Filter<Milestone> filter, bool isNegated) => _conditions = [(filter, isNegated)];
 
-    /// <summary>The conditions.</summary>
-    public IReadOnlyList<Filter<Milestone>> Filters { get; }
+    /// <summary>A step that decides what two do.</summary>
+    protected PlanStep(PlanStep left, PlanStep right) => _conditions = [.. left._conditions, .. right._conditions];
 
     /// <summary>The conditions as text.</summary>
-    public string Condition => string.Join(" ", Filters.Distinct());
+    public string Condition =>
+        string.Join(" ", _conditions.Select(condition => condition.IsNegated ? !condition.Filter : condition.Filter).Distinct());
 
     /// <summary>What decides them, in a word or two.</summary>
     public abstract string Means { get; }

@@ -8,7 +8,7 @@ internal sealed class RowsStep : PlanStep
     private readonly int _universe;
 
     public RowsStep(Filter<Milestone> filter, int[] rows, bool isNegated, int universe)
-        : base(filter)
+        : base(filter, isNegated)
     {
         _rows = rows;
         _isNegated = isNegated;

@@ -10,7 +10,7 @@ internal sealed class UnionStep : PlanStep
     private readonly int _universe;
 
     public UnionStep(Filter<Milestone> filter, MilestonePlan[] plans, bool isNegated, int universe)
-        : base(filter)
+        : base(filter, isNegated)
     {
         _plans = plans;
         _isNegated = isNegated;
