@@ -15,15 +15,18 @@ internal static class BuildComparison
         ScaleCatalog catalog = new(size);
         double sort = MeasureSort(catalog.Milestones);
         Console.WriteLine();
-        Console.WriteLine("| at " + size.ToString("N0", CultureInfo.InvariantCulture) + " | ms | of the sort | asked, at most | bytes | of each | asked, at most |");
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| at {size:N0} | ms | of the sort | asked, at most | bytes | of each | asked, at most |"));
         Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| Array.Sort by (earliest, latest, id) | {sort * 1000:N0} | 1 | | | | |"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"| Array.Sort by (earliest, latest, id) | {sort * 1000:N0} | 1 | | | | |"));
         long occurrences = catalog.Milestones.Sum(milestone => (long)milestone.Title.AsSpan().Count(' ') + 1);
         Print("index without words", LibraryPeer.BuildWithoutWords, catalog, sort, "1.5", size, "65 a milestone");
         Print("its words", LibraryPeer.BuildWords, catalog, sort, string.Empty, occurrences, "4.5 an occurrence");
     }
 
-    private static void Print(string what, Func<ScaleCatalog, Func<object>>? prepare, ScaleCatalog catalog, double sort, string asked, long items, string askedBytes)
+    private static void Print(
+        string what, Func<ScaleCatalog, Func<object>>? prepare, ScaleCatalog catalog, double sort, string asked, long items, string askedBytes)
     {
         if (prepare is null)
         {
