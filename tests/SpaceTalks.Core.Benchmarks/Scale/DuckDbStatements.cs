@@ -18,7 +18,9 @@ internal static class DuckDbStatements
             "SELECT id FROM milestone_topic WHERE topic = $3 AND es BETWEEN $1 AND $2 AND le <= $2 ORDER BY id",
             [.. Days(topic.First, topic.Last), topic.Topic]),
         ScaleQuestion.NewestOfTwo(var one, var other) => new(
-            $"SELECT id FROM milestone WHERE organizations & ({Bit(1)} | {Bit(2)}) = {Bit(1)} | {Bit(2)} ORDER BY newest LIMIT 10", one, other),
+            $"SELECT id FROM milestone WHERE organizations & ({Bit(1)} | {Bit(2)}) = {Bit(1)} | {Bit(2)} ORDER BY newest LIMIT 10",
+            one,
+            other),
         ScaleQuestion.CountByYear => new(
             $"""
             WITH span AS MATERIALIZED (SELECT years, count(*) AS number FROM milestone GROUP BY years)

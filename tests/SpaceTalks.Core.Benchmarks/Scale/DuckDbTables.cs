@@ -2,7 +2,7 @@ using DuckDB.NET.Data;
 
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>Loads DuckDB: tables sorted such that the smallest and largest values of their blocks let most of them be passed over.</summary>
+/// <summary>Loads DuckDB: tables sorted such that the smallest and largest values of their blocks let most be passed over.</summary>
 /// <remarks>
 /// Milestones are numbered in date order. Days are called by the first letters of earliest start, latest start, earliest end, latest
 /// end. Topics are listed with all broader ones; organizations are a bit each.
@@ -48,7 +48,9 @@ internal static class DuckDbTables
                     .EndRow();
                 foreach (int number in topics)
                 {
-                    topic.CreateRow().AppendValue((ushort)number).AppendValue(row.Row).AppendValue(row.EarliestStart).AppendValue(row.LatestEnd).EndRow();
+                    topic.CreateRow()
+                        .AppendValue((ushort)number).AppendValue(row.Row).AppendValue(row.EarliestStart).AppendValue(row.LatestEnd)
+                        .EndRow();
                 }
                 byte place = 0;
                 foreach (string text in row.Words)

@@ -5,7 +5,9 @@ namespace SpaceTalks.Benchmarks.Scale;
 
 /// <summary>The library, each query as the documentation would write it: every call to it that is measured stands here.</summary>
 /// <param name="catalog">The catalog.</param>
-/// <param name="readsTitles">Whether it also reads the title of each milestone, which the databases do not: what it costs beyond finding it.</param>
+/// <param name="readsTitles">
+/// Whether it also reads the title of each milestone, which the databases do not: what it costs beyond finding it.
+/// </param>
 internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false) : IScalePeer
 {
     private readonly EntityCollection<Milestone, Milestone> _milestones = catalog.Catalog.Milestones;

@@ -31,7 +31,9 @@ internal sealed class LiteDbPeer : IScalePeer
     public Func<List<long>?, int> Prepare(ScaleQuestion question) => question switch
     {
         ScaleQuestion.NextPlanned(var day, _) => rows => Read(
-            _milestones.Query().Where("$.planned >= @0", DayKey(0, ScaleRow.NumberOf(day))).OrderBy("$.planned").Select("$._id").Limit(3), rows),
+            _milestones.Query().Where("$.planned >= @0", DayKey(0, ScaleRow.NumberOf(day)))
+                .OrderBy("$.planned").Select("$._id").Limit(3),
+            rows),
         ScaleQuestion.WithinQuarter quarter => rows => ReadSorted(MayLieWithin(quarter.First, quarter.Last, query => query), rows),
         ScaleQuestion.TopicInYear topic => rows => Read(
             _milestones.Query()
@@ -47,7 +49,9 @@ internal sealed class LiteDbPeer : IScalePeer
             rows),
         ScaleQuestion.CountByYear => ReadYears,
         ScaleQuestion.Overdue(var day) => rows => Read(
-            _milestones.Query().Where("$.toCome >= 0").Where("$.le < @0", ScaleRow.NumberOf(day)).OrderBy("$.toCome").Select("$._id").Limit(50), rows),
+            _milestones.Query().Where("$.toCome >= 0").Where("$.le < @0", ScaleRow.NumberOf(day))
+                .OrderBy("$.toCome").Select("$._id").Limit(50),
+            rows),
         ScaleQuestion.Phrase phrase => rows => Read(
             _milestones.Query().Where("$.words[*] ANY = @0", phrase.Second).Where("$.title LIKE @0", "% " + phrase.Text + " %")
                 .OrderBy("$._id").Select("$._id"),
@@ -87,7 +91,8 @@ internal sealed class LiteDbPeer : IScalePeer
     // Room for a million rows of a day, and for all days of a class.
     private static long DayKey(int number, int day) => (number * (1L << 44)) + (day * (1L << 20));
 
-    private IEnumerable<int> MayLieWithin(LocalDate from, LocalDate through, Func<ILiteQueryable<BsonDocument>, ILiteQueryable<BsonDocument>> further)
+    private IEnumerable<int> MayLieWithin(
+        LocalDate from, LocalDate through, Func<ILiteQueryable<BsonDocument>, ILiteQueryable<BsonDocument>> further)
     {
         int first = ScaleRow.NumberOf(from);
         int last = ScaleRow.NumberOf(through);

@@ -67,9 +67,8 @@ internal static class ScaleComparison
         List<ScaleResult> before = MeasureLibrary(smaller);
         GC.Collect();
         List<ScaleResult> after = MeasureLibrary(larger);
-        using LibraryPeer library = new(new ScaleCatalog(0));
         Console.WriteLine();
-        ScaleTable.PrintGrowth(before, after, library);
+        ScaleTable.PrintGrowth(before, after);
     }
 
     private static List<ScaleResult> MeasureLibrary(int size)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using SpaceTalks.Time;
 
@@ -65,9 +66,12 @@ internal readonly struct ScaleRow
     /// <summary>Proposed or planned.</summary>
     public bool IsToCome => Milestone.Status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    /// <summary>The numbers of the topics and of all that are broader, each once.</summary>
+    /// <summary>The numbers of the topics and of all that are broader but the root, each once.</summary>
     public int[] Topics =>
-        [.. Milestone.Subjects.SelectMany(WithBroader).Where(topic => topic.Broader is not null).Select(topic => NumberOf(topic.Id.Value)).Distinct()];
+    [
+        .. Milestone.Subjects.SelectMany(WithBroader).Where(topic => topic.Broader is not null)
+            .Select(topic => NumberOf(topic.Id.Value)).Distinct(),
+    ];
 
     public int[] Organizations => [.. Milestone.Organizations.Select(organization => NumberOf(organization.Id.Value))];
 
@@ -85,5 +89,5 @@ internal readonly struct ScaleRow
     }
 
     // "topic-012" is topic 11.
-    private static int NumberOf(string id) => int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), System.Globalization.CultureInfo.InvariantCulture) - 1;
+    private static int NumberOf(string id) => int.Parse(id.AsSpan(id.LastIndexOf('-') + 1), CultureInfo.InvariantCulture) - 1;
 }

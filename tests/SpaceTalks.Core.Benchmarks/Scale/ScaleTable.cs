@@ -10,7 +10,11 @@ internal static class ScaleTable
 
     public static void PrintHeader(IReadOnlyList<IScalePeer> peers)
     {
-        Print(["query", "rows", .. peers.Select(peer => peer.Name + ", ns"), "best database / ours", "asked", "LINQ / ours", "asked", "bytes of ours"]);
+        Print(
+        [
+            "query", "rows", .. peers.Select(peer => peer.Name + ", ns"), "best database / ours", "asked", "LINQ / ours", "asked",
+            "bytes of ours",
+        ]);
         Print(["---", .. Enumerable.Repeat("---:", peers.Count + 6)]);
     }
 
@@ -19,7 +23,8 @@ internal static class ScaleTable
     /// <param name="library">The library.</param>
     /// <param name="linq">LINQ, which is no database.</param>
     /// <param name="databases">The databases.</param>
-    public static void PrintRow(ScaleResult result, IReadOnlyList<IScalePeer> peers, IScalePeer library, IScalePeer linq, IReadOnlyList<IScalePeer> databases)
+    public static void PrintRow(
+        ScaleResult result, IReadOnlyList<IScalePeer> peers, IScalePeer library, IScalePeer linq, IReadOnlyList<IScalePeer> databases)
     {
         double ours = result.Nanoseconds[library.Name];
         Print(
@@ -36,14 +41,14 @@ internal static class ScaleTable
     }
 
     /// <summary>How the time of the library grew from a smaller to a larger catalog: as a whole where there is a limit, else per row.</summary>
-    public static void PrintGrowth(IReadOnlyList<ScaleResult> smaller, IReadOnlyList<ScaleResult> larger, IScalePeer library)
+    public static void PrintGrowth(IReadOnlyList<ScaleResult> smaller, IReadOnlyList<ScaleResult> larger)
     {
         Print(["query", "rows before", "rows", "ns before", "ns", "growth", "of", "asked, at most", "bytes"]);
         Print(["---", "---:", "---:", "---:", "---:", "---:", "---", "---", "---:"]);
         foreach ((ScaleResult before, ScaleResult after) in smaller.Zip(larger))
         {
-            double timeBefore = before.Nanoseconds[library.Name];
-            double time = after.Nanoseconds[library.Name];
+            double timeBefore = before.Nanoseconds.Values.Single();
+            double time = after.Nanoseconds.Values.Single();
             bool limited = after.Query.IsLimited;
             double growth = limited ? time / timeBefore : time / Math.Max(1, after.Rows) / (timeBefore / Math.Max(1, before.Rows));
             Print(
@@ -56,7 +61,8 @@ internal static class ScaleTable
 
     private static void Print(IEnumerable<string> cells) => Console.WriteLine("| " + string.Join(" | ", cells) + " |");
 
-    private static string Number(double value) => value.ToString(value < 10 && value != Math.Floor(value) ? "N1" : "N0", CultureInfo.InvariantCulture);
+    private static string Number(double value) =>
+        value.ToString(value < 10 && value != Math.Floor(value) ? "N1" : "N0", CultureInfo.InvariantCulture);
 
     private static string Ratio(double value) => value.ToString(value < 10 ? "N2" : "N0", CultureInfo.InvariantCulture);
 }

@@ -45,14 +45,10 @@ internal static class ScaleTiming
     /// <summary>The bytes that answering once allocates.</summary>
     public static double MeasureBytes(Func<List<long>?, int> peer)
     {
-        const int Times = 16;
         peer(null);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int time = 0; time < Times; time++)
-        {
-            peer(null);
-        }
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Times;
+        peer(null);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
     public static double Median(IEnumerable<double> values)

@@ -14,7 +14,10 @@ internal sealed class SyntheticCatalog(int milestones, int reportsEach = 1)
     /// <summary>No document may exceed 2 GB; so many milestones make about 230 MB.</summary>
     public const int MilestonesOfDocument = 1_000_000;
 
-    private static readonly string[] _kinds = ["meeting", "launch", "agreement", "announcement", "decision", "review", "docking", "landing", "test"];
+    private static readonly string[] _kinds =
+        ["meeting", "launch", "agreement", "announcement", "decision", "review", "docking", "landing", "test"];
+
+    private static readonly string[] _sourceKinds = ["official-record", "agency-statement", "wire-report", "secondary-account"];
 
     private readonly ZipfChoice _organizations = new(OrganizationCount);
     private readonly ZipfChoice _topics = new(SyntheticTopics.Count);
@@ -67,7 +70,7 @@ internal sealed class SyntheticCatalog(int milestones, int reportsEach = 1)
         {
             writer.WriteStartObject();
             writer.WriteString("id"u8, SyntheticReports.SourceOf(source));
-            writer.WriteString("kind"u8, (source % 4) switch { 0 => "official-record", 1 => "agency-statement", 2 => "wire-report", _ => "secondary-account" });
+            writer.WriteString("kind"u8, _sourceKinds[source % _sourceKinds.Length]);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();

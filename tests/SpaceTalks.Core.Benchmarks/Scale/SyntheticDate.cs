@@ -55,17 +55,21 @@ internal readonly struct SyntheticDate(string text, LocalDate earliest, LocalDat
         return random.Below(100) switch
         {
             < 40 => new(FormattableString.Invariant($"{decade}X"), first, first.PlusYears(10).PlusDays(-1)),
-            < 70 => new(FormattableString.Invariant($"{first.Year + 1}/{first.Year + 10}"), first.PlusYears(1), first.PlusYears(11).PlusDays(-1)),
+            < 70 => new(
+                FormattableString.Invariant($"{first.Year + 1}/{first.Year + 10}"),
+                first.PlusYears(1),
+                first.PlusYears(11).PlusDays(-1)),
             < 85 => new(Day(day) + "/..", day, day, goesOn: true),
             _ => new(Day(day) + "/", day, day, goesOn: true),
         };
     }
 
-    private static LocalDate RandomDay(ref SeededRandom random, int year, int month) => new(year, month, random.Between(1, LastOf(year, month).Day));
+    private static LocalDate RandomDay(ref SeededRandom random, int year, int month) =>
+        new(year, month, random.Between(1, LastOf(year, month).Day));
 
     private static LocalDate LastOf(int year, int month) => new(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month));
 
     private static string Month(int year, int month) => FormattableString.Invariant($"{year:D4}-{month:D2}");
 
-    internal static string Day(LocalDate day) => FormattableString.Invariant($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
+    public static string Day(LocalDate day) => FormattableString.Invariant($"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
 }

@@ -1,6 +1,8 @@
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>Chooses among ranks as Zipf's law has it: the rank r is r times as rare as the first. In whole numbers, so that it is exact.</summary>
+/// <summary>
+/// Chooses among ranks as Zipf's law has it: the rank r is r times as rare as the first. In whole numbers, so that it is exact.
+/// </summary>
 internal sealed class ZipfChoice
 {
     private const long WeightOfFirst = 1_000_000_000;

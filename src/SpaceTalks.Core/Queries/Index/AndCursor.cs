@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace SpaceTalks;
@@ -71,6 +72,28 @@ internal sealed class AndCursor : RowCursor
             row = _others[index].Skip(row, step);
         }
         return row;
+    }
+
+    public override int Fill(ref int row, Span<int> rows)
+    {
+        // What no step can pass is stepped over at the beginning; later the lead finds its way.
+        row = Skip(row, 1);
+        while (row != RowSet.None)
+        {
+            int count = _lead.Fill(ref row, rows);
+            Passed[0] += count;
+            for (int index = 0; index < _others.Length && count > 0; index++)
+            {
+                count = _others[index].Keep(rows.Slice(0, count));
+                Passed[index + 1] += count;
+            }
+            if (count > 0)
+            {
+                return count;
+            }
+            row = row == RowSet.None ? row : Skip(row, 1);
+        }
+        return 0;
     }
 
     // The row itself where all others hold too, else the nearest row that is worth looking at.

@@ -1,3 +1,4 @@
+using System;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -56,6 +57,67 @@ internal sealed class RowBitsCursor : RowCursor
     public override bool Matches(int row) => (WordAt(row >> 6) >> (row & 63) & 1) != 0;
 
     public override int Skip(int row, int step) => Find(row, step);
+
+    public override int Fill(ref int row, Span<int> rows)
+    {
+        if (row >= _universe)
+        {
+            row = RowSet.None;
+            return 0;
+        }
+        int count = 0;
+        int word = row >> 6;
+        int last = (_universe - 1) >> 6;
+        ulong bits = WordAt(word) & (ulong.MaxValue << (row & 63));
+        while (true)
+        {
+            for (; bits != 0; bits &= bits - 1)
+            {
+                int found = (word << 6) + Bits.Lowest(bits);
+                if (found >= _universe)
+                {
+                    break;
+                }
+                if (count == rows.Length)
+                {
+                    row = found;
+                    return count;
+                }
+                rows[count++] = found;
+            }
+            if (++word > last)
+            {
+                row = RowSet.None;
+                return count;
+            }
+            bits = WordAt(word);
+        }
+    }
+
+    public override int Keep(Span<int> rows)
+    {
+        foreach (RowSet set in _all)
+        {
+            rows = rows.Slice(0, Keep(rows, set.Bits!, 1));
+        }
+        foreach (RowSet set in _none)
+        {
+            rows = rows.Slice(0, Keep(rows, set.Bits!, 0));
+        }
+        return rows.Length;
+    }
+
+    private static int Keep(Span<int> rows, ulong[] bits, ulong wanted)
+    {
+        // Without a branch, which nothing could foresee.
+        int kept = 0;
+        foreach (int row in rows)
+        {
+            rows[kept] = row;
+            kept += (bits[row >> 6] >> (row & 63) & 1) == wanted ? 1 : 0;
+        }
+        return kept;
+    }
 
     private ulong WordAt(int index)
     {

@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>
@@ -21,4 +23,39 @@ internal abstract class RowCursor
     /// <see cref="RowSet.None"/>.
     /// </summary>
     public virtual int Skip(int row, int step) => row;
+
+    /// <summary>The next rows that meet the condition, from a row on and upwards.</summary>
+    /// <param name="row">The row; thereafter the one from which to look on, or <see cref="RowSet.None"/> where there are no more.</param>
+    /// <param name="rows">Takes the rows, as many as it has room for.</param>
+    /// <returns>How many there are; fewer than there is room for only where there are no more or none was found for long.</returns>
+    public virtual int Fill(ref int row, Span<int> rows)
+    {
+        int count = 0;
+        while (count < rows.Length)
+        {
+            row = Find(row, 1);
+            if (row == RowSet.None)
+            {
+                return count;
+            }
+            rows[count++] = row++;
+        }
+        return count;
+    }
+
+    /// <summary>Keeps, of ascending rows, those that meet the condition.</summary>
+    /// <param name="rows">The rows; those that are kept stand at its beginning thereafter.</param>
+    /// <returns>How many are kept.</returns>
+    public virtual int Keep(Span<int> rows)
+    {
+        int kept = 0;
+        foreach (int row in rows)
+        {
+            if (Matches(row))
+            {
+                rows[kept++] = row;
+            }
+        }
+        return kept;
+    }
 }

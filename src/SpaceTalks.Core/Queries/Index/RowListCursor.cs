@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>Walks through ascending row numbers.</summary>
@@ -22,6 +24,16 @@ internal sealed class RowListCursor : RowCursor
     }
 
     public override int Skip(int row, int step) => Find(row, step);
+
+    public override int Fill(ref int row, Span<int> rows)
+    {
+        Seek(row);
+        int count = Math.Min(rows.Length, _rows.Length - _position);
+        _rows.AsSpan(_position, count).CopyTo(rows);
+        _position += count;
+        row = _position < _rows.Length ? _rows[_position] : RowSet.None;
+        return count;
+    }
 
     // To the first number that is not less than the row: in steps that double from where the last one was found.
     private void Seek(int row)

@@ -1,0 +1,64 @@
+namespace SpaceTalks;
+
+/// <summary>The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.</summary>
+internal sealed class NewestSequence : RowSequence
+{
+    private readonly DateColumns _dates;
+    private readonly RowCursor _cursor;
+
+    // The next row of the date that is being walked through, and the last; the dates before it are still to come.
+    private int _row;
+    private int _last;
+    private int _before;
+
+    /// <param name="dates">The dates of all rows.</param>
+    /// <param name="cursor">What finds the rows.</param>
+    /// <param name="row">The row to begin with, upwards.</param>
+    /// <param name="last">The last row to find so, before the dates go down.</param>
+    /// <param name="before">The rows before this one follow; 0 where none do.</param>
+    public NewestSequence(DateColumns dates, RowCursor cursor, int row, int last, int before)
+    {
+        _dates = dates;
+        _cursor = cursor;
+        _row = row;
+        _last = last;
+        _before = before;
+    }
+
+    /// <summary>All rows.</summary>
+    public static NewestSequence All(DateColumns dates, RowCursor cursor) => new(dates, cursor, 0, RowSet.None, dates.DatedCount);
+
+    public override int Next()
+    {
+        while (true)
+        {
+            if (_row <= _last)
+            {
+                int found = _row == _last && _last < _dates.DatedCount ? _row : _cursor.Find(_row, 1);
+                if (found != RowSet.None && found <= _last)
+                {
+                    _row = found + 1;
+                    return found;
+                }
+            }
+            if (_before <= 0)
+            {
+                if (_last == _dates.Count)
+                {
+                    return RowSet.None;
+                }
+                // Last of all what has no date.
+                _row = _dates.DatedCount;
+                _last = _dates.Count;
+                continue;
+            }
+            _last = _cursor.Find(_before - 1, -1);
+            if (_last == RowSet.None)
+            {
+                _before = 0;
+                continue;
+            }
+            _row = _before = _dates.FirstOfDate(_last);
+        }
+    }
+}
