@@ -11,14 +11,12 @@ public sealed class AndFilter<T> : Filter<T>
 {
     private readonly Filter<T>[] _operands;
 
-    private AndFilter(Filter<T>[] operands)
-    {
-        _operands = operands;
-        Operands = Array.AsReadOnly(operands);
-    }
+    private IReadOnlyList<Filter<T>>? _readOnly;
+
+    private AndFilter(Filter<T>[] operands) => _operands = operands;
 
     /// <summary>The conditions, two at least; none of them is an and-filter, and none stands twice.</summary>
-    public IReadOnlyList<Filter<T>> Operands { get; }
+    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
 
     /// <inheritdoc/>
     public override bool Equals(Filter<T>? other) => other is AndFilter<T> and && FilterList.AreEqual(and._operands, _operands);
@@ -30,7 +28,11 @@ public sealed class AndFilter<T> : Filter<T>
     public override string ToString() => QueryPrinter.And(_operands);
 
     internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
-        FilterList.IsNothing(left) || FilterList.IsNothing(right) ? !Everything : Of(FilterList.Join(Parts(left), Parts(right)));
+        FilterList.IsNothing(left) || FilterList.IsNothing(right) ? !Everything
+        : left is EverythingFilter<T> ? right
+        : right is EverythingFilter<T> ? left
+        : left is not AndFilter<T> && right is not AndFilter<T> ? left.Equals(right) ? left : new AndFilter<T>([left, right])
+        : Of(FilterList.Join(Parts(left), Parts(right)));
 
     // Nothing and anything is nothing.
     internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) =>

@@ -20,7 +20,10 @@ internal static class FilterList
                 joined[count++] = filter;
             }
         }
-        Array.Resize(ref joined, count);
+        if (count < joined.Length)
+        {
+            Array.Resize(ref joined, count);
+        }
         return joined;
     }
 

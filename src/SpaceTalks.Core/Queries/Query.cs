@@ -116,7 +116,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     {
         if (Preceding is not null)
         {
-            return Run().Count();
+            return Enumerable.Count(this);
         }
         int count = _source.Count(this);
         count = Skipped < count ? count - Skipped : 0;
@@ -124,7 +124,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     }
 
     /// <summary>Whether there are any.</summary>
-    public bool Any() => IsLimited || Preceding is not null ? Run().Any() : _source.Any(this);
+    public bool Any() => IsLimited || Preceding is not null ? Enumerable.Any(this) : _source.Any(this);
 
     /// <summary>The first in the query's order.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
@@ -142,7 +142,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public T Last() => LastOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no last.");
 
     /// <summary>The last in the query's order; null where there is none.</summary>
-    public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Run().LastOrDefault();
+    public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Enumerable.LastOrDefault(this);
 
     /// <summary>Runs the query to its end and says how: which conditions were looked at in which order, and what they left.</summary>
     public QueryPlan Explain() => _source.Explain(this);
@@ -169,7 +169,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ Skipped) * 397) ^ (Limit ?? -1));
 
     /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => Run().GetEnumerator();
+    public IEnumerator<T> GetEnumerator() => _source.Run(this);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -193,6 +193,4 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     internal object? Plan { get; set; }
 
     internal bool IsLimited => Skipped > 0 || Limit is not null;
-
-    private IEnumerable<T> Run() => _source.Run(this);
 }

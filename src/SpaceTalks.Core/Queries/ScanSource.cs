@@ -22,7 +22,9 @@ internal sealed class ScanSource<T> : QuerySource<T>
 
     public override bool CanContinue => _order is not null;
 
-    public override IEnumerable<T> Run(Query<T> query)
+    public override IEnumerator<T> Run(Query<T> query) => Find(query).GetEnumerator();
+
+    private IEnumerable<T> Find(Query<T> query)
     {
         IEnumerable<T> results = Matching(query.Filter);
         IComparer<T>? order = query.Order?.Comparer ?? _order;
@@ -67,7 +69,7 @@ internal sealed class ScanSource<T> : QuerySource<T>
             }
             return true;
         });
-        int rows = Run(query.WithFilter(counting)).Count();
+        int rows = Find(query.WithFilter(counting)).Count();
         return new QueryPlan(
             query.ToString(),
             query.Order?.Name,

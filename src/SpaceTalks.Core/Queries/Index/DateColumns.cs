@@ -9,8 +9,13 @@ namespace SpaceTalks;
 /// </summary>
 internal sealed class DateColumns
 {
-    // A packed day counts 512 to the year; what may last longer stands in a side list, or every search would have to reach back for it.
-    private const int LongestOfCommon = 1 << 9;
+    // A packed day counts 32 to the month and 512 to the year. What may last longer than a month, and what may last longer than a year,
+    // stand in lists of their own, or every search would have to reach back for them.
+    private const int Month = 1 << 5;
+    private const int Year = 1 << 9;
+
+    // The first row that starts on a day or after, for each day from the first start to the last; null where days are more than rows.
+    private int[]? _rowsOfDays;
 
     private DateColumns(int count)
     {
@@ -40,8 +45,13 @@ internal sealed class DateColumns
     /// <summary>How many rows have a date; the others come last.</summary>
     public int DatedCount { get; private set; }
 
-    /// <summary>The rows whose first and last day lie more than a year apart, ascending; null where these are such rows.</summary>
-    public DateColumns? Long { get; private set; }
+    /// <summary>
+    /// The rows that may last longer than a month, and those that may last longer than a year, ascending each; none where these are such rows.
+    /// </summary>
+    public DateColumns[] Wide { get; private set; } = [];
+
+    /// <summary>How far, at most, the first and last day of a row that is in no list of wider ones lie apart.</summary>
+    public int Reach { get; private set; } = Month;
 
     /// <summary>The rows of the catalog that these are; null where they are all of it.</summary>
     public int[]? Rows { get; private set; }
@@ -53,7 +63,8 @@ internal sealed class DateColumns
     public static DateColumns Of(IReadOnlyList<IDated> dates)
     {
         DateColumns columns = new(dates.Count);
-        List<int> longRows = [];
+        List<int> monthsLong = [];
+        List<int> yearsLong = [];
         List<int> irregularRows = [];
         When? before = null;
         for (int row = 0; row < dates.Count; row++)
@@ -72,25 +83,31 @@ internal sealed class DateColumns
             }
             columns.Set(row, when);
             columns.DatedCount = row + 1;
-            if (columns.IsLong(row))
+            long width = columns.WidthOf(row);
+            if (width > Month)
             {
-                longRows.Add(row);
+                (width > Year ? yearsLong : monthsLong).Add(row);
             }
             if (columns.Kinds[row] != DateKind.SingleDay)
             {
                 irregularRows.Add(row);
             }
         }
-        columns.Long = columns.Pick(longRows.ToArray());
+        columns.Wide = [columns.Pick(yearsLong.ToArray(), int.MaxValue), columns.Pick(monthsLong.ToArray(), Year)];
+        columns.IndexDays();
         columns.IrregularRows = irregularRows.ToArray();
         return columns;
     }
 
     /// <summary>How many rows start before a day at the earliest.</summary>
-    public int CountStartingBefore(int day) => RowSet.LowerBound(EarliestStart, day, 0, DatedCount);
+    public int CountStartingBefore(int day) =>
+        _rowsOfDays is not { } rows ? RowSet.LowerBound(EarliestStart, day, 0, DatedCount)
+        : day <= EarliestStart[rows[0]] ? (day == EarliestStart[rows[0]] ? rows[0] : RowSet.LowerBound(EarliestStart, day, 0, rows[0]))
+        : (long)day - EarliestStart[rows[0]] < rows.Length ? rows[day - EarliestStart[rows[0]]]
+        : RowSet.LowerBound(EarliestStart, day, rows[rows.Length - 1], DatedCount);
 
-    /// <summary>The first row that is not long and may reach to a day.</summary>
-    public int FirstReaching(int day) => day < int.MinValue + LongestOfCommon ? 0 : CountStartingBefore(day - LongestOfCommon);
+    /// <summary>The first row that may reach to a day, among those that are in no list of wider ones.</summary>
+    public int FirstReaching(int day) => day < int.MinValue + Reach || Reach == int.MaxValue ? 0 : CountStartingBefore(day - Reach);
 
     /// <summary>The first of the rows that have the same days as a row.</summary>
     public int FirstOfDate(int row)
@@ -105,9 +122,9 @@ internal sealed class DateColumns
     }
 
     // Looked at one after the other, they had better stand together.
-    private DateColumns Pick(int[] rows)
+    private DateColumns Pick(int[] rows, int reach)
     {
-        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length };
+        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length, Reach = reach };
         for (int place = 0; place < rows.Length; place++)
         {
             picked.EarliestStart[place] = EarliestStart[rows[place]];
@@ -116,11 +133,34 @@ internal sealed class DateColumns
             picked.LatestEnd[place] = LatestEnd[rows[place]];
             picked.Kinds[place] = Kinds[rows[place]];
         }
+        picked.IndexDays();
         return picked;
     }
 
-    private bool IsLong(int row) =>
-        (long)LatestEnd[row] - EarliestStart[row] > LongestOfCommon || EarliestStart[row] <= PackedDay.FarPast.Number;
+    private long WidthOf(int row) =>
+        EarliestStart[row] <= PackedDay.FarPast.Number ? long.MaxValue : (long)LatestEnd[row] - EarliestStart[row];
+
+    // Between the first day and the last of those that have no infinite start.
+    private void IndexDays()
+    {
+        int first = RowSet.LowerBound(EarliestStart, PackedDay.FarPast.Number + 2, 0, DatedCount);
+        int end = RowSet.LowerBound(EarliestStart, PackedDay.FarFuture.Number - 1, 0, DatedCount);
+        if (first == end || (long)EarliestStart[end - 1] - EarliestStart[first] >= DatedCount)
+        {
+            return;
+        }
+        int[] rows = new int[EarliestStart[end - 1] - EarliestStart[first] + 1];
+        int row = first;
+        for (int day = 0; day < rows.Length; day++)
+        {
+            while (EarliestStart[row] - EarliestStart[first] < day)
+            {
+                row++;
+            }
+            rows[day] = row;
+        }
+        _rowsOfDays = rows;
+    }
 
     private void Set(int row, When when)
     {

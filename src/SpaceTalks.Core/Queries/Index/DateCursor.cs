@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>Walks through the rows whose dates stand in a relation to a window.</summary>
@@ -5,20 +7,22 @@ internal sealed class DateCursor : RowCursor
 {
     private readonly DateRange _range;
 
-    // The place of the long row that was found last.
-    private int _place;
+    // The places of the wide rows that come next.
+    private int _yearsPlace;
+    private int _monthsPlace;
 
-    public DateCursor(DateRange range) => _range = range;
+    public DateCursor(DateRange range)
+    {
+        _range = range;
+        _yearsPlace = range.YearsLong.First;
+        _monthsPlace = range.MonthsLong.First;
+    }
 
     public override int Find(int row, int step)
     {
-        if (step > 0)
+        while ((row = Skip(row, step)) != RowSet.None && !Matches(row))
         {
-            return FindUp(row);
-        }
-        while ((row = SkipDown(row)) != RowSet.None && !Matches(row))
-        {
-            row--;
+            row += step;
         }
         return row;
     }
@@ -31,45 +35,74 @@ internal sealed class DateCursor : RowCursor
 
     public override int Skip(int row, int step) => step > 0 ? SkipUp(row) : SkipDown(row);
 
-    private int FindUp(int row)
+    public override int Fill(ref int row, Span<int> rows)
     {
+        int count = 0;
         if (row < _range.From)
         {
-            SeekLong(row);
-            for (; _place < _range.LongCount; _place++)
+            Seek(row);
+            int places = _yearsPlace + _monthsPlace;
+            count = _range.FillWide(ref _yearsPlace, ref _monthsPlace, rows);
+            Tests += _yearsPlace + _monthsPlace - places;
+            if (count == rows.Length)
             {
-                Tests++;
-                if (_range.MatchesLong(_place))
-                {
-                    return _range.LongRows[_place];
-                }
+                row = rows[count - 1] + 1;
+                return count;
             }
             row = _range.From;
         }
         if (row < _range.To)
         {
-            int found = _range.FindUp(row);
-            Tests += found - row + 1;
-            if (found < _range.To)
+            int before = row;
+            count += _range.Fill(ref row, rows.Slice(count));
+            Tests += row - before;
+            if (row < _range.To)
             {
-                return found;
+                return count;
             }
         }
-        return Undated(row);
+        row = Math.Max(row, _range.UndatedFrom);
+        while (row < _range.Universe && count < rows.Length)
+        {
+            rows[count++] = row++;
+        }
+        row = row < _range.Universe ? row : RowSet.None;
+        return count;
+    }
+
+    public override int Keep(Span<int> rows)
+    {
+        Tests += rows.Length;
+        int kept = 0;
+        foreach (int row in rows)
+        {
+            if (_range.Matches(row))
+            {
+                rows[kept++] = row;
+            }
+        }
+        return kept;
     }
 
     private int SkipUp(int row)
     {
         if (row < _range.From)
         {
-            SeekLong(row);
-            if (_place < _range.LongCount)
+            Seek(row);
+            int years = _yearsPlace < _range.YearsLong.End ? _range.YearsLongDates.Rows![_yearsPlace] : int.MaxValue;
+            int months = _monthsPlace < _range.MonthsLong.End ? _range.MonthsLongDates.Rows![_monthsPlace] : int.MaxValue;
+            if (years != months)
             {
-                return _range.LongRows[_place];
+                return Math.Min(years, months);
             }
             row = _range.From;
         }
-        return row < _range.To ? row : Undated(row);
+        if (row < _range.To)
+        {
+            return row;
+        }
+        row = Math.Max(row, _range.UndatedFrom);
+        return row < _range.Universe ? row : RowSet.None;
     }
 
     private int SkipDown(int row)
@@ -78,32 +111,32 @@ internal sealed class DateCursor : RowCursor
         {
             return row < _range.Universe ? row : RowSet.None;
         }
-        row = row >= _range.To ? _range.To - 1 : row;
+        row = Math.Min(row, _range.To - 1);
         if (row >= _range.From)
         {
             return row;
         }
-        SeekLong(row + 1);
-        return _place > 0 ? _range.LongRows[--_place] : RowSet.None;
+        Seek(row + 1);
+        int years = _yearsPlace > _range.YearsLong.First ? _range.YearsLongDates.Rows![_yearsPlace - 1] : RowSet.None;
+        int months = _monthsPlace > _range.MonthsLong.First ? _range.MonthsLongDates.Rows![_monthsPlace - 1] : RowSet.None;
+        return Math.Max(years, months);
     }
 
-    private int Undated(int row)
+    private void Seek(int row)
     {
-        row = row < _range.UndatedFrom ? _range.UndatedFrom : row;
-        return row < _range.Universe ? row : RowSet.None;
+        _yearsPlace = Seek(_range.YearsLongDates.Rows!, row, _range.YearsLong, _yearsPlace);
+        _monthsPlace = Seek(_range.MonthsLongDates.Rows!, row, _range.MonthsLong, _monthsPlace);
     }
 
-    // To the first long row that is not before a row; mostly that is the next.
-    private void SeekLong(int row)
+    // To the place of the first row that is not before a row; mostly that is this one or the next.
+    private static int Seek(int[] rows, int row, (int First, int End) places, int place)
     {
-        int[] rows = _range.LongRows;
-        if (_place < _range.LongCount && rows[_place] < row)
+        if (place < places.End && rows[place] < row)
         {
-            _place++;
+            place++;
         }
-        if ((_place > 0 && rows[_place - 1] >= row) || (_place < _range.LongCount && rows[_place] < row))
-        {
-            _place = RowSet.LowerBound(rows, row, 0, _range.LongCount);
-        }
+        return (place > places.First && rows[place - 1] >= row) || (place < places.End && rows[place] < row)
+            ? RowSet.LowerBound(rows, row, places.First, places.End)
+            : place;
     }
 }

@@ -1,10 +1,11 @@
+using System;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
 /// <summary>
-/// Where the rows can be whose dates stand in a relation to a window: two binary searches find it. Immutable; safe for use by any number of
-/// threads.
+/// Where the rows can be whose dates stand in a relation to a window: two searches find it, in the list of all and in those of wide ones.
+/// Immutable; safe for use by any number of threads.
 /// </summary>
 internal sealed class DateRange
 {
@@ -14,8 +15,13 @@ internal sealed class DateRange
     private readonly Milestone[] _milestones;
     private readonly int _start;
     private readonly int _end;
-    private readonly bool _needsOverlap;
-    private readonly bool _takesOverlap;
+
+    // Where the first and the last day of what matches lie; of a single day out of a run this is all there is to ask, if that suffices.
+    private readonly int _leastEarliest = int.MinValue;
+    private readonly int _mostEarliest = int.MaxValue;
+    private readonly int _leastLatest = int.MinValue;
+    private readonly int _mostLatest = int.MaxValue;
+    private readonly bool _suffices;
 
     /// <param name="index">The index.</param>
     /// <param name="filter">The filter that says what the condition says.</param>
@@ -28,14 +34,55 @@ internal sealed class DateRange
         _condition = condition;
         _start = condition.Window.PackedStart.Number;
         _end = condition.Window.PackedEnd.Number;
-        _needsOverlap = condition.Relation is not (TimeRelation.Before or TimeRelation.After);
-        _takesOverlap = condition.Relation is TimeRelation.Within or TimeRelation.Intersects
-            && condition.Takes(Certainty.Possible) && condition.Takes(Certainty.Certain);
-        UndatedFrom = condition.Takes(Certainty.Possible) ? _dates.DatedCount : _dates.Count;
-        bool reachesBack = GetRows(out int from, out int to);
-        From = from;
-        To = to;
-        LongCount = reachesBack ? RowSet.LowerBound(_dates.Long!.Rows!, from) : 0;
+        bool isPossible = condition.Takes(Certainty.Possible);
+        _suffices = condition.Takes(Certainty.Certain);
+        switch (condition.Relation)
+        {
+            // Nothing lies before a window without a start, nor after one without an end; which is for Decide to say.
+            case TimeRelation.Before when _start == int.MinValue:
+            case TimeRelation.After when _end == int.MaxValue:
+                _suffices = false;
+                break;
+            case TimeRelation.Before when isPossible:
+                _mostEarliest = _start - 1;
+                break;
+            case TimeRelation.Before:
+                _mostLatest = _start - 1;
+                break;
+            case TimeRelation.After when isPossible:
+                _leastLatest = _end + 1;
+                break;
+            case TimeRelation.After:
+                _leastEarliest = _end + 1;
+                break;
+            case TimeRelation.Within when !isPossible:
+                _leastEarliest = _start;
+                _mostLatest = _end;
+                break;
+            default:
+                _mostEarliest = _end;
+                _leastLatest = _start;
+                _suffices &= isPossible && condition.Relation is TimeRelation.Within or TimeRelation.Intersects;
+                break;
+        }
+        UndatedFrom = isPossible ? _dates.DatedCount : _dates.Count;
+        To = condition.Relation == TimeRelation.After ? _dates.DatedCount
+            : condition.Relation == TimeRelation.Before ? _dates.CountStartingBefore(_start)
+            : CountStartingThroughEnd();
+        if (condition.Relation == TimeRelation.Before)
+        {
+            From = 0;
+        }
+        else if (!isPossible && condition.Relation is TimeRelation.Within or TimeRelation.After)
+        {
+            From = condition.Relation == TimeRelation.Within ? _dates.CountStartingBefore(_start) : CountStartingThroughEnd();
+        }
+        else
+        {
+            long day = condition.Relation == TimeRelation.After ? _end + 1L : _start;
+            From = day > int.MaxValue ? To : Math.Min(To, _dates.FirstReaching((int)day));
+            SetWide((int)Math.Min(day, int.MaxValue));
+        }
     }
 
     /// <summary>The first of the rows that have to be looked at one after the other.</summary>
@@ -44,95 +91,131 @@ internal sealed class DateRange
     /// <summary>The row after the last of these.</summary>
     public int To { get; }
 
-    /// <summary>How many long rows, the first of them all, have to be looked at before these.</summary>
-    public int LongCount { get; }
-
     /// <summary>The first of the rows without a date that match; past all rows where none do.</summary>
     public int UndatedFrom { get; }
 
     /// <summary>How many rows there are in all.</summary>
     public int Universe => _dates.Count;
 
-    /// <summary>The rows of the catalog that are long.</summary>
-    public int[] LongRows => _dates.Long!.Rows!;
+    /// <summary>The places of rows that last for years, from the first to before the last, which have to be looked at before <see cref="From"/>.</summary>
+    public (int First, int End) YearsLong { get; private set; }
+
+    /// <summary>The same for rows that last for months.</summary>
+    public (int First, int End) MonthsLong { get; private set; }
+
+    /// <summary>The columns of rows that last for years.</summary>
+    public DateColumns YearsLongDates => _dates.Wide[0];
+
+    /// <summary>The columns of rows that last for months.</summary>
+    public DateColumns MonthsLongDates => _dates.Wide[1];
 
     /// <summary>How many rows may have to be looked at.</summary>
-    public int Estimate => To - From + LongCount + (Universe - UndatedFrom);
+    public int Estimate =>
+        To - From + (YearsLong.End - YearsLong.First) + (MonthsLong.End - MonthsLong.First) + (Universe - UndatedFrom);
 
     /// <summary>The first row that may match.</summary>
-    public int First => LongCount > 0 ? LongRows[0] : From < To ? From : UndatedFrom;
+    public int First => Math.Min(FirstOf(YearsLong, YearsLongDates), Math.Min(FirstOf(MonthsLong, MonthsLongDates), From < To ? From : UndatedFrom));
 
     /// <summary>The row after the last that may match.</summary>
     public int End => UndatedFrom < Universe ? Universe : To;
 
     /// <summary>Whether a row matches.</summary>
-    public bool Matches(int row) => row >= _dates.DatedCount ? row >= UndatedFrom : Matches(_dates, row, row);
+    public bool Matches(int row) => row >= _dates.DatedCount ? row >= UndatedFrom : Matches(_dates, row);
 
-    /// <summary>Whether the long row at a place matches.</summary>
-    public bool MatchesLong(int place) => Matches(_dates.Long!, place, LongRows[place]);
-
-    /// <summary>The first row from one on, and before <see cref="To"/>, that matches; else <see cref="To"/>.</summary>
-    public int FindUp(int row)
+    /// <summary>The rows from one on, and before <see cref="To"/>, that match.</summary>
+    /// <param name="row">The row; thereafter the one from which to look on.</param>
+    /// <param name="rows">Takes the rows, as many as it has room for.</param>
+    /// <returns>How many there are.</returns>
+    public int Fill(ref int row, Span<int> rows)
     {
-        int[] earliest = _dates.EarliestStart;
-        int[] latest = _dates.LatestEnd;
-        int end = To;
-        for (; row < end; row++)
+        DateColumns dates = _dates;
+        int count = 0;
+        int at = row;
+        for (int end = To; at < end && count < rows.Length; at++)
         {
-            if ((!_needsOverlap || (latest[row] >= _start && earliest[row] <= _end)) && Matches(_dates, row, row))
+            if (Matches(dates, at))
             {
-                return row;
+                rows[count++] = at;
             }
         }
-        return end;
+        row = at;
+        return count;
     }
 
-    private bool Matches(DateColumns dates, int place, int row)
+    /// <summary>The wide rows, from places on, that match: two ascending lists, merged.</summary>
+    /// <param name="years">The place among rows that last for years; thereafter the one from which to look on.</param>
+    /// <param name="months">The same among rows that last for months.</param>
+    /// <param name="rows">Takes the rows, as many as it has room for.</param>
+    /// <returns>How many there are; fewer than there is room for where there are no more.</returns>
+    public int FillWide(ref int years, ref int months, Span<int> rows)
+    {
+        DateColumns yearsLong = YearsLongDates;
+        DateColumns monthsLong = MonthsLongDates;
+        int[] yearsRows = yearsLong.Rows!;
+        int[] monthsRows = monthsLong.Rows!;
+        int yearsEnd = YearsLong.End;
+        int monthsEnd = MonthsLong.End;
+        int count = 0;
+        while (count < rows.Length && (years < yearsEnd || months < monthsEnd))
+        {
+            if (months >= monthsEnd || (years < yearsEnd && yearsRows[years] < monthsRows[months]))
+            {
+                if (Matches(yearsLong, years))
+                {
+                    rows[count++] = yearsRows[years];
+                }
+                years++;
+            }
+            else
+            {
+                if (Matches(monthsLong, months))
+                {
+                    rows[count++] = monthsRows[months];
+                }
+                months++;
+            }
+        }
+        return count;
+    }
+
+    private bool Matches(DateColumns dates, int place)
     {
         int earliest = dates.EarliestStart[place];
         int latest = dates.LatestEnd[place];
-        if (_needsOverlap && (latest < _start || earliest > _end))
-        {
-            return false;
-        }
+        return latest >= _leastLatest && earliest <= _mostEarliest && earliest >= _leastEarliest && latest <= _mostLatest
+            && ((_suffices && dates.Kinds[place] == DateKind.SingleDay) || Decide(dates, place));
+    }
+
+    private bool Decide(DateColumns dates, int place)
+    {
+        PackedDay earliest = PackedDay.FromNumber(dates.EarliestStart[place]);
+        PackedDay latest = PackedDay.FromNumber(dates.LatestEnd[place]);
+        PackedDay start = PackedDay.FromNumber(_start);
+        PackedDay end = PackedDay.FromNumber(_end);
         return dates.Kinds[place] switch
         {
-            DateKind.SingleDay => _takesOverlap || _condition.Takes(DayRelations.RelateRun(
-                Day(earliest), Day(latest), _condition.Relation, Day(_start), Day(_end))),
+            DateKind.SingleDay => _condition.Takes(DayRelations.RelateRun(earliest, latest, _condition.Relation, start, end)),
             DateKind.Span => _condition.Takes(DayRelations.RelateInterval(
-                Day(earliest), Day(dates.LatestStart[place]), Day(dates.EarliestEnd[place]), Day(latest), _condition.Relation, Day(_start), Day(_end))),
-            _ => _filter.IsMatch(_milestones[row]),
+                earliest,
+                PackedDay.FromNumber(dates.LatestStart[place]),
+                PackedDay.FromNumber(dates.EarliestEnd[place]),
+                latest,
+                _condition.Relation,
+                start,
+                end)),
+            _ => _filter.IsMatch(_milestones[dates.Rows is { } rows ? rows[place] : place]),
         };
     }
 
-    private static PackedDay Day(int number) => PackedDay.FromNumber(number);
+    private static int FirstOf((int First, int End) places, DateColumns dates) => places.First < places.End ? dates.Rows![places.First] : int.MaxValue;
 
-    // The answer is whether long rows before the others can match too.
-    private bool GetRows(out int from, out int to)
+    // Wide rows that reach to the day, though they start before the rows that are looked at one after the other.
+    private void SetWide(int day)
     {
-        bool isCertain = !_condition.Takes(Certainty.Possible);
-        switch (_condition.Relation)
-        {
-            case TimeRelation.Before:
-                from = 0;
-                to = _dates.CountStartingBefore(_start);
-                return false;
-            case TimeRelation.After:
-                to = _dates.DatedCount;
-                from = isCertain ? CountStartingThroughEnd() : FirstReachingAfterEnd();
-                return !isCertain;
-            case TimeRelation.Within when isCertain:
-                from = _dates.CountStartingBefore(_start);
-                to = CountStartingThroughEnd();
-                return false;
-            default:
-                from = _dates.FirstReaching(_start);
-                to = CountStartingThroughEnd();
-                return true;
-        }
+        YearsLong = (0, RowSet.LowerBound(YearsLongDates.Rows!, From));
+        int first = MonthsLongDates.FirstReaching(day);
+        MonthsLong = (first, Math.Max(first, RowSet.LowerBound(MonthsLongDates.Rows!, From)));
     }
 
     private int CountStartingThroughEnd() => _end == int.MaxValue ? _dates.DatedCount : _dates.CountStartingBefore(_end + 1);
-
-    private int FirstReachingAfterEnd() => _end == int.MaxValue ? _dates.DatedCount : _dates.FirstReaching(_end + 1);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -28,7 +29,7 @@ internal sealed class MilestoneIndex
         Milestones = milestones;
         _dates = new(() => DateColumns.Of(milestones));
         _open = new(FindOpen);
-        _years = new(() => YearCount.Of(this, RowOrders.Up(new AllRowsCursor(Count), 0, Count), null));
+        _years = new(() => YearCount.Of(this, Enumerable.Range(0, Count), null));
         _topics = new(() => new(MilestoneValues.Topics, milestones));
         _organizations = new(() => new(MilestoneValues.Organizations, milestones));
         _programmes = new(() => new(MilestoneValues.Programmes, milestones));

@@ -25,6 +25,22 @@ internal sealed class MilestonePlan
     /// <summary>How many rows may be found, as a rule at most.</summary>
     public long Estimate { get; }
 
+    /// <summary>Whether it asks delegates of others, which may be slow, or count how often they are asked.</summary>
+    public bool AsksDelegates
+    {
+        get
+        {
+            foreach (PlanStep step in _steps)
+            {
+                if (step.AsksDelegates)
+                {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /// <summary>What walks through the rows, for one run.</summary>
     public RowCursor CreateCursor()
     {
@@ -48,11 +64,10 @@ internal sealed class MilestonePlan
     /// <summary>What a run of a query took.</summary>
     /// <param name="query">The query.</param>
     /// <param name="cursor">The cursor of the run.</param>
-    /// <param name="found">How many rows the cursor found.</param>
-    /// <param name="rows">How many of them the query returned.</param>
-    public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int found, int rows)
+    /// <param name="rows">How many rows the query returned.</param>
+    public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
-        int[] passed = cursor is AndCursor and && _steps.Length > 1 ? and.Passed : [found];
+        int[] passed = cursor is AndCursor and && _steps.Length > 1 ? and.Passed : [rows + query.Skipped];
         return new QueryPlan(
             query.ToString(),
             query.Order?.Name,
@@ -98,7 +113,7 @@ internal sealed class MilestonePlan
         {
             return ordered;
         }
-        long[] estimates = new long[ordered.Length];
+        Span<long> estimates = ordered.Length <= 16 ? stackalloc long[16] : new long[ordered.Length];
         for (int index = 0; index < ordered.Length; index++)
         {
             estimates[index] = ordered[index].EstimateWithin(from, to);

@@ -25,18 +25,22 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
 
     public MilestoneIndex Index { get; }
 
-    public override IEnumerable<Milestone> Run(Query<Milestone> query)
+    public override IEnumerator<Milestone> Run(Query<Milestone> query)
     {
-        if (query.Order is null && query.Preceding is null)
-        {
-            return RunInDateOrder(query);
-        }
-        return Of(Limit(Ordered(query, PlanOf(query).CreateCursor()), query.Skipped, query.Limit));
+        MilestonePlan plan = PlanOf(query);
+        return Run(query, plan, plan.CreateCursor());
     }
 
     /// <summary>The rows that a query takes.</summary>
-    public IEnumerable<int> Rows(Query<Milestone> query) =>
-        Limit(Ordered(query, PlanOf(query).CreateCursor()), query.Skipped, query.Limit);
+    public IEnumerable<int> Rows(Query<Milestone> query)
+    {
+        MilestonePlan plan = PlanOf(query);
+        using MilestoneEnumerator results = Run(query, plan, plan.CreateCursor());
+        while (results.MoveNext())
+        {
+            yield return results.Row;
+        }
+    }
 
     public override int Count(Query<Milestone> query)
     {
@@ -54,9 +58,10 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         }
         RowCursor cursor = PlanOf(query).CreateCursor();
         int count = 0;
-        for (int row = cursor.Find(0, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
+        Span<int> rows = stackalloc int[256];
+        for (int row = 0; row != RowSet.None;)
         {
-            count++;
+            count += cursor.Fill(ref row, rows);
         }
         return count;
     }
@@ -73,22 +78,13 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     {
         MilestonePlan plan = PlanOf(query);
         RowCursor cursor = plan.CreateCursor();
-        int found = 0;
+        using MilestoneEnumerator results = Run(query, plan, cursor);
         int rows = 0;
-        foreach (int _ in Limit(Count(Ordered(query, cursor)), query.Skipped, query.Limit))
+        while (results.MoveNext())
         {
             rows++;
         }
-        return plan.Explain(query, cursor, found, rows);
-
-        IEnumerable<int> Count(IEnumerable<int> all)
-        {
-            foreach (int row in all)
-            {
-                found++;
-                yield return row;
-            }
-        }
+        return plan.Explain(query, cursor, rows);
     }
 
     /// <summary>See <see cref="MilestoneAggregates.Nearest(Query{Milestone}, LocalDate)"/>.</summary>
@@ -114,59 +110,8 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return nearest.Found;
     }
 
-    // What most queries are; the other orders go through more hands.
-    private IEnumerable<Milestone> RunInDateOrder(Query<Milestone> query)
-    {
-        int left = query.Limit ?? int.MaxValue;
-        int skipped = query.Skipped;
-        RowCursor cursor = PlanOf(query).CreateCursor();
-        for (int row = left == 0 ? RowSet.None : cursor.Find(0, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
-        {
-            if (skipped > 0)
-            {
-                skipped--;
-                continue;
-            }
-            yield return _milestones[row];
-            if (--left == 0)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private IEnumerable<Milestone> Of(IEnumerable<int> rows)
-    {
-        foreach (int row in rows)
-        {
-            yield return _milestones[row];
-        }
-    }
-
-    private static IEnumerable<int> Limit(IEnumerable<int> rows, int skipped, int? limit)
-    {
-        int left = limit ?? int.MaxValue;
-        if (left == 0)
-        {
-            yield break;
-        }
-        foreach (int row in rows)
-        {
-            if (skipped > 0)
-            {
-                skipped--;
-                continue;
-            }
-            yield return row;
-            if (--left == 0)
-            {
-                yield break;
-            }
-        }
-    }
-
-    private IEnumerable<int> Ordered(Query<Milestone> query, RowCursor cursor) =>
-        _orders.Find(cursor, PlanOf(query).Estimate, query.Order, query.Preceding, FirstDayOf(query.Filter));
+    private MilestoneEnumerator Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
+        new(_milestones, _orders.Find(query, plan, cursor, FirstDayOf(query.Filter)), query.Skipped, query.Limit);
 
     // Made once for a query that is kept. Two threads may make the same.
     private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));

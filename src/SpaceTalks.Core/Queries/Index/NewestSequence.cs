@@ -34,7 +34,7 @@ internal sealed class NewestSequence : RowSequence
         {
             if (_row <= _last)
             {
-                int found = _row == _last && _last < _dates.DatedCount ? _row : _cursor.Find(_row, 1);
+                int found = _cursor.Find(_row, 1);
                 if (found != RowSet.None && found <= _last)
                 {
                     _row = found + 1;

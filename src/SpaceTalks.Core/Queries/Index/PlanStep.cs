@@ -9,16 +9,24 @@ namespace SpaceTalks;
 /// </summary>
 internal abstract class PlanStep
 {
-    private readonly IReadOnlyList<(Filter<Milestone> Filter, bool IsNegated)> _conditions;
+    private readonly Filter<Milestone>? _filter;
+    private readonly bool _isNegated;
+    private readonly PlanStep[] _joined = [];
 
-    protected PlanStep(Filter<Milestone> filter, bool isNegated) => _conditions = [(filter, isNegated)];
+    protected PlanStep(Filter<Milestone> filter, bool isNegated)
+    {
+        _filter = filter;
+        _isNegated = isNegated;
+    }
 
     /// <summary>A step that decides what two do.</summary>
-    protected PlanStep(PlanStep left, PlanStep right) => _conditions = [.. left._conditions, .. right._conditions];
+    protected PlanStep(PlanStep left, PlanStep right) => _joined = [left, right];
 
     /// <summary>The conditions as text.</summary>
-    public string Condition =>
-        string.Join(" ", _conditions.Select(condition => condition.IsNegated ? !condition.Filter : condition.Filter).Distinct());
+    public string Condition => string.Join(" ", Conditions.Distinct());
+
+    /// <summary>Whether it asks delegates of others.</summary>
+    public virtual bool AsksDelegates => false;
 
     /// <summary>What decides them, in a word or two.</summary>
     public abstract string Means { get; }
@@ -34,4 +42,7 @@ internal abstract class PlanStep
 
     /// <summary>What walks through the rows, for one run.</summary>
     public abstract RowCursor CreateCursor();
+
+    private IEnumerable<Filter<Milestone>> Conditions =>
+        _filter is null ? _joined.SelectMany(step => step.Conditions) : [_isNegated ? !_filter : _filter];
 }

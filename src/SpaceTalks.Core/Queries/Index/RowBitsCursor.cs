@@ -8,12 +8,14 @@ internal sealed class RowBitsCursor : RowCursor
 {
     private readonly RowSet[] _all;
     private readonly RowSet[] _none;
+    private readonly ulong[]? _only;
     private readonly int _universe;
 
     public RowBitsCursor(RowSet[] all, RowSet[] none, int universe)
     {
         _all = all;
         _none = none;
+        _only = all.Length == 1 && none.Length == 0 ? all[0].Bits : null;
         _universe = universe;
     }
 
@@ -121,6 +123,10 @@ internal sealed class RowBitsCursor : RowCursor
 
     private ulong WordAt(int index)
     {
+        if (_only is not null)
+        {
+            return _only[index];
+        }
         ulong word = ulong.MaxValue;
         foreach (RowSet rows in _all)
         {

@@ -20,64 +20,40 @@ internal sealed class RowOrders
         _byTitle = new Lazy<int[]>(() => Sort(MilestoneOrders.ByTitle.Comparer));
     }
 
-    /// <summary>The rows in an order.</summary>
-    /// <param name="cursor">What finds them.</param>
-    /// <param name="estimate">How many may be found, at most.</param>
-    /// <param name="order">The order; null for that of the catalog.</param>
-    /// <param name="after">What all of them come after; null where they start at the beginning.</param>
+    /// <summary>The rows in the order of a query.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="plan">Its plan.</param>
+    /// <param name="cursor">What finds the rows.</param>
     /// <param name="firstDay">A day, packed, before which none of them ends.</param>
-    public IEnumerable<int> Find(RowCursor cursor, long estimate, QueryOrder<Milestone>? order, Milestone? after, int firstDay) =>
-        (order?.Name, after) switch
+    public RowSequence Find(Query<Milestone> query, MilestonePlan plan, RowCursor cursor, int firstDay)
+    {
+        QueryOrder<Milestone>? order = query.Order;
+        Milestone? after = query.Preceding;
+        if (order is null)
         {
-            (null, null) => Up(cursor, 0, _index.Count),
-            (null, _) => Up(cursor, CountThrough(after), _index.Count),
-            (MilestoneOrders.Newest, _) => NewestFirst(cursor, after),
-            (MilestoneOrders.Upcoming, _) => After(Upcoming(cursor, order!, firstDay), order!, after),
-            (MilestoneOrders.Reported, _) => After(Sorted(cursor, estimate, order!, _byReportDate), order!, after),
-            _ => After(Sorted(cursor, estimate, order!, _byTitle), order!, after),
+            int from = after is null ? 0 : CountThrough(after);
+            return plan.AsksDelegates ? new UpSequence(cursor, from) : new BatchSequence(cursor, from, Wanted(query));
+        }
+        if (order.Name == MilestoneOrders.Newest)
+        {
+            return NewestFirst(cursor, after);
+        }
+        IEnumerable<int> rows = order.Name switch
+        {
+            MilestoneOrders.Upcoming => Upcoming(cursor, order, firstDay),
+            MilestoneOrders.Reported => Sorted(cursor, plan.Estimate, order, _byReportDate),
+            _ => Sorted(cursor, plan.Estimate, order, _byTitle),
         };
-
-    /// <summary>The rows from one to before another, in the order of the catalog.</summary>
-    public static IEnumerable<int> Up(RowCursor cursor, int from, int to)
-    {
-        for (int row = cursor.Find(from, 1); row != RowSet.None && row < to; row = cursor.Find(row + 1, 1))
-        {
-            yield return row;
-        }
+        return new EnumeratedSequence(after is null ? rows : After(rows, order, after));
     }
 
-    // The dates go down; the rows of one date go up.
-    private IEnumerable<int> NewestFirst(RowCursor cursor, Milestone? after)
-    {
-        DateColumns dates = _index.Dates;
-        int before = dates.DatedCount;
-        if (after is not null)
-        {
-            before = CountBefore(after.When);
-            for (int row = cursor.Find(CountThrough(after), 1); row != RowSet.None && row < CountOnDate(after.When); row = cursor.Find(row + 1, 1))
-            {
-                yield return row;
-            }
-        }
-        if (after is { When: null })
-        {
-            yield break;
-        }
-        int last;
-        while (before > 0 && (last = cursor.Find(before - 1, -1)) != RowSet.None)
-        {
-            int first = dates.FirstOfDate(last);
-            for (int row = first == last ? last : cursor.Find(first, 1); row != RowSet.None && row <= last; row = row == last ? RowSet.None : cursor.Find(row + 1, 1))
-            {
-                yield return row;
-            }
-            before = first;
-        }
-        for (int row = cursor.Find(dates.DatedCount, 1); row != RowSet.None; row = cursor.Find(row + 1, 1))
-        {
-            yield return row;
-        }
-    }
+    private static int Wanted(Query<Milestone> query) =>
+        query.Limit is { } limit && limit < int.MaxValue - query.Skipped ? limit + query.Skipped : int.MaxValue;
+
+    private NewestSequence NewestFirst(RowCursor cursor, Milestone? after) =>
+        after is null ? NewestSequence.All(_index.Dates, cursor)
+        : after.When is null ? new NewestSequence(_index.Dates, cursor, CountThrough(after), _index.Count, 0)
+        : new NewestSequence(_index.Dates, cursor, CountThrough(after), CountOnDate(after.When) - 1, CountBefore(after.When));
 
     // Two rows of rows, merged: what starts on the day or after, which is in order, and what starts before, by its last day.
     private IEnumerable<int> Upcoming(RowCursor cursor, QueryOrder<Milestone> order, int firstDay)
@@ -167,11 +143,11 @@ internal sealed class RowOrders
         }
     }
 
-    private IEnumerable<int> After(IEnumerable<int> rows, QueryOrder<Milestone> order, Milestone? after)
+    private IEnumerable<int> After(IEnumerable<int> rows, QueryOrder<Milestone> order, Milestone after)
     {
         foreach (int row in rows)
         {
-            if (after is null || order.Comparer.Compare(_index.Milestones[row], after) > 0)
+            if (order.Comparer.Compare(_index.Milestones[row], after) > 0)
             {
                 yield return row;
             }

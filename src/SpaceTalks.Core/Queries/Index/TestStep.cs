@@ -15,6 +15,8 @@ internal sealed class TestStep : PlanStep
         _isNegated = isNegated;
     }
 
+    public override bool AsksDelegates => true;
+
     public override string Means => "each milestone";
 
     public override long EstimateWithin(int from, int to) => 4L * (to - from);

@@ -17,6 +17,8 @@ internal sealed class UnionStep : PlanStep
         _universe = universe;
     }
 
+    public override bool AsksDelegates => _plans.Any(plan => plan.AsksDelegates);
+
     public override string Means => "union";
 
     public override long EstimateWithin(int from, int to) => _isNegated ? 4L * (to - from) : _plans.Sum(plan => plan.Estimate);

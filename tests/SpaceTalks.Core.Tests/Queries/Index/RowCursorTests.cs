@@ -47,6 +47,25 @@ public sealed class RowCursorTests
             iter: 2000);
 
     [Fact]
+    public void It_fills_batches_and_keeps_of_them_what_matches() =>
+        Gen.Select(Cursors, Rows, Gen.Int[0, Universe - 1], Gen.Int[1, 100]).Sample(
+            (cursor, rows, from, size) =>
+            {
+                List<int> found = [];
+                int[] batch = new int[size];
+                for (int row = from; row != RowSet.None;)
+                {
+                    int count = cursor.Cursor.Fill(ref row, batch);
+                    found.AddRange(batch.Take(count));
+                }
+                found.Should().Equal(cursor.Rows.Where(row => row >= from).Order());
+
+                int[] kept = [.. rows];
+                kept.Take(cursor.Cursor.Keep(kept)).Should().Equal(rows.Where(cursor.Rows.Contains));
+            },
+            iter: 1000);
+
+    [Fact]
     public void A_set_is_bits_where_rows_are_many()
     {
         RowSetBuilder few = new(128_000);
