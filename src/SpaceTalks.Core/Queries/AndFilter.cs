@@ -18,6 +18,9 @@ public sealed class AndFilter<T> : Filter<T>
     /// <summary>The conditions, two at least; none of them is an and-filter, and none stands twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
 
+    /// <summary>The same conditions; nothing may change them.</summary>
+    internal ReadOnlySpan<Filter<T>> Parts => _operands;
+
     /// <inheritdoc/>
     public override bool Equals(Filter<T>? other) => other is AndFilter<T> and && FilterList.AreEqual(and._operands, _operands);
 
@@ -32,11 +35,11 @@ public sealed class AndFilter<T> : Filter<T>
         : left is EverythingFilter<T> ? right
         : right is EverythingFilter<T> ? left
         : left is not AndFilter<T> && right is not AndFilter<T> ? left.Equals(right) ? left : new AndFilter<T>([left, right])
-        : Of(FilterList.Join(Parts(left), Parts(right)));
+        : Of(FilterList.Join(PartsOf(left), PartsOf(right)));
 
     // Nothing and anything is nothing.
     internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) =>
-        filters.Any(FilterList.IsNothing) ? !Everything : Of([.. filters.SelectMany(Parts).Distinct()]);
+        filters.Any(FilterList.IsNothing) ? !Everything : Of([.. filters.SelectMany(PartsOf).Distinct()]);
 
     private static Filter<T> Of(Filter<T>[] operands)
     {
@@ -62,7 +65,7 @@ public sealed class AndFilter<T> : Filter<T>
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    private static Filter<T>[] Parts(Filter<T> filter) => filter switch
+    private static Filter<T>[] PartsOf(Filter<T> filter) => filter switch
     {
         AndFilter<T> and => and._operands,
         EverythingFilter<T> => [],

@@ -24,7 +24,7 @@ public static class FactorFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public static Filter<Factor> OfKind(FactorKind kind) => Filters.Word<Factor, FactorKind>("kind", Words.FactorKinds, kind, entity => entity.Kind);
+    public static Filter<Factor> OfKind(FactorKind kind) => Filters.Word<Factor, FactorKind>("kind", Words.FactorKinds, kind, static (factor, word) => Words.FactorKinds.Get(factor.Kind) == word);
 
     /// <summary>Where possibly it ends before a window begins.</summary>
     /// <param name="window">The window.</param>

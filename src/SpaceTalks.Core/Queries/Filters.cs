@@ -9,11 +9,18 @@ namespace SpaceTalks;
 internal static class Filters
 {
     public static Filter<T> About<T>(Id<Topic> topic)
-        where T : class, ITopical => new TermFilter<T>("about", topic.Value, entity => entity.IsAbout(topic));
+        where T : class, ITopical => new TermFilter<T>("about", topic.Value, static (entity, value) => entity.IsAbout(Id<Topic>.Of(value)));
 
     public static Filter<T> Involving<T>(Id<Organization>[] organizations)
-        where T : class, IInvolving =>
-        Each(organizations, nameof(organizations)).Select(Involving<T>).Aggregate(Filter<T>.Everything, (all, one) => all & one);
+        where T : class, IInvolving
+    {
+        Filter<T> all = Filter<T>.Everything;
+        foreach (Id<Organization> organization in Each(organizations, nameof(organizations)))
+        {
+            all &= Involving<T>(organization);
+        }
+        return all;
+    }
 
     public static Filter<T> InvolvingAny<T>(Id<Organization>[] organizations)
         where T : class, IInvolving =>
@@ -22,16 +29,17 @@ internal static class Filters
     public static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
         where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
 
-    public static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, TWord?> get)
+    /// <summary>The word for a value of an enumeration, and whether an entity has a word.</summary>
+    public static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, string, bool> isMatch)
         where T : class
-        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), entity => get(entity) is { } word && EqualityComparer<TWord>.Default.Equals(word, value));
+        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), isMatch);
 
     public static Filter<T> InCountry<T>(string country)
         where T : Organization =>
         country is null
             ? throw new ArgumentNullException(nameof(country))
             : new TermFilter<T>(
-                "country", country, organization => string.Equals(organization.Country, country, StringComparison.OrdinalIgnoreCase));
+                "country", country, static (organization, value) => string.Equals(organization.Country, value, StringComparison.OrdinalIgnoreCase));
 
     public static Filter<T> Mentioning<T>(string phrase)
         where T : class =>
@@ -44,7 +52,7 @@ internal static class Filters
         where T : class => query is null ? throw new ArgumentNullException(nameof(query)) : query.Where(filter);
 
     private static Filter<T> Involving<T>(Id<Organization> organization)
-        where T : class, IInvolving => new TermFilter<T>("involving", organization.Value, entity => entity.Involves(organization));
+        where T : class, IInvolving => new TermFilter<T>("involving", organization.Value, static (entity, value) => entity.Involves(Id<Organization>.Of(value)));
 
     private static Id<Organization>[] Each(Id<Organization>[] organizations, string name) =>
         organizations is null ? throw new ArgumentNullException(name)

@@ -26,30 +26,30 @@ public static class MilestoneFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public static Filter<Milestone> OfKind(MilestoneKind kind) => Filters.Word<Milestone, MilestoneKind>("kind", Words.MilestoneKinds, kind, entity => entity.Kind);
+    public static Filter<Milestone> OfKind(MilestoneKind kind) => Filters.Word<Milestone, MilestoneKind>("kind", Words.MilestoneKinds, kind, static (milestone, word) => Words.MilestoneKinds.Get(milestone.Kind) == word);
 
     /// <summary>At a level: a meeting or a call of such people.</summary>
     /// <param name="level">The level.</param>
-    public static Filter<Milestone> AtLevel(MeetingLevel level) => Filters.Word<Milestone, MeetingLevel>("level", Words.MeetingLevels, level, entity => entity.Level);
+    public static Filter<Milestone> AtLevel(MeetingLevel level) => Filters.Word<Milestone, MeetingLevel>("level", Words.MeetingLevels, level, static (milestone, word) => milestone.Level is { } own && Words.MeetingLevels.Get(own) == word);
 
     /// <summary>With a status, by the prevailing report.</summary>
     /// <param name="status">The status.</param>
-    public static Filter<Milestone> WithStatus(ReportStatus status) => Filters.Word<Milestone, ReportStatus>("status", Words.ReportStatuses, status, entity => entity.Status);
+    public static Filter<Milestone> WithStatus(ReportStatus status) => Filters.Word<Milestone, ReportStatus>("status", Words.ReportStatuses, status, static (milestone, word) => Words.ReportStatuses.Get(milestone.Status) == word);
 
     /// <summary>Belonging to a programme.</summary>
     /// <param name="programme">The programme.</param>
     public static Filter<Milestone> InProgramme(Id<Programme> programme) => new TermFilter<Milestone>(
-        "programme", programme.Value, milestone => milestone.Programmes.Any(candidate => candidate.Id == programme));
+        "programme", programme.Value, static (milestone, value) => milestone.Programmes.Any(programme => programme.Id.Value == value));
 
     /// <summary>With an official among the participants.</summary>
     /// <param name="official">The official.</param>
     public static Filter<Milestone> WithParticipant(Id<Official> official) => new TermFilter<Milestone>(
-        "participant", official.Value, milestone => milestone.Participants.Any(participant => participant.Official?.Id == official));
+        "participant", official.Value, static (milestone, value) => milestone.Participants.Any(participant => participant.Official is { } official && official.Id.Value == value));
 
     /// <summary>Reported by a source.</summary>
     /// <param name="source">The source.</param>
     public static Filter<Milestone> ReportedBy(Id<Source> source) => new TermFilter<Milestone>(
-        "source", source.Value, milestone => milestone.Reports.Any(report => report.Source.Id == source));
+        "source", source.Value, static (milestone, value) => milestone.Reports.Any(report => report.Source.Id.Value == value));
 
     /// <summary>Proposed or planned, and starting on or after a day is not impossible.</summary>
     /// <param name="day">The day.</param>

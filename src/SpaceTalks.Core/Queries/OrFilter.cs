@@ -11,14 +11,15 @@ public sealed class OrFilter<T> : Filter<T>
 {
     private readonly Filter<T>[] _operands;
 
-    private OrFilter(Filter<T>[] operands)
-    {
-        _operands = operands;
-        Operands = Array.AsReadOnly(operands);
-    }
+    private IReadOnlyList<Filter<T>>? _readOnly;
+
+    private OrFilter(Filter<T>[] operands) => _operands = operands;
 
     /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
-    public IReadOnlyList<Filter<T>> Operands { get; }
+    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
+
+    /// <summary>The same conditions; nothing may change them.</summary>
+    internal ReadOnlySpan<Filter<T>> Parts => _operands;
 
     /// <inheritdoc/>
     public override bool Equals(Filter<T>? other) => other is OrFilter<T> or && FilterList.AreEqual(or._operands, _operands);
@@ -29,10 +30,10 @@ public sealed class OrFilter<T> : Filter<T>
     /// <summary>The conditions, joined by OR, or by commas where they have the same key.</summary>
     public override string ToString() => QueryPrinter.Or(_operands);
 
-    internal static Filter<T> Of(Filter<T> left, Filter<T> right) => Of(FilterList.Join(Parts(left), Parts(right)));
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right) => Of(FilterList.Join(PartsOf(left), PartsOf(right)));
 
     // Nothing or something is something.
-    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) => Of([.. filters.SelectMany(Parts).Distinct()]);
+    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) => Of([.. filters.SelectMany(PartsOf).Distinct()]);
 
     private static Filter<T> Of(Filter<T>[] operands)
     {
@@ -58,7 +59,7 @@ public sealed class OrFilter<T> : Filter<T>
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 
-    private static Filter<T>[] Parts(Filter<T> filter) => filter switch
+    private static Filter<T>[] PartsOf(Filter<T> filter) => filter switch
     {
         OrFilter<T> or => or._operands,
         _ => FilterList.IsNothing(filter) ? [] : [filter],

@@ -24,7 +24,7 @@ public static class ProgrammeFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    public static Filter<Programme> OfKind(ProgrammeKind kind) => Filters.Word<Programme, ProgrammeKind>("kind", Words.ProgrammeKinds, kind, entity => entity.Kind);
+    public static Filter<Programme> OfKind(ProgrammeKind kind) => Filters.Word<Programme, ProgrammeKind>("kind", Words.ProgrammeKinds, kind, static (programme, word) => Words.ProgrammeKinds.Get(programme.Kind) == word);
 
     /// <summary>Where possibly it ends before a window begins.</summary>
     /// <param name="window">The window.</param>

@@ -7,9 +7,12 @@ namespace SpaceTalks;
 public sealed class TermFilter<T> : Filter<T>
     where T : class
 {
-    private readonly Func<T, bool> _isMatch;
+    private readonly Func<T, string, bool> _isMatch;
 
-    internal TermFilter(string key, string value, Func<T, bool> isMatch)
+    /// <param name="key">The key.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isMatch">Whether an entity has a value; it remembers none itself, so that one will do for all.</param>
+    internal TermFilter(string key, string value, Func<T, string, bool> isMatch)
     {
         Key = key;
         Value = value;
@@ -31,7 +34,7 @@ public sealed class TermFilter<T> : Filter<T>
     /// <summary>The key and the value, in quotation marks where it needs them: <c>country:"United States"</c>.</summary>
     public override string ToString() => Key + ":" + QueryPrinter.Value(Value);
 
-    internal override bool IsMatch(T entity) => _isMatch(entity);
+    internal override bool IsMatch(T entity) => _isMatch(entity, Value);
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

@@ -8,12 +8,12 @@ public static class TopicFilter
 {
     /// <summary>A topic, and those narrower than it.</summary>
     /// <param name="topic">The topic.</param>
-    public static Filter<Topic> Within(Id<Topic> topic) => new TermFilter<Topic>("within", topic.Value, entity => entity.IsWithin(topic));
+    public static Filter<Topic> Within(Id<Topic> topic) => new TermFilter<Topic>("within", topic.Value, static (entity, value) => entity.IsWithin(Id<Topic>.Of(value)));
 
     /// <summary>Those related to a topic.</summary>
     /// <param name="topic">The topic.</param>
     public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
-        "related", topic.Value, entity => entity.Related.Any(related => related.Id == topic));
+        "related", topic.Value, static (entity, value) => entity.Related.Any(related => related.Id.Value == value));
 
     /// <summary>With some words, one after the other, in a name or the summary. Case and accents do not count.</summary>
     /// <param name="phrase">The words.</param>

@@ -39,7 +39,8 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
 
     public static CalendarDay From(LocalDate date)
     {
-        LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
+        // Converting takes time, even to the calendar that the date is in.
+        LocalDate iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
         return new CalendarDay(iso.Year, iso.Month, iso.Day);
     }
 

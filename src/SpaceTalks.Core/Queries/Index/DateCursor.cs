@@ -73,15 +73,7 @@ internal sealed class DateCursor : RowCursor
     public override int Keep(Span<int> rows)
     {
         Tests += rows.Length;
-        int kept = 0;
-        foreach (int row in rows)
-        {
-            if (_range.Matches(row))
-            {
-                rows[kept++] = row;
-            }
-        }
-        return kept;
+        return _range.Keep(rows);
     }
 
     private int SkipUp(int row)

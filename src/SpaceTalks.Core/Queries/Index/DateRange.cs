@@ -142,6 +142,23 @@ internal sealed class DateRange
         return count;
     }
 
+    /// <summary>Keeps, of rows, those that match.</summary>
+    /// <param name="rows">The rows; those that are kept stand at its beginning thereafter.</param>
+    /// <returns>How many are kept.</returns>
+    public int Keep(Span<int> rows)
+    {
+        DateColumns dates = _dates;
+        int kept = 0;
+        foreach (int row in rows)
+        {
+            if (row < dates.DatedCount ? Matches(dates, row) : row >= UndatedFrom)
+            {
+                rows[kept++] = row;
+            }
+        }
+        return kept;
+    }
+
     /// <summary>The wide rows, from places on, that match: two ascending lists, merged.</summary>
     /// <param name="years">The place among rows that last for years; thereafter the one from which to look on.</param>
     /// <param name="months">The same among rows that last for months.</param>

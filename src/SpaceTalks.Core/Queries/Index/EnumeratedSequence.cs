@@ -1,15 +1,24 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Rows that something enumerates.</summary>
+/// <summary>Rows that something enumerates, one by one.</summary>
 internal sealed class EnumeratedSequence : RowSequence
 {
     private readonly IEnumerator<int> _rows;
 
     public EnumeratedSequence(IEnumerable<int> rows) => _rows = rows.GetEnumerator();
 
-    public override int Next() => _rows.MoveNext() ? _rows.Current : RowSet.None;
+    public override int Fill(Span<int> rows)
+    {
+        if (!_rows.MoveNext())
+        {
+            return 0;
+        }
+        rows[0] = _rows.Current;
+        return 1;
+    }
 
     public override void Dispose() => _rows.Dispose();
 }

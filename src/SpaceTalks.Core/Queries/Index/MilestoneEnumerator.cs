@@ -4,50 +4,71 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>The milestones of a sequence of rows, without the first and up to a limit.</summary>
+/// <summary>
+/// The milestones of a sequence of rows, without the first and up to a limit. Rows are taken some at a time: few at first, since a few
+/// may be all that is wanted.
+/// </summary>
 internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
 {
+    private const int FirstSize = 16;
+    private const int LargestSize = 256;
+
     private readonly Milestone[] _milestones;
-    private readonly RowSequence _rows;
+    private readonly RowSequence _sequence;
+    private int[] _rows;
+    private int _next;
+    private int _count;
     private int _skipped;
     private int _left;
-    private int _row = RowSet.None;
+    private Milestone? _current;
 
-    public MilestoneEnumerator(Milestone[] milestones, RowSequence rows, int skipped, int? limit)
+    public MilestoneEnumerator(Milestone[] milestones, RowSequence sequence, int skipped, int? limit)
     {
         _milestones = milestones;
-        _rows = rows;
+        _sequence = sequence;
         _skipped = skipped;
         _left = limit ?? int.MaxValue;
+        _rows = new int[_left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
     }
 
-    public Milestone Current => _milestones[_row];
+    public Milestone Current => _current!;
 
     object IEnumerator.Current => Current;
 
     /// <summary>The row of the current one.</summary>
-    public int Row => _row;
+    public int Row => _rows[_next - 1];
 
     public bool MoveNext()
     {
-        if (_left == 0)
+        if (_next < _count || Refill())
         {
-            return false;
+            _current = _milestones[_rows[_next++]];
+            return true;
         }
-        for (; _skipped > 0; _skipped--)
-        {
-            if (_rows.Next() == RowSet.None)
-            {
-                _left = _skipped = 0;
-                return false;
-            }
-        }
-        _row = _rows.Next();
-        _left = _row == RowSet.None ? 0 : _left - 1;
-        return _row != RowSet.None;
+        _current = null;
+        return false;
     }
 
     public void Reset() => throw new NotSupportedException();
 
-    public void Dispose() => _rows.Dispose();
+    public void Dispose() => _sequence.Dispose();
+
+    private bool Refill()
+    {
+        if (_count == _rows.Length && _count < LargestSize && _left > _count)
+        {
+            _rows = new int[Math.Min(LargestSize, 4 * _count)];
+        }
+        do
+        {
+            // No more than may still be wanted, so that nothing is looked for in vain.
+            int wanted = (int)Math.Min(_rows.Length, (long)_left + _skipped);
+            _count = _left == 0 ? 0 : _sequence.Fill(_rows.AsSpan(0, wanted));
+            _next = Math.Min(_skipped, _count);
+            _skipped -= _next;
+        }
+        while (_count > 0 && _next == _count);
+        _left -= _count - _next;
+        return _next < _count;
+    }
 }

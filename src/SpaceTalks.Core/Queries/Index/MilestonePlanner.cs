@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
@@ -33,10 +34,10 @@ internal sealed class MilestonePlanner
                 Add(steps, not.Operand, !negated);
                 break;
             case AndFilter<Milestone> all:
-                AddAll(steps, all, all.Operands, negated, isUnion: negated);
+                AddAll(steps, all, all.Parts, negated, isUnion: negated);
                 break;
             case OrFilter<Milestone> any:
-                AddAll(steps, any, any.Operands, negated, isUnion: !negated);
+                AddAll(steps, any, any.Parts, negated, isUnion: !negated);
                 break;
             case TermFilter<Milestone> term when _index.Find(term.Key) is { } sets:
                 steps.Add(Of(filter, sets[term.Value], negated));
@@ -56,17 +57,17 @@ internal sealed class MilestonePlanner
         }
     }
 
-    private void AddAll(List<PlanStep> steps, Filter<Milestone> filter, IReadOnlyList<Filter<Milestone>> operands, bool negated, bool isUnion)
+    private void AddAll(List<PlanStep> steps, Filter<Milestone> filter, ReadOnlySpan<Filter<Milestone>> operands, bool negated, bool isUnion)
     {
         if (!isUnion)
         {
-            for (int index = 0; index < operands.Count; index++)
+            foreach (Filter<Milestone> operand in operands)
             {
-                Add(steps, operands[index], negated);
+                Add(steps, operand, negated);
             }
             return;
         }
-        MilestonePlan[] plans = new MilestonePlan[operands.Count];
+        MilestonePlan[] plans = new MilestonePlan[operands.Length];
         for (int index = 0; index < plans.Length; index++)
         {
             plans[index] = Plan(operands[index], negated);

@@ -111,29 +111,10 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     }
 
     private MilestoneEnumerator Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
-        new(_milestones, _orders.Find(query, plan, cursor, FirstDayOf(query.Filter)), query.Skipped, query.Limit);
+        new(_milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit);
 
     // Made once for a query that is kept. Two threads may make the same.
     private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));
-
-    // What is upcoming on a day does not end before it.
-    private static int FirstDayOf(Filter<Milestone> filter)
-    {
-        switch (filter)
-        {
-            case DayFilter<Milestone> { Key: Schedule.Upcoming } day:
-                return ((DateWindow)day.Day).PackedStart.Number;
-            case AndFilter<Milestone> and:
-                int latest = int.MinValue;
-                for (int index = 0; index < and.Operands.Count; index++)
-                {
-                    latest = Math.Max(latest, FirstDayOf(and.Operands[index]));
-                }
-                return latest;
-            default:
-                return int.MinValue;
-        }
-    }
 
     // Of most dates the first and the last day decide, so that two searches count them; the rest is looked at one by one.
     private bool TryCountDates(in DateCondition condition, Filter<Milestone> filter, out int count)

@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.</summary>
@@ -28,7 +30,17 @@ internal sealed class NewestSequence : RowSequence
     /// <summary>All rows.</summary>
     public static NewestSequence All(DateColumns dates, RowCursor cursor) => new(dates, cursor, 0, RowSet.None, dates.DatedCount);
 
-    public override int Next()
+    public override int Fill(Span<int> rows)
+    {
+        int count = 0;
+        for (int row; count < rows.Length && (row = Next()) != RowSet.None; count++)
+        {
+            rows[count] = row;
+        }
+        return count;
+    }
+
+    private int Next()
     {
         while (true)
         {

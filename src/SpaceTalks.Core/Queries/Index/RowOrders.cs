@@ -24,15 +24,13 @@ internal sealed class RowOrders
     /// <param name="query">The query.</param>
     /// <param name="plan">Its plan.</param>
     /// <param name="cursor">What finds the rows.</param>
-    /// <param name="firstDay">A day, packed, before which none of them ends.</param>
-    public RowSequence Find(Query<Milestone> query, MilestonePlan plan, RowCursor cursor, int firstDay)
+    public RowSequence Find(Query<Milestone> query, MilestonePlan plan, RowCursor cursor)
     {
         QueryOrder<Milestone>? order = query.Order;
         Milestone? after = query.Preceding;
         if (order is null)
         {
-            int from = after is null ? 0 : CountThrough(after);
-            return plan.AsksDelegates ? new UpSequence(cursor, from) : new BatchSequence(cursor, from, Wanted(query));
+            return new UpSequence(cursor, after is null ? 0 : CountThrough(after), plan.AsksDelegates);
         }
         if (order.Name == MilestoneOrders.Newest)
         {
@@ -40,15 +38,12 @@ internal sealed class RowOrders
         }
         IEnumerable<int> rows = order.Name switch
         {
-            MilestoneOrders.Upcoming => Upcoming(cursor, order, firstDay),
+            MilestoneOrders.Upcoming => Upcoming(cursor, order, FirstDayOf(query.Filter)),
             MilestoneOrders.Reported => Sorted(cursor, plan.Estimate, order, _byReportDate),
             _ => Sorted(cursor, plan.Estimate, order, _byTitle),
         };
         return new EnumeratedSequence(after is null ? rows : After(rows, order, after));
     }
-
-    private static int Wanted(Query<Milestone> query) =>
-        query.Limit is { } limit && limit < int.MaxValue - query.Skipped ? limit + query.Skipped : int.MaxValue;
 
     private NewestSequence NewestFirst(RowCursor cursor, Milestone? after) =>
         after is null ? NewestSequence.All(_index.Dates, cursor)
@@ -140,6 +135,25 @@ internal sealed class RowOrders
         finally
         {
             ArrayPool<int>.Shared.Return(rows);
+        }
+    }
+
+    // What is upcoming on a day does not end before it.
+    private static int FirstDayOf(Filter<Milestone> filter)
+    {
+        switch (filter)
+        {
+            case DayFilter<Milestone> { Key: Schedule.Upcoming } day:
+                return ((Time.DateWindow)day.Day).PackedStart.Number;
+            case AndFilter<Milestone> and:
+                int latest = int.MinValue;
+                foreach (Filter<Milestone> operand in and.Parts)
+                {
+                    latest = Math.Max(latest, FirstDayOf(operand));
+                }
+                return latest;
+            default:
+                return int.MinValue;
         }
     }
 

@@ -2,11 +2,13 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Rows, one after the other, for one run.</summary>
+/// <summary>Rows in some order, for one run.</summary>
 internal abstract class RowSequence : IDisposable
 {
-    /// <summary>The next row, or <see cref="RowSet.None"/>, after which none is asked for.</summary>
-    public abstract int Next();
+    /// <summary>The next rows.</summary>
+    /// <param name="rows">Takes them, as many as it has room for.</param>
+    /// <returns>How many there are; 0 where there are no more.</returns>
+    public abstract int Fill(Span<int> rows);
 
     /// <summary>Gives back what it took.</summary>
     public virtual void Dispose()

@@ -24,7 +24,7 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>, IEntityL
     private QueryVocabulary<T> CreateVocabulary(IEnumerable<QueryKey<T>> keys, IReadOnlyList<QueryOrderName<T>> orders)
     {
         QueryKey<T> id = QueryKey<T>.Of(
-            "id", "one of them", this, value => new TermFilter<T>("id", value, entity => _id(entity).Value == value));
+            "id", "one of them", this, value => new TermFilter<T>("id", value, (entity, id) => _id(entity).Value == id));
         return new QueryVocabulary<T>([id, .. keys], orders, Find);
     }
 }
