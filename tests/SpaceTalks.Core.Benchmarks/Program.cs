@@ -13,7 +13,10 @@ switch (args)
     case ["review"]:
         ReviewComparison.Run();
         return 0;
+    case ["startup"]:
+        StartupComparison.Run();
+        return 0;
     default:
-        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- dates|load|review");
+        Console.Error.WriteLine("usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- dates|load|review|startup");
         return 2;
 }

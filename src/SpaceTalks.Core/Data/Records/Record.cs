@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SpaceTalks;
 
 /// <summary>An entity as a document has it: with identifiers in place of links.</summary>
-/// <remarks>Records have fields: the accessors of properties would all be compiled when a program starts.</remarks>
+/// <remarks>Records have fields: the accessors of properties would all be compiled when an application starts.</remarks>
 internal abstract class Record
 {
     private DocumentList? _list;
