@@ -15,6 +15,9 @@ switch (args)
     case ["review"]:
         ReviewComparison.Run();
         return 0;
+    case ["startup"]:
+        StartupComparison.Run();
+        return 0;
     case ["scale"]:
         ScaleComparison.Run([10_000, 100_000, 1_000_000]);
         return 0;
@@ -35,6 +38,7 @@ switch (args)
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
               load               reading a million milestones, beside a bare reader
               review             the review of a million milestones, beside reading the dates of their reports
+              startup            the first query of a process, beside a process that formats one date
               build [MILESTONES] the index, beside a sort of the same objects
             """);
         return 2;

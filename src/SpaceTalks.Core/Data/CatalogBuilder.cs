@@ -139,16 +139,20 @@ internal sealed class CatalogBuilder
             });
         }
         // In SKOS, what is related is so both ways, whichever side says it.
-        ILookup<string, string> related = (
-            from record in records
-            from link in record.Related.AsSpan().ToArray()
-            from pair in new[] { (record.Id, Other: link.Id), (link.Id, Other: record.Id) }
-            select pair).Distinct().OrderBy(pair => pair.Other, StringComparer.Ordinal).ToLookup(pair => pair.Id, pair => pair.Other);
+        Dictionary<string, SortedSet<string>> related = new(StringComparer.Ordinal);
+        foreach (TopicRecord record in records)
+        {
+            foreach (Link link in record.Related.AsSpan())
+            {
+                AddRelated(related, record.Id, link.Id);
+                AddRelated(related, link.Id, record.Id);
+            }
+        }
         foreach (TopicRecord record in records)
         {
             Topic topic = _topics[record.Id];
-            topic.Broader = record.Broader is { IsMissing: false } broader ? _topics[broader.Id] : null;
-            topic.Related = [.. related[record.Id].Select(id => _topics[id])];
+            topic.Broader = record.Broader.IsMissing ? null : _topics[record.Broader.Id];
+            topic.Related = related.TryGetValue(record.Id, out SortedSet<string>? ids) ? [.. ids.Select(id => _topics[id])] : [];
         }
         foreach (IGrouping<Topic?, Topic> siblings in _topics.Values.Where(topic => topic.Broader is not null).GroupBy(topic => topic.Broader))
         {
@@ -156,16 +160,30 @@ internal sealed class CatalogBuilder
         }
     }
 
+    private static void AddRelated(Dictionary<string, SortedSet<string>> related, string id, string other)
+    {
+        if (!related.TryGetValue(id, out SortedSet<string>? others))
+        {
+            related.Add(id, others = new SortedSet<string>(StringComparer.Ordinal));
+        }
+        others.Add(other);
+    }
+
     private void BuildOrganizations()
     {
-        List<(Organization Organization, OrganizationRecord Record)> organizations =
-        [
-            .. (_content.Agencies ?? []).Select(record => ((Organization)new Agency(new Id<Organization>(record.Id), record.Name), record)),
-            .. (_content.Companies ?? []).Select(record => ((Organization)new Company(new Id<Organization>(record.Id), record.Name), record)),
-        ];
-        foreach ((Organization organization, OrganizationRecord record) in organizations.OrderBy(pair => pair.Organization.Id))
+        List<Organization> organizations = [];
+        foreach (OrganizationRecord record in _content.Agencies ?? [])
         {
-            organization.Record = record;
+            organizations.Add(new Agency(new Id<Organization>(record.Id), record.Name) { Record = record });
+        }
+        foreach (OrganizationRecord record in _content.Companies ?? [])
+        {
+            organizations.Add(new Company(new Id<Organization>(record.Id), record.Name) { Record = record });
+        }
+        organizations.Sort((left, right) => string.CompareOrdinal(left.Record.Id, right.Record.Id));
+        foreach (Organization organization in organizations)
+        {
+            OrganizationRecord record = organization.Record;
             organization.Abbreviation = record.Abbreviation;
             organization.NativeName = record.NativeName;
             organization.AlternativeNames = Texts(record.AlternativeNames);
@@ -173,7 +191,7 @@ internal sealed class CatalogBuilder
             organization.When = record.When;
             organization.Names =
             [
-                .. (record.Names ?? []).Select(name => new OrganizationName(name.Name, name.NativeName, name.Abbreviation, name.When!))
+                .. (record.Names ?? []).Select(name => new OrganizationName(name.Name, name.NativeName, name.Abbreviation, name.When))
                     .OrderBy(name => name.When, WhenComparer.Instance),
             ];
             organization.Summary = record.Summary;

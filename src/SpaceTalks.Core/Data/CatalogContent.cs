@@ -3,23 +3,23 @@ namespace SpaceTalks;
 /// <summary>The linked entities of a catalog: milestones in date order, the rest by identifier.</summary>
 internal sealed class CatalogContent
 {
-    public Source[] Sources { get; set; } = [];
+    public Source[] Sources = [];
 
-    public Place[] Places { get; set; } = [];
+    public Place[] Places = [];
 
-    public Topic[] Topics { get; set; } = [];
+    public Topic[] Topics = [];
 
-    public Organization[] Organizations { get; set; } = [];
+    public Organization[] Organizations = [];
 
-    public Programme[] Programmes { get; set; } = [];
+    public Programme[] Programmes = [];
 
-    public Official[] Officials { get; set; } = [];
+    public Official[] Officials = [];
 
-    public Tenure[] Tenures { get; set; } = [];
+    public Tenure[] Tenures = [];
 
-    public Milestone[] Milestones { get; set; } = [];
+    public Milestone[] Milestones = [];
 
-    public Factor[] Factors { get; set; } = [];
+    public Factor[] Factors = [];
 
-    public Question[] Questions { get; set; } = [];
+    public Question[] Questions = [];
 }

@@ -13,8 +13,18 @@ public sealed class Reports : IReadOnlyList<Report>
 {
     private readonly Report[] _reports;
 
-    internal Reports(Report[] reports, IComparer<Report> order) =>
+    internal Reports(Report[] reports, IComparer<Report> order)
+    {
         _reports = reports.Length == 1 ? reports : [.. reports.OrderBy(report => report, order)];
+        foreach (Report report in _reports)
+        {
+            ReportTraits traits = TraitsOf(report);
+            ReportTraits repeated = traits & Traits;
+            Traits |= traits
+                | ((repeated & ReportTraits.DatedFact) != 0 ? ReportTraits.DatedFacts : 0)
+                | ((repeated & ReportTraits.PlacedFact) != 0 ? ReportTraits.PlacedFacts : 0);
+        }
+    }
 
     /// <inheritdoc/>
     public int Count => _reports.Length;
@@ -61,6 +71,11 @@ public sealed class Reports : IReadOnlyList<Report>
         }
     }
 
+    internal ReportTraits Traits { get; }
+
+    /// <summary>Whether they have all of some traits.</summary>
+    internal bool Have(ReportTraits traits) => (Traits & traits) == traits;
+
     /// <summary>The report that the date is taken from; null where none has one.</summary>
     internal Report? Dated => Find(report => report.When is not null, factual: true);
 
@@ -68,11 +83,31 @@ public sealed class Reports : IReadOnlyList<Report>
 
     internal Places? Places => Find(report => report.Places is not null, factual: true)?.Places;
 
-    internal When? FirstSince => Find(report => report.FirstSince is not null, factual: false)?.FirstSince;
+    internal When? FirstSince =>
+        Have(ReportTraits.FirstSince) ? Find(report => report.FirstSince is not null, factual: false)!.FirstSince : null;
 
-    internal IReadOnlyList<Participant> Participants => Find(report => report.Participants.Count > 0, factual: false)?.Participants ?? [];
+    internal IReadOnlyList<Participant> Participants =>
+        Have(ReportTraits.Participants) ? Find(report => report.Participants.Count > 0, factual: false)!.Participants : [];
 
     internal IReadOnlyList<Topic> Agenda => Find(report => report.Agenda.Count > 0, factual: false)?.Agenda ?? [];
+
+    private static ReportTraits TraitsOf(Report report)
+    {
+        bool isDated = report.When is not null;
+        bool isPlaced = report.Places is not null;
+        ReportTraits traits = report.Participants.Count > 0 ? ReportTraits.Participants : ReportTraits.None;
+        traits |= report.FirstSince is not null ? ReportTraits.FirstSince : ReportTraits.None;
+        return traits | report.Status switch
+        {
+            ReportStatus.Proposed or ReportStatus.Planned =>
+                (isDated ? ReportTraits.DatedPlan : 0) | (isPlaced ? ReportTraits.PlacedPlan : 0),
+            ReportStatus.Completed =>
+                (isDated ? ReportTraits.DatedCompletion | ReportTraits.DatedFact : 0)
+                | (isPlaced ? ReportTraits.PlacedCompletion | ReportTraits.PlacedFact : 0),
+            ReportStatus.Underway => (isDated ? ReportTraits.DatedFact : 0) | (isPlaced ? ReportTraits.PlacedFact : 0),
+            _ => ReportTraits.None,
+        };
+    }
 
     // Once it is known to have happened, plans no longer say when and where.
     private Report? Find(Func<Report, bool> isStated, bool factual)

@@ -22,6 +22,9 @@ internal sealed class WordTable<T>
         }
     }
 
+    /// <summary>What a message says was expected.</summary>
+    public string Expectation => "one of " + string.Join(", ", Words);
+
     public IEnumerable<string> Words => _entries.Select(entry => entry.Word);
 
     public string Get(T value)

@@ -22,7 +22,7 @@ public sealed class DatesExcludeRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
+        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFacts))
         {
             IEnumerable<Report> facts = reports.Where(report => Statements.IsFact(report) && report.When is not null);
             foreach ((Report report, Report better, Certainty certainty) in
@@ -31,7 +31,7 @@ public sealed class DatesExcludeRule : ReviewRule
                 yield return new Finding(
                     this,
                     certainty,
-                    name + ": " + report.Source + " says " + Statements.InEnglish(report.When!) + ", " + better.Source + " says "
+                    Statements.NameOf(subject) + ": " + report.Source + " says " + Statements.InEnglish(report.When!) + ", " + better.Source + " says "
                         + Statements.InEnglish(better.When!) + ".",
                     better,
                     report);

@@ -24,7 +24,7 @@ public sealed class EventOutsideProgrammeRule : ReviewRule
     {
         foreach (Milestone milestone in context.Milestones)
         {
-            if (milestone.When is not { } when || milestone.Status != ReportStatus.Completed || !IsDoneInProgrammes(milestone.Kind))
+            if (milestone.Programmes.Count == 0 || milestone.When is not { } when || milestone.Status != ReportStatus.Completed || !IsDoneInProgrammes(milestone.Kind))
             {
                 continue;
             }

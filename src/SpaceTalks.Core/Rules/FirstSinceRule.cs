@@ -23,23 +23,31 @@ public sealed class FirstSinceRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach (Milestone milestone in context.Milestones)
+        ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone>? past = null;
+        foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.FirstSince))
         {
+            if (milestone.Organizations.Count == 0)
+            {
+                continue;
+            }
+            past ??= PastOf(context);
             foreach (Report report in milestone.Reports)
             {
                 if (report.FirstSince is not { } since || (milestone.When ?? report.When) is not { } when)
                 {
                     continue;
                 }
-                foreach (Milestone between in context.Milestones.Where(other => other != milestone && IsAlike(other, milestone)))
+                foreach (Milestone between in past[(milestone.Kind, milestone.Level, milestone.Organizations[0].Id)])
                 {
-                    if (between.When!.After(since) == Certainty.Certain && between.When.Before(when) == Certainty.Certain)
+                    if (between != milestone
+                        && LiesBetween(between.When!, since, when)
+                        && IsAlike(between, milestone))
                     {
                         yield return new Finding(
                             this,
-                            Statements.Unless(since.IsQualified || when.IsQualified || between.When.IsQualified),
+                            Statements.Unless(since.IsQualified || when.IsQualified || between.When!.IsQualified),
                             "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but \""
-                                + between.Title + "\" was " + Statements.InEnglish(between.When) + " (" + Statements.DatedBy(between.Reports).Source + ").",
+                                + between.Title + "\" was " + Statements.InEnglish(between.When!) + " (" + Statements.DatedBy(between.Reports).Source + ").",
                             report,
                             Statements.DatedBy(between.Reports));
                     }
@@ -48,13 +56,21 @@ public sealed class FirstSinceRule : ReviewRule
         }
     }
 
+    // What has happened and can be told apart from what else has, by what an event like it has too.
+    private static ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone> PastOf(ReviewContext context) => context.Milestones
+        .Where(milestone => milestone.When is not null && milestone.Status == ReportStatus.Completed)
+        .SelectMany(milestone => milestone.Organizations.Select(organization => (Milestone: milestone, organization.Id)).Distinct())
+        .ToLookup(pair => (pair.Milestone.Kind, pair.Milestone.Level, pair.Id), pair => pair.Milestone);
+
+    // First and last days rule out most of them at once.
+    private static bool LiesBetween(When between, When since, When when) =>
+        since.LastDay < between.FirstDay
+        && between.LastDay < when.FirstDay
+        && between.After(since) == Certainty.Certain
+        && between.Before(when) == Certainty.Certain;
+
     private static bool IsAlike(Milestone other, Milestone milestone) =>
-        other.When is not null
-        && other.Status == ReportStatus.Completed
-        && other.Kind == milestone.Kind
-        && other.Level == milestone.Level
-        && milestone.Organizations.Count > 0
-        && milestone.Organizations.All(other.Organizations.Contains)
+        milestone.Organizations.All(other.Organizations.Contains)
         && (milestone.Kind is MilestoneKind.Meeting or MilestoneKind.Call
             || (milestone.Programmes.All(other.Programmes.Contains) && milestone.Subjects.All(subject => other.IsAbout(subject.Id))));
 }

@@ -25,7 +25,7 @@ public sealed class OfficeAtEventRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach (Milestone milestone in context.Milestones)
+        foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))
         {
             foreach (Report report in milestone.Reports)
             {

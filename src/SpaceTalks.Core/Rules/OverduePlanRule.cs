@@ -22,12 +22,13 @@ public sealed class OverduePlanRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
+        DateWindow asOf = DateWindow.Day(context.AsOf);
         foreach (Milestone milestone in context.Milestones)
         {
             Report prevailing = milestone.Reports.Prevailing;
             if (!Statements.IsPlan(prevailing)
                 || milestone.When is not { } when
-                || when.Before(DateWindow.Day(context.AsOf)) != Certainty.Certain
+                || when.Before(asOf) != Certainty.Certain
                 || milestone.Reports.Any(report => report.Reported?.After(when) == Certainty.Certain))
             {
                 continue;

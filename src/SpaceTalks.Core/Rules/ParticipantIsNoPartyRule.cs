@@ -21,7 +21,7 @@ public sealed class ParticipantIsNoPartyRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach (Milestone milestone in context.Milestones)
+        foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))
         {
             foreach (Report report in milestone.Reports)
             {

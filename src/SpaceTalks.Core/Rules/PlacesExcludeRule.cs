@@ -22,7 +22,7 @@ public sealed class PlacesExcludeRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
+        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedFacts))
         {
             IEnumerable<Report> facts = reports.Where(report => Statements.IsFact(report) && report.Places is not null);
             foreach ((Report report, Report better, Certainty certainty) in Statements.Conflicts(facts, AreExclusive))
@@ -30,7 +30,7 @@ public sealed class PlacesExcludeRule : ReviewRule
                 yield return new Finding(
                     this,
                     certainty,
-                    name + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
+                    Statements.NameOf(subject) + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
                     better,
                     report);
             }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -22,22 +21,27 @@ public sealed class ReportedBeforeEventRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
+        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFact))
         {
-            foreach (Report report in reports.Where(Statements.IsFact))
+            for (int index = 0; index < reports.Count; index++)
             {
-                if (report.Reported is { } reported && report.When is { } when && (reported.Before(when) == Certainty.Certain || IsBeforeEnd(report.Status, reported, when)))
+                Report report = reports[index];
+                if (Statements.IsFact(report) && report.Reported is { } reported && report.When is { } when && IsBefore(report.Status, reported, when))
                 {
                     yield return new Finding(
                         this,
                         Statements.Unless(reported.IsQualified || when.IsQualified),
-                        name + ": " + report.Source + " tells of it as a fact (" + Statements.InEnglish(when) + "), but is dated "
+                        Statements.NameOf(subject) + ": " + report.Source + " tells of it as a fact (" + Statements.InEnglish(when) + "), but is dated "
                             + Statements.InEnglish(reported) + ".",
                         report);
                 }
             }
         }
     }
+
+    // Whose last day is not before the other's last is before neither its start nor its end.
+    private static bool IsBefore(ReportStatus status, When reported, When when) =>
+        reported.LastDay < when.LastDay && (reported.Before(when) == Certainty.Certain || IsBeforeEnd(status, reported, when));
 
     // An end that nobody sets is no day that a source could have waited for.
     private static bool IsBeforeEnd(ReportStatus status, When reported, When when)

@@ -37,8 +37,14 @@ public static class Statements
         {
             throw new ArgumentNullException(nameof(right));
         }
-        bool exclusive = left.Intersects(right) == Certainty.Impossible
-            || (left is IntervalWhen && right is IntervalWhen && (left.PossibleRelations(right) & AllenRelations.Equals) == 0);
+        if (left.Equals(right))
+        {
+            return Certainty.Impossible;
+        }
+        // Most dates are runs of days, of which the first and last day say all.
+        bool exclusive = IsRun(left) && IsRun(right) ? left.LastDay < right.FirstDay || right.LastDay < left.FirstDay
+            : left.Intersects(right) == Certainty.Impossible
+                || (left is IntervalWhen && right is IntervalWhen && (left.PossibleRelations(right) & AllenRelations.Equals) == 0);
         return !exclusive ? Certainty.Impossible
             : left.IsQualified || right.IsQualified ? Certainty.Possible
             : Certainty.Certain;
@@ -54,14 +60,47 @@ public static class Statements
         {
             throw new ArgumentNullException(nameof(right));
         }
-        return !(left ?? throw new ArgumentNullException(nameof(left)))
-            .Any(place => right.Any(other => place.IsWithin(other) || other.IsWithin(place)));
+        foreach (Place place in left ?? throw new ArgumentNullException(nameof(left)))
+        {
+            foreach (Place other in right)
+            {
+                if (place.IsWithin(other) || other.IsWithin(place))
+                {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
-    /// <summary>The milestones and tenures of a review, with a name for each and the reports about it.</summary>
-    internal static IEnumerable<(string Name, Reports Reports)> SubjectsOf(ReviewContext context) =>
-        context.Milestones.Select(milestone => ("\"" + milestone.Title + "\"", milestone.Reports))
-            .Concat(context.Tenures.Select(tenure => (NameOf(tenure), tenure.Reports)));
+    /// <summary>The milestones and tenures of a review whose reports have some traits, and the reports about each.</summary>
+    internal static IEnumerable<(object Subject, Reports Reports)> SubjectsOf(ReviewContext context, ReportTraits traits)
+    {
+        foreach (Milestone milestone in MilestonesOf(context, traits))
+        {
+            yield return (milestone, milestone.Reports);
+        }
+        foreach (Tenure tenure in context.Tenures)
+        {
+            if (tenure.Reports.Have(traits))
+            {
+                yield return (tenure, tenure.Reports);
+            }
+        }
+    }
+
+    /// <summary>The milestones of a review whose reports have some traits.</summary>
+    internal static IEnumerable<Milestone> MilestonesOf(ReviewContext context, ReportTraits traits)
+    {
+        for (int index = 0; index < context.Milestones.Count; index++)
+        {
+            Milestone milestone = context.Milestones[index];
+            if (milestone.Reports.Have(traits))
+            {
+                yield return milestone;
+            }
+        }
+    }
 
     /// <summary>The first of some reports that excludes another the most certainly, and how certainly; null where none does.</summary>
     internal static (Report? Report, Certainty Certainty) Excluder(IEnumerable<Report> reports, Func<Report, Certainty> excludes) => reports
@@ -95,9 +134,13 @@ public static class Statements
     /// <summary>The report that a subject has its date from; the prevailing one where it has no date.</summary>
     internal static Report DatedBy(Reports reports) => reports.Dated ?? reports.Prevailing;
 
+    internal static string NameOf(object subject) => subject is Tenure tenure ? NameOf(tenure) : "\"" + ((Milestone)subject).Title + "\"";
+
     internal static string NameOf(Tenure tenure) => tenure.Official.Name + " as " + tenure.Office + " of " + tenure.Organization.Name;
 
     internal static string InEnglish(When when) => when.ToString("E", null);
 
     internal static Certainty Unless(bool isQualified) => isQualified ? Certainty.Possible : Certainty.Certain;
+
+    private static bool IsRun(When when) => when is DateWhen { Date.HasHoles: false };
 }

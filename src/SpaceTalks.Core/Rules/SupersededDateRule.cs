@@ -23,8 +23,12 @@ public sealed class SupersededDateRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
+        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedPlan | ReportTraits.DatedCompletion))
         {
+            if (!MayBeSuperseded(reports))
+            {
+                continue;
+            }
             Report[] facts = [.. reports.Where(report => report.Status == ReportStatus.Completed && report.When is not null)];
             Report[] agreed = Array.FindAll(facts, report => Statements.AreExclusive(facts[0].When!, report.When!) == Certainty.Impossible);
             foreach (Report plan in reports.Where(report => Statements.IsPlan(report) && report.When is not null))
@@ -35,12 +39,39 @@ public sealed class SupersededDateRule : ReviewRule
                     yield return new Finding(
                         this,
                         certainty,
-                        name + ": the plan was " + Statements.InEnglish(plan.When!) + " (" + plan.Source + "); what came of it was "
+                        Statements.NameOf(subject) + ": the plan was " + Statements.InEnglish(plan.When!) + " (" + plan.Source + "); what came of it was "
                             + Statements.InEnglish(fact.When!) + " (" + fact.Source + ").",
                         fact,
                         plan);
                 }
             }
         }
+    }
+
+    // Most plans come true.
+    private static bool MayBeSuperseded(Reports reports)
+    {
+        for (int index = 0; index < reports.Count; index++)
+        {
+            if (reports[index] is { Status: ReportStatus.Completed, When: { } fact } && ExcludesAPlan(reports, fact))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool ExcludesAPlan(Reports reports, When fact)
+    {
+        for (int index = 0; index < reports.Count; index++)
+        {
+            if (reports[index] is { When: { } plan } report
+                && Statements.IsPlan(report)
+                && Statements.AreExclusive(fact, plan) != Certainty.Impossible)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,7 +23,7 @@ public sealed class SupersededPlaceRule : ReviewRule
     /// <inheritdoc/>
     public override IEnumerable<Finding> Find(ReviewContext context)
     {
-        foreach ((string name, Reports reports) in Statements.SubjectsOf(context))
+        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedPlan | ReportTraits.PlacedCompletion))
         {
             Report[] facts = [.. reports.Where(report => report.Status == ReportStatus.Completed && report.Places is not null)];
             Report[] agreed = Array.FindAll(facts, report => !Statements.AreExclusive(facts[0].Places!, report.Places!));
@@ -37,7 +37,7 @@ public sealed class SupersededPlaceRule : ReviewRule
                     yield return new Finding(
                         this,
                         certainty,
-                        name + ": the plan for " + plan.Places + " (" + plan.Source + ") gave way to " + fact.Places + " (" + fact.Source + ").",
+                        Statements.NameOf(subject) + ": the plan for " + plan.Places + " (" + plan.Source + ") gave way to " + fact.Places + " (" + fact.Source + ").",
                         fact,
                         plan);
                 }

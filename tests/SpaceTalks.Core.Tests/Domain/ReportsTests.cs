@@ -72,6 +72,18 @@ public sealed class ReportsTests
     }
 
     [Fact]
+    public void The_report_that_gives_the_date_is_told_from_another_that_gives_the_same()
+    {
+        Milestone milestone = Milestone(TestData.Report("planned", "2025-07-31"), TestData.Report("completed", "2025-07-31"));
+        IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
+
+        Reports reports = new([.. milestone.Reports], worstFirst);
+
+        reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
+        reports.Dated!.Status.Should().Be(ReportStatus.Completed);
+    }
+
+    [Fact]
     public void Underway_leaves_the_plans_their_say()
     {
         Milestone milestone = Milestone(TestData.Report("planned", "2025-08-25", more: Vienna), TestData.Report("underway"));

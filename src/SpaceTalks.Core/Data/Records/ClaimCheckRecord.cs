@@ -3,13 +3,13 @@ namespace SpaceTalks;
 /// <summary>A check of a claim as a document has it.</summary>
 internal sealed class ClaimCheckRecord
 {
-    public string Claim { get; set; } = string.Empty;
+    public string Claim = string.Empty;
 
-    public Verdict? Verdict { get; set; }
+    public Verdict? Verdict;
 
-    public Link Source { get; set; }
+    public Link Source;
 
-    public string? Locator { get; set; }
+    public string? Locator;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 }

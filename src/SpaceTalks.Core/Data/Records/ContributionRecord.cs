@@ -3,9 +3,9 @@ namespace SpaceTalks;
 /// <summary>A contribution as a document has it.</summary>
 internal sealed class ContributionRecord
 {
-    public Link Organization { get; set; }
+    public Link Organization;
 
-    public string Provides { get; set; } = string.Empty;
+    public string Provides = string.Empty;
 
-    public ListPart<Link> Subjects { get; set; }
+    public ListPart<Link> Subjects;
 }

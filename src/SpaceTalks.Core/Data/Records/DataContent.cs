@@ -5,39 +5,39 @@ namespace SpaceTalks;
 /// <summary>All records of a document, or of several together; a list that is null has none.</summary>
 internal sealed class DataContent
 {
-    public string? DocumentName { get; set; }
+    public string? DocumentName;
 
-    public int? SchemaVersion { get; set; }
+    public int? SchemaVersion;
 
-    public string? DataVersion { get; set; }
+    public string? DataVersion;
 
-    public When? AsOf { get; set; }
+    public When? AsOf;
 
-    public SourceRecord[]? Sources { get; set; }
+    public SourceRecord[]? Sources;
 
-    public PlaceRecord[]? Places { get; set; }
+    public PlaceRecord[]? Places;
 
-    public TopicRecord[]? Topics { get; set; }
+    public TopicRecord[]? Topics;
 
-    public OrganizationRecord[]? Agencies { get; set; }
+    public OrganizationRecord[]? Agencies;
 
-    public OrganizationRecord[]? Companies { get; set; }
+    public OrganizationRecord[]? Companies;
 
-    public ProgrammeRecord[]? Programmes { get; set; }
+    public ProgrammeRecord[]? Programmes;
 
-    public OfficialRecord[]? Officials { get; set; }
+    public OfficialRecord[]? Officials;
 
-    public TenureRecord[]? Tenures { get; set; }
+    public TenureRecord[]? Tenures;
 
-    public MilestoneRecord[]? Milestones { get; set; }
+    public MilestoneRecord[]? Milestones;
 
-    public FurtherReportsRecord[]? TenureReports { get; set; }
+    public FurtherReportsRecord[]? TenureReports;
 
-    public FurtherReportsRecord[]? MilestoneReports { get; set; }
+    public FurtherReportsRecord[]? MilestoneReports;
 
-    public FactorRecord[]? Factors { get; set; }
+    public FactorRecord[]? Factors;
 
-    public QuestionRecord[]? Questions { get; set; }
+    public QuestionRecord[]? Questions;
 
     /// <summary>The same with other subjects of reports.</summary>
     public DataContent With(TenureRecord[]? tenures, MilestoneRecord[]? milestones)

@@ -3,11 +3,11 @@ namespace SpaceTalks;
 /// <summary>A point of a factor as a document has it.</summary>
 internal sealed class FactorPointRecord
 {
-    public string Text { get; set; } = string.Empty;
+    public string Text = string.Empty;
 
-    public ListPart<Link> Subjects { get; set; }
+    public ListPart<Link> Subjects;
 
-    public ListPart<Link> Organizations { get; set; }
+    public ListPart<Link> Organizations;
 
-    public ListPart<Link> Programmes { get; set; }
+    public ListPart<Link> Programmes;
 }

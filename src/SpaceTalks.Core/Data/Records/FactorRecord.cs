@@ -5,23 +5,23 @@ namespace SpaceTalks;
 /// <summary>A factor as a document has it.</summary>
 internal sealed class FactorRecord : Record
 {
-    public FactorKind? Kind { get; set; }
+    public FactorKind? Kind;
 
-    public string Title { get; set; } = string.Empty;
+    public string Title = string.Empty;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public ListPart<Link> Subjects { get; set; }
+    public ListPart<Link> Subjects;
 
-    public ListPart<Link> Organizations { get; set; }
+    public ListPart<Link> Organizations;
 
-    public ListPart<Link> Programmes { get; set; }
+    public ListPart<Link> Programmes;
 
-    public When? When { get; set; }
+    public When? When;
 
-    public FactorPointRecord[]? Points { get; set; }
+    public FactorPointRecord[]? Points;
 
-    public ClaimCheckRecord[]? Checks { get; set; }
+    public ClaimCheckRecord[]? Checks;
 
-    public CitationRecord[] Citations { get; set; } = [];
+    public CitationRecord[] Citations = [];
 }

@@ -3,7 +3,7 @@ namespace SpaceTalks;
 /// <summary>Further reports about a subject that another document has, as a document has them.</summary>
 internal sealed class FurtherReportsRecord : Record
 {
-    public Link Subject { get; set; }
+    public Link Subject;
 
-    public ReportRecord[] Reports { get; set; } = [];
+    public ReportRecord[] Reports = [];
 }

@@ -3,23 +3,23 @@ namespace SpaceTalks;
 /// <summary>A milestone as a document has it.</summary>
 internal sealed class MilestoneRecord : Record
 {
-    public string Title { get; set; } = string.Empty;
+    public string Title = string.Empty;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public MilestoneKind? Kind { get; set; }
+    public MilestoneKind? Kind;
 
-    public MeetingLevel? Level { get; set; }
+    public MeetingLevel? Level;
 
-    public ListPart<Link> Subjects { get; set; }
+    public ListPart<Link> Subjects;
 
-    public ListPart<Link> Organizations { get; set; }
+    public ListPart<Link> Organizations;
 
-    public ListPart<Link> Programmes { get; set; }
+    public ListPart<Link> Programmes;
 
-    public ClaimCheckRecord[]? Checks { get; set; }
+    public ClaimCheckRecord[]? Checks;
 
-    public ReportRecord[] Reports { get; set; } = [];
+    public ReportRecord[] Reports = [];
 
     /// <summary>The same with other reports.</summary>
     public MilestoneRecord With(ReportRecord[] reports)

@@ -3,13 +3,13 @@ namespace SpaceTalks;
 /// <summary>An official as a document has it.</summary>
 internal sealed class OfficialRecord : Record
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string? NativeName { get; set; }
+    public string? NativeName;
 
-    public string[]? AlternativeNames { get; set; }
+    public string[]? AlternativeNames;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public CitationRecord[] Citations { get; set; } = [];
+    public CitationRecord[] Citations = [];
 }

@@ -5,11 +5,11 @@ namespace SpaceTalks;
 /// <summary>A dated name of an organization as a document has it.</summary>
 internal sealed class OrganizationNameRecord
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string? NativeName { get; set; }
+    public string? NativeName;
 
-    public string? Abbreviation { get; set; }
+    public string? Abbreviation;
 
-    public When? When { get; set; }
+    public When When = null!;
 }

@@ -5,21 +5,21 @@ namespace SpaceTalks;
 /// <summary>An agency or a company as a document has it.</summary>
 internal sealed class OrganizationRecord : Record
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string? Abbreviation { get; set; }
+    public string? Abbreviation;
 
-    public string? NativeName { get; set; }
+    public string? NativeName;
 
-    public string[]? AlternativeNames { get; set; }
+    public string[]? AlternativeNames;
 
-    public string? Country { get; set; }
+    public string? Country;
 
-    public When? When { get; set; }
+    public When? When;
 
-    public OrganizationNameRecord[]? Names { get; set; }
+    public OrganizationNameRecord[]? Names;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public CitationRecord[] Citations { get; set; } = [];
+    public CitationRecord[] Citations = [];
 }

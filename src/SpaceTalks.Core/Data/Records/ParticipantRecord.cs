@@ -3,9 +3,9 @@ namespace SpaceTalks;
 /// <summary>A participant as a document has it.</summary>
 internal sealed class ParticipantRecord
 {
-    public Link Official { get; set; }
+    public Link Official;
 
-    public Link Organization { get; set; }
+    public Link Organization;
 
-    public string? Office { get; set; }
+    public string? Office;
 }

@@ -3,9 +3,9 @@ namespace SpaceTalks;
 /// <summary>A place as a document has it.</summary>
 internal sealed class PlaceRecord : Record
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string? NativeName { get; set; }
+    public string? NativeName;
 
-    public Link Within { get; set; }
+    public Link Within;
 }

@@ -3,7 +3,7 @@ namespace SpaceTalks;
 /// <summary>The places of a report as a document has them.</summary>
 internal sealed class PlacesRecord
 {
-    public ListPart<Link> OneOf { get; set; }
+    public ListPart<Link> OneOf;
 
-    public ListPart<Link> AllOf { get; set; }
+    public ListPart<Link> AllOf;
 }

@@ -5,25 +5,25 @@ namespace SpaceTalks;
 /// <summary>A programme as a document has it.</summary>
 internal sealed class ProgrammeRecord : Record
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string? Abbreviation { get; set; }
+    public string? Abbreviation;
 
-    public string? NativeName { get; set; }
+    public string? NativeName;
 
-    public string[]? AlternativeNames { get; set; }
+    public string[]? AlternativeNames;
 
-    public ProgrammeKind? Kind { get; set; }
+    public ProgrammeKind? Kind;
 
-    public When? When { get; set; }
+    public When? When;
 
-    public ListPart<Link> Organizations { get; set; }
+    public ListPart<Link> Organizations;
 
-    public ContributionRecord[]? Contributions { get; set; }
+    public ContributionRecord[]? Contributions;
 
-    public ListPart<Link> Subjects { get; set; }
+    public ListPart<Link> Subjects;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public CitationRecord[] Citations { get; set; } = [];
+    public CitationRecord[] Citations = [];
 }

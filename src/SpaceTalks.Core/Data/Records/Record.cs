@@ -3,12 +3,13 @@ using System.Globalization;
 namespace SpaceTalks;
 
 /// <summary>An entity as a document has it: with identifiers in place of links.</summary>
+/// <remarks>Records have fields: the accessors of properties would all be compiled when an application starts.</remarks>
 internal abstract class Record
 {
     private DocumentList? _list;
     private int _index;
 
-    public string Id { get; set; } = string.Empty;
+    public string Id = string.Empty;
 
     public DataDocument? Document => _list?.Document;
 

@@ -5,23 +5,23 @@ namespace SpaceTalks;
 /// <summary>A report as a document has it.</summary>
 internal sealed class ReportRecord
 {
-    public Link Source { get; set; }
+    public Link Source;
 
-    public string? Locator { get; set; }
+    public string? Locator;
 
-    public When? Reported { get; set; }
+    public When? Reported;
 
-    public ReportStatus? Status { get; set; }
+    public ReportStatus? Status;
 
-    public When? When { get; set; }
+    public When? When;
 
-    public PlacesRecord? Places { get; set; }
+    public PlacesRecord? Places;
 
-    public ParticipantRecord[]? Participants { get; set; }
+    public ParticipantRecord[]? Participants;
 
-    public ListPart<Link> Agenda { get; set; }
+    public ListPart<Link> Agenda;
 
-    public When? FirstSince { get; set; }
+    public When? FirstSince;
 
-    public string? Summary { get; set; }
+    public string? Summary;
 }

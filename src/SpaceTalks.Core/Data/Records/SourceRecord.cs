@@ -6,17 +6,17 @@ namespace SpaceTalks;
 /// <summary>A source as a document has it.</summary>
 internal sealed class SourceRecord : Record
 {
-    public string? Publisher { get; set; }
+    public string? Publisher;
 
-    public string? Title { get; set; }
+    public string? Title;
 
-    public Uri? Address { get; set; }
+    public Uri? Address;
 
-    public SourceKind? Kind { get; set; }
+    public SourceKind? Kind;
 
-    public When? Date { get; set; }
+    public When? Date;
 
-    public string? Repeats { get; set; }
+    public string? Repeats;
 
-    public string? Summary { get; set; }
+    public string? Summary;
 }

@@ -3,17 +3,17 @@ namespace SpaceTalks;
 /// <summary>A tenure as a document has it.</summary>
 internal sealed class TenureRecord : Record
 {
-    public Link Official { get; set; }
+    public Link Official;
 
-    public Link Organization { get; set; }
+    public Link Organization;
 
-    public string Office { get; set; } = string.Empty;
+    public string Office = string.Empty;
 
-    public bool? Head { get; set; }
+    public bool? Head;
 
-    public bool? Acting { get; set; }
+    public bool? Acting;
 
-    public ReportRecord[] Reports { get; set; } = [];
+    public ReportRecord[] Reports = [];
 
     /// <summary>The same with other reports.</summary>
     public TenureRecord With(ReportRecord[] reports)

@@ -3,15 +3,15 @@ namespace SpaceTalks;
 /// <summary>A topic as a document has it.</summary>
 internal sealed class TopicRecord : Record
 {
-    public string Name { get; set; } = string.Empty;
+    public string Name = string.Empty;
 
-    public string[]? AlternativeNames { get; set; }
+    public string[]? AlternativeNames;
 
-    public Link Broader { get; set; }
+    public Link Broader;
 
-    public ListPart<Link> Related { get; set; }
+    public ListPart<Link> Related;
 
-    public string Summary { get; set; } = string.Empty;
+    public string Summary = string.Empty;
 
-    public CitationRecord[] Citations { get; set; } = [];
+    public CitationRecord[] Citations = [];
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Text.Json;
 
 namespace SpaceTalks;
@@ -7,15 +6,13 @@ namespace SpaceTalks;
 internal sealed class Field<TOwner, T> : Field<TOwner>
 {
     private readonly Shape<T> _shape;
-    private readonly Func<TOwner, T?> _get;
-    private readonly Action<TOwner, T> _set;
+    private readonly FieldOf<TOwner, T?> _field;
 
-    public Field(string name, bool isRequired, Shape<T> shape, Func<TOwner, T?> get, Action<TOwner, T> set)
+    public Field(string name, bool isRequired, Shape<T> shape, FieldOf<TOwner, T?> field)
         : base(name, isRequired)
     {
         _shape = shape;
-        _get = get;
-        _set = set;
+        _field = field;
     }
 
     public override bool HasLinks => _shape.HasLinks;
@@ -26,13 +23,13 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
         {
             return false;
         }
-        _set(owner, value);
+        _field(owner) = value;
         return true;
     }
 
     public override void Write(Utf8JsonWriter writer, TOwner owner)
     {
-        if (_get(owner) is { } value && !_shape.IsMissing(value))
+        if (_field(owner) is { } value && !_shape.IsMissing(value))
         {
             writer.WritePropertyName(Utf8Name);
             _shape.Write(writer, value);
@@ -41,7 +38,7 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
 
     public override void VisitLinks(TOwner owner, LinkVisitor visitor)
     {
-        if (_get(owner) is { } value && !_shape.IsMissing(value))
+        if (_field(owner) is { } value && !_shape.IsMissing(value))
         {
             visitor.Enter(Name);
             _shape.VisitLinks(value, visitor);

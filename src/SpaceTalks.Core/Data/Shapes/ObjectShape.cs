@@ -27,14 +27,14 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public override string Expectation { get; }
 
-    public ObjectShape<T> Required<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Action<T, TValue> set)
+    public ObjectShape<T> Required<TValue>(string name, Shape<TValue> shape, FieldOf<T, TValue> field)
     {
-        return With(new Field<T, TValue>(name, true, shape, get, set));
+        return With(new Field<T, TValue>(name, true, shape, field!));
     }
 
-    public ObjectShape<T> Optional<TValue>(string name, Shape<TValue> shape, Func<T, TValue?> get, Action<T, TValue> set)
+    public ObjectShape<T> Optional<TValue>(string name, Shape<TValue> shape, FieldOf<T, TValue?> field)
     {
-        return With(new Field<T, TValue>(name, false, shape, get, set));
+        return With(new Field<T, TValue>(name, false, shape, field));
     }
 
     public override bool HasLinks => _fieldsWithLinks.Length > 0;

@@ -7,33 +7,33 @@ namespace SpaceTalks;
 internal static class RecordShapes
 {
     public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("a citation", () => new CitationRecord())
-        .Required("source", Shapes.Link(EntityKind.Source), record => record.Source, (record, value) => record.Source = value)
-        .Optional("locator", Shapes.SharedText, record => record.Locator, (record, value) => record.Locator = value);
+        .Required("source", Shapes.Link(EntityKind.Source), record => ref record.Source)
+        .Optional("locator", Shapes.SharedText, record => ref record.Locator);
 
     public static readonly ObjectShape<SourceRecord> Source = new ObjectShape<SourceRecord>("a source", () => new SourceRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Optional("publisher", Shapes.SharedText, record => record.Publisher, (record, value) => record.Publisher = value)
-        .Optional("title", Shapes.Text, record => record.Title, (record, value) => record.Title = value)
-        .Optional("address", Shapes.Address, record => record.Address, (record, value) => record.Address = value)
-        .Required("kind", Shapes.Word(Words.SourceKinds), record => record.Kind, (record, value) => record.Kind = value)
-        .Optional("date", Shapes.When, record => record.Date, (record, value) => record.Date = value)
-        .Optional("repeats", Shapes.Text, record => record.Repeats, (record, value) => record.Repeats = value)
-        .Optional("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Optional("publisher", Shapes.SharedText, record => ref record.Publisher)
+        .Optional("title", Shapes.Text, record => ref record.Title)
+        .Optional("address", Shapes.Address, record => ref record.Address)
+        .Required("kind", Shapes.Word(Words.SourceKinds), record => ref record.Kind)
+        .Optional("date", Shapes.When, record => ref record.Date)
+        .Optional("repeats", Shapes.Text, record => ref record.Repeats)
+        .Optional("summary", Shapes.Text, record => ref record.Summary);
 
     public static readonly ObjectShape<PlaceRecord> Place = new ObjectShape<PlaceRecord>("a place", () => new PlaceRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
-        .Optional("within", Shapes.Link(EntityKind.Place), record => record.Within, (record, value) => record.Within = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("nativeName", Shapes.Text, record => ref record.NativeName)
+        .Optional("within", Shapes.Link(EntityKind.Place), record => ref record.Within);
 
     public static readonly ObjectShape<TopicRecord> Topic = new ObjectShape<TopicRecord>("a topic", () => new TopicRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("alternativeNames", Shapes.Texts, record => record.AlternativeNames, (record, value) => record.AlternativeNames = value)
-        .Optional("broader", Shapes.Link(EntityKind.Topic), record => record.Broader, (record, value) => record.Broader = value)
-        .Optional("related", Shapes.Links(EntityKind.Topic), record => record.Related, (record, value) => record.Related = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("alternativeNames", Shapes.Texts, record => ref record.AlternativeNames)
+        .Optional("broader", Shapes.Link(EntityKind.Topic), record => ref record.Broader)
+        .Optional("related", Shapes.Links(EntityKind.Topic), record => ref record.Related)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<ClaimCheckRecord> ClaimCheck = new ObjectShape<ClaimCheckRecord>(
             "a check of a claim",
@@ -41,89 +41,89 @@ internal static class RecordShapes
             record => record.Source.IsMissing != (record.Verdict == Verdict.Unconfirmed)
                 ? "A check has a \"source\", unless its verdict is \"unconfirmed\"."
                 : null)
-        .Required("claim", Shapes.Text, record => record.Claim, (record, value) => record.Claim = value)
-        .Required("verdict", Shapes.Word(Words.Verdicts), record => record.Verdict, (record, value) => record.Verdict = value)
-        .Optional("source", Shapes.Link(EntityKind.Source), record => record.Source, (record, value) => record.Source = value)
-        .Optional("locator", Shapes.SharedText, record => record.Locator, (record, value) => record.Locator = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value);
+        .Required("claim", Shapes.Text, record => ref record.Claim)
+        .Required("verdict", Shapes.Word(Words.Verdicts), record => ref record.Verdict)
+        .Optional("source", Shapes.Link(EntityKind.Source), record => ref record.Source)
+        .Optional("locator", Shapes.SharedText, record => ref record.Locator)
+        .Required("summary", Shapes.Text, record => ref record.Summary);
 
     public static readonly ObjectShape<OrganizationNameRecord> OrganizationName = new ObjectShape<OrganizationNameRecord>("a dated name", () => new OrganizationNameRecord())
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
-        .Optional("abbreviation", Shapes.Text, record => record.Abbreviation, (record, value) => record.Abbreviation = value)
-        .Required("when", Shapes.When, record => record.When, (record, value) => record.When = value);
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("nativeName", Shapes.Text, record => ref record.NativeName)
+        .Optional("abbreviation", Shapes.Text, record => ref record.Abbreviation)
+        .Required("when", Shapes.When, record => ref record.When);
 
     public static readonly ObjectShape<OrganizationRecord> Organization = new ObjectShape<OrganizationRecord>("an organization", () => new OrganizationRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("abbreviation", Shapes.Text, record => record.Abbreviation, (record, value) => record.Abbreviation = value)
-        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
-        .Optional("alternativeNames", Shapes.Texts, record => record.AlternativeNames, (record, value) => record.AlternativeNames = value)
-        .Optional("country", Shapes.SharedText, record => record.Country, (record, value) => record.Country = value)
-        .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
-        .Optional("names", Shapes.ListOf(OrganizationName), record => record.Names, (record, value) => record.Names = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("abbreviation", Shapes.Text, record => ref record.Abbreviation)
+        .Optional("nativeName", Shapes.Text, record => ref record.NativeName)
+        .Optional("alternativeNames", Shapes.Texts, record => ref record.AlternativeNames)
+        .Optional("country", Shapes.SharedText, record => ref record.Country)
+        .Optional("when", Shapes.When, record => ref record.When)
+        .Optional("names", Shapes.ListOf(OrganizationName), record => ref record.Names)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<ContributionRecord> Contribution = new ObjectShape<ContributionRecord>("a contribution", () => new ContributionRecord())
-        .Required("organization", Shapes.Link(EntityKind.Organization), record => record.Organization, (record, value) => record.Organization = value)
-        .Required("provides", Shapes.Text, record => record.Provides, (record, value) => record.Provides = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value);
+        .Required("organization", Shapes.Link(EntityKind.Organization), record => ref record.Organization)
+        .Required("provides", Shapes.Text, record => ref record.Provides)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects);
 
     public static readonly ObjectShape<ProgrammeRecord> Programme = new ObjectShape<ProgrammeRecord>("a programme", () => new ProgrammeRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("abbreviation", Shapes.Text, record => record.Abbreviation, (record, value) => record.Abbreviation = value)
-        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
-        .Optional("alternativeNames", Shapes.Texts, record => record.AlternativeNames, (record, value) => record.AlternativeNames = value)
-        .Required("kind", Shapes.Word(Words.ProgrammeKinds), record => record.Kind, (record, value) => record.Kind = value)
-        .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
-        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
-        .Optional("contributions", Shapes.ListOf(Contribution), record => record.Contributions, (record, value) => record.Contributions = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("abbreviation", Shapes.Text, record => ref record.Abbreviation)
+        .Optional("nativeName", Shapes.Text, record => ref record.NativeName)
+        .Optional("alternativeNames", Shapes.Texts, record => ref record.AlternativeNames)
+        .Required("kind", Shapes.Word(Words.ProgrammeKinds), record => ref record.Kind)
+        .Optional("when", Shapes.When, record => ref record.When)
+        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
+        .Optional("contributions", Shapes.ListOf(Contribution), record => ref record.Contributions)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<OfficialRecord> Official = new ObjectShape<OfficialRecord>("an official", () => new OfficialRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("name", Shapes.Text, record => record.Name, (record, value) => record.Name = value)
-        .Optional("nativeName", Shapes.Text, record => record.NativeName, (record, value) => record.NativeName = value)
-        .Optional("alternativeNames", Shapes.Texts, record => record.AlternativeNames, (record, value) => record.AlternativeNames = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("name", Shapes.Text, record => ref record.Name)
+        .Optional("nativeName", Shapes.Text, record => ref record.NativeName)
+        .Optional("alternativeNames", Shapes.Texts, record => ref record.AlternativeNames)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<PlacesRecord> Places = new ObjectShape<PlacesRecord>(
             "the places of a report",
             () => new PlacesRecord(),
             record => (record.OneOf.Count == 0) == (record.AllOf.Count == 0) ? "Places have either \"oneOf\" or \"allOf\"." : null)
-        .Optional("oneOf", Shapes.Links(EntityKind.Place), record => record.OneOf, (record, value) => record.OneOf = value)
-        .Optional("allOf", Shapes.Links(EntityKind.Place), record => record.AllOf, (record, value) => record.AllOf = value);
+        .Optional("oneOf", Shapes.Links(EntityKind.Place), record => ref record.OneOf)
+        .Optional("allOf", Shapes.Links(EntityKind.Place), record => ref record.AllOf);
 
     public static readonly ObjectShape<ParticipantRecord> Participant = new ObjectShape<ParticipantRecord>("a participant", () => new ParticipantRecord())
-        .Optional("official", Shapes.Link(EntityKind.Official), record => record.Official, (record, value) => record.Official = value)
-        .Required("organization", Shapes.Link(EntityKind.Organization), record => record.Organization, (record, value) => record.Organization = value)
-        .Optional("office", Shapes.SharedText, record => record.Office, (record, value) => record.Office = value);
+        .Optional("official", Shapes.Link(EntityKind.Official), record => ref record.Official)
+        .Required("organization", Shapes.Link(EntityKind.Organization), record => ref record.Organization)
+        .Optional("office", Shapes.SharedText, record => ref record.Office);
 
     public static readonly ObjectShape<ReportRecord> Report = new ObjectShape<ReportRecord>("a report", () => new ReportRecord())
-        .Required("source", Shapes.Link(EntityKind.Source), record => record.Source, (record, value) => record.Source = value)
-        .Optional("locator", Shapes.SharedText, record => record.Locator, (record, value) => record.Locator = value)
-        .Optional("reported", Shapes.When, record => record.Reported, (record, value) => record.Reported = value)
-        .Required("status", Shapes.Word(Words.ReportStatuses), record => record.Status, (record, value) => record.Status = value)
-        .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
-        .Optional("places", Places, record => record.Places, (record, value) => record.Places = value)
-        .Optional("participants", Shapes.ListOf(Participant), record => record.Participants, (record, value) => record.Participants = value)
-        .Optional("agenda", Shapes.Links(EntityKind.Topic), record => record.Agenda, (record, value) => record.Agenda = value)
-        .Optional("firstSince", Shapes.When, record => record.FirstSince, (record, value) => record.FirstSince = value)
-        .Optional("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value);
+        .Required("source", Shapes.Link(EntityKind.Source), record => ref record.Source)
+        .Optional("locator", Shapes.SharedText, record => ref record.Locator)
+        .Optional("reported", Shapes.When, record => ref record.Reported)
+        .Required("status", Shapes.Word(Words.ReportStatuses), record => ref record.Status)
+        .Optional("when", Shapes.When, record => ref record.When)
+        .Optional("places", Places, record => ref record.Places)
+        .Optional("participants", Shapes.ListOf(Participant), record => ref record.Participants)
+        .Optional("agenda", Shapes.Links(EntityKind.Topic), record => ref record.Agenda)
+        .Optional("firstSince", Shapes.When, record => ref record.FirstSince)
+        .Optional("summary", Shapes.Text, record => ref record.Summary);
 
     public static readonly ObjectShape<TenureRecord> Tenure = new ObjectShape<TenureRecord>("a tenure", () => new TenureRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("official", Shapes.Link(EntityKind.Official), record => record.Official, (record, value) => record.Official = value)
-        .Required("organization", Shapes.Link(EntityKind.Organization), record => record.Organization, (record, value) => record.Organization = value)
-        .Required("office", Shapes.SharedText, record => record.Office, (record, value) => record.Office = value)
-        .Required("head", FlagShape.Instance, record => record.Head, (record, value) => record.Head = value)
-        .Required("acting", FlagShape.Instance, record => record.Acting, (record, value) => record.Acting = value)
-        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("official", Shapes.Link(EntityKind.Official), record => ref record.Official)
+        .Required("organization", Shapes.Link(EntityKind.Organization), record => ref record.Organization)
+        .Required("office", Shapes.SharedText, record => ref record.Office)
+        .Required("head", FlagShape.Instance, record => ref record.Head)
+        .Required("acting", FlagShape.Instance, record => ref record.Acting)
+        .Required("reports", Shapes.ListOf(Report), record => ref record.Reports);
 
     public static readonly ObjectShape<MilestoneRecord> Milestone = new ObjectShape<MilestoneRecord>(
             "a milestone",
@@ -131,68 +131,68 @@ internal static class RecordShapes
             record => record.Level is not null && record.Kind is not (MilestoneKind.Meeting or MilestoneKind.Call)
                 ? "Only a meeting or a call has a \"level\"."
                 : null)
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("title", Shapes.Text, record => record.Title, (record, value) => record.Title = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Required("kind", Shapes.Word(Words.MilestoneKinds), record => record.Kind, (record, value) => record.Kind = value)
-        .Optional("level", Shapes.Word(Words.MeetingLevels), record => record.Level, (record, value) => record.Level = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
-        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
-        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value)
-        .Optional("checks", Shapes.ListOf(ClaimCheck), record => record.Checks, (record, value) => record.Checks = value)
-        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("title", Shapes.Text, record => ref record.Title)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Required("kind", Shapes.Word(Words.MilestoneKinds), record => ref record.Kind)
+        .Optional("level", Shapes.Word(Words.MeetingLevels), record => ref record.Level)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects)
+        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
+        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => ref record.Programmes)
+        .Optional("checks", Shapes.ListOf(ClaimCheck), record => ref record.Checks)
+        .Required("reports", Shapes.ListOf(Report), record => ref record.Reports);
 
     public static readonly ObjectShape<FurtherReportsRecord> TenureReports = new ObjectShape<FurtherReportsRecord>("further reports about a tenure", () => new FurtherReportsRecord())
-        .Required("tenure", Shapes.Link(EntityKind.Tenure), record => record.Subject, (record, value) => record.Subject = value)
-        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+        .Required("tenure", Shapes.Link(EntityKind.Tenure), record => ref record.Subject)
+        .Required("reports", Shapes.ListOf(Report), record => ref record.Reports);
 
     public static readonly ObjectShape<FurtherReportsRecord> MilestoneReports = new ObjectShape<FurtherReportsRecord>("further reports about a milestone", () => new FurtherReportsRecord())
-        .Required("milestone", Shapes.Link(EntityKind.Milestone), record => record.Subject, (record, value) => record.Subject = value)
-        .Required("reports", Shapes.ListOf(Report), record => record.Reports, (record, value) => record.Reports = value);
+        .Required("milestone", Shapes.Link(EntityKind.Milestone), record => ref record.Subject)
+        .Required("reports", Shapes.ListOf(Report), record => ref record.Reports);
 
     public static readonly ObjectShape<FactorPointRecord> FactorPoint = new ObjectShape<FactorPointRecord>("a point of a factor", () => new FactorPointRecord())
-        .Required("text", Shapes.Text, record => record.Text, (record, value) => record.Text = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
-        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
-        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value);
+        .Required("text", Shapes.Text, record => ref record.Text)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects)
+        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
+        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => ref record.Programmes);
 
     public static readonly ObjectShape<FactorRecord> Factor = new ObjectShape<FactorRecord>("a factor", () => new FactorRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("kind", Shapes.Word(Words.FactorKinds), record => record.Kind, (record, value) => record.Kind = value)
-        .Required("title", Shapes.Text, record => record.Title, (record, value) => record.Title = value)
-        .Required("summary", Shapes.Text, record => record.Summary, (record, value) => record.Summary = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
-        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
-        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value)
-        .Optional("when", Shapes.When, record => record.When, (record, value) => record.When = value)
-        .Optional("points", Shapes.ListOf(FactorPoint), record => record.Points, (record, value) => record.Points = value)
-        .Optional("checks", Shapes.ListOf(ClaimCheck), record => record.Checks, (record, value) => record.Checks = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("kind", Shapes.Word(Words.FactorKinds), record => ref record.Kind)
+        .Required("title", Shapes.Text, record => ref record.Title)
+        .Required("summary", Shapes.Text, record => ref record.Summary)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects)
+        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
+        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => ref record.Programmes)
+        .Optional("when", Shapes.When, record => ref record.When)
+        .Optional("points", Shapes.ListOf(FactorPoint), record => ref record.Points)
+        .Optional("checks", Shapes.ListOf(ClaimCheck), record => ref record.Checks)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<QuestionRecord> Question = new ObjectShape<QuestionRecord>("a question", () => new QuestionRecord())
-        .Required("id", Shapes.Id, record => record.Id, (record, value) => record.Id = value)
-        .Required("text", Shapes.Text, record => record.Text, (record, value) => record.Text = value)
-        .Required("answer", Shapes.Text, record => record.Answer, (record, value) => record.Answer = value)
-        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => record.Subjects, (record, value) => record.Subjects = value)
-        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => record.Organizations, (record, value) => record.Organizations = value)
-        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => record.Programmes, (record, value) => record.Programmes = value)
-        .Required("citations", Shapes.ListOf(Citation), record => record.Citations, (record, value) => record.Citations = value);
+        .Required("id", Shapes.Id, record => ref record.Id)
+        .Required("text", Shapes.Text, record => ref record.Text)
+        .Required("answer", Shapes.Text, record => ref record.Answer)
+        .Optional("subjects", Shapes.Links(EntityKind.Topic), record => ref record.Subjects)
+        .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
+        .Optional("programmes", Shapes.Links(EntityKind.Programme), record => ref record.Programmes)
+        .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
 
     public static readonly ObjectShape<DataContent> Content = new ObjectShape<DataContent>("a data set", () => new DataContent())
-        .Optional("schemaVersion", SchemaVersionShape.Instance, content => content.SchemaVersion, (content, value) => content.SchemaVersion = value)
-        .Optional("dataVersion", Shapes.Text, content => content.DataVersion, (content, value) => content.DataVersion = value)
-        .Optional("asOf", Shapes.When, content => content.AsOf, (content, value) => content.AsOf = value)
-        .Optional("sources", Shapes.ListOf(Source), content => content.Sources, (content, value) => content.Sources = value)
-        .Optional("places", Shapes.ListOf(Place), content => content.Places, (content, value) => content.Places = value)
-        .Optional("topics", Shapes.ListOf(Topic), content => content.Topics, (content, value) => content.Topics = value)
-        .Optional("agencies", Shapes.ListOf(Organization), content => content.Agencies, (content, value) => content.Agencies = value)
-        .Optional("companies", Shapes.ListOf(Organization), content => content.Companies, (content, value) => content.Companies = value)
-        .Optional("programmes", Shapes.ListOf(Programme), content => content.Programmes, (content, value) => content.Programmes = value)
-        .Optional("officials", Shapes.ListOf(Official), content => content.Officials, (content, value) => content.Officials = value)
-        .Optional("tenures", Shapes.ListOf(Tenure), content => content.Tenures, (content, value) => content.Tenures = value)
-        .Optional("milestones", Shapes.ListOf(Milestone), content => content.Milestones, (content, value) => content.Milestones = value)
-        .Optional("tenureReports", Shapes.ListOf(TenureReports), content => content.TenureReports, (content, value) => content.TenureReports = value)
-        .Optional("milestoneReports", Shapes.ListOf(MilestoneReports), content => content.MilestoneReports, (content, value) => content.MilestoneReports = value)
-        .Optional("factors", Shapes.ListOf(Factor), content => content.Factors, (content, value) => content.Factors = value)
-        .Optional("questions", Shapes.ListOf(Question), content => content.Questions, (content, value) => content.Questions = value);
+        .Optional("schemaVersion", SchemaVersionShape.Instance, content => ref content.SchemaVersion)
+        .Optional("dataVersion", Shapes.Text, content => ref content.DataVersion)
+        .Optional("asOf", Shapes.When, content => ref content.AsOf)
+        .Optional("sources", Shapes.ListOf(Source), content => ref content.Sources)
+        .Optional("places", Shapes.ListOf(Place), content => ref content.Places)
+        .Optional("topics", Shapes.ListOf(Topic), content => ref content.Topics)
+        .Optional("agencies", Shapes.ListOf(Organization), content => ref content.Agencies)
+        .Optional("companies", Shapes.ListOf(Organization), content => ref content.Companies)
+        .Optional("programmes", Shapes.ListOf(Programme), content => ref content.Programmes)
+        .Optional("officials", Shapes.ListOf(Official), content => ref content.Officials)
+        .Optional("tenures", Shapes.ListOf(Tenure), content => ref content.Tenures)
+        .Optional("milestones", Shapes.ListOf(Milestone), content => ref content.Milestones)
+        .Optional("tenureReports", Shapes.ListOf(TenureReports), content => ref content.TenureReports)
+        .Optional("milestoneReports", Shapes.ListOf(MilestoneReports), content => ref content.MilestoneReports)
+        .Optional("factors", Shapes.ListOf(Factor), content => ref content.Factors)
+        .Optional("questions", Shapes.ListOf(Question), content => ref content.Questions);
 }

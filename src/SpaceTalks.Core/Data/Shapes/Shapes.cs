@@ -46,7 +46,7 @@ internal static class Shapes
     public static ConvertedShape<T> WordOf<T>(WordTable<T> words)
         where T : struct, Enum
     {
-        string expectation = "one of " + string.Join(", ", words.Words);
+        string expectation = words.Expectation;
         return new ConvertedShape<T>(
             expectation,
             text => words.TryGet(text, out T value) ? (value, null) : (default, Unexpected(expectation, text)),

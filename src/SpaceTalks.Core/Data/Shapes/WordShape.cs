@@ -8,22 +8,22 @@ internal sealed class WordShape<T> : Shape<T?>
     where T : struct, Enum
 {
     private readonly WordTable<T> _words;
-    private readonly ConvertedShape<T> _shape;
 
-    public WordShape(WordTable<T> words)
-    {
-        _words = words;
-        _shape = Shapes.WordOf(words);
-    }
+    public WordShape(WordTable<T> words) => _words = words;
 
-    public override string Expectation => _shape.Expectation;
+    public override string Expectation => _words.Expectation;
 
     public override bool TryRead(ref DataReader reader, out T? value)
     {
-        bool read = _words.TryGet(reader.PlainText, out T word) || _shape.TryRead(ref reader, out word);
+        if (_words.TryGet(reader.PlainText, out T word))
+        {
+            value = word;
+            return true;
+        }
+        bool read = Shapes.WordOf(_words).TryRead(ref reader, out word);
         value = read ? word : null;
         return read;
     }
 
-    public override void Write(Utf8JsonWriter writer, T? value) => _shape.Write(writer, value!.Value);
+    public override void Write(Utf8JsonWriter writer, T? value) => writer.WriteStringValue(_words.Get(value!.Value));
 }
