@@ -23,6 +23,10 @@ internal sealed class DateRange
     private readonly int _mostLatest = int.MaxValue;
     private readonly bool _suffices;
 
+    // The same for the latest start and the earliest end, which for a single day are within these bounds anyway.
+    private readonly int _leastLatestStart = int.MinValue;
+    private readonly int _mostEarliestEnd = int.MaxValue;
+
     /// <param name="index">The index.</param>
     /// <param name="filter">The filter that says what the condition says.</param>
     /// <param name="condition">The condition.</param>
@@ -44,13 +48,13 @@ internal sealed class DateRange
                 _suffices = false;
                 break;
             case TimeRelation.Before when isPossible:
-                _mostEarliest = _start - 1;
+                _mostEarliest = _mostEarliestEnd = _start - 1;
                 break;
             case TimeRelation.Before:
                 _mostLatest = _start - 1;
                 break;
             case TimeRelation.After when isPossible:
-                _leastLatest = _end + 1;
+                _leastLatest = _leastLatestStart = _end + 1;
                 break;
             case TimeRelation.After:
                 _leastEarliest = _end + 1;
@@ -62,6 +66,11 @@ internal sealed class DateRange
             default:
                 _mostEarliest = _end;
                 _leastLatest = _start;
+                if (condition.Relation == TimeRelation.Within)
+                {
+                    _leastLatestStart = _start;
+                    _mostEarliestEnd = _end;
+                }
                 _suffices &= isPossible && condition.Relation is TimeRelation.Within or TimeRelation.Intersects;
                 break;
         }
@@ -128,12 +137,22 @@ internal sealed class DateRange
     /// <returns>How many there are.</returns>
     public int Fill(ref int row, Span<int> rows)
     {
-        DateColumns dates = _dates;
+        // What is read for each row stands in locals.
+        int[] earliest = _dates.EarliestStart;
+        int[] latest = _dates.LatestEnd;
+        DateKind[] kinds = _dates.Kinds;
+        int leastEarliest = _leastEarliest;
+        int mostEarliest = _mostEarliest;
+        int leastLatest = _leastLatest;
+        int mostLatest = _mostLatest;
+        bool suffices = _suffices;
+        int end = To;
         int count = 0;
         int at = row;
-        for (int end = To; at < end && count < rows.Length; at++)
+        for (; at < end && count < rows.Length; at++)
         {
-            if (Matches(dates, at))
+            if (latest[at] >= leastLatest && earliest[at] <= mostEarliest && earliest[at] >= leastEarliest && latest[at] <= mostLatest
+                && ((suffices && kinds[at] == DateKind.SingleDay) || Decide(_dates, at)))
             {
                 rows[count++] = at;
             }
@@ -147,11 +166,23 @@ internal sealed class DateRange
     /// <returns>How many are kept.</returns>
     public int Keep(Span<int> rows)
     {
-        DateColumns dates = _dates;
+        int[] earliest = _dates.EarliestStart;
+        int[] latest = _dates.LatestEnd;
+        DateKind[] kinds = _dates.Kinds;
+        int leastEarliest = _leastEarliest;
+        int mostEarliest = _mostEarliest;
+        int leastLatest = _leastLatest;
+        int mostLatest = _mostLatest;
+        bool suffices = _suffices;
+        int dated = _dates.DatedCount;
         int kept = 0;
         foreach (int row in rows)
         {
-            if (row < dates.DatedCount ? Matches(dates, row) : row >= UndatedFrom)
+            bool matches = row >= dated
+                ? row >= UndatedFrom
+                : latest[row] >= leastLatest && earliest[row] <= mostEarliest && earliest[row] >= leastEarliest && latest[row] <= mostLatest
+                    && ((suffices && kinds[row] == DateKind.SingleDay) || Decide(_dates, row));
+            if (matches)
             {
                 rows[kept++] = row;
             }
@@ -205,6 +236,10 @@ internal sealed class DateRange
 
     private bool Decide(DateColumns dates, int place)
     {
+        if (dates.EarliestEnd[place] > _mostEarliestEnd || dates.LatestStart[place] < _leastLatestStart)
+        {
+            return false;
+        }
         PackedDay earliest = PackedDay.FromNumber(dates.EarliestStart[place]);
         PackedDay latest = PackedDay.FromNumber(dates.LatestEnd[place]);
         PackedDay start = PackedDay.FromNumber(_start);

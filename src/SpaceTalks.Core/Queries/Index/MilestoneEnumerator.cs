@@ -20,7 +20,6 @@ internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
     private int _count;
     private int _skipped;
     private int _left;
-    private Milestone? _current;
 
     public MilestoneEnumerator(Milestone[] milestones, RowSequence sequence, int skipped, int? limit)
     {
@@ -31,7 +30,7 @@ internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
         _rows = new int[_left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
     }
 
-    public Milestone Current => _current!;
+    public Milestone Current => _milestones[_rows[_next - 1]];
 
     object IEnumerator.Current => Current;
 
@@ -42,10 +41,9 @@ internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
     {
         if (_next < _count || Refill())
         {
-            _current = _milestones[_rows[_next++]];
+            _next++;
             return true;
         }
-        _current = null;
         return false;
     }
 

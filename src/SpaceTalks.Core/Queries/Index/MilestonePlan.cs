@@ -20,26 +20,17 @@ internal sealed class MilestonePlan
         _steps = Order(JoinBits(steps), universe, out long estimate);
         _universe = universe;
         Estimate = estimate;
+        foreach (PlanStep step in _steps)
+        {
+            AsksDelegates |= step.AsksDelegates;
+        }
     }
 
     /// <summary>How many rows may be found, as a rule at most.</summary>
     public long Estimate { get; }
 
     /// <summary>Whether it asks delegates of others, which may be slow, or count how often they are asked.</summary>
-    public bool AsksDelegates
-    {
-        get
-        {
-            foreach (PlanStep step in _steps)
-            {
-                if (step.AsksDelegates)
-                {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    public bool AsksDelegates { get; }
 
     /// <summary>What walks through the rows, for one run.</summary>
     public RowCursor CreateCursor()

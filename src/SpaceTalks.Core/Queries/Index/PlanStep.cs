@@ -11,7 +11,7 @@ internal abstract class PlanStep
 {
     private readonly Filter<Milestone>? _filter;
     private readonly bool _isNegated;
-    private readonly PlanStep[] _joined = [];
+    private readonly (PlanStep Left, PlanStep Right) _joined;
 
     protected PlanStep(Filter<Milestone> filter, bool isNegated)
     {
@@ -20,7 +20,7 @@ internal abstract class PlanStep
     }
 
     /// <summary>A step that decides what two do.</summary>
-    protected PlanStep(PlanStep left, PlanStep right) => _joined = [left, right];
+    protected PlanStep(PlanStep left, PlanStep right) => _joined = (left, right);
 
     /// <summary>The conditions as text.</summary>
     public string Condition => string.Join(" ", Conditions.Distinct());
@@ -44,5 +44,5 @@ internal abstract class PlanStep
     public abstract RowCursor CreateCursor();
 
     private IEnumerable<Filter<Milestone>> Conditions =>
-        _filter is null ? _joined.SelectMany(step => step.Conditions) : [_isNegated ? !_filter : _filter];
+        _filter is null ? _joined.Left.Conditions.Concat(_joined.Right.Conditions) : [_isNegated ? !_filter : _filter];
 }
