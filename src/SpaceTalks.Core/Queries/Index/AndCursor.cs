@@ -9,6 +9,9 @@ internal sealed class AndCursor : RowCursor
     private readonly RowCursor _lead;
     private readonly RowCursor[] _others;
 
+    // The row from which the last batch left off.
+    private int _resumed = RowSet.None;
+
     /// <param name="lead">The condition that the fewest rows meet.</param>
     /// <param name="others">The other conditions, in the order in which they are looked at.</param>
     public AndCursor(RowCursor lead, RowCursor[] others)
@@ -64,9 +67,10 @@ internal sealed class AndCursor : RowCursor
         return true;
     }
 
-    public override int Skip(int row, int step)
+    public override int Skip(int row, int step) => SkipOthers(_lead.Skip(row, step), step);
+
+    private int SkipOthers(int row, int step)
     {
-        row = _lead.Skip(row, step);
         for (int index = 0; index < _others.Length && row != RowSet.None; index++)
         {
             row = _others[index].Skip(row, step);
@@ -76,8 +80,8 @@ internal sealed class AndCursor : RowCursor
 
     public override int Fill(ref int row, Span<int> rows)
     {
-        // What no step can pass is stepped over at the beginning; later the lead finds its way.
-        row = Skip(row, 1);
+        // What cannot pass is stepped over; where the lead left off, it need not look again.
+        row = row == _resumed ? SkipOthers(row, 1) : Skip(row, 1);
         while (row != RowSet.None)
         {
             int count = _lead.Fill(ref row, rows);
@@ -87,11 +91,12 @@ internal sealed class AndCursor : RowCursor
                 count = _others[index].Keep(rows.Slice(0, count));
                 Passed[index + 1] += count;
             }
+            _resumed = row;
             if (count > 0)
             {
                 return count;
             }
-            row = row == RowSet.None ? row : Skip(row, 1);
+            row = SkipOthers(row, 1);
         }
         return 0;
     }

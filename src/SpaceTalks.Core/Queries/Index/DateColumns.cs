@@ -9,10 +9,12 @@ namespace SpaceTalks;
 /// </summary>
 internal sealed class DateColumns
 {
-    // A packed day counts 32 to the month and 512 to the year. What may last longer than a month, and what may last longer than a year,
-    // stand in lists of their own, or every search would have to reach back for them.
+    // A packed day counts 32 to the month and 512 to the year. What may last longer than a month stands in lists of its own, by how long it
+    // may last, or every search would have to reach back for it.
     private const int Month = 1 << 5;
+    private const int FourMonths = 1 << 7;
     private const int Year = 1 << 9;
+    private const int SixteenYears = 1 << 13;
 
     // The first row that starts on a day or after, for each day from the first start to the last; null where days are more than rows.
     private int[]? _rowsOfDays;
@@ -45,10 +47,11 @@ internal sealed class DateColumns
     /// <summary>How many rows have a date; the others come last.</summary>
     public int DatedCount { get; private set; }
 
-    /// <summary>
-    /// The rows that may last longer than a month, and those that may last longer than a year, ascending each; none where these are such rows.
-    /// </summary>
+    /// <summary>The rows that may last longer than a month, in lists by how long, ascending each; none where these are such rows.</summary>
     public DateColumns[] Wide { get; private set; } = [];
+
+    /// <summary>Whether all of these rows go on without end.</summary>
+    public bool AreOpen { get; private set; }
 
     /// <summary>How far, at most, the first and last day of a row that is in no list of wider ones lie apart.</summary>
     public int Reach { get; private set; } = Month;
@@ -63,8 +66,7 @@ internal sealed class DateColumns
     public static DateColumns Of(IReadOnlyList<IDated> dates)
     {
         DateColumns columns = new(dates.Count);
-        List<int> monthsLong = [];
-        List<int> yearsLong = [];
+        List<int>[] wide = [[], [], [], [], []];
         List<int> irregularRows = [];
         When? before = null;
         for (int row = 0; row < dates.Count; row++)
@@ -83,17 +85,24 @@ internal sealed class DateColumns
             }
             columns.Set(row, when);
             columns.DatedCount = row + 1;
-            long width = columns.WidthOf(row);
-            if (width > Month)
+            if (columns.WidthOf(row) is > Month and var width)
             {
-                (width > Year ? yearsLong : monthsLong).Add(row);
+                wide[columns.EarliestEnd[row] == PackedDay.PositiveInfinity.Number ? 4
+                    : width <= FourMonths ? 0 : width <= Year ? 1 : width <= SixteenYears ? 2 : 3].Add(row);
             }
             if (columns.Kinds[row] != DateKind.SingleDay)
             {
                 irregularRows.Add(row);
             }
         }
-        columns.Wide = [columns.Pick(yearsLong.ToArray(), int.MaxValue), columns.Pick(monthsLong.ToArray(), Year)];
+        columns.Wide =
+        [
+            columns.Pick(wide[0].ToArray(), FourMonths),
+            columns.Pick(wide[1].ToArray(), Year),
+            columns.Pick(wide[2].ToArray(), SixteenYears),
+            columns.Pick(wide[3].ToArray(), int.MaxValue),
+            columns.Pick(wide[4].ToArray(), int.MaxValue, areOpen: true),
+        ];
         columns.IndexDays();
         columns.IrregularRows = irregularRows.ToArray();
         return columns;
@@ -122,9 +131,9 @@ internal sealed class DateColumns
     }
 
     // Looked at one after the other, they had better stand together.
-    private DateColumns Pick(int[] rows, int reach)
+    private DateColumns Pick(int[] rows, int reach, bool areOpen = false)
     {
-        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length, Reach = reach };
+        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length, Reach = reach, AreOpen = areOpen };
         for (int place = 0; place < rows.Length; place++)
         {
             picked.EarliestStart[place] = EarliestStart[rows[place]];

@@ -7,15 +7,20 @@ internal sealed class DateCursor : RowCursor
 {
     private readonly DateRange _range;
 
-    // The places of the wide rows that come next.
-    private int _yearsPlace;
-    private int _monthsPlace;
+    // For each list of wide rows the place of the row that comes next.
+    private readonly int[] _places;
+
+    // The row from which the last batch left off: the places are right for it.
+    private int _resumed = RowSet.None;
 
     public DateCursor(DateRange range)
     {
         _range = range;
-        _yearsPlace = range.YearsLong.First;
-        _monthsPlace = range.MonthsLong.First;
+        _places = range.Wide.Length == 0 ? [] : new int[range.Wide.Length];
+        for (int list = 0; list < _places.Length; list++)
+        {
+            _places[list] = range.Wide[list].First;
+        }
     }
 
     public override int Find(int row, int step)
@@ -40,13 +45,14 @@ internal sealed class DateCursor : RowCursor
         int count = 0;
         if (row < _range.From)
         {
-            Seek(row);
-            int places = _yearsPlace + _monthsPlace;
-            count = _range.FillWide(ref _yearsPlace, ref _monthsPlace, rows);
-            Tests += _yearsPlace + _monthsPlace - places;
+            if (row != _resumed)
+            {
+                Seek(row);
+            }
+            count = FillWide(rows);
             if (count == rows.Length)
             {
-                row = rows[count - 1] + 1;
+                _resumed = row = rows[count - 1] + 1;
                 return count;
             }
             row = _range.From;
@@ -81,11 +87,14 @@ internal sealed class DateCursor : RowCursor
         if (row < _range.From)
         {
             Seek(row);
-            int years = _yearsPlace < _range.YearsLong.End ? _range.YearsLongDates.Rows![_yearsPlace] : int.MaxValue;
-            int months = _monthsPlace < _range.MonthsLong.End ? _range.MonthsLongDates.Rows![_monthsPlace] : int.MaxValue;
-            if (years != months)
+            int next = int.MaxValue;
+            for (int list = 0; list < _places.Length; list++)
             {
-                return Math.Min(years, months);
+                next = Math.Min(next, _range.Wide[list].RowAt(_places[list]));
+            }
+            if (next != int.MaxValue)
+            {
+                return next;
             }
             row = _range.From;
         }
@@ -109,26 +118,70 @@ internal sealed class DateCursor : RowCursor
             return row;
         }
         Seek(row + 1);
-        int years = _yearsPlace > _range.YearsLong.First ? _range.YearsLongDates.Rows![_yearsPlace - 1] : RowSet.None;
-        int months = _monthsPlace > _range.MonthsLong.First ? _range.MonthsLongDates.Rows![_monthsPlace - 1] : RowSet.None;
-        return Math.Max(years, months);
+        int last = RowSet.None;
+        for (int list = 0; list < _places.Length; list++)
+        {
+            WideRows wide = _range.Wide[list];
+            last = _places[list] > wide.First ? Math.Max(last, wide.RowAt(_places[list] - 1)) : last;
+        }
+        return last;
     }
 
+    // Ascending lists, merged.
+    private int FillWide(Span<int> rows)
+    {
+        Span<int> next = stackalloc int[_places.Length];
+        for (int list = 0; list < next.Length; list++)
+        {
+            next[list] = FindWide(list);
+        }
+        int count = 0;
+        while (count < rows.Length)
+        {
+            int least = int.MaxValue;
+            int from = 0;
+            for (int list = 0; list < next.Length; list++)
+            {
+                if (next[list] < least)
+                {
+                    least = next[list];
+                    from = list;
+                }
+            }
+            if (least == int.MaxValue)
+            {
+                break;
+            }
+            rows[count++] = least;
+            _places[from]++;
+            next[from] = FindWide(from);
+        }
+        return count;
+    }
+
+    private int FindWide(int list)
+    {
+        int place = _places[list];
+        int found = _range.FindWide(_range.Wide[list], ref _places[list]);
+        Tests += _places[list] - place;
+        return found;
+    }
+
+    // To the first row of each list that is not before a row; mostly that is this one or the next.
     private void Seek(int row)
     {
-        _yearsPlace = Seek(_range.YearsLongDates.Rows!, row, _range.YearsLong, _yearsPlace);
-        _monthsPlace = Seek(_range.MonthsLongDates.Rows!, row, _range.MonthsLong, _monthsPlace);
-    }
-
-    // To the place of the first row that is not before a row; mostly that is this one or the next.
-    private static int Seek(int[] rows, int row, (int First, int End) places, int place)
-    {
-        if (place < places.End && rows[place] < row)
+        _resumed = RowSet.None;
+        for (int list = 0; list < _places.Length; list++)
         {
-            place++;
+            WideRows wide = _range.Wide[list];
+            int place = _places[list];
+            if (wide.RowAt(place) < row)
+            {
+                place++;
+            }
+            _places[list] = (place > wide.First && wide.RowAt(place - 1) >= row) || wide.RowAt(place) < row
+                ? RowSet.LowerBound(wide.Dates.Rows!, row, wide.First, wide.End)
+                : place;
         }
-        return (place > places.First && rows[place - 1] >= row) || (place < places.End && rows[place] < row)
-            ? RowSet.LowerBound(rows, row, places.First, places.End)
-            : place;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class DateRange
         {
             long day = condition.Relation == TimeRelation.After ? _end + 1L : _start;
             From = day > int.MaxValue ? To : Math.Min(To, _dates.FirstReaching((int)day));
-            SetWide((int)Math.Min(day, int.MaxValue));
+            Wide = FindWide((int)Math.Min(day, int.MaxValue));
         }
     }
 
@@ -106,24 +106,36 @@ internal sealed class DateRange
     /// <summary>How many rows there are in all.</summary>
     public int Universe => _dates.Count;
 
-    /// <summary>The places of rows that last for years, from the first to before the last, which have to be looked at before <see cref="From"/>.</summary>
-    public (int First, int End) YearsLong { get; private set; }
-
-    /// <summary>The same for rows that last for months.</summary>
-    public (int First, int End) MonthsLong { get; private set; }
-
-    /// <summary>The columns of rows that last for years.</summary>
-    public DateColumns YearsLongDates => _dates.Wide[0];
-
-    /// <summary>The columns of rows that last for months.</summary>
-    public DateColumns MonthsLongDates => _dates.Wide[1];
+    /// <summary>The wide rows that have to be looked at before <see cref="From"/>.</summary>
+    public WideRows[] Wide { get; } = [];
 
     /// <summary>How many rows may have to be looked at.</summary>
-    public int Estimate =>
-        To - From + (YearsLong.End - YearsLong.First) + (MonthsLong.End - MonthsLong.First) + (Universe - UndatedFrom);
+    public int Estimate
+    {
+        get
+        {
+            int estimate = To - From + (Universe - UndatedFrom);
+            foreach (WideRows wide in Wide)
+            {
+                estimate += wide.End - wide.First;
+            }
+            return estimate;
+        }
+    }
 
     /// <summary>The first row that may match.</summary>
-    public int First => Math.Min(FirstOf(YearsLong, YearsLongDates), Math.Min(FirstOf(MonthsLong, MonthsLongDates), From < To ? From : UndatedFrom));
+    public int First
+    {
+        get
+        {
+            int first = From < To ? From : UndatedFrom;
+            foreach (WideRows wide in Wide)
+            {
+                first = Math.Min(first, wide.RowAt(wide.First));
+            }
+            return first;
+        }
+    }
 
     /// <summary>The row after the last that may match.</summary>
     public int End => UndatedFrom < Universe ? Universe : To;
@@ -190,40 +202,17 @@ internal sealed class DateRange
         return kept;
     }
 
-    /// <summary>The wide rows, from places on, that match: two ascending lists, merged.</summary>
-    /// <param name="years">The place among rows that last for years; thereafter the one from which to look on.</param>
-    /// <param name="months">The same among rows that last for months.</param>
-    /// <param name="rows">Takes the rows, as many as it has room for.</param>
-    /// <returns>How many there are; fewer than there is room for where there are no more.</returns>
-    public int FillWide(ref int years, ref int months, Span<int> rows)
+    /// <summary>The first wide row of a list, from a place on, that matches; greater than any row where none does.</summary>
+    /// <param name="wide">The list.</param>
+    /// <param name="place">The place; thereafter that of the row.</param>
+    public int FindWide(WideRows wide, ref int place)
     {
-        DateColumns yearsLong = YearsLongDates;
-        DateColumns monthsLong = MonthsLongDates;
-        int[] yearsRows = yearsLong.Rows!;
-        int[] monthsRows = monthsLong.Rows!;
-        int yearsEnd = YearsLong.End;
-        int monthsEnd = MonthsLong.End;
-        int count = 0;
-        while (count < rows.Length && (years < yearsEnd || months < monthsEnd))
+        DateColumns dates = wide.Dates;
+        while (place < wide.End && !Matches(dates, place))
         {
-            if (months >= monthsEnd || (years < yearsEnd && yearsRows[years] < monthsRows[months]))
-            {
-                if (Matches(yearsLong, years))
-                {
-                    rows[count++] = yearsRows[years];
-                }
-                years++;
-            }
-            else
-            {
-                if (Matches(monthsLong, months))
-                {
-                    rows[count++] = monthsRows[months];
-                }
-                months++;
-            }
+            place++;
         }
-        return count;
+        return wide.RowAt(place);
     }
 
     private bool Matches(DateColumns dates, int place)
@@ -259,14 +248,24 @@ internal sealed class DateRange
         };
     }
 
-    private static int FirstOf((int First, int End) places, DateColumns dates) => places.First < places.End ? dates.Rows![places.First] : int.MaxValue;
-
-    // Wide rows that reach to the day, though they start before the rows that are looked at one after the other.
-    private void SetWide(int day)
+    // Those that reach to the day, though they start before the rows that are looked at one after the other.
+    private WideRows[] FindWide(int day)
     {
-        YearsLong = (0, RowSet.LowerBound(YearsLongDates.Rows!, From));
-        int first = MonthsLongDates.FirstReaching(day);
-        MonthsLong = (first, Math.Max(first, RowSet.LowerBound(MonthsLongDates.Rows!, From)));
+        WideRows[] found = new WideRows[_dates.Wide.Length];
+        int count = 0;
+        foreach (DateColumns dates in _dates.Wide)
+        {
+            // What goes on without end lies within no window that ends.
+            bool cannotEnd = dates.AreOpen && _condition.Relation == TimeRelation.Within && _end < int.MaxValue;
+            int first = dates.FirstReaching(day);
+            int end = RowSet.LowerBound(dates.Rows!, From);
+            if (!cannotEnd && first < end)
+            {
+                found[count++] = new WideRows(dates, first, end);
+            }
+        }
+        Array.Resize(ref found, count);
+        return found;
     }
 
     private int CountStartingThroughEnd() => _end == int.MaxValue ? _dates.DatedCount : _dates.CountStartingBefore(_end + 1);

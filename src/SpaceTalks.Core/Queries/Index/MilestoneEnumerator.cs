@@ -15,19 +15,26 @@ internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
 
     private readonly Milestone[] _milestones;
     private readonly RowSequence _sequence;
+    private readonly int _largestSize;
     private int[] _rows;
     private int _next;
     private int _count;
     private int _skipped;
     private int _left;
 
-    public MilestoneEnumerator(Milestone[] milestones, RowSequence sequence, int skipped, int? limit)
+    /// <param name="milestones">The milestones, a row each.</param>
+    /// <param name="sequence">The rows.</param>
+    /// <param name="skipped">How many of the first are left out.</param>
+    /// <param name="limit">How many are wanted at most; null for all.</param>
+    /// <param name="isLazy">Whether no row is looked for before it is asked for, since delegates of others are asked.</param>
+    public MilestoneEnumerator(Milestone[] milestones, RowSequence sequence, int skipped, int? limit, bool isLazy)
     {
         _milestones = milestones;
         _sequence = sequence;
         _skipped = skipped;
         _left = limit ?? int.MaxValue;
-        _rows = new int[_left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
+        _largestSize = isLazy ? 1 : LargestSize;
+        _rows = new int[isLazy ? 1 : _left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
     }
 
     public Milestone Current => _milestones[_rows[_next - 1]];
@@ -53,9 +60,9 @@ internal sealed class MilestoneEnumerator : IEnumerator<Milestone>
 
     private bool Refill()
     {
-        if (_count == _rows.Length && _count < LargestSize && _left > _count)
+        if (_count == _rows.Length && _count < _largestSize && _left > _count)
         {
-            _rows = new int[Math.Min(LargestSize, 4 * _count)];
+            _rows = new int[Math.Min(_largestSize, 4 * _count)];
         }
         do
         {

@@ -111,7 +111,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     }
 
     private MilestoneEnumerator Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
-        new(_milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit);
+        new(_milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit, plan.AsksDelegates);
 
     // Made once for a query that is kept. Two threads may make the same.
     private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));

@@ -5,6 +5,8 @@ namespace SpaceTalks;
 /// <summary>The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.</summary>
 internal sealed class NewestSequence : RowSequence
 {
+    private const int Unknown = -2;
+
     private readonly DateColumns _dates;
     private readonly RowCursor _cursor;
 
@@ -12,6 +14,9 @@ internal sealed class NewestSequence : RowSequence
     private int _row;
     private int _last;
     private int _before;
+
+    // The last row of the date that comes next, where it has been found.
+    private int _known = Unknown;
 
     /// <param name="dates">The dates of all rows.</param>
     /// <param name="cursor">What finds the rows.</param>
@@ -52,6 +57,7 @@ internal sealed class NewestSequence : RowSequence
                     _row = found + 1;
                     return found;
                 }
+                _row = _last + 1;
             }
             if (_before <= 0)
             {
@@ -64,13 +70,22 @@ internal sealed class NewestSequence : RowSequence
                 _last = _dates.Count;
                 continue;
             }
-            _last = _cursor.Find(_before - 1, -1);
-            if (_last == RowSet.None)
+            int last = _known == Unknown ? _cursor.Find(_before - 1, -1) : _known;
+            if (last == RowSet.None)
             {
                 _before = 0;
                 continue;
             }
-            _row = _before = _dates.FirstOfDate(_last);
+            _before = _dates.FirstOfDate(last);
+            _known = _cursor.Find(last - 1, -1);
+            if (_known < _before)
+            {
+                // The only row of its date, as most are; and the last of the next date is found already.
+                return last;
+            }
+            _known = Unknown;
+            _row = _before;
+            _last = last;
         }
     }
 }

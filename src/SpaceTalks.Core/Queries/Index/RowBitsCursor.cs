@@ -8,14 +8,17 @@ internal sealed class RowBitsCursor : RowCursor
 {
     private readonly RowSet[] _all;
     private readonly RowSet[] _none;
-    private readonly ulong[]? _only;
+    // Mostly there are one or two, all of which a row must be in.
+    private readonly ulong[]? _first;
+    private readonly ulong[]? _second;
     private readonly int _universe;
 
     public RowBitsCursor(RowSet[] all, RowSet[] none, int universe)
     {
         _all = all;
         _none = none;
-        _only = all.Length == 1 && none.Length == 0 ? all[0].Bits : null;
+        _first = all.Length is 1 or 2 && none.Length == 0 ? all[0].Bits : null;
+        _second = all.Length == 2 ? all[1].Bits : null;
         _universe = universe;
     }
 
@@ -123,9 +126,9 @@ internal sealed class RowBitsCursor : RowCursor
 
     private ulong WordAt(int index)
     {
-        if (_only is not null)
+        if (_first is not null)
         {
-            return _only[index];
+            return _second is null ? _first[index] : _first[index] & _second[index];
         }
         ulong word = ulong.MaxValue;
         foreach (RowSet rows in _all)

@@ -1,0 +1,21 @@
+namespace SpaceTalks;
+
+/// <summary>Rows that may last long, from a place to before another of the list in which they stand.</summary>
+internal sealed class WideRows
+{
+    public WideRows(DateColumns dates, int first, int end)
+    {
+        Dates = dates;
+        First = first;
+        End = end;
+    }
+
+    public DateColumns Dates { get; }
+
+    public int First { get; }
+
+    public int End { get; }
+
+    /// <summary>The row at a place; greater than any row past the end.</summary>
+    public int RowAt(int place) => place < End ? Dates.Rows![place] : int.MaxValue;
+}
