@@ -133,7 +133,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <summary>The first in the query's order; null where there is none.</summary>
     public T? FirstOrDefault()
     {
-        using IEnumerator<T> results = GetEnumerator();
+        using QueryEnumerator<T> results = GetEnumerator();
         return results.MoveNext() ? results.Current : null;
     }
 
@@ -168,8 +168,10 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ Skipped) * 397) ^ (Limit ?? -1));
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => _source.Run(this);
+    /// <summary>Runs the query.</summary>
+    public QueryEnumerator<T> GetEnumerator() => _source.Run(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -13,7 +13,7 @@ internal abstract class QuerySource<T>
     public virtual bool CanContinue => true;
 
     /// <summary>Those that a query takes, one by one.</summary>
-    public abstract IEnumerator<T> Run(Query<T> query);
+    public abstract QueryEnumerator<T> Run(Query<T> query);
 
     /// <summary>How many the filter of a query takes.</summary>
     public abstract int Count(Query<T> query);

@@ -22,7 +22,7 @@ internal sealed class ScanSource<T> : QuerySource<T>
 
     public override bool CanContinue => _order is not null;
 
-    public override IEnumerator<T> Run(Query<T> query) => Find(query).GetEnumerator();
+    public override QueryEnumerator<T> Run(Query<T> query) => new(Find(query).GetEnumerator());
 
     private IEnumerable<T> Find(Query<T> query)
     {

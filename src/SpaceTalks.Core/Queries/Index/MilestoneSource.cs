@@ -25,7 +25,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
 
     public MilestoneIndex Index { get; }
 
-    public override IEnumerator<Milestone> Run(Query<Milestone> query)
+    public override QueryEnumerator<Milestone> Run(Query<Milestone> query)
     {
         MilestonePlan plan = PlanOf(query);
         return Run(query, plan, plan.CreateCursor());
@@ -35,7 +35,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     public IEnumerable<int> Rows(Query<Milestone> query)
     {
         MilestonePlan plan = PlanOf(query);
-        using MilestoneEnumerator results = Run(query, plan, plan.CreateCursor());
+        using QueryEnumerator<Milestone> results = Run(query, plan, plan.CreateCursor());
         while (results.MoveNext())
         {
             yield return results.Row;
@@ -78,7 +78,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     {
         MilestonePlan plan = PlanOf(query);
         RowCursor cursor = plan.CreateCursor();
-        using MilestoneEnumerator results = Run(query, plan, cursor);
+        using QueryEnumerator<Milestone> results = Run(query, plan, cursor);
         int rows = 0;
         while (results.MoveNext())
         {
@@ -110,7 +110,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return nearest.Found;
     }
 
-    private MilestoneEnumerator Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
+    private QueryEnumerator<Milestone> Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
         new(_milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit, plan.AsksDelegates);
 
     // Made once for a query that is kept. Two threads may make the same.

@@ -1,0 +1,113 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The results of one run of a query, one after the other. It is for one thread at a time; each enumeration of a query has its own.
+/// </summary>
+/// <typeparam name="T">The kind of entity.</typeparam>
+public sealed class QueryEnumerator<T> : IEnumerator<T>
+    where T : class
+{
+    private const int FirstSize = 16;
+    private const int LargestSize = 256;
+
+    // Rows are taken some at a time: few at first, since a few may be all that is wanted.
+    private readonly T[] _entities;
+    private readonly RowSequence? _sequence;
+    private readonly int _largestSize;
+    private int[] _rows;
+    private int _next;
+    private int _count;
+    private int _skipped;
+    private int _left;
+
+    // What is found without rows.
+    private readonly IEnumerator<T>? _results;
+
+    /// <param name="entities">The entities, a row each.</param>
+    /// <param name="sequence">The rows.</param>
+    /// <param name="skipped">How many of the first are left out.</param>
+    /// <param name="limit">How many are wanted at most; null for all.</param>
+    /// <param name="isLazy">Whether no row is looked for before it is asked for, since delegates of others are asked.</param>
+    internal QueryEnumerator(T[] entities, RowSequence sequence, int skipped, int? limit, bool isLazy)
+    {
+        _entities = entities;
+        _sequence = sequence;
+        _skipped = skipped;
+        _left = limit ?? int.MaxValue;
+        _largestSize = isLazy ? 1 : LargestSize;
+        _rows = new int[isLazy ? 1 : _left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
+    }
+
+    /// <param name="results">What is found.</param>
+    internal QueryEnumerator(IEnumerator<T> results)
+    {
+        _results = results;
+        _entities = [];
+        _rows = [];
+    }
+
+    /// <inheritdoc/>
+    public T Current => _results is null ? _entities[_rows[_next - 1]] : _results.Current;
+
+    object IEnumerator.Current => Current;
+
+    /// <summary>The row of the current entity.</summary>
+    internal int Row => _rows[_next - 1];
+
+    /// <inheritdoc/>
+    public bool MoveNext()
+    {
+        if (_next < _count)
+        {
+            _next++;
+            return true;
+        }
+        return MoveOn();
+    }
+
+    /// <summary>Not supported: a query is enumerated anew.</summary>
+    /// <exception cref="NotSupportedException">Always.</exception>
+    public void Reset() => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _sequence?.Dispose();
+        _results?.Dispose();
+    }
+
+    /// <summary>What it enumerates.</summary>
+    public override string ToString() => "the results of a query, each a " + typeof(T).Name;
+
+    private bool MoveOn()
+    {
+        if (_results is not null)
+        {
+            return _results.MoveNext();
+        }
+        if (_count == _rows.Length && _count < _largestSize && _left > _count)
+        {
+            _rows = new int[Math.Min(_largestSize, 4 * _count)];
+        }
+        do
+        {
+            // No more than may still be wanted, so that nothing is looked for in vain.
+            int wanted = (int)Math.Min(_rows.Length, (long)_left + _skipped);
+            _count = _left == 0 ? 0 : _sequence!.Fill(_rows.AsSpan(0, wanted));
+            _next = Math.Min(_skipped, _count);
+            _skipped -= _next;
+        }
+        while (_count > 0 && _next == _count);
+        _left -= _count - _next;
+        if (_next == _count)
+        {
+            return false;
+        }
+        _next++;
+        return true;
+    }
+}
