@@ -10,8 +10,6 @@ namespace SpaceTalks;
 /// </summary>
 internal static class DateKeys
 {
-    private const int BeforeDays = int.MinValue + 2;
-    private const int AfterDays = int.MaxValue - 2;
     private const ulong Undated = ulong.MaxValue;
 
     public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
@@ -51,15 +49,7 @@ internal static class DateKeys
     // Two dates with such a key have the same days.
     private static bool IsExact(ulong key) => unchecked(IsDay((uint)(key >> 32)) && IsDay((uint)key));
 
-    private static bool IsDay(uint raised) => unchecked((int)(raised ^ 0x8000_0000)) is > BeforeDays and < AfterDays;
+    private static bool IsDay(uint raised) => PackedDay.FromNumber(unchecked((int)(raised ^ 0x8000_0000))) is var day && PackedDay.BeforeDays.IsBefore(day) && day.IsBefore(PackedDay.AfterDays);
 
-    private static uint Raised(CalendarDay day) => unchecked((uint)Number(day) ^ 0x8000_0000);
-
-    private static int Number(CalendarDay day) =>
-        PackedDay.CanBe(day) ? new PackedDay(day).Number
-        : day.IsReal ? (day.Year < 0 ? BeforeDays : AfterDays)
-        : day <= CalendarDay.NegativeInfinity ? PackedDay.NegativeInfinity.Number
-        : day == CalendarDay.FarPast ? PackedDay.FarPast.Number
-        : day == CalendarDay.FarFuture ? PackedDay.FarFuture.Number
-        : PackedDay.PositiveInfinity.Number;
+    private static uint Raised(CalendarDay day) => unchecked((uint)PackedDay.Clamped(day).Number ^ 0x8000_0000);
 }

@@ -29,6 +29,12 @@ internal readonly struct PackedDay : IDay<PackedDay>
 
     public static PackedDay PositiveInfinity => new(int.MaxValue);
 
+    /// <summary>What stands for every real day before those that can be packed: after the bounds that are no day, before all others.</summary>
+    public static PackedDay BeforeDays => new(int.MinValue + 2);
+
+    /// <summary>What stands for every real day after those that can be packed.</summary>
+    public static PackedDay AfterDays => new(int.MaxValue - 2);
+
     /// <summary>The number, never zero.</summary>
     public int Number { get; }
 
@@ -37,6 +43,17 @@ internal readonly struct PackedDay : IDay<PackedDay>
 
     /// <summary>Whether a day is a real one of a year short enough.</summary>
     public static bool CanBe(CalendarDay day) => day.IsReal && day.Year is >= -10_000 and <= 10_000;
+
+    /// <summary>
+    /// Any day or bound in its place before, among or after the days that can be packed; real days beyond these are not told apart.
+    /// </summary>
+    public static PackedDay Clamped(CalendarDay day) =>
+        CanBe(day) ? new PackedDay(day)
+        : day.IsReal ? (day.Year < 0 ? BeforeDays : AfterDays)
+        : day <= CalendarDay.NegativeInfinity ? NegativeInfinity
+        : day == CalendarDay.FarPast ? FarPast
+        : day == CalendarDay.FarFuture ? FarFuture
+        : PositiveInfinity;
 
     /// <summary>The day, or null where it is a bound or lies outside the years of the calendar.</summary>
     public LocalDate? ToLocalDate() =>

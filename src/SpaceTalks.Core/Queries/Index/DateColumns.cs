@@ -152,8 +152,8 @@ internal sealed class DateColumns
     // Between the first day and the last of those that have no infinite start.
     private void IndexDays()
     {
-        int first = RowSet.LowerBound(EarliestStart, PackedDay.FarPast.Number + 2, 0, DatedCount);
-        int end = RowSet.LowerBound(EarliestStart, PackedDay.FarFuture.Number - 1, 0, DatedCount);
+        int first = RowSet.LowerBound(EarliestStart, PackedDay.BeforeDays.Number + 1, 0, DatedCount);
+        int end = RowSet.LowerBound(EarliestStart, PackedDay.AfterDays.Number, 0, DatedCount);
         if (first == end || (long)EarliestStart[end - 1] - EarliestStart[first] >= DatedCount)
         {
             return;
@@ -174,10 +174,10 @@ internal sealed class DateColumns
     private void Set(int row, When when)
     {
         when.GetBounds(out Bounds bounds);
-        EarliestStart[row] = Pack(bounds.EarliestStart);
-        LatestStart[row] = Pack(bounds.LatestStart);
-        EarliestEnd[row] = Pack(bounds.EarliestEnd);
-        LatestEnd[row] = Pack(bounds.LatestEnd);
+        EarliestStart[row] = PackedDay.Clamped(bounds.EarliestStart).Number;
+        LatestStart[row] = PackedDay.Clamped(bounds.LatestStart).Number;
+        EarliestEnd[row] = PackedDay.Clamped(bounds.EarliestEnd).Number;
+        LatestEnd[row] = PackedDay.Clamped(bounds.LatestEnd).Number;
         Kinds[row] = KindOf(when);
     }
 
@@ -196,14 +196,4 @@ internal sealed class DateColumns
             IntervalWhen interval => interval.Start.HasHoles || interval.End.HasHoles ? DateKind.Other : DateKind.Span,
             _ => DateKind.Other,
         };
-
-    // What lies beyond the days that can be packed keeps its place before or after all of them, which is all that a window asks.
-    private static int Pack(CalendarDay day) =>
-        PackedDay.CanBe(day) ? new PackedDay(day).Number
-        : day == CalendarDay.NegativeInfinity ? PackedDay.NegativeInfinity.Number
-        : day == CalendarDay.FarPast ? PackedDay.FarPast.Number
-        : day == CalendarDay.FarFuture ? PackedDay.FarFuture.Number
-        : day == CalendarDay.PositiveInfinity ? PackedDay.PositiveInfinity.Number
-        : day.Year < 0 ? PackedDay.FarPast.Number + 1
-        : PackedDay.FarFuture.Number - 1;
 }

@@ -8,9 +8,11 @@ internal sealed class RowBitsCursor : RowCursor
 {
     private readonly RowSet[] _all;
     private readonly RowSet[] _none;
+
     // Mostly there are one or two, all of which a row must be in.
     private readonly ulong[]? _first;
     private readonly ulong[]? _second;
+
     private readonly int _universe;
 
     public RowBitsCursor(RowSet[] all, RowSet[] none, int universe)

@@ -170,50 +170,35 @@ internal sealed class RowOrders
 
     private int Compare(QueryOrder<Milestone> order, int x, int y) => order.Comparer.Compare(_index.Milestones[x], _index.Milestones[y]);
 
-    /// <summary>How many rows come before a milestone or are it, in the order of the catalog.</summary>
-    private int CountThrough(Milestone milestone) => Count(other => MilestoneOrders.ByDate.Compare(other, milestone) <= 0);
-
-    private int CountBefore(Time.When? when) => Count(other => DateOrder.Compare(other.When, when) < 0);
-
-    private int CountOnDate(Time.When? when) => Count(other => DateOrder.Compare(other.When, when) <= 0);
-
-    // How many at the beginning a condition holds for, which holds for no later one.
-    private int Count(Func<Milestone, bool> holds)
-    {
-        int from = 0;
-        int to = _index.Count;
-        while (from < to)
-        {
-            int middle = from + ((to - from) >> 1);
-            if (holds(_index.Milestones[middle]))
-            {
-                from = middle + 1;
-            }
-            else
-            {
-                to = middle;
-            }
-        }
-        return from;
-    }
-
     /// <summary>How many dated rows end before a day.</summary>
     public int CountEndingBefore(int day)
     {
         DateColumns dates = _index.Dates;
         int[] rows = _byLatestDay.Value;
+        return CountFirst(dates.DatedCount, place => dates.LatestEnd[rows[place]] < day);
+    }
+
+    // How many rows come before a milestone or are it, in the order of the catalog.
+    private int CountThrough(Milestone milestone) => CountFirst(_index.Count, row => MilestoneOrders.ByDate.Compare(_index.Milestones[row], milestone) <= 0);
+
+    private int CountBefore(Time.When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.Milestones[row].When, when) < 0);
+
+    private int CountOnDate(Time.When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.Milestones[row].When, when) <= 0);
+
+    // How many of the first numbers a condition holds for, which holds for no later one.
+    private static int CountFirst(int end, Func<int, bool> holds)
+    {
         int from = 0;
-        int to = dates.DatedCount;
-        while (from < to)
+        while (from < end)
         {
-            int middle = from + ((to - from) >> 1);
-            if (dates.LatestEnd[rows[middle]] < day)
+            int middle = from + ((end - from) >> 1);
+            if (holds(middle))
             {
                 from = middle + 1;
             }
             else
             {
-                to = middle;
+                end = middle;
             }
         }
         return from;
