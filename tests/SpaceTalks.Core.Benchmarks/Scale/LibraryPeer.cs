@@ -94,16 +94,18 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     private int Read(Query<Milestone> query, List<long>? rows)
     {
         int count = 0;
+        Milestone? last = null;
         foreach (Milestone milestone in query)
         {
             count++;
-            Last = milestone;
+            last = milestone;
             if (readsTitles)
             {
                 Letters += milestone.Title.Length;
             }
             rows?.Add(catalog.RowOf(milestone));
         }
+        Last = last;
         return count;
     }
 

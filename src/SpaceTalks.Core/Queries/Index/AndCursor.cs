@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 
 namespace SpaceTalks;
@@ -18,11 +19,10 @@ internal sealed class AndCursor : RowCursor
     {
         _lead = lead;
         _others = others;
-        Passed = new int[others.Length + 1];
     }
 
     /// <summary>How many rows each condition let pass, the lead first.</summary>
-    public int[] Passed { get; }
+    public IEnumerable<int> AllPassed => [_lead.Passed, .. _others.Select(other => other.Passed)];
 
     public override int Tests => _lead.Tests + _others.Sum(other => other.Tests);
 
@@ -35,7 +35,7 @@ internal sealed class AndCursor : RowCursor
             {
                 return RowSet.None;
             }
-            Passed[0]++;
+            _lead.Passed++;
             int near = Check(row, step);
             if (near == row)
             {
@@ -55,14 +55,14 @@ internal sealed class AndCursor : RowCursor
         {
             return false;
         }
-        Passed[0]++;
+        _lead.Passed++;
         for (int index = 0; index < _others.Length; index++)
         {
             if (!_others[index].Matches(row))
             {
                 return false;
             }
-            Passed[index + 1]++;
+            _others[index].Passed++;
         }
         return true;
     }
@@ -85,11 +85,11 @@ internal sealed class AndCursor : RowCursor
         while (row != RowSet.None)
         {
             int count = _lead.Fill(ref row, rows);
-            Passed[0] += count;
+            _lead.Passed += count;
             for (int index = 0; index < _others.Length && count > 0; index++)
             {
                 count = _others[index].Keep(rows.Slice(0, count));
-                Passed[index + 1] += count;
+                _others[index].Passed += count;
             }
             _resumed = row;
             if (count > 0)
@@ -115,7 +115,7 @@ internal sealed class AndCursor : RowCursor
             {
                 return row + step;
             }
-            Passed[index + 1]++;
+            _others[index].Passed++;
         }
         return row;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -10,6 +11,9 @@ internal sealed class BitsStep : PlanStep
     private readonly RowSet[] _none;
     private readonly int _universe;
 
+    // The step that stands in this one too.
+    private readonly BitsStep? _joined;
+
     public BitsStep(Filter<Milestone> filter, RowSet rows, bool isNegated, int universe)
         : base(filter, isNegated)
     {
@@ -19,8 +23,9 @@ internal sealed class BitsStep : PlanStep
     }
 
     private BitsStep(BitsStep left, BitsStep right)
-        : base(left, right)
+        : base(right.Filter, right.IsNegated)
     {
+        _joined = left;
         _all = [.. left._all, .. right._all];
         _none = [.. left._none, .. right._none];
         _universe = left._universe;
@@ -46,4 +51,6 @@ internal sealed class BitsStep : PlanStep
     }
 
     public override RowCursor CreateCursor() => new RowBitsCursor(_all, _none, _universe);
+
+    protected override IEnumerable<Filter<Milestone>> Conditions => _joined is null ? base.Conditions : _joined.Conditions.Concat(base.Conditions);
 }

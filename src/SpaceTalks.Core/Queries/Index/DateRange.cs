@@ -149,19 +149,18 @@ internal sealed class DateRange
     /// <returns>How many there are.</returns>
     public int Fill(ref int row, Span<int> rows)
     {
-        // What is read for each row stands in locals.
-        int[] earliest = _dates.EarliestStart;
-        int[] latest = _dates.LatestEnd;
-        DateKind[] kinds = _dates.Kinds;
+        // What is read for each row stands in locals, as long as each other, so that one test of the place does for all.
+        ReadOnlySpan<int> earliest = _dates.EarliestStart.AsSpan(0, To);
+        ReadOnlySpan<int> latest = _dates.LatestEnd.AsSpan(0, earliest.Length);
+        ReadOnlySpan<DateKind> kinds = _dates.Kinds.AsSpan(0, earliest.Length);
         int leastEarliest = _leastEarliest;
         int mostEarliest = _mostEarliest;
         int leastLatest = _leastLatest;
         int mostLatest = _mostLatest;
         bool suffices = _suffices;
-        int end = To;
         int count = 0;
         int at = row;
-        for (; at < end && count < rows.Length; at++)
+        for (; at < earliest.Length && count < rows.Length; at++)
         {
             if (latest[at] >= leastLatest && earliest[at] <= mostEarliest && earliest[at] >= leastEarliest && latest[at] <= mostLatest
                 && ((suffices && kinds[at] == DateKind.SingleDay) || Decide(_dates, at)))

@@ -10,17 +10,18 @@ namespace SpaceTalks;
 /// </summary>
 internal sealed class MilestonePlan
 {
-    private readonly PlanStep[] _steps;
+    private readonly List<PlanStep> _steps;
     private readonly int _universe;
 
-    /// <param name="steps">The steps, in any order.</param>
+    /// <param name="steps">The steps, in any order. The plan takes the list over.</param>
     /// <param name="universe">How many rows there are.</param>
     public MilestonePlan(List<PlanStep> steps, int universe)
     {
-        _steps = Order(JoinBits(steps), universe, out long estimate);
+        JoinBits(steps);
+        Estimate = Order(steps, universe);
+        _steps = steps;
         _universe = universe;
-        Estimate = estimate;
-        foreach (PlanStep step in _steps)
+        foreach (PlanStep step in steps)
         {
             AsksDelegates |= step.AsksDelegates;
         }
@@ -35,16 +36,16 @@ internal sealed class MilestonePlan
     /// <summary>What walks through the rows, for one run.</summary>
     public RowCursor CreateCursor()
     {
-        if (_steps.Length == 0)
+        if (_steps.Count == 0)
         {
             return new AllRowsCursor(_universe);
         }
         RowCursor lead = _steps[0].CreateCursor();
-        if (_steps.Length == 1)
+        if (_steps.Count == 1)
         {
             return lead;
         }
-        RowCursor[] others = new RowCursor[_steps.Length - 1];
+        RowCursor[] others = new RowCursor[_steps.Count - 1];
         for (int index = 0; index < others.Length; index++)
         {
             others[index] = _steps[index + 1].CreateCursor();
@@ -58,7 +59,7 @@ internal sealed class MilestonePlan
     /// <param name="rows">How many rows the query returned.</param>
     public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
-        int[] passed = cursor is AndCursor and && _steps.Length > 1 ? and.Passed : [rows + query.Skipped];
+        int[] passed = cursor is AndCursor and && _steps.Count > 1 ? [.. and.AllPassed] : [rows + query.Skipped];
         return new QueryPlan(
             query.ToString(),
             query.Order?.Name,
@@ -68,7 +69,7 @@ internal sealed class MilestonePlan
     }
 
     // All sets of bits are one step.
-    private static List<PlanStep> JoinBits(List<PlanStep> steps)
+    private static void JoinBits(List<PlanStep> steps)
     {
         int first = -1;
         for (int index = 0; index < steps.Count; index++)
@@ -85,13 +86,15 @@ internal sealed class MilestonePlan
             steps[first] = ((BitsStep)steps[first]).And(bits);
             steps.RemoveAt(index--);
         }
-        return steps;
     }
 
-    // What lies where all can pass counts, not what lies elsewhere.
-    private static PlanStep[] Order(List<PlanStep> steps, int universe, out long estimate)
+    // What lies where all can pass counts, not what lies elsewhere. Answers with how many rows the first step may let pass.
+    private static long Order(List<PlanStep> steps, int universe)
     {
-        estimate = universe;
+        if (steps.Count == 0)
+        {
+            return universe;
+        }
         int from = 0;
         int to = universe;
         foreach (PlanStep step in steps)
@@ -99,26 +102,20 @@ internal sealed class MilestonePlan
             from = Math.Max(from, step.From);
             to = Math.Min(to, step.To);
         }
-        PlanStep[] ordered = steps.ToArray();
-        if (ordered.Length == 0)
+        Span<long> estimates = steps.Count <= 8 ? stackalloc long[8] : new long[steps.Count];
+        for (int index = 0; index < steps.Count; index++)
         {
-            return ordered;
-        }
-        Span<long> estimates = ordered.Length <= 16 ? stackalloc long[16] : new long[ordered.Length];
-        for (int index = 0; index < ordered.Length; index++)
-        {
-            estimates[index] = ordered[index].EstimateWithin(from, to);
+            estimates[index] = steps[index].EstimateWithin(from, to);
         }
         // Few steps: an insertion sort, which keeps the order of equals.
-        for (int index = 1; index < ordered.Length; index++)
+        for (int index = 1; index < steps.Count; index++)
         {
             for (int place = index; place > 0 && estimates[place] < estimates[place - 1]; place--)
             {
                 (estimates[place], estimates[place - 1]) = (estimates[place - 1], estimates[place]);
-                (ordered[place], ordered[place - 1]) = (ordered[place - 1], ordered[place]);
+                (steps[place], steps[place - 1]) = (steps[place - 1], steps[place]);
             }
         }
-        estimate = Math.Min(estimates[0], universe);
-        return ordered;
+        return Math.Min(estimates[0], universe);
     }
 }

@@ -9,18 +9,17 @@ namespace SpaceTalks;
 /// </summary>
 internal abstract class PlanStep
 {
-    private readonly Filter<Milestone>? _filter;
-    private readonly bool _isNegated;
-    private readonly (PlanStep Left, PlanStep Right) _joined;
-
     protected PlanStep(Filter<Milestone> filter, bool isNegated)
     {
-        _filter = filter;
-        _isNegated = isNegated;
+        Filter = filter;
+        IsNegated = isNegated;
     }
 
-    /// <summary>A step that decides what two do.</summary>
-    protected PlanStep(PlanStep left, PlanStep right) => _joined = (left, right);
+    /// <summary>The condition, or what it is the opposite of.</summary>
+    protected Filter<Milestone> Filter { get; }
+
+    /// <summary>Whether the rows pass that do not meet the condition.</summary>
+    protected bool IsNegated { get; }
 
     /// <summary>The conditions as text.</summary>
     public string Condition => string.Join(" ", Conditions.Distinct());
@@ -43,6 +42,5 @@ internal abstract class PlanStep
     /// <summary>What walks through the rows, for one run.</summary>
     public abstract RowCursor CreateCursor();
 
-    private IEnumerable<Filter<Milestone>> Conditions =>
-        _filter is null ? _joined.Left.Conditions.Concat(_joined.Right.Conditions) : [_isNegated ? !_filter : _filter];
+    protected virtual IEnumerable<Filter<Milestone>> Conditions => [IsNegated ? !Filter : Filter];
 }

@@ -10,6 +10,9 @@ internal abstract class RowCursor
     /// <summary>How often a row was tested by its date or its entity, because no index could tell.</summary>
     public virtual int Tests { get; protected set; }
 
+    /// <summary>How many of the rows that were looked at for several conditions passed this one, after those before it.</summary>
+    public int Passed { get; set; }
+
     /// <summary>The nearest row that meets the condition, from a row on, that row included; or <see cref="RowSet.None"/>.</summary>
     /// <param name="row">The row; beyond either end there is none.</param>
     /// <param name="step">1 for up, −1 for down.</param>

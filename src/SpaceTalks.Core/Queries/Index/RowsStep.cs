@@ -4,14 +4,12 @@ namespace SpaceTalks;
 internal sealed class RowsStep : PlanStep
 {
     private readonly int[] _rows;
-    private readonly bool _isNegated;
     private readonly int _universe;
 
     public RowsStep(Filter<Milestone> filter, int[] rows, bool isNegated, int universe)
         : base(filter, isNegated)
     {
         _rows = rows;
-        _isNegated = isNegated;
         _universe = universe;
     }
 
@@ -19,9 +17,9 @@ internal sealed class RowsStep : PlanStep
 
     public override long EstimateWithin(int from, int to) =>
         from >= to ? 0
-        : _isNegated ? 2L * (to - from)
+        : IsNegated ? 2L * (to - from)
         : RowSet.LowerBound(_rows, to) - RowSet.LowerBound(_rows, from);
 
     public override RowCursor CreateCursor() =>
-        _isNegated ? new NotCursor(new RowListCursor(_rows), _universe) : new RowListCursor(_rows);
+        IsNegated ? new NotCursor(new RowListCursor(_rows), _universe) : new RowListCursor(_rows);
 }

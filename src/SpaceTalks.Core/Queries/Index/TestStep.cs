@@ -3,17 +3,10 @@ namespace SpaceTalks;
 /// <summary>The rows whose milestones meet a condition that no index knows, or all others: each has to be asked.</summary>
 internal sealed class TestStep : PlanStep
 {
-    private readonly Filter<Milestone> _filter;
     private readonly Milestone[] _milestones;
-    private readonly bool _isNegated;
 
     public TestStep(Filter<Milestone> filter, Milestone[] milestones, bool isNegated)
-        : base(filter, isNegated)
-    {
-        _filter = filter;
-        _milestones = milestones;
-        _isNegated = isNegated;
-    }
+        : base(filter, isNegated) => _milestones = milestones;
 
     public override bool AsksDelegates => true;
 
@@ -23,7 +16,7 @@ internal sealed class TestStep : PlanStep
 
     public override RowCursor CreateCursor()
     {
-        TestCursor cursor = new(_milestones, _filter);
-        return _isNegated ? new NotCursor(cursor, _milestones.Length) : cursor;
+        TestCursor cursor = new(_milestones, Filter);
+        return IsNegated ? new NotCursor(cursor, _milestones.Length) : cursor;
     }
 }

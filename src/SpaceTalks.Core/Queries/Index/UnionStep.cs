@@ -6,14 +6,12 @@ namespace SpaceTalks;
 internal sealed class UnionStep : PlanStep
 {
     private readonly MilestonePlan[] _plans;
-    private readonly bool _isNegated;
     private readonly int _universe;
 
     public UnionStep(Filter<Milestone> filter, MilestonePlan[] plans, bool isNegated, int universe)
         : base(filter, isNegated)
     {
         _plans = plans;
-        _isNegated = isNegated;
         _universe = universe;
     }
 
@@ -21,7 +19,7 @@ internal sealed class UnionStep : PlanStep
 
     public override string Means => "union";
 
-    public override long EstimateWithin(int from, int to) => _isNegated ? 4L * (to - from) : _plans.Sum(plan => plan.Estimate);
+    public override long EstimateWithin(int from, int to) => IsNegated ? 4L * (to - from) : _plans.Sum(plan => plan.Estimate);
 
     public override RowCursor CreateCursor()
     {
@@ -31,6 +29,6 @@ internal sealed class UnionStep : PlanStep
             cursors[index] = _plans[index].CreateCursor();
         }
         RowCursor union = cursors.Length == 1 ? cursors[0] : new OrCursor(cursors);
-        return _isNegated ? new NotCursor(union, _universe) : union;
+        return IsNegated ? new NotCursor(union, _universe) : union;
     }
 }
