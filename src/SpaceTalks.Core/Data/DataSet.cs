@@ -122,7 +122,7 @@ public sealed class DataSet
         try
         {
             reader.Read();
-            RecordShapes.Content.TryRead(ref reader, out DataContent content);
+            RecordLists.Content.TryRead(ref reader, out DataContent content);
             content.DocumentName = name;
             while (reader.Read())
             {

@@ -16,8 +16,18 @@ internal sealed class LinkCheck
     public static void Check(DataContent content, List<string?> documents)
     {
         LinkCheck check = new();
-        check.Index(content);
-        check.VisitLinks(content);
+        foreach (RecordList list in RecordLists.All)
+        {
+            if (list.Kind is { } kind)
+            {
+                check.Index(kind, list.Get(content));
+            }
+        }
+        LinkVisitor visitor = new(check._entities, check._faults);
+        foreach (RecordList list in RecordLists.All)
+        {
+            list.VisitLinks(visitor, content);
+        }
         check.FindCircles(EntityKind.Topic, content.Topics, record => record.Broader, "broader");
         check.FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
         if (check._faults.Count > 0)
@@ -27,28 +37,9 @@ internal sealed class LinkCheck
         }
     }
 
-    private void Index(DataContent content)
-    {
-        Index(EntityKind.Source, content.Sources);
-        Index(EntityKind.Place, content.Places);
-        Index(EntityKind.Topic, content.Topics);
-        Index(EntityKind.Organization, content.Agencies);
-        Index(EntityKind.Organization, content.Companies);
-        Index(EntityKind.Programme, content.Programmes);
-        Index(EntityKind.Official, content.Officials);
-        Index(EntityKind.Tenure, content.Tenures);
-        Index(EntityKind.Milestone, content.Milestones);
-        Index(EntityKind.Factor, content.Factors);
-        Index(EntityKind.Question, content.Questions);
-    }
-
     // The records of a list stand in the order of their identifiers.
-    private void Index(EntityKind kind, Record[]? records)
+    private void Index(EntityKind kind, Record[] records)
     {
-        if (records is null)
-        {
-            return;
-        }
         bool isFirst = _entities.IsEmpty(kind);
         for (int index = 0; index < records.Length; index++)
         {
@@ -59,32 +50,6 @@ internal sealed class LinkCheck
             }
         }
         _entities.Add(kind, records);
-    }
-
-    private void VisitLinks(DataContent content)
-    {
-        LinkVisitor visitor = new(_entities, _faults);
-        Visit(visitor, RecordShapes.Place, content.Places);
-        Visit(visitor, RecordShapes.Topic, content.Topics);
-        Visit(visitor, RecordShapes.Organization, content.Agencies);
-        Visit(visitor, RecordShapes.Organization, content.Companies);
-        Visit(visitor, RecordShapes.Programme, content.Programmes);
-        Visit(visitor, RecordShapes.Official, content.Officials);
-        Visit(visitor, RecordShapes.Tenure, content.Tenures);
-        Visit(visitor, RecordShapes.Milestone, content.Milestones);
-        Visit(visitor, RecordShapes.TenureReports, content.TenureReports);
-        Visit(visitor, RecordShapes.MilestoneReports, content.MilestoneReports);
-        Visit(visitor, RecordShapes.Factor, content.Factors);
-        Visit(visitor, RecordShapes.Question, content.Questions);
-    }
-
-    private static void Visit<T>(LinkVisitor visitor, ObjectShape<T> shape, T[]? records)
-        where T : Record
-    {
-        foreach (T record in records ?? [])
-        {
-            visitor.Visit(shape, record);
-        }
     }
 
     private void FindCircles<T>(EntityKind kind, T[]? records, Func<T, Link> parent, string name)

@@ -177,22 +177,4 @@ internal static class RecordShapes
         .Optional("organizations", Shapes.Links(EntityKind.Organization), record => ref record.Organizations)
         .Optional("programmes", Shapes.Links(EntityKind.Programme), record => ref record.Programmes)
         .Required("citations", Shapes.ListOf(Citation), record => ref record.Citations);
-
-    public static readonly ObjectShape<DataContent> Content = new ObjectShape<DataContent>("a data set", () => new DataContent())
-        .Optional("schemaVersion", SchemaVersionShape.Instance, content => ref content.SchemaVersion)
-        .Optional("dataVersion", Shapes.Text, content => ref content.DataVersion)
-        .Optional("asOf", Shapes.When, content => ref content.AsOf)
-        .Optional("sources", Shapes.ListOf(Source), content => ref content.Sources)
-        .Optional("places", Shapes.ListOf(Place), content => ref content.Places)
-        .Optional("topics", Shapes.ListOf(Topic), content => ref content.Topics)
-        .Optional("agencies", Shapes.ListOf(Organization), content => ref content.Agencies)
-        .Optional("companies", Shapes.ListOf(Organization), content => ref content.Companies)
-        .Optional("programmes", Shapes.ListOf(Programme), content => ref content.Programmes)
-        .Optional("officials", Shapes.ListOf(Official), content => ref content.Officials)
-        .Optional("tenures", Shapes.ListOf(Tenure), content => ref content.Tenures)
-        .Optional("milestones", Shapes.ListOf(Milestone), content => ref content.Milestones)
-        .Optional("tenureReports", Shapes.ListOf(TenureReports), content => ref content.TenureReports)
-        .Optional("milestoneReports", Shapes.ListOf(MilestoneReports), content => ref content.MilestoneReports)
-        .Optional("factors", Shapes.ListOf(Factor), content => ref content.Factors)
-        .Optional("questions", Shapes.ListOf(Question), content => ref content.Questions);
 }

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>One list of records that a document may have. Immutable; safe for use by any number of threads.</summary>
+internal abstract class RecordList
+{
+    protected RecordList(string name, EntityKind? kind)
+    {
+        Name = name;
+        Kind = kind;
+    }
+
+    /// <summary>The name of the property that holds it.</summary>
+    public string Name { get; }
+
+    /// <summary>What the identifiers of its records name; null where they have none.</summary>
+    public EntityKind? Kind { get; }
+
+    /// <summary>The records that a content has.</summary>
+    public abstract Record[] Get(DataContent content);
+
+    /// <summary>Puts the records of several contents into one, ordered by identifier.</summary>
+    public abstract void Merge(IReadOnlyList<DataContent> contents, DataContent merged);
+
+    /// <summary>Hands every link in the records to a visitor.</summary>
+    public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
+
+    /// <summary>Describes the list as a property of a document.</summary>
+    public abstract void AddTo(ObjectShape<DataContent> shape);
+}
