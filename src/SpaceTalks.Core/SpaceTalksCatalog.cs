@@ -114,7 +114,7 @@ public sealed class SpaceTalksCatalog
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
-        new(CatalogBuilder.Join([.. ContentsOf(dataSets)]), PrevailingOrder.Default);
+        Join([.. ContentsOf(dataSets)], PrevailingOrder.Default);
 
     /// <summary>A catalog of this one's data and more.</summary>
     /// <param name="dataSets">The further data sets.</param>
@@ -122,7 +122,26 @@ public sealed class SpaceTalksCatalog
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        new(CatalogBuilder.Join([_data, .. ContentsOf(dataSets)]), _order);
+        Join([_data, .. ContentsOf(dataSets)], _order);
+
+    /// <summary>This catalog and a data set together.</summary>
+    /// <param name="dataSet">The data set. It may be about entities of this catalog, and link to them.</param>
+    /// <param name="policy">What happens to an entity that this catalog has already.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is no member of the enumeration.</exception>
+    /// <exception cref="DataSetException">
+    /// The policy refuses what the data set says, an identifier is used twice, a link names nothing, or broader topics or places run in
+    /// a circle.
+    /// </exception>
+    public SpaceTalksCatalog With(DataSet dataSet, MergePolicy policy)
+    {
+        if (dataSet is null)
+        {
+            throw new ArgumentNullException(nameof(dataSet));
+        }
+        (DataContent known, DataContent further) = ContentMerge.Resolve(_data, DataWriting.Merge(dataSet.Contents), policy);
+        return new SpaceTalksCatalog(CatalogBuilder.Join([known, further], DocumentsOf(dataSet.Contents)), _order);
+    }
 
     /// <summary>
     /// What was known on a day: the reports that were made by then. A subject without a report left is not there.
@@ -184,7 +203,7 @@ public sealed class SpaceTalksCatalog
             ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, Sources);
     }
 
-    /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string)"/> reads.</summary>
+    /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), _data);
@@ -192,6 +211,11 @@ public sealed class SpaceTalksCatalog
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
+
+    private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
+        new(CatalogBuilder.Join(contents, DocumentsOf(contents)), order);
+
+    private static List<string?> DocumentsOf(IReadOnlyList<DataContent> contents) => [.. contents.Select(content => content.DocumentName)];
 
     private static IEnumerable<DataContent> ContentsOf(DataSet[] dataSets) =>
         dataSets is null ? throw new ArgumentNullException(nameof(dataSets))

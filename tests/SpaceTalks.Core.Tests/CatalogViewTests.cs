@@ -155,7 +155,7 @@ public sealed class CatalogViewTests
         more.Milestones[Talks].Reports.Count.Should().Be(2);
         view.With(DataSet.Parse("{\"milestones\": [" + ReviewData.Milestone("audit", "wire planned 2025-11") + "]}")).Milestones.Should().HaveCount(2, "what is not there can come");
         ((Action)(() => view.With(DataSet.Parse(ReviewData.Further("milestone", "audit", "wire planned 2025-11"), "further"))))
-            .Should().Throw<DataSetException>().Which.Faults.Should().ContainSingle().Which.Message.Should().Be("There is no milestone with the id \"audit\".");
+            .Should().Throw<DataSetException>().Which.Faults.Should().ContainSingle().Which.Message.Should().Be("There is no milestone with the id \"audit\": add it, or load the data set that has it.");
     }
 
     [Fact]

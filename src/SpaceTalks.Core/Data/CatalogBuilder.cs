@@ -31,12 +31,14 @@ internal sealed class CatalogBuilder
         _order = order;
     }
 
-    /// <summary>All records of some documents together, each subject with all reports about it.</summary>
+    /// <summary>All records of some contents together, each subject with all reports about it.</summary>
+    /// <param name="contents">The contents.</param>
+    /// <param name="documents">The names of the documents, in the order in which their faults are listed.</param>
     /// <exception cref="DataSetException">An identifier is used twice, a link names nothing, or broader topics or places run in a circle.</exception>
-    public static DataContent Join(IReadOnlyList<DataContent> contents)
+    public static DataContent Join(IReadOnlyList<DataContent> contents, List<string?> documents)
     {
         DataContent content = DataWriting.Merge(contents);
-        LinkCheck.Check(content, [.. contents.Select(part => part.DocumentName)]);
+        LinkCheck.Check(content, documents);
         return ReportLists.Gather(content);
     }
 

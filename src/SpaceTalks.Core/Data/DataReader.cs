@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Text.Json;
@@ -13,17 +12,19 @@ namespace SpaceTalks;
 internal ref struct DataReader
 {
     private const int PieceLength = 1 << 16;
+    private const int LongestEscape = 6;
 
     private readonly Stream _stream;
-    private readonly List<DataFault> _faults;
+    private readonly FaultList _faults;
     private readonly JsonPath _path = new();
     private byte[] _piece;
     private int _pieceStart;
     private int _length;
     private string? _listName;
     private DocumentList? _list;
+    private int _entities;
 
-    public DataReader(DataDocument document, Stream stream, List<DataFault> faults, ReadingMemory memory)
+    public DataReader(DataDocument document, Stream stream, FaultList faults, ReadingMemory memory)
     {
         Document = document;
         _stream = stream;
@@ -31,23 +32,52 @@ internal ref struct DataReader
         Memory = memory;
         // One byte more than there are, so that the end shows.
         _piece = new byte[stream.CanSeek ? (int)Math.Max(64, Math.Min(PieceLength, stream.Length - stream.Position + 1)) : PieceLength];
-        bool isLast = Fill();
-        SkipMark();
-        document.AddLines(_piece.AsSpan(0, _length), 0);
-        Json = new Utf8JsonReader(_piece.AsSpan(0, _length), isLast, new JsonReaderState(new JsonReaderOptions { MaxDepth = 64 }));
     }
 
     public Utf8JsonReader Json;
 
     public DataDocument Document { get; }
 
+    /// <summary>Whether an object or an array follows that is nested too deeply.</summary>
+    public readonly bool IsTooDeep
+    {
+        get
+        {
+            int depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            int next = (int)Json.BytesConsumed;
+            while (next < _length && _piece[next] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)':')
+            {
+                next++;
+            }
+            return depth >= Memory.Options.DepthLimit && next < _length && _piece[next] is (byte)'{' or (byte)'[';
+        }
+    }
+
     public readonly int Offset => _pieceStart + (int)Json.TokenStartIndex;
 
     /// <summary>What was read before.</summary>
     public ReadingMemory Memory { get; }
 
+    /// <summary>Reads the first token.</summary>
+    /// <exception cref="JsonException">There is a fault of syntax.</exception>
+    /// <exception cref="DocumentLimitException">The document meets a limit.</exception>
+    public void Open()
+    {
+        bool isLast = Fill();
+        SkipMark();
+        Document.AddLines(_piece.AsSpan(0, _length), 0);
+        Json = new Utf8JsonReader(_piece.AsSpan(0, _length), isLast, new JsonReaderState(new JsonReaderOptions
+        {
+            MaxDepth = Memory.Options.DepthLimit,
+            CommentHandling = JsonCommentHandling.Skip,
+            AllowTrailingCommas = true,
+        }));
+        Read();
+    }
+
     /// <summary>Reads the next token; false at the end of the document.</summary>
     /// <exception cref="JsonException">There is a fault of syntax.</exception>
+    /// <exception cref="DocumentLimitException">The document meets a limit.</exception>
     public bool Read() => Json.Read() || (!Json.IsFinalBlock && ReadOn());
 
     /// <summary>Steps over the rest of the value that stands here.</summary>
@@ -72,7 +102,7 @@ internal ref struct DataReader
 
     public readonly void Fault(string message) => FaultAt(Offset, message);
 
-    public readonly void FaultAt(int offset, string message) => _faults.Add(Document.FaultAt(offset, Path, message));
+    public readonly void FaultAt(int offset, string message) => _faults.Add(Document, offset, _path, "$", message);
 
     /// <summary>Notes where a record stands: it begins here.</summary>
     public void SetOrigin(Record record)
@@ -84,6 +114,11 @@ internal ref struct DataReader
             _list = new DocumentList(Document, "$." + name);
         }
         record.SetOrigin(_list, index, Offset);
+        if (++_entities > Memory.Options.EntityLimit)
+        {
+            throw new DocumentLimitException(FormattableString.Invariant(
+                $"The document has more entities than the limit, {Memory.Options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."), Offset);
+        }
     }
 
     /// <summary>Whether the property's name that stands here is a given one.</summary>
@@ -92,14 +127,18 @@ internal ref struct DataReader
     /// <summary>Reads the text that stands here. Where the answer is false, the fault has been reported.</summary>
     public readonly bool TryGetText(out string text)
     {
-        if (Text is { } value)
+        text = Text ?? string.Empty;
+        if (text.Length == 0 && !Json.ValueSpan.IsEmpty)
         {
-            text = value;
-            return true;
+            Fault("The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.");
+            return false;
         }
-        text = string.Empty;
-        Fault("The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.");
-        return false;
+        if (text.Length > Memory.Options.TextLimit)
+        {
+            Fault(TooLong());
+            return false;
+        }
+        return true;
     }
 
     /// <summary>The bytes of the text that stands here; empty where it is no text, or has escapes.</summary>
@@ -149,10 +188,10 @@ internal ref struct DataReader
             _length -= consumed;
             if (_pieceStart > int.MaxValue - consumed - (2 * _piece.Length))
             {
-                throw new DataSetException("The document \"" + Document.Name + "\" has more than two gigabytes.");
+                throw TooLarge(int.MaxValue);
             }
             _pieceStart += consumed;
-            byte[] piece = _length == _piece.Length ? new byte[_length * 2] : _piece;
+            byte[] piece = _length == _piece.Length ? Longer() : _piece;
             Buffer.BlockCopy(_piece, consumed, piece, 0, _length);
             _piece = piece;
             int known = _length;
@@ -181,9 +220,24 @@ internal ref struct DataReader
                 return true;
             }
             _length += count;
+            if (_length > Memory.Options.LengthLimit - _pieceStart)
+            {
+                throw TooLarge(Memory.Options.LengthLimit);
+            }
         }
         return false;
     }
+
+    // A token is longer than the piece: there has to be room for it, but not for one that would be refused in the end.
+    private readonly byte[] Longer() =>
+        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentLimitException(TooLong(), _pieceStart) : new byte[_length * 2];
+
+    private readonly string TooLong() => FormattableString.Invariant(
+        $"A text has more characters than the limit, {Memory.Options.TextLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}).");
+
+    private readonly DocumentLimitException TooLarge(int limit) => new(
+        FormattableString.Invariant($"The document has more bytes than the limit, {limit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.LengthLimit)})."),
+        _pieceStart);
 
     private void SkipMark()
     {

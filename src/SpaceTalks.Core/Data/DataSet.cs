@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -39,25 +42,43 @@ public sealed class DataSet
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The path of a UTF-8 JSON document.</param>
+    /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
-    public static DataSet Load(string path)
+    public static DataSet Load(string path, DataSetOptions? options = null) =>
+        LoadAll([path ?? throw new ArgumentNullException(nameof(path))], options);
+
+    /// <summary>Reads several documents from files, as one data set: the faults of all are found at once.</summary>
+    /// <param name="paths">The paths of UTF-8 JSON documents, in any order.</param>
+    /// <param name="options">How they are read; null for the default.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="paths"/> is empty.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="DataSetException">A document has faults; the exception has those of all documents.</exception>
+    public static DataSet LoadAll(IReadOnlyList<string> paths, DataSetOptions? options = null)
     {
-        if (path is null)
+        if (paths is null || paths.Contains(null!))
         {
-            throw new ArgumentNullException(nameof(path));
+            throw new ArgumentNullException(nameof(paths));
         }
-        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1);
-        return Load(stream, Path.GetFileName(path));
+        if (paths.Count == 0)
+        {
+            throw new ArgumentException("At least one path is expected.", nameof(paths));
+        }
+        return Read(
+            string.Join(", ", paths.Select(Path.GetFileName)),
+            paths.Select(path => (Path.GetFileName(path), (Stream)new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1))),
+            options);
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document. It stays open.</param>
     /// <param name="name">What faults call the document.</param>
+    /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
-    public static DataSet Load(Stream stream, string name)
+    public static DataSet Load(Stream stream, string name, DataSetOptions? options = null)
     {
         if (stream is null)
         {
@@ -67,26 +88,70 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(name));
         }
-        return Read(name, [(name, stream)]);
+        FaultList faults = new((options ??= DataSetOptions.Default).FaultLimit);
+        return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options))], faults);
     }
 
-    /// <summary>Reads a document from a text.</summary>
-    /// <param name="json">A JSON document.</param>
-    /// <param name="name">What faults call the document.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <summary>Reads a document from a file, without a thread that waits for it.</summary>
+    /// <param name="path">The path of a UTF-8 JSON document.</param>
+    /// <param name="options">How it is read; null for the default.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
-    public static DataSet Parse(string json, string name = "data")
+    public static async Task<DataSet> LoadAsync(string path, DataSetOptions? options = null, CancellationToken cancellationToken = default)
     {
-        if (json is null)
+        if (path is null)
         {
-            throw new ArgumentNullException(nameof(json));
+            throw new ArgumentNullException(nameof(path));
+        }
+        using FileStream stream = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1, useAsync: true);
+        return await LoadAsync(stream, Path.GetFileName(path), options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads a document from a stream, to its end, without a thread that waits for it.</summary>
+    /// <param name="stream">A stream of a UTF-8 JSON document. It stays open.</param>
+    /// <param name="name">What faults call the document.</param>
+    /// <param name="options">How it is read; null for the default.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(Stream, string, DataSetOptions?)"/>.</remarks>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    public static async Task<DataSet> LoadAsync(
+        Stream stream, string name, DataSetOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
         }
         if (name is null)
         {
             throw new ArgumentNullException(nameof(name));
         }
-        return Read(name, [(name, new MemoryStream(Encoding.UTF8.GetBytes(json)))]);
+        using MemoryStream whole = new();
+        byte[] piece = new byte[1 << 16];
+        int limit = (options ?? DataSetOptions.Default).LengthLimit;
+        int count;
+        // What is beyond the limit need not be there to be refused.
+        while (whole.Length <= limit && (count = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false)) > 0)
+        {
+            whole.Write(piece, 0, count);
+        }
+        whole.Position = 0;
+        return Load(whole, name, options);
     }
+
+    /// <summary>Reads a document from a text.</summary>
+    /// <param name="json">A JSON document.</param>
+    /// <param name="name">What faults call the document.</param>
+    /// <param name="options">How it is read; null for the default.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    public static DataSet Parse(string json, string name = "data", DataSetOptions? options = null) =>
+        Load(new MemoryStream(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json)))), name, options);
 
     /// <summary>Writes it as one UTF-8 JSON document, indented, which reads back to the same data.</summary>
     /// <param name="stream">Where to; it stays open.</param>
@@ -103,25 +168,32 @@ public sealed class DataSet
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Reads documents from streams, each to its end.</summary>
-    internal static DataSet Read(string name, IReadOnlyList<(string Name, Stream Utf8)> documents)
+    /// <summary>Reads documents from streams, each to its end, and closes them.</summary>
+    internal static DataSet Read(string name, IEnumerable<(string Name, Stream Utf8)> documents, DataSetOptions? options = null)
     {
-        List<DataFault> faults = [];
+        options ??= DataSetOptions.Default;
+        FaultList faults = new(options.FaultLimit);
         List<DataContent> contents = [];
-        ReadingMemory memory = new();
+        ReadingMemory memory = new(options);
         foreach ((string documentName, Stream utf8) in documents)
         {
-            contents.Add(ReadContent(documentName, utf8, faults, memory));
+            using (utf8)
+            {
+                contents.Add(ReadContent(documentName, utf8, faults, memory));
+            }
         }
-        return faults.Count == 0 ? new DataSet(name, contents) : throw new DataSetException(faults);
+        return Finish(name, contents, faults);
     }
 
-    private static DataContent ReadContent(string name, Stream utf8, List<DataFault> faults, ReadingMemory memory)
+    private static DataSet Finish(string name, IReadOnlyList<DataContent> contents, FaultList faults) =>
+        faults.Count == 0 ? new DataSet(name, contents) : throw new DataSetException(faults.Kept, faults.Count);
+
+    private static DataContent ReadContent(string name, Stream utf8, FaultList faults, ReadingMemory memory)
     {
         DataReader reader = new(new DataDocument(name), utf8, faults, memory);
         try
         {
-            reader.Read();
+            reader.Open();
             RecordLists.Content.TryRead(ref reader, out DataContent content);
             content.DocumentName = name;
             while (reader.Read())
@@ -132,14 +204,18 @@ public sealed class DataSet
         }
         catch (JsonException exception)
         {
+            string message = reader.IsTooDeep
+                ? FormattableString.Invariant(
+                    $"Objects and arrays are nested deeper than the limit, {memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
+                : "The document is not JSON from here on: " + WithoutPlace(exception.Message);
             faults.Add(new DataFault(
-                name,
-                (int)(exception.LineNumber ?? 0) + 1,
-                (int)(exception.BytePositionInLine ?? 0) + 1,
-                reader.Path,
-                "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
-            return new DataContent();
+                name, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, reader.Path, message));
         }
+        catch (DocumentLimitException exception)
+        {
+            reader.FaultAt(exception.Offset, exception.Message);
+        }
+        return new DataContent();
     }
 
     // The reader's message ends with a place that counts from 0; the fault has the place.

@@ -11,7 +11,7 @@ namespace SpaceTalks;
 /// </summary>
 public sealed class DataSetException : Exception
 {
-    /// <summary>How many faults are kept at most.</summary>
+    /// <summary>How many faults are kept at most, unless <see cref="DataSetOptions.FaultLimit"/> says otherwise.</summary>
     public const int FaultLimit = 100;
 
     private const int FaultsInMessage = 10;
@@ -41,22 +41,29 @@ public sealed class DataSetException : Exception
     /// <param name="faults">The faults, in the order of the documents; those past <see cref="FaultLimit"/> are counted and not kept.</param>
     /// <exception cref="ArgumentNullException"><paramref name="faults"/> is null.</exception>
     public DataSetException(IReadOnlyCollection<DataFault> faults)
-        : base(ToMessage(faults ?? throw new ArgumentNullException(nameof(faults))))
+        : base(ToMessage(faults ?? throw new ArgumentNullException(nameof(faults)), faults.Count))
     {
         Faults = [.. faults.Take(FaultLimit)];
         FaultCount = faults.Count;
     }
 
-    /// <summary>The faults, in the order of the documents, at most <see cref="FaultLimit"/>.</summary>
+    internal DataSetException(IReadOnlyList<DataFault> faults, int count)
+        : base(ToMessage(faults, count))
+    {
+        Faults = faults;
+        FaultCount = count;
+    }
+
+    /// <summary>The faults, in the order of the documents, at most <see cref="FaultLimit"/> unless more were asked for.</summary>
     public IReadOnlyList<DataFault> Faults { get; } = [];
 
     /// <summary>How many faults there are, kept or not.</summary>
     public int FaultCount { get; }
 
-    private static string ToMessage(IReadOnlyCollection<DataFault> faults)
+    private static string ToMessage(IReadOnlyCollection<DataFault> faults, int total)
     {
-        string count = faults.Count == 1 ? "one fault" : faults.Count.ToString(CultureInfo.InvariantCulture) + " faults";
-        string more = faults.Count > FaultsInMessage ? Environment.NewLine + "  …" : string.Empty;
+        string count = total == 1 ? "one fault" : total.ToString(CultureInfo.InvariantCulture) + " faults";
+        string more = total > FaultsInMessage ? Environment.NewLine + "  …" : string.Empty;
         return "The data has " + count + ":" + string.Concat(faults.Take(FaultsInMessage).Select(fault => Environment.NewLine + "  " + fault)) + more;
     }
 }

@@ -8,14 +8,16 @@ namespace SpaceTalks;
 internal sealed class LinkCheck
 {
     private readonly EntityIndex _entities = new();
-    private readonly List<DataFault> _faults = [];
+    private readonly FaultList _faults;
+
+    private LinkCheck(int faultLimit) => _faults = new FaultList(faultLimit);
 
     /// <param name="content">The records of all documents.</param>
     /// <param name="documents">The names of the documents, in their order.</param>
     /// <exception cref="DataSetException">The records do not fit together.</exception>
     public static void Check(DataContent content, List<string?> documents)
     {
-        LinkCheck check = new();
+        LinkCheck check = new(DataSetException.FaultLimit);
         foreach (RecordList list in RecordLists.All)
         {
             if (list.Kind is { } kind)
@@ -33,7 +35,8 @@ internal sealed class LinkCheck
         if (check._faults.Count > 0)
         {
             throw new DataSetException(
-                [.. check._faults.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
+                [.. check._faults.Kept.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)],
+                check._faults.Count);
         }
     }
 
@@ -44,13 +47,22 @@ internal sealed class LinkCheck
         for (int index = 0; index < records.Length; index++)
         {
             Record record = records[index];
-            if ((index > 0 && record.Id == records[index - 1].Id) || (!isFirst && _entities.Contains(kind, record.Id)))
+            if (index > 0 && record.Id == records[index - 1].Id)
             {
-                Fault(record, "There is another " + EntityKinds.NameOf(kind) + " with the id \"" + record.Id + "\".");
+                FaultTwice(kind, record, records[index - 1]);
+            }
+            else if (!isFirst && _entities.Find(kind, record.Id) is { } other)
+            {
+                FaultTwice(kind, record, other);
             }
         }
         _entities.Add(kind, records);
     }
+
+    private void FaultTwice(EntityKind kind, Record record, Record other) => _faults.Add(
+        record,
+        "There is another " + EntityKinds.NameOf(kind) + " with the id \"" + record.Id + "\", " + other.Path + " in " + other.Document!.Name
+        + ": give one of them an id of its own.");
 
     private void FindCircles<T>(EntityKind kind, T[]? records, Func<T, Link> parent, string name)
         where T : Record
@@ -71,11 +83,10 @@ internal sealed class LinkCheck
             }
             if (step is not null && !rooted.Contains(step.Id))
             {
-                Fault(step, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself: a circle.");
+                _faults.Add(step, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself, a circle: take one of the links out of it.");
             }
             rooted.UnionWith(way);
         }
     }
 
-    private void Fault(Record record, string message) => _faults.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
 }

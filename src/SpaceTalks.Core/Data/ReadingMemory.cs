@@ -1,8 +1,13 @@
 namespace SpaceTalks;
 
-/// <summary>What was read before, so that it need not be made again.</summary>
+/// <summary>How documents are read, and what was read before, so that it need not be made again.</summary>
 internal sealed class ReadingMemory
 {
+    public ReadingMemory(DataSetOptions options) => Options = options;
+
+    /// <summary>How it is read.</summary>
+    public DataSetOptions Options { get; }
+
     /// <summary>Identifiers, known to be valid.</summary>
     public TextCache Ids { get; } = new();
 

@@ -14,33 +14,40 @@ internal static class ReportLists
         {
             return content;
         }
-        ILookup<string, ReportRecord> ofTenures = BySubject(content.TenureReports);
-        ILookup<string, ReportRecord> ofMilestones = BySubject(content.MilestoneReports);
+        ILookup<string, FurtherReportsRecord> ofTenures = BySubject(content.TenureReports);
+        ILookup<string, FurtherReportsRecord> ofMilestones = BySubject(content.MilestoneReports);
         return content.With(
-            Map(content.Tenures, tenure => Add(tenure.Reports, ofTenures[tenure.Id]), (tenure, reports) => tenure.With(reports)),
-            Map(content.Milestones, milestone => Add(milestone.Reports, ofMilestones[milestone.Id]), (milestone, reports) => milestone.With(reports)));
+            Map(content.Tenures, tenure => Add(tenure.Reports, ofTenures[tenure.Id])),
+            Map(content.Milestones, milestone => Add(milestone.Reports, ofMilestones[milestone.Id])));
     }
 
     /// <summary>Leaves out the reports that a condition does not hold for, and the subjects that have none left.</summary>
     public static DataContent Keep(DataContent content, Func<ReportRecord, bool> isKept) => content.With(
-        Map(content.Tenures, tenure => Keep(tenure.Reports, isKept), (tenure, reports) => tenure.With(reports)),
-        Map(content.Milestones, milestone => Keep(milestone.Reports, isKept), (milestone, reports) => milestone.With(reports)));
+        Map(content.Tenures, tenure => Keep(tenure.Reports, isKept)),
+        Map(content.Milestones, milestone => Keep(milestone.Reports, isKept)));
 
-    private static ILookup<string, ReportRecord> BySubject(FurtherReportsRecord[]? records) => (records ?? [])
-        .SelectMany(record => record.Reports.Select(report => (record.Subject.Id, report)))
-        .ToLookup(pair => pair.Id, pair => pair.report, StringComparer.Ordinal);
+    private static ILookup<string, FurtherReportsRecord> BySubject(FurtherReportsRecord[]? records) =>
+        (records ?? []).ToLookup(record => record.Subject.Id, StringComparer.Ordinal);
 
-    private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<ReportRecord> further)
+    private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<FurtherReportsRecord> further)
     {
-        ReportRecord[] all = [.. reports, .. further];
-        return all.Length == reports.Length ? reports : all;
+        foreach (FurtherReportsRecord record in further)
+        {
+            IEnumerable<ReportRecord> added = record.MayRepeat ? record.Reports.Where(report => !Has(reports, report)).ToList() : record.Reports;
+            ReportRecord[] all = [.. reports, .. added];
+            reports = all.Length == reports.Length ? reports : all;
+        }
+        return reports;
     }
+
+    private static bool Has(ReportRecord[] reports, ReportRecord wanted) =>
+        Array.Exists(reports, report => RecordShapes.Report.AreEqual(report, wanted));
 
     private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept) =>
         Array.TrueForAll(reports, report => isKept(report)) ? reports : Array.FindAll(reports, report => isKept(report));
 
-    private static T[]? Map<T>(T[]? subjects, Func<T, ReportRecord[]> reports, Func<T, ReportRecord[], T> with)
-        where T : Record
+    private static T[]? Map<T>(T[]? subjects, Func<T, ReportRecord[]> reports)
+        where T : ReportedRecord
     {
         if (subjects is null)
         {
@@ -52,7 +59,7 @@ internal static class ReportLists
             ReportRecord[] kept = reports(subject);
             if (kept.Length > 0)
             {
-                mapped.Add(with(subject, kept));
+                mapped.Add((T)subject.With(kept));
             }
         }
         return mapped.Count == 0 ? null : mapped.ToArray();

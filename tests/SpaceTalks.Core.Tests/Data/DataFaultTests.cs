@@ -13,9 +13,9 @@ public sealed class DataFaultTests
         // What is no such property, or is there twice, or not at all.
         { """{"sources": [{"id": "s", ¦"knd": "wire-report", "kind": "wire-report"}]}""", "$.sources[0]", "*no property \"knd\"*did you mean \"kind\"?*" },
         { """{¦"milestone": []}""", "$", "*no property \"milestone\"*did you mean \"milestones\"?*" },
-        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here." },
+        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but schemaVersion, dataVersion, *questions." },
         { """{"sources": [{"id": "s", "kind": "wire-report", ¦"kind": "wire-report"}]}""", "$.sources[0].kind", "*second time*" },
-        { """{"sources": [¦{"id": "s"}]}""", "$.sources[0]", "*\"kind\" is missing*" },
+        { """{"sources": [¦{"id": "s"}]}""", "$.sources[0]", "*\"kind\" is missing: expected one of official-record, *" },
         { """{"places": [¦{"id": "p"}]}""", "$.places[0]", "*\"name\" is missing*" },
         // Another type than expected.
         { """¦[]""", "$", "Expected an object*found an array*" },
@@ -81,8 +81,8 @@ public sealed class DataFaultTests
     [InlineData("{", 1, 2)]
     [InlineData("{\n  \"places\": [\n    oops", 3, 5)]
     [InlineData("{} {}", 1, 4)]
-    [InlineData("{\"places\": [{\"id\": \"p\", \"name\": \"P\"},]}", 1, 38)]
-    [InlineData("{/* no comments */}", 1, 2)]
+    [InlineData("{\"places\": [{\"id\": \"p\", \"name\": \"P\"},,]}", 1, 38)]
+    [InlineData("{/* without an end", 1, 2)]
     public void A_fault_of_syntax_has_its_place(string json, int line, int column)
     {
         DataFault fault = Faults(json).Should().ContainSingle().Which;

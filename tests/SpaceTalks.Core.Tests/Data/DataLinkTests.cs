@@ -28,7 +28,7 @@ public sealed class DataLinkTests
     [Fact]
     public void A_link_to_another_kind_is_a_link_to_nothing() =>
         Faults(Source, """{"topics": [{"id": "a", "name": "A", "broader": "paper", "summary": "-", "citations": [{"source": "paper"}]}]}""")
-            .Should().ContainSingle().Which.Message.Should().Be("There is no topic with the id \"paper\".");
+            .Should().ContainSingle().Which.Message.Should().Be("There is no topic with the id \"paper\": add it, or load the data set that has it.");
 
     /// <summary>Every property of the small document that is a link, and the kind of entity that it names.</summary>
     public static TheoryData<string, string, string> Links => new()
@@ -88,7 +88,7 @@ public sealed class DataLinkTests
             """{"places": [{"id": "vienna", "name": "Vienna"}]}""",
             "{\"places\": [{\"id\": \"geneva\", \"name\": \"Geneva\"},\n {\"id\": \"vienna\", \"name\": \"Vienna, again\"}]}").Should().ContainSingle().Which;
 
-        fault.Should().Be(new DataFault("document1", 2, 2, "$.places[1]", "There is another place with the id \"vienna\"."));
+        fault.Should().Be(new DataFault("document1", 2, 2, "$.places[1]", "There is another place with the id \"vienna\", $.places[0] in document0: give one of them an id of its own."));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class DataLinkTests
             Source,
             """{"agencies": [{"id": "a", "name": "A", "summary": "-", "citations": [{"source": "paper"}]}]}""",
             """{"companies": [{"id": "a", "name": "A", "summary": "-", "citations": [{"source": "paper"}]}]}""")
-            .Should().ContainSingle().Which.Message.Should().Be("There is another organization with the id \"a\".");
+            .Should().ContainSingle().Which.Message.Should().Be("There is another organization with the id \"a\", $.agencies[0] in document1: give one of them an id of its own.");
 
     [Fact]
     public void The_same_identifier_in_different_kinds_is_allowed() =>

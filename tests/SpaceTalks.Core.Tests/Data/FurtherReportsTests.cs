@@ -51,7 +51,7 @@ public sealed class FurtherReportsTests
     [InlineData("{\n  \"tenureReports\": [\n    {\"tenure\": \"ann-alfa\", \"reports\": [{\"source\": \"page\", \"status\": \"planned\"}]}\n  ]\n}", 3, 16, "$.tenureReports[0].tenure", "There is no tenure with the id \"ann-alfa\" (did you mean \"ann-alpha\"?).")]
     [InlineData("{\n  \"milestoneReports\": [\n    {\"milestone\": \"talk\", \"reports\": [{\"source\": \"page\", \"status\": \"planned\"}]}\n  ]\n}", 3, 19, "$.milestoneReports[0].milestone", "There is no milestone with the id \"talk\" (did you mean \"talks\"?).")]
     [InlineData("{\"milestoneReports\": [{\"milestone\": \"talks\", \"reports\": [{\"source\": \"page\", \"status\": \"planned\"}, {\"source\": \"pge\", \"status\": \"planned\"}]}]}", 1, 110, "$.milestoneReports[0].reports[1].source", "There is no source with the id \"pge\" (did you mean \"page\"?).")]
-    [InlineData("{\"milestoneReports\": [{\"milestone\": \"ann-alpha\", \"reports\": [{\"source\": \"page\", \"status\": \"planned\"}]}]}", 1, 37, "$.milestoneReports[0].milestone", "There is no milestone with the id \"ann-alpha\".")]
+    [InlineData("{\"milestoneReports\": [{\"milestone\": \"ann-alpha\", \"reports\": [{\"source\": \"page\", \"status\": \"planned\"}]}]}", 1, 37, "$.milestoneReports[0].milestone", "There is no milestone with the id \"ann-alpha\": add it, or load the data set that has it.")]
     [InlineData("{\"tenureReports\": [{\"tenure\": \"ann-alpha\", \"reports\": []}]}", 1, 55, "$.tenureReports[0].reports", "*one item or more*")]
     [InlineData("{\"tenureReports\": []}", 1, 19, "$.tenureReports", "*one item or more*")]
     [InlineData("{\"tenureReports\": [{\"tenure\": \"ann-alpha\"}]}", 1, 20, "$.tenureReports[0]", "*\"reports\" is missing*")]

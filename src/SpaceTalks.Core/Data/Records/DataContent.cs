@@ -39,10 +39,28 @@ internal sealed class DataContent
 
     public QuestionRecord[]? Questions;
 
+    /// <summary>The same in another object, of which lists can be set.</summary>
+    public DataContent Copy() => (DataContent)MemberwiseClone();
+
+    /// <summary>Adds the reports about a subject as further ones, those that it has already apart.</summary>
+    public void AddReports(ReportedRecord subject)
+    {
+        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
+        reports.SetOrigin(subject);
+        if (subject is TenureRecord)
+        {
+            TenureReports = [.. TenureReports ?? [], reports];
+        }
+        else
+        {
+            MilestoneReports = [.. MilestoneReports ?? [], reports];
+        }
+    }
+
     /// <summary>The same with other subjects of reports.</summary>
     public DataContent With(TenureRecord[]? tenures, MilestoneRecord[]? milestones)
     {
-        DataContent copy = (DataContent)MemberwiseClone();
+        DataContent copy = Copy();
         copy.Tenures = tenures;
         copy.Milestones = milestones;
         copy.TenureReports = null;

@@ -6,4 +6,7 @@ internal sealed class FurtherReportsRecord : Record
     public Link Subject;
 
     public ReportRecord[] Reports = [];
+
+    /// <summary>Whether those of them that the subject has already are not taken again.</summary>
+    public bool MayRepeat;
 }

@@ -1,7 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>A milestone as a document has it.</summary>
-internal sealed class MilestoneRecord : Record
+internal sealed class MilestoneRecord : ReportedRecord
 {
     public string Title = string.Empty;
 
@@ -18,18 +18,4 @@ internal sealed class MilestoneRecord : Record
     public ListPart<Link> Programmes;
 
     public ClaimCheckRecord[]? Checks;
-
-    public ReportRecord[] Reports = [];
-
-    /// <summary>The same with other reports.</summary>
-    public MilestoneRecord With(ReportRecord[] reports)
-    {
-        if (ReferenceEquals(reports, Reports))
-        {
-            return this;
-        }
-        MilestoneRecord copy = (MilestoneRecord)Copy();
-        copy.Reports = reports;
-        return copy;
-    }
 }

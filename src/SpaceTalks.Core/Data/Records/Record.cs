@@ -21,6 +21,9 @@ internal abstract class Record
     /// <summary>The same in another object, of which properties can be set.</summary>
     protected Record Copy() => (Record)MemberwiseClone();
 
+    /// <summary>Notes that it stands where another does.</summary>
+    public void SetOrigin(Record other) => SetOrigin(other._list!, other._index, other.Offset);
+
     public void SetOrigin(DocumentList list, int index, int offset)
     {
         _list = list;

@@ -1,7 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>A tenure as a document has it.</summary>
-internal sealed class TenureRecord : Record
+internal sealed class TenureRecord : ReportedRecord
 {
     public Link Official;
 
@@ -12,18 +12,4 @@ internal sealed class TenureRecord : Record
     public bool? Head;
 
     public bool? Acting;
-
-    public ReportRecord[] Reports = [];
-
-    /// <summary>The same with other reports.</summary>
-    public TenureRecord With(ReportRecord[] reports)
-    {
-        if (ReferenceEquals(reports, Reports))
-        {
-            return this;
-        }
-        TenureRecord copy = (TenureRecord)Copy();
-        copy.Reports = reports;
-        return copy;
-    }
 }

@@ -28,9 +28,25 @@ internal sealed class EntityIndex
 
     public bool Contains(EntityKind kind, string id) => IdsOf(kind).Contains(id);
 
-    /// <summary>A question that names the nearest identifier; empty where none is near.</summary>
+    /// <summary>The record with an identifier; null where there is none.</summary>
+    public Record? Find(EntityKind kind, string id)
+    {
+        if (Contains(kind, id))
+        {
+            foreach (Record[] records in _records[(int)kind])
+            {
+                if (Array.Find(records, record => record.Id == id) is { } found)
+                {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>What to do about an identifier that is not there: the nearest one, or to add it.</summary>
     public string Suggest(EntityKind kind, string id) =>
-        Spelling.Nearest(id, IdsOf(kind)) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : string.Empty;
+        Spelling.Nearest(id, IdsOf(kind)) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
 
     private HashSet<string> IdsOf(EntityKind kind) => _ids[(int)kind] ??= Collect(_records[(int)kind]);
 

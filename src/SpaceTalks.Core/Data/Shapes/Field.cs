@@ -19,6 +19,9 @@ internal abstract class Field<TOwner>
 
     public bool IsRequired { get; }
 
+    /// <summary>What a message says was expected.</summary>
+    public abstract string Expectation { get; }
+
     public abstract bool HasLinks { get; }
 
     public abstract bool TryRead(ref DataReader reader, TOwner owner);

@@ -15,6 +15,8 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
         _field = field;
     }
 
+    public override string Expectation => _shape.Expectation;
+
     public override bool HasLinks => _shape.HasLinks;
 
     public override bool TryRead(ref DataReader reader, TOwner owner)

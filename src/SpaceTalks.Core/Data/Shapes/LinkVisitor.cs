@@ -1,16 +1,14 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 /// <summary>Walks through the links of records and knows the JSON path of each.</summary>
 internal sealed class LinkVisitor
 {
     private readonly EntityIndex _entities;
-    private readonly List<DataFault> _faults;
+    private readonly FaultList _faults;
     private readonly JsonPath _path = new();
     private Record? _record;
 
-    public LinkVisitor(EntityIndex entities, List<DataFault> faults)
+    public LinkVisitor(EntityIndex entities, FaultList faults)
     {
         _entities = entities;
         _faults = faults;
@@ -38,5 +36,5 @@ internal sealed class LinkVisitor
     }
 
     private void Fault(Link link, string message) =>
-        _faults.Add(_record!.Document!.FaultAt(link.Offset, _path.ToText(_record.Path), message));
+        _faults.Add(_record!.Document!, link.Offset, _path, _record.Path, message);
 }

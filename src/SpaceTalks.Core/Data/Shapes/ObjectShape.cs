@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace SpaceTalks;
 
@@ -60,8 +61,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             int index = Find(ref reader, expected);
             if (index < 0)
             {
-                FaultUnknown(ref reader);
-                valid = false;
+                valid &= TryPassUnknown(ref reader);
                 continue;
             }
             Field<T> field = _fields[index];
@@ -71,7 +71,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             reader.Enter(field.Name);
             if (repeated)
             {
-                reader.Fault("The property stands here for the second time.");
+                reader.Fault("The property stands here for the second time: keep one of the two.");
             }
             reader.Read();
             valid = field.TryRead(ref reader, value) && !repeated && valid;
@@ -140,21 +140,23 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             if ((missing & (1UL << index)) != 0)
             {
-                reader.FaultAt(start, "The property \"" + _fields[index].Name + "\" is missing.");
+                reader.FaultAt(start, "The property \"" + _fields[index].Name + "\" is missing: expected " + _fields[index].Expectation + ".");
             }
         }
     }
 
-    private void FaultUnknown(ref DataReader reader)
+    private bool TryPassUnknown(ref DataReader reader)
     {
-        if (reader.TryGetText(out string name))
+        bool isPassed = reader.Memory.Options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip;
+        if (!isPassed && reader.TryGetText(out string name))
         {
             string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
                 ? " (did you mean \"" + nearest + "\"?)"
-                : string.Empty;
+                : ", but " + string.Join(", ", _fields.Select(field => field.Name));
             reader.Fault("There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".");
         }
         reader.Read();
         reader.Skip();
+        return isPassed;
     }
 }

@@ -23,6 +23,15 @@ internal abstract class RecordList
     /// <summary>Puts the records of several contents into one, ordered by identifier.</summary>
     public abstract void Merge(IReadOnlyList<DataContent> contents, DataContent merged);
 
+    /// <summary>Leaves out the records with some identifiers.</summary>
+    public abstract void Remove(DataContent content, HashSet<string> ids);
+
+    /// <summary>
+    /// Takes out of a further content what another has already: records that are the same, and subjects of reports that differ in
+    /// their reports alone, which become further reports. What says something else is a fault.
+    /// </summary>
+    public abstract void TakeOutKnown(DataContent known, DataContent further, FaultList faults);
+
     /// <summary>Hands every link in the records to a visitor.</summary>
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
 

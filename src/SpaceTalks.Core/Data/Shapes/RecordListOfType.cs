@@ -32,6 +32,36 @@ internal sealed class RecordList<T> : RecordList
         _list(merged) = all.Length == 0 ? null : IsInOrder(all) ? all : [.. all.OrderBy(record => record.Id, StringComparer.Ordinal)];
     }
 
+    public override void Remove(DataContent content, HashSet<string> ids) =>
+        Set(content, Array.FindAll(_list(content) ?? [], record => !ids.Contains(record.Id)));
+
+    public override void TakeOutKnown(DataContent known, DataContent further, FaultList faults)
+    {
+        if (_list(known) is not { } knownRecords || _list(further) is not { } furtherRecords)
+        {
+            return;
+        }
+        Dictionary<string, T> byId = knownRecords.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        List<T> left = [];
+        foreach (T record in furtherRecords)
+        {
+            if (!byId.TryGetValue(record.Id, out T? same))
+            {
+                left.Add(record);
+            }
+            else if (record is ReportedRecord subject && _shape.AreEqual((T)(Record)subject.With([]), (T)(Record)((ReportedRecord)(Record)same).With([])))
+            {
+                further.AddReports(subject);
+            }
+            else if (!_shape.AreEqual(record, same))
+            {
+                faults.Add(record, "The catalog says something else about the " + EntityKinds.NameOf(Kind!.Value) + " \"" + record.Id
+                    + "\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
+            }
+        }
+        Set(further, left.ToArray());
+    }
+
     public override void VisitLinks(LinkVisitor visitor, DataContent content)
     {
         if (_shape.HasLinks)
@@ -44,6 +74,8 @@ internal sealed class RecordList<T> : RecordList
     }
 
     public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, Shapes.ListOf(_shape), _list);
+
+    private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
 
     private static bool IsInOrder(T[] records)
     {

@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Text.Json;
 
 namespace SpaceTalks;
@@ -18,6 +20,19 @@ internal abstract class Shape<T>
     public abstract bool TryRead(ref DataReader reader, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Whether two values are written alike.</summary>
+    public bool AreEqual(T left, T right) => ToUtf8(left).AsSpan().SequenceEqual(ToUtf8(right));
+
+    private byte[] ToUtf8(T value)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            Write(writer, value);
+        }
+        return stream.ToArray();
+    }
 
     /// <summary>Whether a value stands for none.</summary>
     public virtual bool IsMissing(T value) => value is null;

@@ -1,9 +1,11 @@
 using System;
+using System.Text.Json;
 using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 
-/// <summary>A date or time span in EDTF.</summary>
+/// <summary>A date or time span in EDTF; documents may have it in words too.</summary>
 internal sealed class WhenShape : ConvertedShape<When>
 {
     private const int LongestPlainDate = 16;
@@ -33,6 +35,36 @@ internal sealed class WhenShape : ConvertedShape<When>
                 return true;
             }
         }
-        return base.TryRead(ref reader, out value);
+        value = null!;
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            reader.Unexpected("a date or time span, in EDTF or in words");
+            return false;
+        }
+        if (!reader.TryGetText(out string words))
+        {
+            return false;
+        }
+        if (When.TryParse(words.AsSpan(), out When? when, out TextFault fault)
+            || new EnglishReader(words, reader.Memory.Options.Conventions).TryRead(out when, out TextFault faultOfWords))
+        {
+            value = when!;
+            return true;
+        }
+        reader.Fault((IsInWords(words) ? faultOfWords : fault).ToMessage(words));
+        return false;
+    }
+
+    // EDTF has capital letters alone, and no blanks.
+    private static bool IsInWords(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (char.IsLower(letter) || letter == ' ')
+            {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,0 +1,52 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>The faults that have been found: so many are kept, and all are counted.</summary>
+internal sealed class FaultList
+{
+    private readonly List<DataFault> _kept = [];
+    private readonly int _limit;
+
+    public FaultList(int limit) => _limit = limit;
+
+    public int Count { get; private set; }
+
+    /// <summary>Those that are kept, in the order in which they were found.</summary>
+    public IReadOnlyList<DataFault> Kept => _kept;
+
+    /// <summary>Counts a fault, and keeps it where there is room.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="offset">Where in it, in bytes.</param>
+    /// <param name="path">The JSON path to the value from where the walk began.</param>
+    /// <param name="root">Where the walk began.</param>
+    /// <param name="message">What is wrong.</param>
+    public void Add(DataDocument document, int offset, JsonPath path, string root, string message)
+    {
+        Count++;
+        if (_kept.Count < _limit)
+        {
+            _kept.Add(document.FaultAt(offset, path.ToText(root), message));
+        }
+    }
+
+    /// <summary>Counts a fault of a whole record, and keeps it where there is room.</summary>
+    public void Add(Record record, string message)
+    {
+        Count++;
+        if (_kept.Count < _limit)
+        {
+            _kept.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
+        }
+    }
+
+    /// <summary>Counts a fault that has its place, and keeps it where there is room.</summary>
+    public void Add(DataFault fault)
+    {
+        Count++;
+        if (_kept.Count < _limit)
+        {
+            _kept.Add(fault);
+        }
+    }
+}
