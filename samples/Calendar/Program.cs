@@ -1,0 +1,52 @@
+using System.Text;
+using Ical.Net.CalendarComponents;
+using NodaTime.Text;
+using SpaceTalks;
+using SpaceTalks.Samples;
+
+const string Usage =
+    """
+    usage: Calendar [QUERY] [--output FILE]
+      QUERY          which milestones: about:iss-future possibly-within:"Q1 2026"; without it, all
+      --output FILE  where to; without it, the calendar is printed
+    What was written is read back, and what has no first or no last day is named, on the other stream.
+    """;
+
+if (args is ["--help"])
+{
+    Console.WriteLine(Usage);
+    return 0;
+}
+int option = Array.IndexOf(args, "--output");
+if (option >= 0 && option + 2 != args.Length)
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
+string text = string.Join(' ', option < 0 ? args : args[..option]);
+ParseResult<Query<Milestone>> query = Query.Pattern<Milestone>(SpaceTalksCatalog.Embedded).Parse(text.Length == 0 ? "*" : text);
+if (!query.Success)
+{
+    Console.Error.WriteLine(query.Exception.Message);
+    return 2;
+}
+
+TalksCalendar calendar = new(SpaceTalksCatalog.Embedded, query.Value);
+string written = calendar.ToText();
+if (option < 0)
+{
+    Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+    Console.Write(written);
+}
+else
+{
+    File.WriteAllText(args[option + 1], written);
+}
+
+IReadOnlyList<CalendarEvent> events = [.. Ical.Net.Calendar.Load(written)!.Events];
+Console.Error.WriteLine($"{events.Count} events, of which {events.Count(one => one.Status == Ical.Net.EventStatus.Tentative)} are tentative.");
+foreach (Milestone milestone in calendar.LeftOut)
+{
+    Console.Error.WriteLine($"Left out, since a calendar needs a first and a last day: {milestone}");
+}
+return events.Count == calendar.Count ? 0 : 1;

@@ -1,0 +1,70 @@
+using Ical.Net;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using NodaTime;
+
+namespace SpaceTalks.Samples;
+
+/// <summary>
+/// Milestones as an iCalendar: exact days as events, and what is known less exactly as the whole span that is possible, tentative, with
+/// the words of the date in the title.
+/// </summary>
+internal sealed class TalksCalendar
+{
+    private readonly Calendar _calendar = new() { ProductId = "-//SpaceTalks//SpaceTalks.Core sample//EN" };
+    private readonly List<Milestone> _leftOut = [];
+
+    public TalksCalendar(SpaceTalksCatalog catalog, Query<Milestone> query)
+    {
+        // The day of the data, so that the same data is the same calendar.
+        LocalDate stamp = catalog.AsOf?.Latest ?? throw new InvalidOperationException("The data does not say of which day it is.");
+        foreach (Milestone milestone in query)
+        {
+            if (milestone.When is { Earliest: { } first, Latest: { } last })
+            {
+                _calendar.Events.Add(EventOf(milestone, first, last, stamp));
+            }
+            else
+            {
+                _leftOut.Add(milestone);
+            }
+        }
+    }
+
+    public int Count => _calendar.Events.Count;
+
+    /// <summary>What has no first or no last day.</summary>
+    public IReadOnlyList<Milestone> LeftOut => _leftOut;
+
+    public string ToText() => new CalendarSerializer().SerializeToString(_calendar)!;
+
+    private static CalendarEvent EventOf(Milestone milestone, LocalDate first, LocalDate last, LocalDate stamp)
+    {
+        bool isExact = milestone.When!.IsPrecise && !milestone.When.IsQualified;
+        CalendarEvent one = new()
+        {
+            Uid = milestone.Id + "@spacetalks.core",
+            DtStamp = new CalDateTime(stamp.Year, stamp.Month, stamp.Day, 0, 0, 0, "UTC"),
+            Summary = isExact ? milestone.Title : $"{milestone.Title} ({milestone.When:E})",
+            Description = milestone.Summary + "\n\n" + string.Join("\n", milestone.Reports.Select(report => "Source: " + report.Source).Distinct()),
+            Start = DateOf(first),
+            // The end of an all-day event is the day after the last.
+            End = DateOf(last.PlusDays(1)),
+            Status = milestone.Status == ReportStatus.Cancelled ? EventStatus.Cancelled
+                : isExact ? EventStatus.Confirmed
+                : EventStatus.Tentative,
+            // News makes nobody busy, least of all for a month because something may happen on one of its days.
+            Transparency = TransparencyType.Transparent,
+            Location = milestone.Places?.ToString(),
+        };
+        one.Categories = [.. milestone.Subjects.Select(topic => topic.Name)];
+        if (milestone.Reports.Prevailing.Source.Address is { } address)
+        {
+            one.Url = address;
+        }
+        return one;
+    }
+
+    private static CalDateTime DateOf(LocalDate day) => new(day.Year, day.Month, day.Day);
+}
