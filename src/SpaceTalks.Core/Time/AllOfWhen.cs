@@ -92,6 +92,8 @@ public sealed class AllOfWhen : When
 
     internal override DaySet GetPossibleDays() => _possible;
 
+    internal override DaySet GetCertainDays() => _precise;
+
     internal override Extents GetExtents() => Extents.OneOfEach(GetUnits().ToArray());
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)

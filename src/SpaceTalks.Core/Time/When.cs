@@ -122,6 +122,13 @@ public abstract partial class When : IEquatable<When>, IFormattable
     /// <summary>Every day that some allowed extent includes.</summary>
     internal abstract DaySet GetPossibleDays();
 
+    /// <summary>Every day that all allowed extents include.</summary>
+    internal virtual DaySet GetCertainDays()
+    {
+        GetBounds(out Bounds bounds);
+        return DaySet.Run(bounds.LatestStart, bounds.EarliestEnd);
+    }
+
     internal abstract Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end);
 
     /// <summary>What Allen's relations are decided on; see <see cref="Extents"/>.</summary>

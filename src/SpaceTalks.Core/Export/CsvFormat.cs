@@ -1,0 +1,71 @@
+using System.IO;
+using System.Linq;
+using NodaTime;
+using NodaTime.Text;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Comma-separated values.</summary>
+internal sealed class CsvFormat : ExportFormat
+{
+    // With the full-width forms, which spreadsheets take for the others, https://owasp.org/www-community/attacks/CSV_Injection.
+    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private const string Separator = "; ";
+
+    private CsvFormat()
+        : base("csv", "text/csv", ".csv")
+    {
+    }
+
+    public static CsvFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        EnglishPattern english = options.Pattern;
+        writer.Write("id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary\r\n");
+        foreach (Milestone milestone in query)
+        {
+            string[] fields =
+            [
+                milestone.Id.Value,
+                Text(milestone.Title),
+                Words.MilestoneKinds.Get(milestone.Kind),
+                milestone.Level is { } level ? Words.MeetingLevels.Get(level) : string.Empty,
+                Words.ReportStatuses.Get(milestone.Status),
+                milestone.When?.ToString() ?? string.Empty,
+                Day(milestone.When?.Earliest),
+                Day(milestone.When?.Latest),
+                milestone.When is null ? string.Empty : Text(english.Format(milestone.When)),
+                milestone.Places is null
+                    ? string.Empty
+                    : string.Join(milestone.Places.AreAlternatives ? " or " : Separator, milestone.Places.Select(place => place.Id.Value)),
+                string.Join(Separator, milestone.Organizations.Select(organization => organization.Id.Value)),
+                string.Join(Separator, milestone.Subjects.Select(subject => subject.Id.Value)),
+                string.Join(Separator, milestone.Programmes.Select(programme => programme.Id.Value)),
+                Text(milestone.Summary),
+            ];
+            for (int index = 0; index < fields.Length; index++)
+            {
+                writer.Write(index == 0 ? string.Empty : ",");
+                writer.Write(Quoted(fields[index]));
+            }
+            writer.Write("\r\n");
+        }
+    }
+
+    private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;
+
+    private static string Text(string text)
+    {
+        string unquoted = text.TrimStart('\'');
+        return unquoted.Length > 0 && FormulaStarts.IndexOf(unquoted[0]) >= 0 ? "'" + text : text;
+    }
+
+    // Spaces at the ends are part of a field, but not every reader knows.
+    private static string Quoted(string field) =>
+        field.IndexOfAny(['"', ',', '\r', '\n']) >= 0 || field.Trim().Length < field.Length
+            ? "\"" + field.Replace("\"", "\"\"") + "\""
+            : field;
+}

@@ -1,0 +1,48 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Writes what a query finds. Milestones are written one after the other; they are never all held at once.</summary>
+public static class ExportQueries
+{
+    /// <summary>Writes the milestones of a query in UTF-8, without a mark at the start.</summary>
+    /// <param name="query">The query; it may run more than once.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="stream"/> is null.</exception>
+    public static void Export(this Query<Milestone> query, ExportFormat format, Stream stream, ExportOptions? options = null)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+        using StreamWriter writer = new(stream, new UTF8Encoding(false), 4096, leaveOpen: true);
+        query.Export(format, writer, options);
+    }
+
+    /// <summary>Writes the milestones of a query. The characters are those of the other form, whatever the writer's line end is.</summary>
+    /// <param name="query">The query; it may run more than once.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
+    public static void Export(this Query<Milestone> query, ExportFormat format, TextWriter writer, ExportOptions? options = null)
+    {
+        if (query is null)
+        {
+            throw new ArgumentNullException(nameof(query));
+        }
+        if (format is null)
+        {
+            throw new ArgumentNullException(nameof(format));
+        }
+        if (writer is null)
+        {
+            throw new ArgumentNullException(nameof(writer));
+        }
+        format.Write(writer, query, options ?? ExportOptions.Default);
+    }
+}

@@ -1,0 +1,21 @@
+using System.IO;
+
+namespace SpaceTalks;
+
+/// <summary>A JSON array.</summary>
+internal sealed class JsonFormat : ExportFormat
+{
+    private JsonFormat()
+        : base("json", "application/json", ".json")
+    {
+    }
+
+    public static JsonFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        writer.Write('[');
+        JsonItems.Write(writer, query, ",\n", string.Empty, JsonItems.WriteRecord);
+        writer.Write("]\n");
+    }
+}

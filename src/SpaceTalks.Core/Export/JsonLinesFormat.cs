@@ -1,0 +1,17 @@
+using System.IO;
+
+namespace SpaceTalks;
+
+/// <summary>JSON Lines.</summary>
+internal sealed class JsonLinesFormat : ExportFormat
+{
+    private JsonLinesFormat()
+        : base("json-lines", "application/jsonl", ".jsonl")
+    {
+    }
+
+    public static JsonLinesFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options) =>
+        JsonItems.Write(writer, query, string.Empty, "\n", JsonItems.WriteRecord);
+}

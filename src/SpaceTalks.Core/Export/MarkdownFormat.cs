@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>A table in GitHub's Markdown.</summary>
+internal sealed class MarkdownFormat : ExportFormat
+{
+    // Of emphasis, code, links, tags, entities and tables, and of what some readers add: mathematics, marks, attributes, autolinks.
+    private const string Markup = "\\`*_[]<>|~&$^={}#+";
+
+    private MarkdownFormat()
+        : base("markdown", "text/markdown", ".md")
+    {
+    }
+
+    public static MarkdownFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        EnglishPattern english = options.Pattern;
+        writer.Write("| When | What | Status | Where | Organizations |\n| --- | --- | --- | --- | --- |\n");
+        foreach (Milestone milestone in query)
+        {
+            WriteCell(writer, milestone.When is null ? "no date" : english.Format(milestone.When));
+            WriteCell(writer, milestone.Title);
+            WriteCell(writer, Words.ReportStatuses.Get(milestone.Status));
+            WriteCell(writer, milestone.Places?.ToString() ?? string.Empty);
+            WriteCell(writer, string.Join(", ", milestone.Organizations.Select(organization => organization.Name)));
+            writer.Write("|\n");
+        }
+    }
+
+    private static void WriteCell(TextWriter writer, string text)
+    {
+        writer.Write("| ");
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            // As a reference a line break ends no row.
+            if (char.IsControl(character))
+            {
+                writer.Write("&#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
+                continue;
+            }
+            if (Markup.IndexOf(character) >= 0 || StartsLink(text, index))
+            {
+                writer.Write('\\');
+            }
+            writer.Write(character);
+        }
+        writer.Write(text.Length == 0 ? string.Empty : " ");
+    }
+
+    // "https://…", "mailto:…" and "www.…" become links without any markup, and ":name:" a picture.
+    private static bool StartsLink(string text, int index) =>
+        text[index] switch
+        {
+            ':' => index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]),
+            '.' => index >= 3 && string.Compare(text, index - 3, "www", 0, 3, System.StringComparison.OrdinalIgnoreCase) == 0,
+            _ => false,
+        };
+}

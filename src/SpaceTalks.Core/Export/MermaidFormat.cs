@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.IO;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>A timeline of Mermaid.</summary>
+internal sealed class MermaidFormat : ExportFormat
+{
+    private MermaidFormat()
+        : base("mermaid", "text/vnd.mermaid", ".mmd")
+    {
+    }
+
+    public static MermaidFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        EnglishPattern english = options.Pattern;
+        writer.Write("timeline\n    title ");
+        WriteText(writer, options.TitleOf(query));
+        writer.Write('\n');
+        string? section = null;
+        foreach (Milestone milestone in query)
+        {
+            string next = SectionOf(milestone.When);
+            if (next != section)
+            {
+                section = next;
+                writer.Write("    section " + section + "\n");
+            }
+            writer.Write("        ");
+            WriteText(writer, milestone.When is null ? "no date" : english.Format(milestone.When));
+            writer.Write(" : ");
+            WriteText(writer, milestone.Title);
+            writer.Write('\n');
+        }
+    }
+
+    private static string SectionOf(When? when) =>
+        when is null ? "No date"
+        : when.Earliest is { } earliest ? Year(earliest.Year)
+        : when.Latest is { } latest ? "Until " + Year(latest.Year)
+        : "No known year";
+
+    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>
+    /// Letters, digits and harmless signs as they are, all else by number (<c>#58;</c>), so that no text is a comment, a separator or a
+    /// tag. Keywords stand at the start of a line alone, where we write dates, and no date begins with one.
+    /// </summary>
+    private static void WriteText(TextWriter writer, string text)
+    {
+        foreach (char character in text)
+        {
+            if (char.IsControl(character))
+            {
+                writer.Write(' ');
+            }
+            else if (IsPlain(character))
+            {
+                writer.Write(character);
+            }
+            else
+            {
+                writer.Write("#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
+            }
+        }
+        // The grammar wants something in each place.
+        writer.Write(string.IsNullOrWhiteSpace(text) ? "#160;" : string.Empty);
+    }
+
+    // Mermaid itself has U+FB02 and U+00B6 stand for the signs of a reference.
+    private static bool IsPlain(char character) =>
+        character < '\u0080'
+            ? char.IsLetterOrDigit(character) || " ,.()/-'!?".IndexOf(character) >= 0
+            : character is not ('\uFB02' or '\u00B6' or '\u2028' or '\u2029');
+}

@@ -1,0 +1,207 @@
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>Events of schema.org.</summary>
+internal sealed class SchemaOrgFormat : ExportFormat
+{
+    private SchemaOrgFormat()
+        : base("schema-org", "application/ld+json", ".jsonld")
+    {
+    }
+
+    public static SchemaOrgFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        writer.Write("{\"@context\":\"https://schema.org\",\"@graph\":[");
+        JsonItems.Write(writer, query, ",\n", string.Empty, WriteEvent);
+        writer.Write("]}\n");
+    }
+
+    private static void WriteEvent(Utf8JsonWriter json, Milestone milestone)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Event");
+        json.WriteString("@id", "#" + milestone.Id.Value);
+        json.WriteString("identifier", milestone.Id.Value);
+        json.WriteString("name", milestone.Title);
+        json.WriteString("description", milestone.Summary);
+        if (milestone.When is { } when)
+        {
+            WriteDates(json, when);
+        }
+        WriteStatus(json, milestone.Status);
+        WriteLocation(json, milestone.Places);
+        WriteAttendees(json, milestone);
+        WriteSubjects(json, milestone);
+        json.WriteStartArray("additionalProperty");
+        if (milestone.When is not null)
+        {
+            WriteProperty(json, "EDTF", milestone.When.ToString());
+        }
+        WriteProperty(json, "kind", Words.MilestoneKinds.Get(milestone.Kind));
+        WriteProperty(json, "status", Words.ReportStatuses.Get(milestone.Status));
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteDates(Utf8JsonWriter json, When when)
+    {
+        if (Coverage(when) is { } coverage)
+        {
+            json.WriteString("temporalCoverage", coverage);
+        }
+        if (when.IsQualified)
+        {
+            return;
+        }
+        if (when.EarliestStart is { Year: >= 0 } start && start == when.LatestStart)
+        {
+            json.WriteString("startDate", Day(start));
+        }
+        if (when.LatestEnd is { Year: >= 0 } end && end == when.EarliestEnd)
+        {
+            json.WriteString("endDate", Day(end));
+        }
+    }
+
+    /// <summary>What ISO 8601-1 says of it; null where it can say nothing that is true.</summary>
+    private static string? Coverage(When when)
+    {
+        // Level 0 of EDTF is the profile of ISO 8601-1.
+        if (when.Level == 0)
+        {
+            return when.ToString();
+        }
+        string? first = Bound(when.Earliest, when.StartKind);
+        string? last = Bound(when.Latest, when.EndKind);
+        return first is null || last is null || (first == Unlimited && last == Unlimited) ? null
+            : first == last ? first
+            : first + "/" + last;
+    }
+
+    private const string Unlimited = "..";
+
+    // Years before 0 and after 9999 are for ISO 8601-1 a matter of agreement, which there is none about here.
+    private static string? Bound(LocalDate? day, BoundKind kind) =>
+        kind is BoundKind.Open or BoundKind.Unknown ? Unlimited
+        : day is { Year: >= 0 } date ? Day(date)
+        : null;
+
+    private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
+
+    // That a thing is proposed, goes on or has happened "as scheduled" is more than a status says.
+    private static void WriteStatus(Utf8JsonWriter json, ReportStatus status)
+    {
+        if (status is ReportStatus.Planned or ReportStatus.Cancelled)
+        {
+            json.WriteString("eventStatus", "https://schema.org/Event" + (status == ReportStatus.Planned ? "Scheduled" : "Cancelled"));
+        }
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, Places? places)
+    {
+        if (places is null)
+        {
+            return;
+        }
+        // Several locations would be all of them; one of several can only be said in words.
+        if (places.AreAlternatives && places.Count > 1)
+        {
+            json.WriteString("location", places.ToString());
+            return;
+        }
+        json.WriteStartArray("location");
+        foreach (Place place in places)
+        {
+            WritePlace(json, place);
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Place place)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Place");
+        json.WriteString("identifier", place.Id.Value);
+        json.WriteString("name", place.Name);
+        if (place.Within is not null)
+        {
+            json.WritePropertyName("containedInPlace");
+            WritePlace(json, place.Within);
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteAttendees(Utf8JsonWriter json, Milestone milestone)
+    {
+        if (milestone.Participants.Count == 0)
+        {
+            return;
+        }
+        json.WriteStartArray("attendee");
+        foreach (Participant participant in milestone.Participants)
+        {
+            if (participant.Official is not { } official)
+            {
+                WriteNamed(json, "Organization", participant.Organization.Id.Value, participant.Organization.Name);
+                continue;
+            }
+            json.WriteStartObject();
+            json.WriteString("@type", "Person");
+            json.WriteString("identifier", official.Id.Value);
+            json.WriteString("name", official.Name);
+            if (participant.Office is not null)
+            {
+                json.WriteString("jobTitle", participant.Office);
+            }
+            json.WritePropertyName("affiliation");
+            WriteNamed(json, "Organization", participant.Organization.Id.Value, participant.Organization.Name);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteSubjects(Utf8JsonWriter json, Milestone milestone)
+    {
+        if (milestone.Organizations.Count + milestone.Subjects.Count == 0)
+        {
+            return;
+        }
+        // Who is involved organizes, takes part or is spoken of; that it is about them is all that is known.
+        json.WriteStartArray("about");
+        foreach (Organization organization in milestone.Organizations)
+        {
+            WriteNamed(json, "Organization", organization.Id.Value, organization.Name);
+        }
+        foreach (Topic subject in milestone.Subjects)
+        {
+            WriteNamed(json, "DefinedTerm", subject.Id.Value, subject.Name);
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteNamed(Utf8JsonWriter json, string type, string identifier, string name)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", type);
+        json.WriteString("identifier", identifier);
+        json.WriteString("name", name);
+        json.WriteEndObject();
+    }
+
+    private static void WriteProperty(Utf8JsonWriter json, string name, string value)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "PropertyValue");
+        json.WriteString("name", name);
+        json.WriteString("value", value);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The time that a picture shows, and where in it a day lies. Positions are in tenths of a unit.</summary>
+internal sealed class SvgAxis
+{
+    /// <summary>Where the axis begins and ends; beside it is room for arrows.</summary>
+    public const int Left = 410;
+    public const int Right = 1150;
+
+    private const int FirstMonth = -9998 * 12;
+    private const int LastMonth = (9999 * 12) + 11;
+    private const int MostTicks = 10;
+
+    // In months.
+    private static readonly int[] Steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000];
+
+    private readonly int _firstMonth;
+    private readonly int _lastMonth;
+    private readonly int _step;
+    private readonly int _days;
+
+    /// <param name="firstMonth">The first month that it has to show, counted from that of the year zero.</param>
+    /// <param name="lastMonth">The last month.</param>
+    public SvgAxis(int firstMonth, int lastMonth)
+    {
+        _step = Steps.First(step => lastMonth - firstMonth < step * MostTicks);
+        // A single tick says nothing.
+        _firstMonth = Clamp(Floor(firstMonth));
+        _lastMonth = Clamp(Floor(lastMonth) + _step + (Floor(firstMonth) == Floor(lastMonth) ? _step : 0) - 1);
+        Start = DayOf(_firstMonth);
+        LocalDate last = DayOf(_lastMonth);
+        End = last.PlusDays(last.Calendar.GetDaysInMonth(last.Year, last.Month) - 1);
+        _days = Period.DaysBetween(Start, End) + 1;
+    }
+
+    /// <summary>An axis for what has no bound at all: a row reaches from one end to the other, whatever days these are.</summary>
+    public static SvgAxis Unlimited { get; } = new(0, 0) { IsLimited = false };
+
+    /// <summary>Whether its days are days that the milestones have.</summary>
+    public bool IsLimited { get; private init; } = true;
+
+    public LocalDate Start { get; }
+
+    public LocalDate End { get; }
+
+    /// <summary>Where a day begins.</summary>
+    public int PositionOf(LocalDate day) => PositionOf(Period.DaysBetween(Start, day));
+
+    /// <summary>The first days of its units, and what they are called.</summary>
+    public IEnumerable<(int Position, string Label)> Ticks
+    {
+        get
+        {
+            for (int month = Floor(_firstMonth + _step - 1); IsLimited && month <= _lastMonth; month += _step)
+            {
+                LocalDate day = DayOf(month);
+                string year = day.Year.ToString("0000", CultureInfo.InvariantCulture);
+                yield return (PositionOf(day), _step < 12 ? MonthNames.Get(day.Month).Substring(0, 3) + " " + year : year);
+            }
+        }
+    }
+
+    /// <summary>The runs of a set of days that it shows, as positions. What is too close to be seen apart is one run.</summary>
+    public IEnumerable<(int Start, int End)> Runs(DaySet days)
+    {
+        CalendarDay axisStart = CalendarDay.From(Start);
+        CalendarDay axisEnd = CalendarDay.From(End);
+        if (days.First > axisEnd || days.Last < axisStart)
+        {
+            yield break;
+        }
+        if (days.IsRun)
+        {
+            yield return (
+                PositionOf(OffsetOf(CalendarDay.Max(days.First, axisStart))),
+                PositionOf(OffsetOf(CalendarDay.Min(days.Last, axisEnd)) + 1));
+            yield break;
+        }
+        // Looking at one column of the picture after the other takes the same time for three months and for all of history.
+        int column = (_days / (Right - Left)) + 1;
+        int start = -1;
+        int end = -1;
+        for (int offset = 0; offset < _days; offset += column)
+        {
+            int last = offset + column < _days ? offset + column - 1 : _days - 1;
+            CalendarDay first = days.FirstOnOrAfter(CalendarDay.From(Start.PlusDays(offset)));
+            CalendarDay columnEnd = CalendarDay.From(Start.PlusDays(last));
+            if (first <= columnEnd)
+            {
+                start = start < 0 ? OffsetOf(first) : start;
+                end = OffsetOf(days.LastOnOrBefore(columnEnd)) + 1;
+                continue;
+            }
+            if (start >= 0)
+            {
+                yield return (PositionOf(start), PositionOf(end));
+                start = -1;
+            }
+        }
+        if (start >= 0)
+        {
+            yield return (PositionOf(start), PositionOf(end));
+        }
+    }
+
+    private int OffsetOf(CalendarDay day) => Period.DaysBetween(Start, new LocalDate((int)day.Year, day.Month, day.DayOfMonth));
+
+    private int PositionOf(int offset) => (Left * 10) + (int)((long)offset * (Right - Left) * 10 / _days);
+
+    private int Floor(int month) => month - ((((month % _step) + _step) % _step));
+
+    private static int Clamp(int month) => month < FirstMonth ? FirstMonth : month > LastMonth ? LastMonth : month;
+
+    private static LocalDate DayOf(int month)
+    {
+        int monthOfYear = ((month % 12) + 12) % 12;
+        return new LocalDate((month - monthOfYear) / 12, monthOfYear + 1, 1);
+    }
+}

@@ -1,0 +1,58 @@
+using System.IO;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>What a date allows, as a bar: solid where it is certain, faded where it is possible.</summary>
+internal static class SvgBar
+{
+    private const int LeastCertain = 60;
+    private const int LeastPossible = 30;
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="when">The date; null where there is none, so that any day is possible.</param>
+    /// <param name="middle">The height at which it lies.</param>
+    public static void Write(TextWriter writer, SvgAxis axis, When? when, int middle)
+    {
+        if (when is null)
+        {
+            writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(SvgAxis.Left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(SvgAxis.Right) + "\"/>");
+            return;
+        }
+        if (!when.IsPrecise)
+        {
+            WriteRuns(writer, axis, when.GetPossibleDays(), "st-possible", LeastPossible, middle);
+        }
+        WriteRuns(writer, axis, when.GetCertainDays(), "st-certain", LeastCertain, middle);
+        CalendarDay first = when.FirstDay;
+        CalendarDay last = when.LastDay;
+        CalendarDay start = CalendarDay.From(axis.Start);
+        CalendarDay end = CalendarDay.From(axis.End);
+        if (first < start)
+        {
+            SvgMarks.WriteEnd(writer, last < start ? BoundKind.BeyondCalendar : first.Kind, SvgAxis.Left, middle, -1);
+        }
+        if (last > end)
+        {
+            SvgMarks.WriteEnd(writer, first > end ? BoundKind.BeyondCalendar : last.Kind, SvgAxis.Right, middle, 1);
+        }
+    }
+
+    private static void WriteRuns(TextWriter writer, SvgAxis axis, DaySet days, string style, int least, int middle)
+    {
+        if (days.IsEmpty)
+        {
+            return;
+        }
+        foreach ((int start, int end) in axis.Runs(days))
+        {
+            // What would be too small to see is widened about its middle, within the axis.
+            int width = end - start < least ? least : end - start;
+            int left = (start + end - width) / 2;
+            left = left < SvgAxis.Left * 10 ? SvgAxis.Left * 10 : left > (SvgAxis.Right * 10) - width ? (SvgAxis.Right * 10) - width : left;
+            SvgMarks.WriteBar(writer, style, left, middle, width);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using System.IO;
+using NodaTime;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>A timeline as a picture: a row for each milestone, over an axis of time.</summary>
+internal sealed class SvgFormat : ExportFormat
+{
+    // A title in bold is about an eighth wider than a plain one.
+    private const int TitleSize = 22;
+
+    private SvgFormat()
+        : base("svg", "image/svg+xml", ".svg")
+    {
+    }
+
+    public static SvgFormat Instance { get; } = new();
+
+    internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
+    {
+        EnglishPattern english = options.Pattern;
+        string title = options.TitleOf(query);
+        // Where the axis lies and how tall the picture is has to be known before the first row is written.
+        SvgRange range = new();
+        int height = 0;
+        int count = 0;
+        foreach (Milestone milestone in query)
+        {
+            range.Add(milestone.When);
+            height += new SvgRow(milestone, english).Height;
+            count++;
+        }
+        SvgAxis axis = range.ToAxis(options.Day);
+        List<string> titleLines = [.. SvgText.Lines(title, SvgPage.ContentWidth, TitleSize)];
+        int top = SvgPage.Top(titleLines.Count, options.Day is not null);
+        SvgPage page = new(writer, axis, top, top + height);
+        page.WriteStart(title, Description(axis, count));
+        page.WriteTitle(titleLines, Count(count));
+        page.WriteAxis(options.Day is { } day ? (day.WithCalendar(CalendarSystem.Iso), english.Format(When.Day(day))) : null);
+        writer.Write("<g role=\"list\">\n");
+        int y = top;
+        foreach (Milestone milestone in query)
+        {
+            SvgRow row = new(milestone, english);
+            row.Write(writer, axis, y);
+            y += row.Height;
+        }
+        writer.Write("</g>\n</svg>\n");
+    }
+
+    private static string Count(int count) => count == 1 ? "1 milestone" : SvgText.Number(count) + " milestones";
+
+    private static string Description(SvgAxis axis, int count) =>
+        "A timeline of " + Count(count) + (axis.IsLimited ? ", drawn from " + axis.Start.Year.ToString("0000", null) + " to " + axis.End.Year.ToString("0000", null) : string.Empty)
+        + ". Each row has a title, a date, a status and a bar. The bar is solid over the days that are certain and faded over those that are only possible; "
+        + "days between that are blank are not possible. A bar ends in an arrow where it goes on without end or beginning, in dots where it has "
+        + "an end or a beginning that is not known, and in a double chevron where it goes on outside the picture.";
+}

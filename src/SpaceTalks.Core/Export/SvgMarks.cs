@@ -1,0 +1,71 @@
+using System.IO;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The signs of a picture, alike in its rows and in its legend.</summary>
+internal static class SvgMarks
+{
+    private const int BarHeight = 12;
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="style">The class.</param>
+    /// <param name="x">Where it begins, in tenths.</param>
+    /// <param name="line">The line that it stands on.</param>
+    /// <param name="text">The text.</param>
+    public static void WriteText(TextWriter writer, string style, int x, int line, string text)
+    {
+        writer.Write("<text class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(line) + "\">");
+        SvgText.Write(writer, text);
+        writer.Write("</text>");
+    }
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="style">The class.</param>
+    /// <param name="x">Where it begins, in tenths.</param>
+    /// <param name="middle">The height at which it lies.</param>
+    /// <param name="width">How wide it is, in tenths.</param>
+    public static void WriteBar(TextWriter writer, string style, int x, int middle, int width) =>
+        writer.Write("<rect class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(middle - (BarHeight / 2))
+            + "\" width=\"" + SvgText.Tenths(width) + "\" height=\"" + SvgText.Number(BarHeight) + "\" rx=\"2\"/>");
+
+    /// <summary>The end of a bar beside the axis: why there is no day.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="kind">Whether it is open or not known; else it lies outside.</param>
+    /// <param name="x">The end of the axis.</param>
+    /// <param name="middle">The height at which it lies.</param>
+    /// <param name="side">−1 for the left end, 1 for the right.</param>
+    public static void WriteEnd(TextWriter writer, BoundKind kind, int x, int middle, int side)
+    {
+        if (kind == BoundKind.Unknown)
+        {
+            for (int dot = 0; dot < 3; dot++)
+            {
+                writer.Write("<circle class=\"st-dot\" cx=\"" + SvgText.Number(x + (side * (5 + (dot * 6)))) + "\" cy=\"" + SvgText.Number(middle)
+                    + "\" r=\"" + SvgText.Tenths(25 - (dot * 6)) + "\"/>");
+            }
+            return;
+        }
+        string at = "M" + SvgText.Number(x + (side * 2)) + " " + SvgText.Number(middle - 7);
+        string tip = "l" + SvgText.Number(side * 7) + " 7l" + SvgText.Number(side * -7) + " 7";
+        writer.Write(kind == BoundKind.Open
+            ? "<path class=\"st-open\" d=\"M" + SvgText.Number(x) + " " + SvgText.Number(middle - 9) + "l" + SvgText.Number(side * 14) + " 9l" + SvgText.Number(side * -14) + " 9z\"/>"
+            : "<path class=\"st-outside\" d=\"" + at + tip + "M" + SvgText.Number(x + (side * 9)) + " " + SvgText.Number(middle - 7) + tip + "\"/>");
+    }
+
+    /// <summary>The sign of a status, which has a shape of its own for those who see no colours.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="status">The status.</param>
+    /// <param name="x">The middle, from the left.</param>
+    /// <param name="y">The middle, from above.</param>
+    public static void WriteStatus(TextWriter writer, ReportStatus status, int x, int y)
+    {
+        string centre = SvgText.Number(x) + " " + SvgText.Number(y);
+        writer.Write("<path class=\"" + (status == ReportStatus.Completed ? "st-full" : status == ReportStatus.Proposed ? "st-dashed" : "st-line")
+            + "\" d=\"M" + centre + (status == ReportStatus.Cancelled ? "m-4 -4l8 8m0 -8l-8 8" : "m-5 0a5 5 0 1 1 10 0a5 5 0 1 1 -10 0z") + "\"/>");
+        if (status == ReportStatus.Underway)
+        {
+            writer.Write("<path class=\"st-full\" d=\"M" + centre + "m0 -5a5 5 0 0 1 0 10z\"/>");
+        }
+    }
+}

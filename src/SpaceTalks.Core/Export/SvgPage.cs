@@ -1,0 +1,182 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>What stands around the rows of a picture: its title, its legend, its axis.</summary>
+internal sealed class SvgPage
+{
+    public const int ContentWidth = Width - (2 * Margin);
+
+    private const int Width = 1200;
+    private const int Margin = 24;
+    private const int TitleLine = 26;
+
+    // Below the title: how many milestones there are, two lines of legend, the day, the labels of the axis.
+    private const int HeadHeight = 108;
+    private const int DayHeight = 18;
+    private const int FootHeight = 36;
+    private const int LabelSize = 12;
+
+    private const string Style =
+        """
+        .st-back{fill:#fff}
+        .st-head,.st-title,.st-detail,.st-label,.st-tick,.st-day{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;font-size:12px;fill:#57606a}
+        .st-head{font-size:20px;font-weight:600;fill:#1f2328}
+        .st-title{font-size:13px;fill:#1f2328}
+        .st-tick,.st-day{text-anchor:middle}
+        .st-day{fill:#b3261e;font-weight:600}
+        .st-grid,.st-rule,.st-now,.st-none{fill:none;stroke:#e4e8ec}
+        .st-now{stroke:#b3261e;stroke-dasharray:4 3}
+        .st-none{stroke:currentColor;stroke-width:1.5;stroke-dasharray:1.5 6;stroke-linecap:round}
+        .st-certain,.st-open,.st-dot,.st-full{fill:currentColor}
+        .st-possible{fill:currentColor;fill-opacity:.22;stroke:currentColor;stroke-opacity:.55}
+        .st-line,.st-dashed,.st-outside{fill:none;stroke:currentColor;stroke-width:1.6}
+        .st-dashed{stroke-dasharray:2 2}
+        .st-completed,.st-plain{color:#0a58ca}
+        .st-underway{color:#19703b}
+        .st-planned{color:#7a3ea8}
+        .st-proposed{color:#945200}
+        .st-cancelled{color:#5e6771}
+        .st-cancelled .st-title{text-decoration:line-through}
+        @media (prefers-color-scheme:dark){
+        .st-back{fill:#0f141a}
+        .st-title,.st-head{fill:#e6edf3}
+        .st-detail,.st-label,.st-tick{fill:#a3adb8}
+        .st-grid,.st-rule{stroke:#252c35}
+        .st-day{fill:#ff8f85}
+        .st-now{stroke:#ff8f85}
+        .st-completed,.st-plain{color:#6cb2ff}
+        .st-underway{color:#5bd07c}
+        .st-planned{color:#cfa1f7}
+        .st-proposed{color:#f0b155}
+        .st-cancelled{color:#a3adb8}
+        }
+
+        """;
+
+    private readonly TextWriter _writer;
+    private readonly SvgAxis _axis;
+    private readonly int _top;
+    private readonly int _bottom;
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="top">Where the rows begin.</param>
+    /// <param name="bottom">Where they end.</param>
+    public SvgPage(TextWriter writer, SvgAxis axis, int top, int bottom)
+    {
+        _writer = writer;
+        _axis = axis;
+        _top = top;
+        _bottom = bottom;
+    }
+
+    /// <summary>Where the rows begin.</summary>
+    public static int Top(int titleLines, bool hasDay) => Margin + (titleLines * TitleLine) + HeadHeight + (hasDay ? DayHeight : 0);
+
+    public void WriteStart(string title, string description)
+    {
+        string size = SvgText.Number(Width);
+        string height = SvgText.Number(_bottom + FootHeight);
+        string id = "st-" + HashOf(title + "\n" + description);
+        // Not the role of an image: that has one name and nothing in it, while as a list every milestone is read, and counted.
+        _writer.Write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" height=\"" + height + "\" viewBox=\"0 0 " + size + " " + height
+            + "\" role=\"group\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\">\n<title id=\"" + id + "-title\">");
+        SvgText.Write(_writer, title);
+        _writer.Write("</title>\n<desc id=\"" + id + "-desc\">");
+        SvgText.Write(_writer, description);
+        _writer.Write("</desc>\n<style>\n" + Style.Replace("\r", string.Empty) + "</style>\n<rect class=\"st-back\" width=\"100%\" height=\"100%\"/>\n");
+    }
+
+    public void WriteTitle(List<string> lines, string count)
+    {
+        int line = Margin + 18;
+        _writer.Write("<g aria-hidden=\"true\">\n");
+        foreach (string text in lines)
+        {
+            SvgMarks.WriteText(_writer, "st-head", Margin * 10, line, text);
+            line += TitleLine;
+        }
+        SvgMarks.WriteText(_writer, "st-detail", Margin * 10, line - 4, count);
+        WriteLegend(line + 20);
+        _writer.Write("</g>\n");
+    }
+
+    /// <param name="day">The day that the reader stands at, and what it is called; null for none.</param>
+    public void WriteAxis((LocalDate Day, string Label)? day)
+    {
+        _writer.Write("<g aria-hidden=\"true\">\n");
+        foreach ((int position, string label) in _axis.Ticks)
+        {
+            WriteLine("st-grid", position, _bottom);
+            SvgMarks.WriteText(_writer, "st-tick", position, _top - 10, label);
+            SvgMarks.WriteText(_writer, "st-tick", position, _bottom + 20, label);
+            _writer.Write('\n');
+        }
+        _writer.Write("<path class=\"st-rule\" d=\"M" + SvgText.Number(Margin) + " " + SvgText.Number(_bottom) + "H" + SvgText.Number(Width - Margin) + "\"/>\n");
+        if (day is { } shown)
+        {
+            int position = _axis.PositionOf(shown.Day);
+            WriteLine("st-now", position, _bottom);
+            SvgMarks.WriteText(_writer, "st-day", position, _top - 28, shown.Label);
+            _writer.Write('\n');
+        }
+        _writer.Write("</g>\n");
+    }
+
+    private void WriteLine(string style, int position, int bottom) =>
+        _writer.Write("<path class=\"" + style + "\" d=\"M" + SvgText.Tenths(position) + " " + SvgText.Number(_top - (style == "st-now" ? 24 : 4)) + "V" + SvgText.Number(bottom) + "\"/>");
+
+    private void WriteLegend(int line)
+    {
+        int middle = line - 4;
+        int x = Margin;
+        _writer.Write("<g class=\"st-plain\">");
+        SvgMarks.WriteBar(_writer, "st-certain", x * 10, middle, 240);
+        x = WriteLabel(x + 24, line, "certain days");
+        SvgMarks.WriteBar(_writer, "st-possible", x * 10, middle, 240);
+        x = WriteLabel(x + 24, line, "possible days");
+        x = WriteEnd(BoundKind.Open, x, line, "without end");
+        x = WriteEnd(BoundKind.Unknown, x, line, "end not known");
+        WriteEnd(BoundKind.BeyondCalendar, x, line, "outside the picture");
+        _writer.Write("</g>\n");
+        x = Margin + 6;
+        foreach (ReportStatus status in new[] { ReportStatus.Completed, ReportStatus.Underway, ReportStatus.Planned, ReportStatus.Proposed, ReportStatus.Cancelled })
+        {
+            string word = Words.ReportStatuses.Get(status);
+            _writer.Write("<g class=\"st-" + word + "\">");
+            SvgMarks.WriteStatus(_writer, status, x, middle + 22);
+            x = WriteLabel(x + 6, line + 22, word) + 6;
+            _writer.Write("</g>");
+        }
+        _writer.Write('\n');
+    }
+
+    private int WriteEnd(BoundKind kind, int x, int line, string label)
+    {
+        SvgMarks.WriteBar(_writer, "st-possible", x * 10, line - 4, 160);
+        SvgMarks.WriteEnd(_writer, kind, x + 16, line - 4, 1);
+        return WriteLabel(x + 34, line, label);
+    }
+
+    private int WriteLabel(int x, int line, string label)
+    {
+        SvgMarks.WriteText(_writer, "st-label", (x + 8) * 10, line, label);
+        return x + 8 + SvgText.WidthOf(label, LabelSize) + 22;
+    }
+
+    // FNV-1a. Pictures with the same title and description may share them; all others on a page must not.
+    private static string HashOf(string text)
+    {
+        uint hash = 2166136261;
+        foreach (char character in text)
+        {
+            hash = unchecked((hash ^ character) * 16777619);
+        }
+        return hash.ToString("x8", CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using System.Linq;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The months in which dates have bounds, from which it follows what time a picture shows.</summary>
+internal sealed class SvgRange
+{
+    private readonly SortedDictionary<int, int> _months = [];
+    private int _count;
+
+    public void Add(When? when)
+    {
+        if (when is null)
+        {
+            return;
+        }
+        Add(when.EarliestStart);
+        Add(when.LatestStart);
+        Add(when.EarliestEnd);
+        Add(when.LatestEnd);
+    }
+
+    private void Add(LocalDate? bound)
+    {
+        if (bound is { } day)
+        {
+            int month = MonthOf(day);
+            _months.TryGetValue(month, out int count);
+            _months[month] = count + 1;
+            _count++;
+        }
+    }
+
+    /// <summary>
+    /// The axis on which all bounds lie, but for those that are far from all others: a date in antiquity must not shrink the rest to
+    /// nothing. Far is more than fifty years and ten times the middle half of the bounds away from that half.
+    /// </summary>
+    /// <param name="day">A day that the axis has too.</param>
+    public SvgAxis ToAxis(LocalDate? day)
+    {
+        int? today = day is { } date ? MonthOf(date.WithCalendar(CalendarSystem.Iso)) : null;
+        if (_count == 0)
+        {
+            return today is { } month ? new SvgAxis(month, month) : SvgAxis.Unlimited;
+        }
+        int lower = MonthAt(_count / 4);
+        int upper = MonthAt(_count - 1 - (_count / 4));
+        int distance = (50 * 12) + (10 * (upper - lower));
+        int first = _months.Keys.First(month => month >= lower - distance);
+        int last = _months.Keys.Last(month => month <= upper + distance);
+        return today is { } shown
+            ? new SvgAxis(shown < first ? shown : first, shown > last ? shown : last)
+            : new SvgAxis(first, last);
+    }
+
+    private int MonthAt(int position)
+    {
+        foreach (KeyValuePair<int, int> month in _months)
+        {
+            position -= month.Value;
+            if (position < 0)
+            {
+                return month.Key;
+            }
+        }
+        return _months.Keys.Last();
+    }
+
+    private static int MonthOf(LocalDate day) => (day.Year * 12) + day.Month - 1;
+}

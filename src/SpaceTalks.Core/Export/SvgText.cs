@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+
+namespace SpaceTalks;
+
+/// <summary>Text in pictures: escaped, measured and broken into lines.</summary>
+internal static class SvgText
+{
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Tenths of a unit as a number.</summary>
+    public static string Tenths(int value) => value % 10 == 0 ? Number(value / 10) : Number(value / 10) + "." + Number(value % 10);
+
+    /// <summary>Writes text into markup; what XML cannot hold is replaced by U+FFFD.</summary>
+    public static void Write(TextWriter writer, string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            char character = text[index];
+            switch (character)
+            {
+                case '&':
+                    writer.Write("&amp;");
+                    break;
+                case '<':
+                    writer.Write("&lt;");
+                    break;
+                case '>':
+                    writer.Write("&gt;");
+                    break;
+                case '"':
+                    writer.Write("&quot;");
+                    break;
+                case '\t' or '\n' or '\r':
+                    writer.Write("&#" + Number(character) + ";");
+                    break;
+                case < ' ' or '\uFFFE' or '\uFFFF':
+                    writer.Write('\uFFFD');
+                    break;
+                case >= '\uD800' and <= '\uDFFF':
+                    if (char.IsSurrogatePair(text, index))
+                    {
+                        writer.Write(character);
+                        writer.Write(text[++index]);
+                    }
+                    else
+                    {
+                        writer.Write('\uFFFD');
+                    }
+                    break;
+                default:
+                    writer.Write(character);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Breaks a text into lines, at spaces where there are any. No font is at hand to measure with: the widths are those of a wide one
+    /// (Verdana, DejaVu Sans), so that lines stay within the width in others too.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The width of a line.</param>
+    /// <param name="size">The size of the font.</param>
+    public static IEnumerable<string> Lines(string text, int width, int size)
+    {
+        int limit = width * 100 / size;
+        int start = 0;
+        int space = -1;
+        int used = 0;
+        for (int index = 0; index < text.Length; index++)
+        {
+            used += Width(text[index]);
+            if (char.IsWhiteSpace(text[index]))
+            {
+                space = index;
+            }
+            else if (used > limit && index > start)
+            {
+                int end = space > start ? space : char.IsLowSurrogate(text[index]) && index - 1 > start ? index - 1 : index;
+                yield return text.Substring(start, end - start);
+                start = end == space ? end + 1 : end;
+                index = start - 1;
+                used = 0;
+            }
+        }
+        yield return text.Substring(start);
+    }
+
+    /// <summary>About how wide a text is.</summary>
+    public static int WidthOf(string text, int size)
+    {
+        int width = 0;
+        foreach (char character in text)
+        {
+            width += Width(character);
+        }
+        return width * size / 100;
+    }
+
+    // In hundredths of the size of the font.
+    private static int Width(char character) => character switch
+    {
+        'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => 97,
+        'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '!' or '|' or '(' or ')' or '[' or ']' or '/' or '-' => 40,
+        >= 'A' and <= 'Z' => 72,
+        // From Hangul on, most characters of Unicode are square, or halves of pairs that are.
+        >= '\u1100' and not (>= '\u1E00' and <= '\u2BFF') => 100,
+        _ => 63,
+    };
+}
