@@ -23,6 +23,9 @@ internal sealed class DataDocument
         }
     }
 
+    /// <summary>Notes that a line begins at an offset, in a document in which more than line feeds end lines.</summary>
+    public void AddLine(int offset) => _lineStarts.Add(offset);
+
     public DataFault FaultAt(int offset, string path, string message)
     {
         int line = _lineStarts.BinarySearch(offset);

@@ -23,7 +23,7 @@ public sealed class DataSet
     /// <summary>The newest version of the documents' schema that this library reads, and the one that it writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
-    private DataSet(string name, IReadOnlyList<DataContent> contents)
+    internal DataSet(string name, IReadOnlyList<DataContent> contents)
     {
         Name = name;
         Contents = contents;
@@ -204,12 +204,10 @@ public sealed class DataSet
         }
         catch (JsonException exception)
         {
-            string message = reader.IsTooDeep
+            faults.Add(SyntaxFault(name, reader.Path, exception, reader.IsTooDeep
                 ? FormattableString.Invariant(
                     $"Objects and arrays are nested deeper than the limit, {memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
-                : "The document is not JSON from here on: " + WithoutPlace(exception.Message);
-            faults.Add(new DataFault(
-                name, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1, reader.Path, message));
+                : null));
         }
         catch (DocumentLimitException exception)
         {
@@ -217,6 +215,14 @@ public sealed class DataSet
         }
         return new DataContent();
     }
+
+    /// <summary>What is reported where a document stops being JSON.</summary>
+    internal static DataFault SyntaxFault(string name, string path, JsonException exception, string? message = null) => new(
+        name,
+        (int)(exception.LineNumber ?? 0) + 1,
+        (int)(exception.BytePositionInLine ?? 0) + 1,
+        path,
+        message ?? "The document is not JSON from here on: " + WithoutPlace(exception.Message));
 
     // The reader's message ends with a place that counts from 0; the fault has the place.
     private static string WithoutPlace(string message)

@@ -16,7 +16,9 @@ internal abstract class Record
     public int Offset { get; private set; }
 
     /// <summary>The JSON path, made when it is asked for: few records have a fault.</summary>
-    public string Path => _list!.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]";
+    public string Path => _index == DocumentList.NoIndex
+        ? _list!.Path
+        : _list!.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]";
 
     /// <summary>The same in another object, of which properties can be set.</summary>
     protected Record Copy() => (Record)MemberwiseClone();

@@ -11,6 +11,8 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>, IEntityL
 
     IEnumerable<string> IEntityLookup.Ids => Entities.Select(entity => _id(entity).Value);
 
+    IEnumerable<string> IEntityLookup.Names => _byName.Value.Keys;
+
     /// <summary>Reads a query over this collection from its text, whose syntax stands at <see cref="Query"/>.</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

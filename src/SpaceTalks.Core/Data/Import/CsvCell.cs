@@ -1,0 +1,15 @@
+namespace SpaceTalks;
+
+/// <summary>A cell of a table, and where it begins.</summary>
+internal readonly struct CsvCell
+{
+    public CsvCell(string text, int offset)
+    {
+        Text = text;
+        Offset = offset;
+    }
+
+    public string Text { get; }
+
+    public int Offset { get; }
+}

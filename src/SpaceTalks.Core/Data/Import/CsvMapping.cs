@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// What the columns of a table are: each by its name in the header, exactly as it stands there; null where there is none. Immutable; safe
+/// for use by any number of threads.
+/// </summary>
+public sealed class CsvMapping
+{
+    private readonly char _separator = ',';
+    private readonly char _listSeparator = ';';
+    private readonly EnglishConventions _conventions = EnglishConventions.Default;
+    private readonly string[] _leftOut = [];
+
+    /// <summary>Makes a mapping.</summary>
+    /// <param name="source">The source that the rows are reports of.</param>
+    /// <param name="title">The column of the titles.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default, which identifies nothing.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    public CsvMapping(Id<Source> source, string title)
+    {
+        Source = source == default ? throw new ArgumentException("A source has an identifier.", nameof(source)) : source;
+        Title = title ?? throw new ArgumentNullException(nameof(title));
+    }
+
+    /// <summary>The source that the rows are reports of.</summary>
+    public Id<Source> Source { get; }
+
+    /// <summary>What kind of source it is; null where it is not made but stands in a catalog or another data set.</summary>
+    public SourceKind? SourceKind { get; init; }
+
+    /// <summary>The title of the source that is made; null for none. It needs a <see cref="SourceKind"/>.</summary>
+    public string? SourceTitle { get; init; }
+
+    /// <summary>The column of the identifiers. Where there is none, or a cell is empty, the title gives one, with a number where it repeats.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The column of the titles.</summary>
+    public string Title { get; }
+
+    /// <summary>The column of the summaries; where there is none, or a cell is empty, the title is the summary.</summary>
+    public string? Summary { get; init; }
+
+    /// <summary>The column of the kinds, with the words of JSON documents (<c>working-group</c>) in any case.</summary>
+    public string? Kind { get; init; }
+
+    /// <summary>The column of the levels of meetings and calls, with the words of JSON documents in any case.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The column of the statuses, with the words of JSON documents in any case.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The column of the dates, in EDTF or in English words; an empty cell is no date.</summary>
+    public string? When { get; init; }
+
+    /// <summary>The column of the days on which the reports were made, in EDTF or in English words.</summary>
+    public string? Reported { get; init; }
+
+    /// <summary>The column of where in the source it stands.</summary>
+    public string? Locator { get; init; }
+
+    /// <summary>The column of the topics: a list of identifiers, or of names that a catalog knows.</summary>
+    public string? Subjects { get; init; }
+
+    /// <summary>The column of the agencies and companies: a list of identifiers, or of names that a catalog knows.</summary>
+    public string? Organizations { get; init; }
+
+    /// <summary>The column of the programmes: a list of identifiers, or of names that a catalog knows.</summary>
+    public string? Programmes { get; init; }
+
+    /// <summary>
+    /// The column of the places: a list of identifiers, or of names that a catalog knows, of which it is in all; or several with "or"
+    /// between them, of which it is in one.
+    /// </summary>
+    public string? Places { get; init; }
+
+    /// <summary>The kind where no cell says it; null where each row must.</summary>
+    public MilestoneKind? DefaultKind { get; init; }
+
+    /// <summary>The status where no cell says it; null where each row must.</summary>
+    public ReportStatus? DefaultStatus { get; init; }
+
+    /// <summary>When the reports were made where no cell says it; null where that is not known.</summary>
+    public When? DefaultReported { get; init; }
+
+    /// <summary>What stands between cells: a comma.</summary>
+    /// <exception cref="ArgumentException">The character is not ASCII, or a quotation mark or the end of a line.</exception>
+    public char Separator
+    {
+        get => _separator;
+        init => _separator = value is '"' or '\r' or '\n' or > '\u007F'
+            ? throw new ArgumentException("Expected a character of ASCII that is no quotation mark and ends no line.", nameof(Separator))
+            : value;
+    }
+
+    /// <summary>What stands between the items of a list in a cell: a semicolon.</summary>
+    /// <exception cref="ArgumentException">The character is a blank, a hyphen, a letter or a digit, which stand in identifiers and names.</exception>
+    public char ListSeparator
+    {
+        get => _listSeparator;
+        init => _listSeparator = value == '-' || char.IsWhiteSpace(value) || char.IsLetterOrDigit(value)
+            ? throw new ArgumentException("Expected a character that stands in no identifier or name.", nameof(ListSeparator))
+            : value;
+    }
+
+    /// <summary>What the words of dates mean.</summary>
+    /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public EnglishConventions Conventions
+    {
+        get => _conventions;
+        init => _conventions = EnglishPattern.Default.WithConventions(value).Conventions;
+    }
+
+    /// <summary>Whether an apostrophe in front of what a spreadsheet would take for a formula is a guard, and no part of the text.</summary>
+    public bool HasFormulaGuards { get; init; }
+
+    /// <summary>Columns that are deliberately left out, so that there is no note of them. What is given is copied.</summary>
+    /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
+    public IReadOnlyList<string> LeftOut
+    {
+        get => _leftOut;
+        init
+        {
+            _leftOut = [.. value ?? throw new ArgumentNullException(nameof(LeftOut))];
+            if (Array.IndexOf(_leftOut, null) >= 0)
+            {
+                throw new ArgumentNullException(nameof(LeftOut));
+            }
+        }
+    }
+
+    /// <summary>
+    /// The mapping for what this library exports as CSV. Its columns of the earliest and the latest day and of the date in words are left
+    /// out: the date says it all.
+    /// </summary>
+    /// <param name="source">The source that the rows are reports of: the table does not say whose they are.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default, which identifies nothing.</exception>
+    public static CsvMapping OfExport(Id<Source> source) => new(source, "title")
+    {
+        Id = "id",
+        Summary = "summary",
+        Kind = "kind",
+        Level = "level",
+        Status = "status",
+        When = "when",
+        Subjects = "subjects",
+        Organizations = "organizations",
+        Programmes = "programmes",
+        Places = "places",
+        HasFormulaGuards = true,
+        LeftOut = ["earliest", "latest", "words"],
+    };
+
+    /// <summary>The source, and the column of the titles.</summary>
+    public override string ToString() => "reports of " + Source + " with the titles in " + TextQuotation.Of(Title);
+}

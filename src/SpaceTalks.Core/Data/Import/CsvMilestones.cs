@@ -1,0 +1,279 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Makes a milestone of each row of a table.</summary>
+internal sealed class CsvMilestones
+{
+    // As the export has them: what spreadsheets take for the start of a formula.
+    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private static readonly string[] Or = [" or "];
+
+    private readonly CsvReader _reader;
+    private readonly ImportLog _log;
+    private readonly CsvMapping _mapping;
+    private readonly SpaceTalksCatalog? _catalog;
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly List<CsvCell> _cells = [];
+
+    public CsvMilestones(CsvReader reader, ImportLog log, CsvMapping mapping, SpaceTalksCatalog? catalog)
+    {
+        _reader = reader;
+        _log = log;
+        _mapping = mapping;
+        _catalog = catalog;
+    }
+
+    public void Read(DataContent content)
+    {
+        if (!_reader.TryReadRow(_cells))
+        {
+            _log.AddFault(0, "header", "Expected a header, but found the end of the document.");
+            return;
+        }
+        int width = _cells.Count;
+        if (!ReadHeader())
+        {
+            return;
+        }
+        if (_mapping.SourceKind is { } kind && _catalog?.Sources.TryGet(_mapping.Source, out _) != true)
+        {
+            SourceRecord source = new() { Id = _mapping.Source.Value, Title = _mapping.SourceTitle, Kind = kind };
+            _log.SetOrigin(source, 0, "header");
+            content.Sources = [source];
+        }
+        List<MilestoneRecord> milestones = [];
+        while (_reader.TryReadRow(_cells))
+        {
+            if (_cells.Count == width)
+            {
+                milestones.Add(ReadMilestone());
+            }
+            else
+            {
+                _log.AddFault(_reader.RowOffset, _reader.RowPath, FormattableString.Invariant(
+                    $"Expected {width} cells, as in the header, but found {_cells.Count}."));
+            }
+        }
+        GiveIds(milestones);
+        content.Milestones = milestones.Count == 0 ? null : [.. milestones];
+    }
+
+    private bool ReadHeader()
+    {
+        bool isRight = true;
+        for (int index = 0; index < _cells.Count; index++)
+        {
+            string name = _cells[index].Text;
+            if (name.Length > 0 && _columns.ContainsKey(name))
+            {
+                _log.AddFault(_cells[index].Offset, PathOf(name), "The column stands here for the second time.");
+                isRight = false;
+            }
+            _columns[name] = index;
+        }
+        HashSet<string> named = new(_mapping.LeftOut, StringComparer.Ordinal);
+        string?[] columns =
+        [
+            _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Reported,
+            _mapping.Locator, _mapping.Subjects, _mapping.Organizations, _mapping.Programmes, _mapping.Places,
+        ];
+        foreach (string? column in columns)
+        {
+            if (column is null || !named.Add(column) || _columns.ContainsKey(column))
+            {
+                continue;
+            }
+            _log.AddFault(
+                _reader.RowOffset, _reader.RowPath, "There is no column " + TextQuotation.Of(column) + Suggestion(column, _columns.Keys) + ".");
+            isRight = false;
+        }
+        for (int index = 0; index < _cells.Count; index++)
+        {
+            string name = _cells[index].Text;
+            if (!named.Contains(name))
+            {
+                string what = name.Length == 0 ? "without a name, number " + (index + 1).ToString(CultureInfo.InvariantCulture) + "," : TextQuotation.Of(name);
+                _log.AddNote(_cells[index].Offset, PathOf(name), "The column " + what + " is not carried.");
+            }
+        }
+        return isRight;
+    }
+
+    private MilestoneRecord ReadMilestone()
+    {
+        string? title = TextOf(_mapping.Title);
+        if (title is null)
+        {
+            Fault(_mapping.Title, "There is no title.");
+        }
+        MilestoneRecord record = new()
+        {
+            Id = IdOf() ?? string.Empty,
+            Title = title ?? string.Empty,
+            Summary = TextOf(_mapping.Summary) ?? title ?? string.Empty,
+            Kind = RequiredWordOf(_mapping.Kind, Words.MilestoneKinds, _mapping.DefaultKind, "kind"),
+            Level = WordOf(_mapping.Level, Words.MeetingLevels),
+            Subjects = LinksOf(_mapping.Subjects, _catalog?.Topics, EntityKind.Topic),
+            Organizations = LinksOf(_mapping.Organizations, _catalog?.Organizations, EntityKind.Organization),
+            Programmes = LinksOf(_mapping.Programmes, _catalog?.Programmes, EntityKind.Programme),
+            Reports =
+            [
+                new ReportRecord
+                {
+                    Source = new Link(_mapping.Source.Value, _reader.RowOffset),
+                    Locator = TextOf(_mapping.Locator),
+                    Reported = DateOf(_mapping.Reported) ?? _mapping.DefaultReported,
+                    Status = RequiredWordOf(_mapping.Status, Words.ReportStatuses, _mapping.DefaultStatus, "status"),
+                    When = DateOf(_mapping.When),
+                    Places = PlacesOf(),
+                },
+            ],
+        };
+        if (record.Level is not null && record.Kind is not null and not (MilestoneKind.Meeting or MilestoneKind.Call))
+        {
+            Fault(_mapping.Level, "Only a meeting or a call has a level.");
+        }
+        _log.SetOrigin(record, _reader.RowOffset, _reader.RowPath);
+        return record;
+    }
+
+    // After all rows: what is made of titles must not take what a later row is called.
+    private static void GiveIds(List<MilestoneRecord> milestones)
+    {
+        TitleSlugs slugs = new(milestones.Select(milestone => milestone.Id));
+        foreach (MilestoneRecord milestone in milestones.Where(milestone => milestone.Id.Length == 0))
+        {
+            milestone.Id = slugs.Next(milestone.Title);
+        }
+    }
+
+    /// <summary>The text of a cell; null where there is no such column, or the cell is empty.</summary>
+    private string? TextOf(string? column)
+    {
+        if (column is null)
+        {
+            return null;
+        }
+        string text = _cells[_columns[column]].Text.Trim();
+        if (_mapping.HasFormulaGuards && text.Length > 0 && text[0] == '\'' && text.TrimStart('\'') is { Length: > 0 } bare && FormulaStarts.IndexOf(bare[0]) >= 0)
+        {
+            text = text.Substring(1);
+        }
+        return text.Length == 0 ? null : text;
+    }
+
+    private string? IdOf()
+    {
+        string? text = TextOf(_mapping.Id);
+        if (text is null || Slug.IsValid(text))
+        {
+            return text;
+        }
+        Unexpected(_mapping.Id, Slug.Expectation, text);
+        return null;
+    }
+
+    private T? RequiredWordOf<T>(string? column, WordTable<T> words, T? otherwise, string what)
+        where T : struct, Enum
+    {
+        if (TextOf(column) is null && otherwise is null)
+        {
+            Fault(column, "There is no " + what + ": neither a cell nor a default says it.");
+        }
+        return WordOf(column, words) ?? otherwise;
+    }
+
+    private T? WordOf<T>(string? column, WordTable<T> words)
+        where T : struct, Enum
+    {
+        if (TextOf(column) is not { } text)
+        {
+            return null;
+        }
+        if (words.TryGet(text.ToLowerInvariant(), out T word))
+        {
+            return word;
+        }
+        Unexpected(column, words.Expectation, text);
+        return null;
+    }
+
+    private When? DateOf(string? column)
+    {
+        if (TextOf(column) is not { } text)
+        {
+            return null;
+        }
+        if (When.TryParse(text.AsSpan(), out When? when, out TextFault edtf)
+            || new EnglishReader(text, _mapping.Conventions).TryRead(out when, out TextFault english))
+        {
+            return when;
+        }
+        // What goes further into the text fits better.
+        Fault(column, (edtf.Position > english.Position ? edtf : english).ToMessage(text));
+        return null;
+    }
+
+    private ListPart<Link> LinksOf(string? column, IEntityLookup? lookup, EntityKind kind) =>
+        TextOf(column) is { } text ? LinksOf(column!, text.Split(_mapping.ListSeparator), lookup, kind) : default;
+
+    private ListPart<Link> LinksOf(string column, string[] texts, IEntityLookup? lookup, EntityKind kind)
+    {
+        LinkList links = new();
+        foreach (string text in texts.Select(text => text.Trim()).Where(text => text.Length > 0))
+        {
+            links.Add(LinkOf(column, text, lookup, kind));
+        }
+        return links.ToPart();
+    }
+
+    private Link LinkOf(string column, string text, IEntityLookup? lookup, EntityKind kind)
+    {
+        string? id = lookup is null ? (Slug.IsValid(text) ? text : null) : lookup.IdOf(text);
+        if (id is not null)
+        {
+            return new Link(id, OffsetOf(column));
+        }
+        string name = EntityKinds.NameOf(kind);
+        Fault(column, lookup is null
+            ? "Expected the id of one " + name + ", but found " + TextQuotation.Of(text) + ": without a catalog, names are not known."
+            : "There is no " + name + " with the id or the name " + TextQuotation.Of(text) + Suggestion(text, lookup.Names) + ".");
+        return default;
+    }
+
+    private PlacesRecord? PlacesOf()
+    {
+        if (TextOf(_mapping.Places) is not { } text)
+        {
+            return null;
+        }
+        IEntityLookup? lookup = _catalog?.Places;
+        bool isOneOf = lookup?.IdOf(text) is null && text.IndexOf(_mapping.ListSeparator) < 0 && text.IndexOf(Or[0], StringComparison.Ordinal) >= 0;
+        ListPart<Link> places = isOneOf
+            ? LinksOf(_mapping.Places!, text.Split(Or, StringSplitOptions.None), lookup, EntityKind.Place)
+            : LinksOf(_mapping.Places, lookup, EntityKind.Place);
+        return places.Count == 0 ? null
+            : isOneOf ? new PlacesRecord { OneOf = places }
+            : new PlacesRecord { AllOf = places };
+    }
+
+    private static string Suggestion(string text, IEnumerable<string> candidates) =>
+        Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
+
+    private void Unexpected(string? column, string expected, string text) =>
+        Fault(column, "Expected " + expected + ", but found " + TextQuotation.Of(text) + ".");
+
+    private void Fault(string? column, string message) =>
+        _log.AddFault(column is null ? _reader.RowOffset : OffsetOf(column), column is null ? _reader.RowPath : PathOf(column), message);
+
+    private int OffsetOf(string column) => _cells[_columns[column]].Offset;
+
+    private string PathOf(string column) => _reader.RowPath + ".\"" + column + "\"";
+}

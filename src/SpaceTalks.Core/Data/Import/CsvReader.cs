@@ -1,0 +1,166 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Reads a table row by row, as RFC 4180 says; lines may end with CR, LF or both, and blank lines are no rows.</summary>
+internal sealed class CsvReader
+{
+    private const int MostBytes = 0x7FFFFFC7;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly ImportLog _log;
+    private readonly byte[] _bytes;
+    private readonly int _end;
+    private readonly byte _separator;
+    private readonly MemoryStream _quoted = new();
+    private int _start;
+    private int _at;
+    private int _row = -2;
+
+    /// <exception cref="DataSetException">The document has more than two gigabytes.</exception>
+    public CsvReader(Stream utf8, char separator, ImportLog log)
+    {
+        _log = log;
+        _separator = (byte)separator;
+        MemoryStream content = new();
+        byte[] piece = new byte[1 << 16];
+        for (int count = utf8.Read(piece, 0, piece.Length); count > 0; count = utf8.Read(piece, 0, piece.Length))
+        {
+            if (content.Length > MostBytes - count)
+            {
+                throw new DataSetException("The document \"" + log.Document.Name + "\" has more than two gigabytes.");
+            }
+            content.Write(piece, 0, count);
+        }
+        _bytes = content.GetBuffer();
+        _end = (int)content.Length;
+        // Offsets count from behind the mark.
+        _start = _end >= 3 && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? 3 : 0;
+        _at = _start;
+    }
+
+    /// <summary>Where the row begins that was read last.</summary>
+    public int RowOffset { get; private set; }
+
+    /// <summary>What faults call the row that was read last.</summary>
+    public string RowPath => _row < 0 ? "header" : "rows[" + _row.ToString(CultureInfo.InvariantCulture) + "]";
+
+    /// <summary>Reads the next row; false at the end of the table.</summary>
+    public bool TryReadRow(List<CsvCell> cells)
+    {
+        cells.Clear();
+        while (_at < _end && IsLineEnd(_bytes[_at]))
+        {
+            PassLineEnd();
+        }
+        if (_at == _end)
+        {
+            return false;
+        }
+        _row++;
+        RowOffset = _at - _start;
+        cells.Add(ReadCell());
+        while (_at < _end && _bytes[_at] == _separator)
+        {
+            _at++;
+            cells.Add(ReadCell());
+        }
+        if (_at < _end)
+        {
+            PassLineEnd();
+        }
+        return true;
+    }
+
+    private CsvCell ReadCell() => _at < _end && _bytes[_at] == '"' ? ReadQuoted() : ReadPlain();
+
+    private CsvCell ReadPlain()
+    {
+        int start = _at;
+        PassPlain();
+        int quotation = Array.IndexOf(_bytes, (byte)'"', start, _at - start);
+        if (quotation >= 0)
+        {
+            Fault(quotation, "A quotation mark stands in a cell that does not begin with one.");
+        }
+        return new CsvCell(Decode(_bytes, start, _at - start, start), start - _start);
+    }
+
+    private CsvCell ReadQuoted()
+    {
+        int opening = _at++;
+        _quoted.SetLength(0);
+        int start = _at;
+        while (_at < _end)
+        {
+            if (_bytes[_at] == '"')
+            {
+                bool isDoubled = _at + 1 < _end && _bytes[_at + 1] == '"';
+                _quoted.Write(_bytes, start, _at - start + (isDoubled ? 1 : 0));
+                _at += isDoubled ? 2 : 1;
+                start = _at;
+                if (!isDoubled)
+                {
+                    return EndQuoted(opening);
+                }
+            }
+            else if (IsLineEnd(_bytes[_at]))
+            {
+                PassLineEnd();
+            }
+            else
+            {
+                _at++;
+            }
+        }
+        Fault(opening, "The quotation mark is not closed.");
+        return new CsvCell(string.Empty, opening - _start);
+    }
+
+    private CsvCell EndQuoted(int opening)
+    {
+        int closing = _at;
+        PassPlain();
+        if (_at > closing)
+        {
+            Fault(closing, "After the closing quotation mark, expected the end of the cell.");
+        }
+        return new CsvCell(Decode(_quoted.GetBuffer(), 0, (int)_quoted.Length, opening), opening - _start);
+    }
+
+    private void PassPlain()
+    {
+        while (_at < _end && _bytes[_at] != _separator && !IsLineEnd(_bytes[_at]))
+        {
+            _at++;
+        }
+    }
+
+    private void PassLineEnd()
+    {
+        _at += _bytes[_at] == '\r' && _at + 1 < _end && _bytes[_at + 1] == '\n' ? 2 : 1;
+        _log.Document.AddLine(_at - _start);
+    }
+
+    private string Decode(byte[] bytes, int start, int count, int place)
+    {
+        try
+        {
+            return Utf8.GetString(bytes, start, count);
+        }
+        catch (DecoderFallbackException)
+        {
+            Fault(place, "The text is no Unicode: it has bytes that are no UTF-8.");
+            return string.Empty;
+        }
+    }
+
+    private void Fault(int at, string message) => _log.AddFault(at - _start, RowPath, message);
+
+    private static bool IsLineEnd(byte part) => part is (byte)'\r' or (byte)'\n';
+}

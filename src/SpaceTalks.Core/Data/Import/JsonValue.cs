@@ -1,0 +1,175 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>A value of a JSON document that somebody else designed: where it stands, and whether it has been put to use.</summary>
+internal sealed class JsonValue
+{
+    private readonly JsonValue? _parent;
+    private readonly string? _name;
+    private readonly int _index;
+    private readonly Dictionary<string, JsonValue>? _members;
+    private readonly List<JsonValue>? _items;
+
+    private JsonValue(ref DataReader reader, JsonValue? parent, string? name, int index)
+    {
+        _parent = parent;
+        _name = name;
+        _index = index;
+        Offset = reader.Offset;
+        Type = reader.Json.TokenType;
+        switch (Type)
+        {
+            case JsonTokenType.StartObject:
+                _members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
+                ReadMembers(ref reader);
+                break;
+            case JsonTokenType.StartArray:
+                _items = [];
+                ReadItems(ref reader);
+                break;
+            case JsonTokenType.String:
+                reader.TryGetText(out string text);
+                Text = text.Trim();
+                break;
+            case JsonTokenType.Number:
+                Text = Encoding.UTF8.GetString(reader.Json.ValueSpan.ToArray());
+                break;
+        }
+    }
+
+    public JsonTokenType Type { get; }
+
+    public int Offset { get; }
+
+    /// <summary>The text without blanks at its ends, or the digits of the number; empty for other values.</summary>
+    public string Text { get; } = string.Empty;
+
+    /// <summary>What messages call an object ("a launch"); null where nobody has read it.</summary>
+    public string? Label { get; set; }
+
+    /// <summary>Whether what it says is in the data, or in a note.</summary>
+    public bool IsUsed { get; set; }
+
+    public IReadOnlyList<JsonValue> Items => (IReadOnlyList<JsonValue>?)_items ?? [];
+
+    /// <summary>Whether it says nothing: null, an empty text, an empty list.</summary>
+    public bool IsEmpty => Type switch
+    {
+        JsonTokenType.Null => true,
+        JsonTokenType.String => Text.Length == 0,
+        JsonTokenType.StartArray => _items!.Count == 0,
+        JsonTokenType.StartObject => _members!.Count == 0,
+        _ => false,
+    };
+
+    public string Path =>
+        _parent is null ? "$"
+        : _name is null ? _parent.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]"
+        : _parent.Path + "." + _name;
+
+    /// <summary>Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.</summary>
+    public static JsonValue? Read(Stream utf8, ImportLog log)
+    {
+        DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory());
+        try
+        {
+            reader.Read();
+            JsonValue value = new(ref reader, null, null, 0);
+            while (reader.Read())
+            {
+                // Whatever follows the document's value is a fault that the JSON reader reports.
+            }
+            return value;
+        }
+        catch (JsonException exception)
+        {
+            log.Faults.Add(DataSet.SyntaxFault(log.Document.Name, reader.Path, exception));
+            return null;
+        }
+    }
+
+    public bool Has(string name) => _members is not null && _members.ContainsKey(name);
+
+    /// <summary>The property with a name; null where there is none, or it says nothing.</summary>
+    public JsonValue? Get(string name) =>
+        _members is not null && _members.TryGetValue(name, out JsonValue? member) && !member.IsEmpty ? member : null;
+
+    /// <summary>The same, to be put to use.</summary>
+    public JsonValue? Use(string name)
+    {
+        JsonValue? member = Get(name);
+        if (member is not null)
+        {
+            member.IsUsed = true;
+        }
+        return member;
+    }
+
+    /// <summary>Notes every property that nobody has used, in the objects that somebody has read.</summary>
+    public void NoteUnused(ImportLog log)
+    {
+        foreach (JsonValue item in Items)
+        {
+            item.NoteUnused(log);
+        }
+        if (Label is null || _members is null)
+        {
+            return;
+        }
+        foreach (KeyValuePair<string, JsonValue> member in _members)
+        {
+            if (member.Value.IsUsed)
+            {
+                member.Value.NoteUnused(log);
+            }
+            else if (!member.Value.IsEmpty)
+            {
+                log.AddGroupedNote(
+                    member.Value.Offset, member.Value.Path, "The property " + TextQuotation.Of(member.Key) + " of " + Label + " is not carried.");
+            }
+        }
+    }
+
+    /// <summary>What a message says was found.</summary>
+    public string Describe() => Type switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => TextQuotation.Of(Text),
+        JsonTokenType.Number => "the number " + Text,
+        JsonTokenType.Null => "null",
+        _ => Type == JsonTokenType.True ? "true" : "false",
+    };
+
+    private void ReadMembers(ref DataReader reader)
+    {
+        while (reader.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
+        {
+            reader.TryGetText(out string name);
+            reader.Enter(name);
+            if (_members!.ContainsKey(name))
+            {
+                reader.Fault("The property stands here for the second time.");
+            }
+            reader.Read();
+            _members[name] = new JsonValue(ref reader, this, name, 0);
+            reader.Leave();
+        }
+    }
+
+    private void ReadItems(ref DataReader reader)
+    {
+        for (int index = 0; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
+        {
+            reader.Enter(index);
+            _items!.Add(new JsonValue(ref reader, this, null, index));
+            reader.Leave();
+        }
+    }
+}

@@ -1,0 +1,263 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>The organizations, places and programmes that a document of Launch Library 2 names, each made once, or linked to a catalog's.</summary>
+internal sealed class LaunchLibraryEntities
+{
+    private readonly ImportLog _log;
+    private readonly LaunchLibraryOptions _options;
+    private readonly LaunchLibraryValues _values;
+    private readonly Dictionary<string, OrganizationEntry> _organizations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PlaceRecord> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProgrammeRecord> _programmes = new(StringComparer.Ordinal);
+
+    public LaunchLibraryEntities(ImportLog log, LaunchLibraryOptions options, LaunchLibraryValues values)
+    {
+        _log = log;
+        _options = options;
+        _values = values;
+    }
+
+    /// <summary>Puts what has been made into a content.</summary>
+    public void AddTo(DataContent content)
+    {
+        foreach (OrganizationEntry entry in _organizations.Values)
+        {
+            if (LaunchLibraryWords.IsCompany(entry.Type) is null)
+            {
+                string type = entry.Type is null ? "does not say of what type it is" : "says that it is of the type " + TextQuotation.Of(entry.Type);
+                _log.AddNote(
+                    entry.Value.Offset, entry.Value.Path, TextQuotation.Of(entry.Record.Name) + " is carried as an agency: the service " + type + ".");
+            }
+        }
+        content.Places = ListOf(_places.Values);
+        content.Agencies = ListOf(_organizations.Values.Where(entry => !entry.IsCompany).Select(entry => entry.Record));
+        content.Companies = ListOf(_organizations.Values.Where(entry => entry.IsCompany).Select(entry => entry.Record));
+        content.Programmes = ListOf(_programmes.Values);
+    }
+
+    public Link OrganizationOf(JsonValue agency)
+    {
+        string? id = _values.Id(agency, "ll2-agency-");
+        string name = _values.RequiredText(agency, "name");
+        string? abbreviation = _values.Text(agency, "abbrev");
+        if (id is null || name.Length == 0)
+        {
+            return default;
+        }
+        if (KnownOrganization(agency, id, name, abbreviation) is { } known)
+        {
+            return new Link(known, agency.Offset);
+        }
+        if (!_organizations.TryGetValue(id, out OrganizationEntry? entry))
+        {
+            entry = new OrganizationEntry(new OrganizationRecord { Id = id, Name = name, Summary = name }, agency);
+            _log.SetOrigin(entry.Record, agency.Offset, agency.Path);
+            _organizations.Add(id, entry);
+        }
+        OrganizationRecord record = entry.Record;
+        Keep(agency, "name", name, record.Name);
+        record.Abbreviation = Keep(agency, "abbrev", abbreviation, record.Abbreviation);
+        entry.Type = Keep(agency, "type", TypeOf(agency), entry.Type);
+        ReadCountry(agency, record);
+        ReadFounding(agency, record);
+        record.Summary = KeepSummary(agency, record.Summary, record.Name);
+        record.Citations = CitationsOf(agency, record.Citations);
+        return new Link(id, agency.Offset);
+    }
+
+    /// <summary>The place that a pad is, within its location. It is not looked up by name: "Pad 1" is that of many.</summary>
+    public Link PadOf(JsonValue pad)
+    {
+        JsonValue? location = _values.Object(pad, "location", "a location");
+        Link within = location is null ? default : PlaceOf(location, _values.Id(location, "ll2-location-"), _values.RequiredText(location, "name"), true);
+        return PlaceOf(pad, _values.Id(pad, "ll2-pad-"), _values.RequiredText(pad, "name"), false, within);
+    }
+
+    /// <summary>The place with a name that is all that is said of it; missing where none can be made of it.</summary>
+    public Link PlaceNamed(JsonValue name) =>
+        TitleSlugs.SlugOf(name.Text) is null ? default : PlaceOf(name, TitleSlugs.SlugOf("ll2-place " + name.Text), name.Text, true);
+
+    public Link ProgrammeOf(JsonValue program)
+    {
+        string? id = _values.Id(program, "ll2-program-");
+        string name = _values.RequiredText(program, "name");
+        if (id is null || name.Length == 0)
+        {
+            return default;
+        }
+        if (_options.Catalog is { } catalog
+            && ((catalog.Programmes.TryGet(new Id<Programme>(id), out Programme? known) ? known : catalog.Programmes.Find(name)) is { } found))
+        {
+            return new Link(found.Id.Value, program.Offset);
+        }
+        if (!_programmes.TryGetValue(id, out ProgrammeRecord? record))
+        {
+            record = new ProgrammeRecord { Id = id, Name = name, Summary = name, Kind = ProgrammeKind.Programme };
+            _log.SetOrigin(record, program.Offset, program.Path);
+            _programmes.Add(id, record);
+        }
+        Keep(program, "name", name, record.Name);
+        record.Summary = KeepSummary(program, record.Summary, record.Name);
+        When? life = LifeOf(program);
+        record.When ??= life;
+        LinkList organizations = new();
+        foreach (Link link in record.Organizations.AsSpan())
+        {
+            organizations.Add(link);
+        }
+        foreach (JsonValue agency in _values.Objects(program, "agencies", "an agency"))
+        {
+            organizations.Add(OrganizationOf(agency));
+        }
+        record.Organizations = organizations.ToPart();
+        record.Citations = CitationsOf(program, record.Citations);
+        return new Link(id, program.Offset);
+    }
+
+    private string? KnownOrganization(JsonValue agency, string id, string name, string? abbreviation)
+    {
+        if (int.TryParse(agency.Get("id")!.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && _options.Organizations.TryGetValue(number, out Id<Organization> given))
+        {
+            return given.Value;
+        }
+        if (_options.Catalog is not { } catalog)
+        {
+            return null;
+        }
+        if (catalog.Organizations.TryGet(new Id<Organization>(id), out Organization? known))
+        {
+            return known.Id.Value;
+        }
+        if (catalog.Organizations.Find(name) is { } named)
+        {
+            return named.Id.Value;
+        }
+        if (abbreviation is null || catalog.Organizations.Find(abbreviation) is not { } abbreviated)
+        {
+            return null;
+        }
+        _log.AddGroupedNote(
+            agency.Offset, agency.Path, TextQuotation.Of(name) + " is linked to \"" + abbreviated.Id + "\" by its abbreviation alone; its name is not carried.");
+        return abbreviated.Id.Value;
+    }
+
+    private Link PlaceOf(JsonValue value, string? id, string name, bool isKnownByName, Link within = default)
+    {
+        if (id is null || name.Length == 0)
+        {
+            return default;
+        }
+        if (_options.Catalog is { } catalog)
+        {
+            Place? known = catalog.Places.TryGet(new Id<Place>(id), out Place? place) ? place : isKnownByName ? catalog.Places.Find(name) : null;
+            if (known is not null)
+            {
+                return new Link(known.Id.Value, value.Offset);
+            }
+        }
+        if (!_places.TryGetValue(id, out PlaceRecord? record))
+        {
+            record = new PlaceRecord { Id = id, Name = name, Within = within };
+            _log.SetOrigin(record, value.Offset, value.Path);
+            _places.Add(id, record);
+        }
+        if (record.Name != name)
+        {
+            (value.Get("name") ?? value).IsUsed = false;
+        }
+        return new Link(id, value.Offset);
+    }
+
+    // A text in version 2.2.0, an object in 2.3.0.
+    private string? TypeOf(JsonValue agency) => agency.Get("type") is { Type: JsonTokenType.StartObject }
+        ? _values.Text(_values.Object(agency, "type", "a type of agency")!, "name")
+        : _values.Text(agency, "type");
+
+    // One code or several with commas in version 2.2.0, a list of objects in 2.3.0. Who belongs to several countries has none in our data.
+    private void ReadCountry(JsonValue agency, OrganizationRecord record)
+    {
+        if (agency.Get("country") is { Type: JsonTokenType.StartArray, Items: { Count: 1 } countries } && _values.IsObject(countries[0], "a country"))
+        {
+            record.Country = Keep(agency, "country", _values.Text(countries[0], "name"), record.Country);
+        }
+        else if (agency.Get("country_code") is { Type: JsonTokenType.String } code && code.Text.IndexOf(',') < 0)
+        {
+            record.Country = Keep(agency, "country_code", code.Text, record.Country);
+        }
+    }
+
+    // A text of any kind in version 2.2.0, a number in 2.3.0.
+    private static void ReadFounding(JsonValue agency, OrganizationRecord record)
+    {
+        if (agency.Get("founding_year") is { Type: JsonTokenType.String or JsonTokenType.Number, Text.Length: 4 } year
+            && When.TryParse(year.Text + "/", out When? life))
+        {
+            year.IsUsed = record.When is null || record.When == life;
+            record.When ??= life;
+        }
+    }
+
+    private When? LifeOf(JsonValue program)
+    {
+        string start = Iso(program, "start_date");
+        string end = Iso(program, "end_date");
+        if (start.Length + end.Length == 0)
+        {
+            return null;
+        }
+        if (When.TryParse(start + "/" + end, out When? life))
+        {
+            return life;
+        }
+        _values.Unexpected(program.Get("end_date")!, "a date that is not before that of the start");
+        return null;
+    }
+
+    private string Iso(JsonValue owner, string name) =>
+        _values.DayOf(owner, name) is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : string.Empty;
+
+    // The first that is said is kept; what another object says otherwise counts as not carried.
+    private static string? Keep(JsonValue owner, string property, string? said, string? kept)
+    {
+        if (said is not null && owner.Get(property) is { } value)
+        {
+            value.IsUsed = kept is null || kept == said;
+        }
+        return kept ?? said;
+    }
+
+    private string KeepSummary(JsonValue owner, string summary, string name) =>
+        summary == name ? _values.Text(owner, "description") ?? summary : Keep(owner, "description", _values.Text(owner, "description"), summary)!;
+
+    private CitationRecord[] CitationsOf(JsonValue owner, CitationRecord[] citations)
+    {
+        string? address = _values.Text(owner, "url");
+        if (citations.Length == 0)
+        {
+            return [new CitationRecord { Source = new Link(_options.Source.Value, owner.Offset), Locator = address }];
+        }
+        citations[0].Locator = Keep(owner, "url", address, citations[0].Locator);
+        return citations;
+    }
+
+    private static T[]? ListOf<T>(IEnumerable<T> records) => records.ToArray() is { Length: > 0 } list ? list : null;
+
+    private sealed class OrganizationEntry(OrganizationRecord record, JsonValue value)
+    {
+        public OrganizationRecord Record { get; } = record;
+
+        public JsonValue Value { get; } = value;
+
+        public string? Type { get; set; }
+
+        public bool IsCompany => LaunchLibraryWords.IsCompany(Type) == true;
+    }
+}

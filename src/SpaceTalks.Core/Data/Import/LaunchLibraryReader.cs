@@ -1,0 +1,390 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using SpaceTalks.Time;
+using SpaceTalks.Time.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Makes records of a document of Launch Library 2.</summary>
+internal sealed class LaunchLibraryReader
+{
+    private static readonly string[] AgencyProperties = ["abbrev", "country", "country_code", "founding_year", "administrator"];
+
+    private readonly ImportLog _log;
+    private readonly LaunchLibraryOptions _options;
+    private readonly LaunchLibraryValues _values;
+    private readonly LaunchLibraryEntities _entities;
+    private readonly List<MilestoneRecord> _milestones = [];
+    private readonly List<FurtherReportsRecord> _furtherReports = [];
+
+    public LaunchLibraryReader(ImportLog log, LaunchLibraryOptions options)
+    {
+        _log = log;
+        _options = options;
+        _values = new LaunchLibraryValues(log);
+        _entities = new LaunchLibraryEntities(log, options, _values);
+    }
+
+    public void Read(JsonValue document, DataContent content)
+    {
+        if (document.Type == JsonTokenType.StartArray)
+        {
+            ReadItems(document);
+        }
+        else if (document.Has("results"))
+        {
+            ReadPage(document);
+        }
+        else
+        {
+            ReadItem(document);
+        }
+        _entities.AddTo(content);
+        content.Sources = _options.Catalog?.Sources.TryGet(_options.Source, out _) == true ? null : [MakeSource(document)];
+        content.Milestones = _milestones.Count == 0 ? null : [.. _milestones];
+        content.MilestoneReports = _furtherReports.Count == 0 ? null : [.. _furtherReports];
+    }
+
+    private SourceRecord MakeSource(JsonValue document)
+    {
+        SourceRecord record = new()
+        {
+            Id = _options.Source.Value,
+            Publisher = "The Space Devs",
+            Title = "Launch Library 2",
+            Address = _options.SourceAddress,
+            Kind = SourceKind.SecondaryAccount,
+        };
+        _log.SetOrigin(record, document.Offset, document.Path);
+        return record;
+    }
+
+    private void ReadPage(JsonValue page)
+    {
+        page.Label = "a page";
+        foreach (string name in new[] { "next", "previous" })
+        {
+            if (page.Use(name) is { } other)
+            {
+                _log.AddNote(other.Offset, other.Path, "What is on the " + name + " page is not carried: " + other.Describe() + ".");
+            }
+        }
+        JsonValue? results = page.Use("results");
+        if (results is { Type: not JsonTokenType.StartArray })
+        {
+            _values.Unexpected(results, "an array");
+        }
+        else if (results is not null)
+        {
+            ReadItems(results);
+        }
+    }
+
+    private void ReadItems(JsonValue list)
+    {
+        foreach (JsonValue item in list.Items)
+        {
+            ReadItem(item);
+        }
+    }
+
+    private void ReadItem(JsonValue item)
+    {
+        if (item.Has("net"))
+        {
+            item.Label = "a launch";
+            ReadLaunch(item);
+        }
+        else if (item.Has("date"))
+        {
+            item.Label = "an event";
+            ReadEvent(item);
+        }
+        else if (AgencyProperties.Any(item.Has))
+        {
+            item.Label = "an agency";
+            _entities.OrganizationOf(item);
+        }
+        else
+        {
+            _values.Unexpected(item, "a launch with its \"net\", an event with its \"date\" or an agency with its \"abbrev\"");
+        }
+    }
+
+    private void ReadLaunch(JsonValue launch)
+    {
+        string? id = _values.Id(launch, "ll2-launch-");
+        string title = _values.RequiredText(launch, "name");
+        ReportStatus status = StatusOf(launch, out string? words);
+        LinkList organizations = new();
+        if (_values.Object(launch, "launch_service_provider", "an agency") is { } provider)
+        {
+            organizations.Add(_entities.OrganizationOf(provider));
+        }
+        string summary = ReadMission(launch, title, organizations) ?? title;
+        ReportRecord report = new()
+        {
+            Status = status,
+            When = DateOf(launch, "net", "net_precision", status == ReportStatus.Completed),
+            Places = PlacesOf(launch, "pad"),
+            Summary = Joined(": ", words, Joined("; ", _values.Text(launch, "holdreason"), _values.Text(launch, "failreason"))),
+        };
+        Add(launch, report, new MilestoneRecord
+        {
+            Id = id ?? string.Empty,
+            Title = title,
+            Summary = summary,
+            Kind = MilestoneKind.Launch,
+            Organizations = organizations.ToPart(),
+            Programmes = ProgrammesOf(launch),
+        });
+    }
+
+    private void ReadEvent(JsonValue @event)
+    {
+        string? id = _values.Id(@event, "ll2-event-");
+        string title = _values.RequiredText(@event, "name");
+        MilestoneKind kind = KindOf(@event, out string? words);
+        LinkList organizations = new();
+        foreach (JsonValue agency in _values.Objects(@event, "agencies", "an agency"))
+        {
+            organizations.Add(_entities.OrganizationOf(agency));
+        }
+        ReportRecord report = new()
+        {
+            Status = ReportStatus.Planned,
+            When = DateOf(@event, "date", "date_precision", false),
+            Places = PlacesOf(@event, "location"),
+            Summary = words,
+        };
+        Add(@event, report, new MilestoneRecord
+        {
+            Id = id ?? string.Empty,
+            Title = title,
+            Summary = _values.Text(@event, "description") ?? title,
+            Kind = kind,
+            Organizations = organizations.ToPart(),
+            Programmes = ProgrammesOf(@event),
+        });
+    }
+
+    private ReportStatus StatusOf(JsonValue launch, out string? words)
+    {
+        words = null;
+        if (_values.Object(launch, "status", "a status") is not { } status)
+        {
+            if (launch.Get("status") is null)
+            {
+                _values.Missing(launch, "status");
+            }
+            return default;
+        }
+        words = _values.Text(status, "name");
+        if (_values.Number(status, "id") is not { } id || LaunchLibraryWords.StatusOf(id) is not { } known)
+        {
+            _values.Unexpected(status.Get("id") ?? status, LaunchLibraryWords.Statuses);
+            return default;
+        }
+        if (LaunchLibraryWords.IsFailure(id))
+        {
+            _log.AddNote(
+                status.Offset, status.Path, "That the launch failed, wholly or in part, is carried in words alone: its report says that it is completed.");
+        }
+        return known;
+    }
+
+    private MilestoneKind KindOf(JsonValue @event, out string? words)
+    {
+        words = _values.Object(@event, "type", "a type of event") is { } type ? _values.Text(type, "name") : null;
+        if (words is not null && LaunchLibraryWords.KindOf(words) is { } kind)
+        {
+            return kind;
+        }
+        JsonValue place = @event.Get("type") ?? @event;
+        string what = words is null ? "An event without a type" : "The type of event " + TextQuotation.Of(words);
+        _log.AddGroupedNote(place.Offset, place.Path, what + " is none of our kinds: it is carried as an operation.");
+        return MilestoneKind.Operation;
+    }
+
+    private string? ReadMission(JsonValue launch, string title, LinkList organizations)
+    {
+        // A text where the service is asked for lists.
+        if (launch.Get("mission") is { Type: JsonTokenType.String } text)
+        {
+            UseIfWithin(title, text);
+            return null;
+        }
+        if (_values.Object(launch, "mission", "a mission") is not { } mission)
+        {
+            return null;
+        }
+        if (mission.Get("name") is { } name)
+        {
+            UseIfWithin(title, name);
+        }
+        foreach (JsonValue agency in _values.Objects(mission, "agencies", "an agency"))
+        {
+            organizations.Add(_entities.OrganizationOf(agency));
+        }
+        return _values.Text(mission, "description");
+    }
+
+    // The name of a launch is "rocket | mission".
+    private static void UseIfWithin(string title, JsonValue text) =>
+        text.IsUsed = text.Type == JsonTokenType.String && title.IndexOf(text.Text, StringComparison.Ordinal) >= 0;
+
+    private When? DateOf(JsonValue owner, string dateName, string precisionName, bool isOver)
+    {
+        Instant? net = _values.InstantOf(owner, dateName);
+        JsonValue? precision = _values.Object(owner, precisionName, "a precision");
+        int? id = precision is null ? null : _values.Number(precision, "id");
+        if (precision is not null && id is null or > (int)LaunchLibraryPrecision.Decade)
+        {
+            _values.Unexpected(precision!.Get("id") ?? precision, "the number of a precision, 0 to 16");
+            return null;
+        }
+        if (net is not { } instant)
+        {
+            return null;
+        }
+        JsonValue date = owner.Get(dateName)!;
+        if (id is null)
+        {
+            _log.AddGroupedNote(date.Offset, date.Path, isOver
+                ? "The time of day is not carried: nothing says how precise the date is, and as the launch is over, it is taken for the day."
+                : "The date is not carried: nothing says how precise it is.");
+            return isOver ? When.Day(instant.InUtc().Date) : null;
+        }
+        LaunchLibraryDate value = new(instant, (LaunchLibraryPrecision)id);
+        if (value.IsReduced)
+        {
+            _log.AddGroupedNote(date.Offset, date.Path, "The time of day is not carried: it is known to the hour, or as a morning or an afternoon, alone.");
+        }
+        return value.ToWhen();
+    }
+
+    // A pad is an object, or a text where the service is asked for lists; the location of an event is a text.
+    private PlacesRecord? PlacesOf(JsonValue owner, string name)
+    {
+        if (owner.Use(name) is not { } value)
+        {
+            return null;
+        }
+        Link place = value.Type == JsonTokenType.String ? _entities.PlaceNamed(value)
+            : _values.IsObject(value, "a pad") ? _entities.PadOf(value)
+            : default;
+        if (place.IsMissing)
+        {
+            value.IsUsed = false;
+            return null;
+        }
+        LinkList places = new();
+        places.Add(place);
+        return new PlacesRecord { AllOf = places.ToPart() };
+    }
+
+    private ListPart<Link> ProgrammesOf(JsonValue owner)
+    {
+        LinkList programmes = new();
+        foreach (JsonValue program in _values.Objects(owner, "program", "a program"))
+        {
+            programmes.Add(_entities.ProgrammeOf(program));
+        }
+        return programmes.ToPart();
+    }
+
+    private void Add(JsonValue value, ReportRecord report, MilestoneRecord milestone)
+    {
+        LocalDate? updated = _values.DayOf(value, "last_updated");
+        report.Source = new Link(_options.Source.Value, value.Offset);
+        report.Locator = Joined("; see ", _values.Text(value, "url"), Joined(" and ", [.. LinksOf(value)]));
+        report.Reported = updated is { } day ? When.Day(day) : null;
+        milestone.Reports = [report, .. UpdatesOf(value, report)];
+        if (_options.Catalog is { } catalog && Id<Milestone>.TryParse(milestone.Id, out Id<Milestone> id) && catalog.Milestones.TryGet(id, out Milestone? known))
+        {
+            AddFurtherReports(value, known, milestone);
+            return;
+        }
+        _log.SetOrigin(milestone, value.Offset, value.Path);
+        _milestones.Add(milestone);
+    }
+
+    private IEnumerable<string> LinksOf(JsonValue value)
+    {
+        if (_values.Text(value, "news_url") is { } news)
+        {
+            yield return news;
+        }
+        // As version 2.2.0 and version 2.3.0 spell it.
+        foreach (string name in new[] { "infoURLs", "info_urls" })
+        {
+            foreach (JsonValue link in _values.Objects(value, name, "a link"))
+            {
+                if (_values.Text(link, "url") is { } address)
+                {
+                    yield return address;
+                }
+            }
+        }
+    }
+
+    // What was said before the launch, or the event, was said of a plan.
+    private IEnumerable<ReportRecord> UpdatesOf(JsonValue owner, ReportRecord report)
+    {
+        Instant? date = _values.InstantOf(owner, owner.Has("net") ? "net" : "date");
+        foreach (JsonValue update in _values.Objects(owner, "updates", "an update"))
+        {
+            Instant? created = _values.InstantOf(update, "created_on");
+            string? author = _values.Text(update, "created_by");
+            string? address = _values.Text(update, "info_url");
+            string? number = _values.Number(update, "id") is { } id ? "update " + id.ToString(CultureInfo.InvariantCulture) : null;
+            yield return new ReportRecord
+            {
+                Source = new Link(_options.Source.Value, update.Offset),
+                Locator = Joined("; see ", Joined(" by ", number, author), address),
+                Reported = created is { } instant ? When.Day(instant.InUtc().Date) : null,
+                Status = created is null || date is null || created < date ? ReportStatus.Planned : report.Status,
+                Summary = _values.Text(update, "comment"),
+            };
+        }
+    }
+
+    private void AddFurtherReports(JsonValue value, Milestone known, MilestoneRecord milestone)
+    {
+        if (!IsSame(known, milestone))
+        {
+            _log.AddNote(
+                value.Offset, value.Path,
+                "The catalog has \"" + milestone.Id + "\" with another title, summary, kind, organizations or programmes: reports alone are carried.");
+        }
+        ReportRecord[] further = Array.FindAll(milestone.Reports, report => !known.Record.Reports.Any(other => AreSame(report, other)));
+        if (further.Length > 0)
+        {
+            FurtherReportsRecord record = new() { Subject = new Link(milestone.Id, value.Offset), Reports = further };
+            _log.SetOrigin(record, value.Offset, value.Path);
+            _furtherReports.Add(record);
+        }
+    }
+
+    private static bool IsSame(Milestone known, MilestoneRecord milestone) =>
+        known.Title == milestone.Title && known.Summary == milestone.Summary && known.Kind == milestone.Kind
+        && AreSame(known.Record.Organizations, milestone.Organizations) && AreSame(known.Record.Programmes, milestone.Programmes);
+
+    private static bool AreSame(ReportRecord left, ReportRecord right) =>
+        left.Source.Id == right.Source.Id && left.Locator == right.Locator && Equals(left.Reported, right.Reported) && left.Status == right.Status
+        && Equals(left.When, right.When) && left.Summary == right.Summary
+        && AreSame(left.Places?.AllOf ?? default, right.Places?.AllOf ?? default);
+
+    private static bool AreSame(ListPart<Link> left, ListPart<Link> right) =>
+        left.Count == right.Count && Enumerable.Range(0, left.Count).All(index => left[index].Id == right[index].Id);
+
+    private static string? Joined(string separator, params string?[] parts)
+    {
+        string joined = string.Join(separator, parts.Where(part => part is not null));
+        return joined.Length == 0 ? null : joined;
+    }
+}

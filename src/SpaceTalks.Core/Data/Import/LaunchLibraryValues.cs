@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Takes values of the types that are expected out of objects, and reports the others.</summary>
+internal sealed class LaunchLibraryValues
+{
+    private readonly ImportLog _log;
+
+    public LaunchLibraryValues(ImportLog log) => _log = log;
+
+    public string? Text(JsonValue owner, string name)
+    {
+        JsonValue? value = owner.Use(name);
+        return value is null ? null : TextOf(value);
+    }
+
+    public string RequiredText(JsonValue owner, string name)
+    {
+        if (owner.Get(name) is null)
+        {
+            Missing(owner, name);
+        }
+        return Text(owner, name) ?? string.Empty;
+    }
+
+    public JsonValue? Object(JsonValue owner, string name, string label) =>
+        owner.Use(name) is { } value && IsObject(value, label) ? value : null;
+
+    public IEnumerable<JsonValue> Objects(JsonValue owner, string name, string label)
+    {
+        if (owner.Use(name) is not { } list)
+        {
+            yield break;
+        }
+        if (list.Type != JsonTokenType.StartArray)
+        {
+            Unexpected(list, "an array");
+        }
+        foreach (JsonValue item in list.Items)
+        {
+            if (IsObject(item, label))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    /// <summary>A whole number that is not negative.</summary>
+    public int? Number(JsonValue owner, string name)
+    {
+        if (owner.Use(name) is not { } value)
+        {
+            return null;
+        }
+        if (value.Type == JsonTokenType.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        {
+            return number;
+        }
+        Unexpected(value, "a whole number");
+        return null;
+    }
+
+    /// <summary>An instant in the years 1 to 9998.</summary>
+    public Instant? InstantOf(JsonValue owner, string name)
+    {
+        if (owner.Use(name) is not { } value || TextOf(value) is not { } text)
+        {
+            return null;
+        }
+        ParseResult<OffsetDateTime> result = OffsetDateTimePattern.ExtendedIso.Parse(text);
+        if (result.Success && result.Value.Year is >= 1 and <= 9998 && result.Value.ToInstant() is var instant && instant.InUtc().Year is >= 1 and <= 9998)
+        {
+            return instant;
+        }
+        Unexpected(value, "a date and time with an offset, in the years 1 to 9998");
+        return null;
+    }
+
+    public LocalDate? DayOf(JsonValue owner, string name) => InstantOf(owner, name)?.InUtc().Date;
+
+    /// <summary>An identifier made of that in the service; null where there is none, which has been reported.</summary>
+    public string? Id(JsonValue owner, string prefix)
+    {
+        if (owner.Use("id") is not { } value)
+        {
+            Missing(owner, "id");
+            return null;
+        }
+        string id = prefix + value.Text.ToLowerInvariant();
+        if (value.Type is JsonTokenType.String or JsonTokenType.Number && Slug.IsValid(id))
+        {
+            return id;
+        }
+        Unexpected(value, "an identifier of letters, digits and hyphens");
+        return null;
+    }
+
+    public bool IsObject(JsonValue value, string label)
+    {
+        value.Label = label;
+        if (value.Type != JsonTokenType.StartObject)
+        {
+            Unexpected(value, "an object, " + label);
+        }
+        return value.Type == JsonTokenType.StartObject;
+    }
+
+    public void Unexpected(JsonValue value, string expected) =>
+        _log.AddFault(value.Offset, value.Path, "Expected " + expected + ", but found " + value.Describe() + ".");
+
+    public void Missing(JsonValue owner, string name) =>
+        _log.AddFault(owner.Offset, owner.Path, "The property \"" + name + "\" is missing.");
+
+    private string? TextOf(JsonValue value)
+    {
+        if (value.Type == JsonTokenType.String)
+        {
+            return value.Text;
+        }
+        Unexpected(value, "a text");
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+namespace SpaceTalks;
+
+/// <summary>What the words of Launch Library 2 are in ours.</summary>
+internal static class LaunchLibraryWords
+{
+    public const string Statuses = "the number of a launch's status, 1 to 9";
+
+    /// <summary>The status of a launch by its number there; null where there is none.</summary>
+    public static ReportStatus? StatusOf(int id) => id switch
+    {
+        // Go, to be determined, on hold, to be confirmed.
+        1 or 2 or 5 or 8 => ReportStatus.Planned,
+        6 => ReportStatus.Underway,
+        // Success, failure, partial failure, payload deployed.
+        3 or 4 or 7 or 9 => ReportStatus.Completed,
+        _ => null,
+    };
+
+    public static bool IsFailure(int id) => id is 4 or 7;
+
+    /// <summary>What an event of a type is; null where none of our kinds says it.</summary>
+    public static MilestoneKind? KindOf(string type) => type.ToLowerInvariant() switch
+    {
+        "docking" or "berthing" or "spacecraft berthing" => MilestoneKind.Docking,
+        "landing" or "spacecraft landing" or "moon landing" or "lunar landing" or "mars landing" or "splashdown" => MilestoneKind.Landing,
+        "announcement" or "press event" or "press conference" => MilestoneKind.Announcement,
+        "test" or "test flight" or "static fire" or "engine test" or "wet dress rehearsal" => MilestoneKind.Test,
+        "launch" or "sounding rocket launch" => MilestoneKind.Launch,
+        _ => null,
+    };
+
+    /// <summary>Whether an organization of a type is a company; null where the type is not known.</summary>
+    public static bool? IsCompany(string? type) => type switch
+    {
+        "Commercial" or "Private" => true,
+        "Government" or "Multinational" => false,
+        _ => null,
+    };
+}

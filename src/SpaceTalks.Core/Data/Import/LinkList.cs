@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+/// <summary>Links in the order in which they were added, each once.</summary>
+internal sealed class LinkList
+{
+    private readonly List<Link> _links = [];
+
+    /// <summary>Adds a link, unless it is missing or there already.</summary>
+    public void Add(Link link)
+    {
+        if (!link.IsMissing && !_links.Exists(known => known.Id == link.Id))
+        {
+            _links.Add(link);
+        }
+    }
+
+    public ListPart<Link> ToPart() => new([.. _links], 0, _links.Count);
+}

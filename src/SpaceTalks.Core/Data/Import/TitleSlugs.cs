@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>Identifiers made of titles: what is the same text in the same order gets the same ones.</summary>
+internal sealed class TitleSlugs
+{
+    // The letters from а to я, as English writes them; the hard and the soft sign are no letters there.
+    private static readonly string[] Cyrillic =
+    [
+        "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p",
+        "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
+    ];
+
+    private readonly HashSet<string> _taken;
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    /// <param name="taken">Identifiers that are not to be made.</param>
+    public TitleSlugs(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.Ordinal);
+
+    /// <summary>The identifier for the next of the titles, with a number where it is taken.</summary>
+    public string Next(string title)
+    {
+        string slug = SlugOf(title) ?? "row";
+        string candidate = slug;
+        _numbers.TryGetValue(slug, out int number);
+        for (number = Math.Max(number, 1); !_taken.Add(candidate); number++)
+        {
+            string end = "-" + (number + 1).ToString(CultureInfo.InvariantCulture);
+            candidate = Cut(slug, Slug.LongestLength - end.Length) + end;
+        }
+        _numbers[slug] = number;
+        return candidate;
+    }
+
+    /// <summary>The letters and digits of a text, in Latin and lower case, its words joined by hyphens; null where it has none.</summary>
+    public static string? SlugOf(string text)
+    {
+        StringBuilder slug = new();
+        bool isApart = false;
+        foreach (char character in text)
+        {
+            char folded = LetterFold.Fold(character);
+            if (folded == LetterFold.Dropped)
+            {
+                continue;
+            }
+            string latin = Latin(folded);
+            isApart |= latin.Length == 0 && folded == LetterFold.Separator;
+            if (latin.Length > 0)
+            {
+                slug.Append(isApart && slug.Length > 0 ? "-" : string.Empty).Append(latin);
+                isApart = false;
+            }
+        }
+        return slug.Length == 0 ? null : Cut(slug.ToString(), Slug.LongestLength);
+    }
+
+    private static string Latin(char folded) => folded switch
+    {
+        LetterFold.Separator => string.Empty,
+        >= 'a' and <= 'z' or >= '0' and <= '9' => folded.ToString(),
+        >= 'а' and <= 'я' => Cyrillic[folded - 'а'],
+        'і' => "i",
+        'є' => "ye",
+        'ґ' => "g",
+        _ => LetterFold.IsPlain(folded) ? string.Empty : Pair(folded),
+    };
+
+    private static string Pair(char folded)
+    {
+        (char first, char second) = LetterFold.PairOf(folded);
+        return string.Concat(first.ToString(), second.ToString());
+    }
+
+    private static string Cut(string slug, int length) => slug.Length <= length ? slug : slug.Substring(0, length).TrimEnd('-');
+}
