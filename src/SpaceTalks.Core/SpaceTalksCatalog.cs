@@ -203,6 +203,12 @@ public sealed class SpaceTalksCatalog
             ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, Sources);
     }
 
+    /// <summary>What changed from an earlier catalog to this one.</summary>
+    /// <param name="earlier">The earlier catalog.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
+    public CatalogDifference DiffFrom(SpaceTalksCatalog earlier) =>
+        RecordLists.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier)))._data, _data);
+
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>

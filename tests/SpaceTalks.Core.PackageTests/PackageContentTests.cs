@@ -13,14 +13,14 @@ public sealed class PackageContentTests(PackedLibrary packed)
         Directory.EnumerateFiles(packed.Feed).Should().BeEquivalentTo(packed.PackageFile, packed.SymbolFile);
 
     [Fact]
-    public void The_package_holds_an_assembly_and_its_documentation_for_each_target_and_nothing_else()
+    public void The_package_holds_an_assembly_and_its_documentation_for_each_target_and_the_schema_and_nothing_else()
     {
         // NuGet's own parts of the container are not the package's content.
         Files(packed.Unpacked).Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) &&
             !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml")
             .Should().BeEquivalentTo(
             [
-                "SpaceTalks.Core.nuspec", "README.md", "icon.png",
+                "SpaceTalks.Core.nuspec", "README.md", "icon.png", "schema/spacetalks-data.schema.json",
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.dll"),
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.xml"),
             ]);
@@ -71,6 +71,11 @@ public sealed class PackageContentTests(PackedLibrary packed)
         File.ReadAllBytes(Path.Combine(packed.Unpacked, "README.md"))
             .Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
     }
+
+    [Fact]
+    public void The_schema_of_the_package_is_that_of_the_repository() =>
+        File.ReadAllBytes(Path.Combine(packed.Unpacked, "schema", "spacetalks-data.schema.json"))
+            .Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Library, "Data", "spacetalks-data.schema.json")));
 
     [Fact]
     public void The_icon_is_a_picture_of_128_by_128_pixels()

@@ -162,7 +162,10 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(stream));
         }
-        DataWriting.Write(stream, DataWriting.Merge(Contents));
+        DataContent content = DataWriting.Merge(Contents);
+        // A matter of the document, which a catalog made of it does not keep.
+        content.Schema = FirstOf(part => part.Schema);
+        DataWriting.Write(stream, content);
     }
 
     /// <summary>The name.</summary>

@@ -7,6 +7,8 @@ internal sealed class DataContent
 {
     public string? DocumentName;
 
+    public string? Schema;
+
     public int? SchemaVersion;
 
     public string? DataVersion;

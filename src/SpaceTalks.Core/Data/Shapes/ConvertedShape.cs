@@ -21,6 +21,9 @@ internal class ConvertedShape<T> : Shape<T>
 
     public override string Expectation { get; }
 
+    /// <summary>What a schema says of it; null where it is no part of a document.</summary>
+    public TextSchema? Schema { get; init; }
+
     public override bool TryRead(ref DataReader reader, out T value)
     {
         value = default!;
@@ -46,4 +49,13 @@ internal class ConvertedShape<T> : Shape<T>
     public string Format(T value) => _format(value);
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_format(value));
+
+    public override void WriteSchema(SchemaWriter writer)
+    {
+        if (Schema is null)
+        {
+            throw new InvalidOperationException("No document has such a value: " + Expectation + ".");
+        }
+        Schema.Write(writer, Expectation);
+    }
 }

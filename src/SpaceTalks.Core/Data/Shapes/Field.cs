@@ -6,14 +6,18 @@ namespace SpaceTalks;
 /// <summary>One property of an object.</summary>
 internal abstract class Field<TOwner>
 {
-    protected Field(string name, bool isRequired)
+    protected Field(string name, string meaning, bool isRequired)
     {
         Name = name;
+        Meaning = meaning;
         Utf8Name = Encoding.UTF8.GetBytes(name);
         IsRequired = isRequired;
     }
 
     public string Name { get; }
+
+    /// <summary>What it means, in a sentence: what an editor shows.</summary>
+    public string Meaning { get; }
 
     public byte[] Utf8Name { get; }
 
@@ -27,6 +31,9 @@ internal abstract class Field<TOwner>
     public abstract bool TryRead(ref DataReader reader, TOwner owner);
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
+
+    /// <summary>Writes the property into the object of a schema that is open.</summary>
+    public abstract void WriteSchema(SchemaWriter writer);
 
     public abstract void VisitLinks(TOwner owner, LinkVisitor visitor);
 }

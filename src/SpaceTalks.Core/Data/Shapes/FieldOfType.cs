@@ -8,8 +8,8 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
     private readonly Shape<T> _shape;
     private readonly FieldOf<TOwner, T?> _field;
 
-    public Field(string name, bool isRequired, Shape<T> shape, FieldOf<TOwner, T?> field)
-        : base(name, isRequired)
+    public Field(string name, string meaning, bool isRequired, Shape<T> shape, FieldOf<TOwner, T?> field)
+        : base(name, meaning, isRequired)
     {
         _shape = shape;
         _field = field;
@@ -36,6 +36,14 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
             writer.WritePropertyName(Utf8Name);
             _shape.Write(writer, value);
         }
+    }
+
+    public override void WriteSchema(SchemaWriter writer)
+    {
+        writer.Json.WriteStartObject(Name);
+        writer.Json.WriteString("description", Meaning);
+        _shape.WriteSchema(writer);
+        writer.Json.WriteEndObject();
     }
 
     public override void VisitLinks(TOwner owner, LinkVisitor visitor)

@@ -25,4 +25,6 @@ internal sealed class FlagShape : Shape<bool?>
     }
 
     public override void Write(Utf8JsonWriter writer, bool? value) => writer.WriteBooleanValue(value == true);
+
+    public override void WriteSchema(SchemaWriter writer) => writer.Json.WriteString("type", "boolean");
 }

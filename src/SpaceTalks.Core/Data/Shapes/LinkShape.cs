@@ -34,5 +34,11 @@ internal sealed class LinkShape : Shape<Link>
 
     public override void Write(Utf8JsonWriter writer, Link value) => writer.WriteStringValue(value.Id);
 
+    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(EntityKinds.NameOf(_kind) + "Id", definition =>
+    {
+        definition.WriteDescription(Expectation);
+        Shapes.Id.WriteSchema(definition);
+    });
+
     public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Check(_kind, value);
 }

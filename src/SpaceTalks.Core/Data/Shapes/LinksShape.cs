@@ -57,6 +57,8 @@ internal sealed class LinksShape : Shape<ListPart<Link>>
         writer.WriteEndArray();
     }
 
+    public override void WriteSchema(SchemaWriter writer) => Lists.WriteSchema(writer, _item);
+
     public override void VisitLinks(ListPart<Link> value, LinkVisitor visitor)
     {
         int index = 0;

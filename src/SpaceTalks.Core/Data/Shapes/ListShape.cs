@@ -63,6 +63,8 @@ internal sealed class ListShape<T> : Shape<T[]>
         writer.WriteEndArray();
     }
 
+    public override void WriteSchema(SchemaWriter writer) => Lists.WriteSchema(writer, _item);
+
     public override void VisitLinks(T[] value, LinkVisitor visitor)
     {
         for (int index = 0; index < value.Length; index++)

@@ -1,9 +1,18 @@
 namespace SpaceTalks;
 
-/// <summary>What messages say of lists.</summary>
+/// <summary>What messages and schemas say of lists.</summary>
 internal static class Lists
 {
     public static string ExpectationOf(string item) => "an array with one item or more, each " + item;
 
     public static string FaultOfEmpty(string expectation) => "Expected " + expectation + ", but found an empty array.";
+
+    public static void WriteSchema<T>(SchemaWriter writer, Shape<T> item)
+    {
+        writer.Json.WriteString("type", "array");
+        writer.Json.WriteNumber("minItems", 1);
+        writer.Json.WriteStartObject("items");
+        item.WriteSchema(writer);
+        writer.Json.WriteEndObject();
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -10,32 +11,37 @@ internal sealed class ObjectShape<T> : Shape<T>
     where T : class
 {
     private readonly Func<T> _create;
-    private readonly Func<T, string?>? _check;
+    private readonly ObjectRule<T>? _rule;
+    private readonly string _key;
+    private readonly string _name;
     private Field<T>[] _fields = [];
     private Field<T>[] _fieldsWithLinks = [];
     // A bit for each field.
     private ulong _required;
 
+    /// <param name="key">By what a schema refers to such an object.</param>
     /// <param name="name">What a message calls such an object.</param>
     /// <param name="create">Makes an object without properties.</param>
-    /// <param name="check">What is wrong with an object whose properties are all right by themselves; null where nothing is.</param>
-    public ObjectShape(string name, Func<T> create, Func<T, string?>? check = null)
+    /// <param name="rule">What must hold between the properties; null where each stands for itself.</param>
+    public ObjectShape(string key, string name, Func<T> create, ObjectRule<T>? rule = null)
     {
+        _key = key;
+        _name = name;
         _create = create;
         Expectation = "an object, " + name;
-        _check = check;
+        _rule = rule;
     }
 
     public override string Expectation { get; }
 
-    public ObjectShape<T> Required<TValue>(string name, Shape<TValue> shape, FieldOf<T, TValue> field)
+    public ObjectShape<T> Required<TValue>(string name, string meaning, Shape<TValue> shape, FieldOf<T, TValue> field)
     {
-        return With(new Field<T, TValue>(name, true, shape, field!));
+        return With(new Field<T, TValue>(name, meaning, true, shape, field!));
     }
 
-    public ObjectShape<T> Optional<TValue>(string name, Shape<TValue> shape, FieldOf<T, TValue?> field)
+    public ObjectShape<T> Optional<TValue>(string name, string meaning, Shape<TValue> shape, FieldOf<T, TValue?> field)
     {
-        return With(new Field<T, TValue>(name, false, shape, field));
+        return With(new Field<T, TValue>(name, meaning, false, shape, field));
     }
 
     public override bool HasLinks => _fieldsWithLinks.Length > 0;
@@ -82,9 +88,9 @@ internal sealed class ObjectShape<T> : Shape<T>
             FaultMissing(ref reader, start, _required & ~seen);
             valid = false;
         }
-        if (valid && _check?.Invoke(value) is { } wrong)
+        if (valid && _rule?.Holds(value) == false)
         {
-            reader.FaultAt(start, wrong);
+            reader.FaultAt(start, _rule.Fault);
             valid = false;
         }
         return valid;
@@ -100,6 +106,35 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
+    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(_key, WriteDefinition);
+
+    /// <summary>Writes the members of the schema itself.</summary>
+    public void WriteDefinition(SchemaWriter writer)
+    {
+        writer.WriteDescription(_name);
+        writer.Json.WriteString("type", "object");
+        writer.Json.WriteStartObject("properties");
+        foreach (Field<T> field in _fields)
+        {
+            field.WriteSchema(writer);
+        }
+        writer.Json.WriteEndObject();
+        if (_required != 0)
+        {
+            writer.Json.WriteStartArray("required");
+            foreach (Field<T> field in _fields)
+            {
+                if (field.IsRequired)
+                {
+                    writer.Json.WriteStringValue(field.Name);
+                }
+            }
+            writer.Json.WriteEndArray();
+        }
+        writer.Json.WriteBoolean("additionalProperties", false);
+        _rule?.WriteSchema(writer.Json);
+    }
+
     public override void VisitLinks(T value, LinkVisitor visitor)
     {
         foreach (Field<T> field in _fieldsWithLinks)
@@ -107,6 +142,9 @@ internal sealed class ObjectShape<T> : Shape<T>
             field.VisitLinks(value, visitor);
         }
     }
+
+    /// <summary>The fields in which two objects differ.</summary>
+    public IReadOnlyList<FieldChange> Compare(T earlier, T later) => FieldDifference.Between(_fields, earlier, later);
 
     private ObjectShape<T> With(Field<T> field)
     {

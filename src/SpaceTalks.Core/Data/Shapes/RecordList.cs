@@ -5,14 +5,18 @@ namespace SpaceTalks;
 /// <summary>One list of records that a document may have. Immutable; safe for use by any number of threads.</summary>
 internal abstract class RecordList
 {
-    protected RecordList(string name, EntityKind? kind)
+    protected RecordList(string name, string item, EntityKind? kind)
     {
         Name = name;
+        Item = item;
         Kind = kind;
     }
 
     /// <summary>The name of the property that holds it.</summary>
     public string Name { get; }
+
+    /// <summary>What one of its records is called.</summary>
+    public string Item { get; }
 
     /// <summary>What the identifiers of its records name; null where they have none.</summary>
     public EntityKind? Kind { get; }
@@ -31,6 +35,9 @@ internal abstract class RecordList
     /// their reports alone, which become further reports. What says something else is a fault.
     /// </summary>
     public abstract void TakeOutKnown(DataContent known, DataContent further, FaultList faults);
+
+    /// <summary>What happened to the records from one content to a later one, by identifier. The lists are ordered by it.</summary>
+    public abstract IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later);
 
     /// <summary>Hands every link in the records to a visitor.</summary>
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);

@@ -8,12 +8,30 @@ namespace SpaceTalks;
 internal sealed class RecordList<T> : RecordList
     where T : Record
 {
+    private readonly string _meaning;
     private readonly ObjectShape<T> _shape;
     private readonly FieldOf<DataContent, T[]?> _list;
+    private readonly Func<T, string?> _title;
 
-    public RecordList(string name, EntityKind? kind, ObjectShape<T> shape, FieldOf<DataContent, T[]?> list)
-        : base(name, kind)
+    /// <param name="name">The name of the property that holds it.</param>
+    /// <param name="item">What one of its records is called.</param>
+    /// <param name="meaning">What it holds, in a sentence.</param>
+    /// <param name="kind">What the identifiers of its records name; null where they have none.</param>
+    /// <param name="shape">What its records look like.</param>
+    /// <param name="list">Where a content keeps it.</param>
+    /// <param name="title">What a reader knows a record by; null where there is nothing but the identifier.</param>
+    public RecordList(
+        string name,
+        string item,
+        string meaning,
+        EntityKind? kind,
+        ObjectShape<T> shape,
+        FieldOf<DataContent, T[]?> list,
+        Func<T, string?> title)
+        : base(name, item, kind)
     {
+        _meaning = meaning;
+        _title = title;
         _shape = shape;
         _list = list;
     }
@@ -62,6 +80,32 @@ internal sealed class RecordList<T> : RecordList
         Set(further, left.ToArray());
     }
 
+    public override IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later)
+    {
+        T[] before = _list(earlier) ?? [];
+        T[] after = _list(later) ?? [];
+        int index = 0;
+        foreach (T record in after)
+        {
+            for (; index < before.Length && string.CompareOrdinal(before[index].Id, record.Id) < 0; index++)
+            {
+                yield return Change(before[index], ChangeKind.Removed, []);
+            }
+            if (index == before.Length || before[index].Id != record.Id)
+            {
+                yield return Change(record, ChangeKind.Added, []);
+            }
+            else if (Differences(before[index++], record) is { Count: > 0 } fields)
+            {
+                yield return Change(record, ChangeKind.Changed, fields);
+            }
+        }
+        for (; index < before.Length; index++)
+        {
+            yield return Change(before[index], ChangeKind.Removed, []);
+        }
+    }
+
     public override void VisitLinks(LinkVisitor visitor, DataContent content)
     {
         if (_shape.HasLinks)
@@ -73,7 +117,12 @@ internal sealed class RecordList<T> : RecordList
         }
     }
 
-    public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, Shapes.ListOf(_shape), _list);
+    public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, Shapes.ListOf(_shape), _list);
+
+    private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);
+
+    // Catalogs made of one another share most records.
+    private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : _shape.Compare(earlier, later);
 
     private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
 

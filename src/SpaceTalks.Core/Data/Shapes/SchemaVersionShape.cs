@@ -29,4 +29,11 @@ internal sealed class SchemaVersionShape : Shape<int?>
     }
 
     public override void Write(Utf8JsonWriter writer, int? value) => writer.WriteNumberValue(value ?? 0);
+
+    public override void WriteSchema(SchemaWriter writer)
+    {
+        writer.Json.WriteString("type", "integer");
+        writer.Json.WriteNumber("minimum", 1);
+        writer.Json.WriteNumber("maximum", DataSet.CurrentSchemaVersion);
+    }
 }

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>
-/// What one kind of value looks like in JSON. The one description reads it, writes it and checks its links; a shape has no state, so
-/// any number of threads may use it.
+/// What one kind of value looks like in JSON. The one description reads it, writes it, checks its links and is its schema; a shape has no
+/// state, so any number of threads may use it.
 /// </summary>
 internal abstract class Shape<T>
 {
@@ -33,6 +33,9 @@ internal abstract class Shape<T>
         }
         return stream.ToArray();
     }
+
+    /// <summary>Writes the members of a JSON Schema that says what it looks like, but no description.</summary>
+    public abstract void WriteSchema(SchemaWriter writer);
 
     /// <summary>Whether a value stands for none.</summary>
     public virtual bool IsMissing(T value) => value is null;

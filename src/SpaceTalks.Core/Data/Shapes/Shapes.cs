@@ -17,9 +17,16 @@ internal static class Shapes
     public static readonly Shape<string> Id = new ConvertedShape<string>(
         Slug.Expectation,
         text => (text, Slug.IsValid(text) ? null : Unexpected(Slug.Expectation, text)),
-        id => id);
+        id => id)
+    {
+        Schema = new TextSchema("id") { Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", LongestLength = Slug.LongestLength },
+    };
 
-    public static readonly ConvertedShape<When> When = new WhenShape();
+    public static readonly ConvertedShape<When> When = new WhenShape
+    {
+        // What is a date is too much for a regular expression.
+        Schema = new TextSchema("date") { Examples = ["2025-08-25", "2025-10", "2026-33", "[2025-08-21..2025-08-31]", "2000-11-02/..", "2027~"] },
+    };
 
     public static readonly ConvertedShape<DateWindow> Window = new(
         "the run of days that an EDTF text spans",
@@ -35,7 +42,10 @@ internal static class Shapes
         text => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
             ? (address, null)
             : (null!, Unexpected("an absolute http or https address", text)),
-        address => address.OriginalString);
+        address => address.OriginalString)
+    {
+        Schema = new TextSchema("address") { Pattern = "^[Hh][Tt][Tt][Pp][Ss]?:", Format = "iri" },
+    };
 
     public static ConvertedShape<Id<T>> IdOf<T>()
         where T : class => new(

@@ -6,6 +6,9 @@ namespace SpaceTalks;
 /// <summary>A text of one character or more, not blank at its ends.</summary>
 internal sealed class TextShape : Shape<string>
 {
+    // Blank is what ECMAScript calls so, which differs from what .NET does in U+0085 and U+FEFF.
+    private static readonly TextSchema Schema = new("text") { Pattern = @"^\S([\s\S]*\S)?$" };
+
     private readonly bool _isShared;
 
     /// <param name="isShared">Whether such a text tends to stand in many places, and is better made once.</param>
@@ -41,4 +44,6 @@ internal sealed class TextShape : Shape<string>
     }
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    public override void WriteSchema(SchemaWriter writer) => Schema.Write(writer, Expectation);
 }

@@ -26,4 +26,14 @@ internal sealed class WordShape<T> : Shape<T?>
     }
 
     public override void Write(Utf8JsonWriter writer, T? value) => writer.WriteStringValue(_words.Get(value!.Value));
+
+    public override void WriteSchema(SchemaWriter writer)
+    {
+        writer.Json.WriteStartArray("enum");
+        foreach (string word in _words.Words)
+        {
+            writer.Json.WriteStringValue(word);
+        }
+        writer.Json.WriteEndArray();
+    }
 }

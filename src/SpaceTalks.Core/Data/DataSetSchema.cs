@@ -1,0 +1,54 @@
+using System;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The JSON Schema (draft 2020-12) of the documents that <see cref="DataSet"/> reads: for editors, and for programs that write such
+/// documents. The package has it as <c>schema/spacetalks-data.schema.json</c>. Safe for use by any number of threads.
+/// </summary>
+/// <remarks>
+/// What it refuses, <see cref="DataSet"/> refuses. <see cref="DataSet"/> refuses more: texts that are no dates, properties that stand twice;
+/// and whether links name something is known only when a catalog is made.
+/// </remarks>
+public static class DataSetSchema
+{
+    private static readonly JsonWriterOptions Options = DataWriting.Options with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Lazy<string> LazyText = new(CreateText);
+
+    /// <summary>The schema: what <see cref="Write(Stream)"/> writes.</summary>
+    public static string Text => LazyText.Value;
+
+    /// <summary>Writes the schema as UTF-8 JSON, indented, with a line feed at its end.</summary>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static void Write(Stream stream)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+        using (Utf8JsonWriter json = new(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+            json.WriteString("$id", FormattableString.Invariant($"urn:spacetalks:data-set:{DataSet.CurrentSchemaVersion}"));
+            json.WriteString("title", "SpaceTalks data set");
+            SchemaWriter writer = new(json);
+            RecordLists.Content.WriteDefinition(writer);
+            writer.WriteDefinitions();
+            json.WriteEndObject();
+        }
+        stream.WriteByte((byte)'\n');
+    }
+
+    private static string CreateText()
+    {
+        using MemoryStream stream = new();
+        Write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

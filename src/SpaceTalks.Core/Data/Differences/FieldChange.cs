@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// What changed in one field of an entity. A field with one value has that which went, or came, or both. A list has the items that went
+/// and those that came; where none did, its items stand in another order. An immutable value.
+/// </summary>
+/// <param name="Name">The name of the field in a document ("title", "reports").</param>
+/// <param name="Removed">What went, in the order of the earlier catalog: texts as they are, objects as compact JSON.</param>
+/// <param name="Added">What came, in the order of the later catalog: texts as they are, objects as compact JSON.</param>
+public sealed record FieldChange(string Name, IReadOnlyList<string> Removed, IReadOnlyList<string> Added)
+{
+    /// <inheritdoc/>
+    public bool Equals(FieldChange? other) =>
+        other is not null && Name == other.Name
+        && Removed.SequenceEqual(other.Removed, StringComparer.Ordinal) && Added.SequenceEqual(other.Added, StringComparer.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Removed.Concat(Added).Aggregate(StringComparer.Ordinal.GetHashCode(Name), (hash, text) => unchecked((hash * 397) ^ StringComparer.Ordinal.GetHashCode(text)));
+
+    /// <summary>The change as a line of Markdown, in which data is code, so that it stays text.</summary>
+    public override string ToString() => MarkdownCode.Of(Name) + ": " + (Removed.Count, Added.Count) switch
+    {
+        (0, 0) => "in another order",
+        (0, _) => "added " + Codes(Added),
+        (_, 0) => "removed " + Codes(Removed),
+        (1, 1) => MarkdownCode.Of(Removed[0]) + " → " + MarkdownCode.Of(Added[0]),
+        _ => "removed " + Codes(Removed) + "; added " + Codes(Added),
+    };
+
+    private static string Codes(IEnumerable<string> texts) => string.Join(", ", texts.Select(MarkdownCode.Of));
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Linq;
+using System.Text.Encodings.Web;
+
+namespace SpaceTalks;
+
+/// <summary>Text as code in Markdown, where nothing in it means anything.</summary>
+internal static class MarkdownCode
+{
+    public static string Of(string text)
+    {
+        if (text.Any(char.IsControl))
+        {
+            // A line that ends would end the code with it.
+            text = "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
+        }
+        // The fence is longer than what looks like one, and what could touch it keeps a distance, which Markdown takes away again.
+        string fence = new('`', LongestFence(text) + 1);
+        bool apart = text[0] is '`' or ' ' || text[text.Length - 1] is '`' or ' ';
+        return apart ? fence + " " + text + " " + fence : fence + text + fence;
+    }
+
+    private static int LongestFence(string text)
+    {
+        int longest = 0;
+        int length = 0;
+        foreach (char character in text)
+        {
+            length = character == '`' ? length + 1 : 0;
+            longest = Math.Max(longest, length);
+        }
+        return longest;
+    }
+}

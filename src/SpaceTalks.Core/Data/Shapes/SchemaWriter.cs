@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>A JSON Schema while it is written: what stands in several places is defined once, after the rest.</summary>
+internal sealed class SchemaWriter
+{
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly Queue<(string Key, Action<SchemaWriter> Define)> _waiting = new();
+
+    public SchemaWriter(Utf8JsonWriter json) => Json = json;
+
+    /// <summary>Where the schema goes; members of a schema are written into the object that is open.</summary>
+    public Utf8JsonWriter Json { get; }
+
+    /// <summary>Refers to a definition, which is written later.</summary>
+    /// <param name="key">By what it is referred to.</param>
+    /// <param name="define">Writes its members.</param>
+    public void WriteReference(string key, Action<SchemaWriter> define)
+    {
+        Json.WriteString("$ref", "#/$defs/" + key);
+        if (_keys.Add(key))
+        {
+            _waiting.Enqueue((key, define));
+        }
+    }
+
+    /// <summary>Describes values by what a message says was expected.</summary>
+    public void WriteDescription(string expectation) =>
+        Json.WriteString("description", char.ToUpperInvariant(expectation[0]) + expectation.Substring(1) + ".");
+
+    /// <summary>Writes the definitions that are referred to, and those that these refer to.</summary>
+    public void WriteDefinitions()
+    {
+        Json.WriteStartObject("$defs");
+        while (_waiting.Count > 0)
+        {
+            (string key, Action<SchemaWriter> define) = _waiting.Dequeue();
+            Json.WriteStartObject(key);
+            define(this);
+            Json.WriteEndObject();
+        }
+        Json.WriteEndObject();
+    }
+}
