@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace SpaceTalks.SampleTests;
+
+/// <summary>A sample, run as its README command does, but for the build.</summary>
+internal sealed record Sample(int ExitCode, string Output, string Errors)
+{
+    /// <summary>Runs a sample to its end.</summary>
+    public static async Task<Sample> RunAsync(string name, params string[] arguments)
+    {
+        using Process process = Process.Start(StartInfo(name, arguments))!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task<string> errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new Sample(process.ExitCode, await output, await errors);
+    }
+
+    /// <summary>How a sample is started. Its assembly stands in a folder beside that of these tests.</summary>
+    public static ProcessStartInfo StartInfo(string name, params string[] arguments)
+    {
+        DirectoryInfo build = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
+        string assembly = Path.Combine(build.Parent!.Parent!.FullName, name, build.Name, name + ".dll");
+        return new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly, .. arguments])
+        {
+            WorkingDirectory = Path.Combine(Repository, "samples", name),
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["NO_COLOR"] = "1" },
+        };
+    }
+
+    /// <summary>The folder of the nuspec, looked for above these tests.</summary>
+    public static string Repository { get; } = FindRepository();
+
+    private static string FindRepository()
+    {
+        DirectoryInfo? folder = new(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "SpaceTalks.Core.nuspec")))
+        {
+            folder = folder.Parent;
+        }
+        return folder?.FullName ?? throw new InvalidOperationException("No folder above these tests has SpaceTalks.Core.nuspec.");
+    }
+}
