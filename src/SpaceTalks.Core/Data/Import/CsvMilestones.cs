@@ -58,7 +58,7 @@ internal sealed class CsvMilestones
             else
             {
                 _log.AddFault(_reader.RowOffset, _reader.RowPath, FormattableString.Invariant(
-                    $"Expected {width} cells, as in the header, but found {_cells.Count}."));
+                    $"Expected as many cells as in the header, {width}, but found {_cells.Count}."));
             }
         }
         GiveIds(milestones);
@@ -216,8 +216,9 @@ internal sealed class CsvMilestones
         {
             return when;
         }
-        // What goes further into the text fits better.
-        Fault(column, (edtf.Position > english.Position ? edtf : english).ToMessage(text));
+        // EDTF has no blanks; else what goes further into the text fits better.
+        bool isEdtf = text.IndexOf(' ') < 0 && edtf.Position > english.Position;
+        Fault(column, (isEdtf ? edtf : english).ToMessage(text));
         return null;
     }
 

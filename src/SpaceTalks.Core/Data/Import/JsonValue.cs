@@ -34,8 +34,8 @@ internal sealed class JsonValue
                 ReadItems(ref reader);
                 break;
             case JsonTokenType.String:
-                reader.TryGetText(out string text);
-                Text = text.Trim();
+                // What is no Unicode has been reported, and must not count as empty.
+                Text = reader.TryGetText(out string text) ? text.Trim() : "\uFFFD";
                 break;
             case JsonTokenType.Number:
                 Text = Encoding.UTF8.GetString(reader.Json.ValueSpan.ToArray());

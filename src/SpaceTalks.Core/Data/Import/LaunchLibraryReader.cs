@@ -126,14 +126,15 @@ internal sealed class LaunchLibraryReader
             organizations.Add(_entities.OrganizationOf(provider));
         }
         string summary = ReadMission(launch, title, organizations) ?? title;
+        Instant? net = _values.InstantOf(launch, "net");
         ReportRecord report = new()
         {
             Status = status,
-            When = DateOf(launch, "net", "net_precision", status == ReportStatus.Completed),
+            When = DateOf(launch, "net", net, "net_precision", status == ReportStatus.Completed),
             Places = PlacesOf(launch, "pad"),
             Summary = Joined(": ", words, Joined("; ", _values.Text(launch, "holdreason"), _values.Text(launch, "failreason"))),
         };
-        Add(launch, report, new MilestoneRecord
+        Add(launch, net, report, new MilestoneRecord
         {
             Id = id ?? string.Empty,
             Title = title,
@@ -154,14 +155,15 @@ internal sealed class LaunchLibraryReader
         {
             organizations.Add(_entities.OrganizationOf(agency));
         }
+        Instant? date = _values.InstantOf(@event, "date");
         ReportRecord report = new()
         {
             Status = ReportStatus.Planned,
-            When = DateOf(@event, "date", "date_precision", false),
+            When = DateOf(@event, "date", date, "date_precision", false),
             Places = PlacesOf(@event, "location"),
             Summary = words,
         };
-        Add(@event, report, new MilestoneRecord
+        Add(@event, date, report, new MilestoneRecord
         {
             Id = id ?? string.Empty,
             Title = title,
@@ -237,9 +239,8 @@ internal sealed class LaunchLibraryReader
     private static void UseIfWithin(string title, JsonValue text) =>
         text.IsUsed = text.Type == JsonTokenType.String && title.IndexOf(text.Text, StringComparison.Ordinal) >= 0;
 
-    private When? DateOf(JsonValue owner, string dateName, string precisionName, bool isOver)
+    private When? DateOf(JsonValue owner, string dateName, Instant? net, string precisionName, bool isOver)
     {
-        Instant? net = _values.InstantOf(owner, dateName);
         JsonValue? precision = _values.Object(owner, precisionName, "a precision");
         int? id = precision is null ? null : _values.Number(precision, "id");
         if (precision is not null && id is null or > (int)LaunchLibraryPrecision.Decade)
@@ -297,13 +298,13 @@ internal sealed class LaunchLibraryReader
         return programmes.ToPart();
     }
 
-    private void Add(JsonValue value, ReportRecord report, MilestoneRecord milestone)
+    private void Add(JsonValue value, Instant? date, ReportRecord report, MilestoneRecord milestone)
     {
         LocalDate? updated = _values.DayOf(value, "last_updated");
         report.Source = new Link(_options.Source.Value, value.Offset);
         report.Locator = Joined("; see ", _values.Text(value, "url"), Joined(" and ", [.. LinksOf(value)]));
         report.Reported = updated is { } day ? When.Day(day) : null;
-        milestone.Reports = [report, .. UpdatesOf(value, report)];
+        milestone.Reports = [report, .. UpdatesOf(value, date, report)];
         if (_options.Catalog is { } catalog && Id<Milestone>.TryParse(milestone.Id, out Id<Milestone> id) && catalog.Milestones.TryGet(id, out Milestone? known))
         {
             AddFurtherReports(value, known, milestone);
@@ -333,9 +334,8 @@ internal sealed class LaunchLibraryReader
     }
 
     // What was said before the launch, or the event, was said of a plan.
-    private IEnumerable<ReportRecord> UpdatesOf(JsonValue owner, ReportRecord report)
+    private IEnumerable<ReportRecord> UpdatesOf(JsonValue owner, Instant? date, ReportRecord report)
     {
-        Instant? date = _values.InstantOf(owner, owner.Has("net") ? "net" : "date");
         foreach (JsonValue update in _values.Objects(owner, "updates", "an update"))
         {
             Instant? created = _values.InstantOf(update, "created_on");

@@ -1,0 +1,215 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Tests;
+
+public sealed class LaunchLibraryImportTests
+{
+    private const string Launch =
+        """
+        {"id": "0e1a0000-0000-4000-8000-000000000009", "name": "Example", "status": {"id": 1}, "net": "2031-02-03T04:05:06Z", "net_precision": {"id": 1}}
+        """;
+
+    public static TheoryData<string> Fixtures => [.. ImportFixtures.Names];
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void A_document_gives_the_approved_data_and_notes(string name) =>
+        Approved.Check(Path.Combine("Data", "Import", Path.ChangeExtension(name, "approved.txt")), ImportFixtures.Print(ImportFixtures.ReadFile(name)));
+
+    [Theory]
+    [MemberData(nameof(Fixtures))]
+    public void What_is_imported_makes_a_catalog_and_is_read_back_from_its_own_document(string name)
+    {
+        DataSet imported = ImportFixtures.ReadFile(name).DataSet;
+        byte[] saved = TestData.Saved(imported);
+
+        TestData.Saved(DataSet.Load(new MemoryStream(saved), "saved")).Should().Equal(saved);
+        SpaceTalksCatalog.Create(imported).ContentHash.Should().Be(SpaceTalksCatalog.Create(DataSet.Load(new MemoryStream(saved), "saved")).ContentHash);
+        SpaceTalksCatalog.Embedded.With(imported).Milestones.Count().Should().BeGreaterThanOrEqualTo(SpaceTalksCatalog.Embedded.Milestones.Count());
+    }
+
+    [Theory]
+    [InlineData(1, ReportStatus.Planned, 0)]
+    [InlineData(2, ReportStatus.Planned, 0)]
+    [InlineData(3, ReportStatus.Completed, 0)]
+    [InlineData(4, ReportStatus.Completed, 1)]
+    [InlineData(5, ReportStatus.Planned, 0)]
+    [InlineData(6, ReportStatus.Underway, 0)]
+    [InlineData(7, ReportStatus.Completed, 1)]
+    [InlineData(8, ReportStatus.Planned, 0)]
+    [InlineData(9, ReportStatus.Completed, 0)]
+    public void A_status_is_one_of_ours_and_a_failure_is_a_note(int id, ReportStatus status, int notes)
+    {
+        ImportResult result = ImportFixtures.Read(Launch.Replace("{\"id\": 1}, \"net\"", $"{{\"id\": {id}}}, \"net\"", StringComparison.Ordinal));
+
+        SpaceTalksCatalog.Create(result.DataSet).Milestones.Single().Status.Should().Be(status);
+        result.Notes.Should().HaveCount(notes);
+    }
+
+    [Theory]
+    [InlineData(0, "2031-02-03T04:05:06Z", 0)]
+    [InlineData(1, "2031-02-03T04:05:00Z", 0)]
+    [InlineData(2, "2031-02-03", 1)]
+    [InlineData(3, "[2031-02-02..2031-02-04]", 1)]
+    [InlineData(5, "2031-02-03", 0)]
+    [InlineData(6, "[2031-02-03..2031-02-09]", 0)]
+    [InlineData(7, "2031-02", 0)]
+    [InlineData(8, "2031-33", 0)]
+    [InlineData(12, "2031-40", 0)]
+    [InlineData(14, "2031", 0)]
+    [InlineData(16, "203X", 0)]
+    public void A_date_is_as_precise_as_the_service_says(int precision, string when, int notes)
+    {
+        ImportResult result = ImportFixtures.Read(Launch.Replace("_precision\": {\"id\": 1}", $"_precision\": {{\"id\": {precision}}}", StringComparison.Ordinal));
+
+        SpaceTalksCatalog.Create(result.DataSet).Milestones.Single().When.Should().Be(When.Parse(when));
+        result.Notes.Should().HaveCount(notes);
+    }
+
+    [Theory]
+    [InlineData("Docking", MilestoneKind.Docking, 0)]
+    [InlineData("Spacecraft Landing", MilestoneKind.Landing, 0)]
+    [InlineData("Press Event", MilestoneKind.Announcement, 0)]
+    [InlineData("static fire", MilestoneKind.Test, 0)]
+    [InlineData("Sounding Rocket Launch", MilestoneKind.Launch, 0)]
+    [InlineData("Spacecraft Undocking", MilestoneKind.Operation, 1)]
+    [InlineData("Example Ceremony", MilestoneKind.Operation, 1)]
+    public void An_event_is_of_the_kind_that_its_type_says(string type, MilestoneKind kind, int notes)
+    {
+        ImportResult result = ImportFixtures.Read(
+            "{\"id\": 1, \"name\": \"Example\", \"type\": {\"name\": \"" + type + "\"}, \"date\": \"2031-02-03T00:00:00Z\", \"date_precision\": {\"id\": 5}}");
+
+        Milestone milestone = SpaceTalksCatalog.Create(result.DataSet).Milestones.Single();
+        (milestone.Kind, milestone.Status).Should().Be((kind, ReportStatus.Planned));
+        milestone.History[0].Summary.Should().Be(type);
+        result.Notes.Should().HaveCount(notes);
+    }
+
+    [Fact]
+    public void What_was_said_before_a_launch_was_said_of_a_plan()
+    {
+        Milestone milestone = SpaceTalksCatalog.Create(ImportFixtures.ReadFile(ImportFixtures.Launches).DataSet)
+            .Milestones[new Id<Milestone>("ll2-launch-0e1a0000-0000-4000-8000-000000000001")];
+
+        milestone.History.Select(report => (report.Reported!.ToString(), report.Status)).Should().Equal(
+            ("2031-01-20", ReportStatus.Planned), ("2031-02-03", ReportStatus.Completed), ("2031-02-05", ReportStatus.Completed));
+        milestone.When.Should().Be(When.Parse("2031-02-03T04:05:06Z"));
+    }
+
+    [Fact]
+    public void Agencies_are_linked_to_a_catalog_by_number_by_name_and_by_abbreviation()
+    {
+        LaunchLibraryOptions options = new()
+        {
+            Catalog = TestData.SmallCatalog,
+            Organizations = new Dictionary<int, Id<Organization>> { [9001] = new("gamma") },
+        };
+        string json = "[" + string.Join(", ", new[]
+        {
+            Agency(9001, "Whatever", null), Agency(2, "Alpha Agency", "XX"), Agency(3, "Beta Agency of Betaland", "aa"), Agency(4, "Example", "EX"),
+        }) + "]";
+
+        ImportResult result = ImportFixtures.Read(json, options);
+
+        DataContent content = result.DataSet.Contents.Single();
+        content.Agencies!.Select(agency => agency.Id).Should().Equal("ll2-agency-4");
+        result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" by its abbreviation alone; its name is not carried.");
+        ImportFixtures.Read(Launch.Replace("\"net\"", "\"launch_service_provider\": {\"id\": 9001, \"name\": \"Whatever\"}, \"net\"", StringComparison.Ordinal), options)
+            .DataSet.Contents.Single().Milestones!.Single().Organizations[0].Id.Should().Be("gamma");
+    }
+
+    [Fact]
+    public void A_further_page_links_to_what_an_earlier_one_gave()
+    {
+        SpaceTalksCatalog first = TestData.SmallCatalog.With(ImportFixtures.ReadFile(ImportFixtures.Launches).DataSet);
+        string later = ImportFixtures.Text(ImportFixtures.Launches)
+            .Replace("2032-06-30T00:00:00Z", "2032-12-31T00:00:00Z", StringComparison.Ordinal)
+            .Replace("{\"id\": 12, \"name\": \"Half 1\"", "{\"id\": 13, \"name\": \"Half 2\"", StringComparison.Ordinal)
+            .Replace("2031-03-02T00:00:00Z", "2031-03-09T00:00:00Z", StringComparison.Ordinal);
+
+        SpaceTalksCatalog second = first.With(ImportFixtures.Read(later, new LaunchLibraryOptions { Catalog = first }).DataSet);
+
+        Milestone milestone = second.Milestones[new Id<Milestone>("ll2-launch-0e1a0000-0000-4000-8000-000000000003")];
+        milestone.Slips.Select(slip => slip.Kind).Should().Equal(SlipKind.Moved);
+        milestone.When.Should().Be(When.Parse("2032-41"));
+        second.Milestones.Count().Should().Be(first.Milestones.Count());
+    }
+
+    [Fact]
+    public void The_same_page_again_adds_nothing()
+    {
+        SpaceTalksCatalog first = TestData.SmallCatalog.With(ImportFixtures.ReadFile(ImportFixtures.Launches).DataSet);
+
+        ImportResult again = ImportFixtures.ReadFile(ImportFixtures.Launches, new LaunchLibraryOptions { Catalog = first });
+
+        first.With(again.DataSet).ContentHash.Should().Be(first.ContentHash);
+    }
+
+    [Fact]
+    public void Another_title_of_a_known_milestone_is_a_note()
+    {
+        SpaceTalksCatalog first = SpaceTalksCatalog.Create(ImportFixtures.Read(Launch).DataSet);
+
+        ImportResult again = ImportFixtures.Read(Launch.Replace("Example", "Other", StringComparison.Ordinal), new LaunchLibraryOptions { Catalog = first });
+
+        again.Notes.Should().ContainSingle().Which.Message.Should().Contain("another title");
+    }
+
+    [Theory]
+    [InlineData("{\"id\": 1}, \"net\"", "{\"id\": 10}, \"net\"", "$.status.id", "Expected the number of a launch's status, 1 to 9, but found the number 10.")]
+    [InlineData("{\"id\": 1}, \"net\"", "{}, \"net\"", "$", "The property \"status\" is missing.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": 5", "$.name", "Expected a text, but found the number 5.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": \" \"", "$", "The property \"name\" is missing.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": \"a\", \"name\": \"b\"", "$.name", "The property stands here for the second time.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": \"\\ud800\"", "$.name", "The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.")]
+    [InlineData("2031-02-03T04:05:06Z", "2031-02-30T04:05:06Z", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"2031-02-30T04:05:06Z\".")]
+    [InlineData("2031-02-03T04:05:06Z", "9999-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9999-12-31T23:59:59-18:00\".")]
+    [InlineData("_precision\": {\"id\": 1}", "_precision\": {\"id\": 17}", "$.net_precision.id", "Expected the number of a precision, 0 to 16, but found the number 17.")]
+    [InlineData("_precision\": {\"id\": 1}", "_precision\": \"Day\"", "$.net_precision", "Expected an object, a precision, but found \"Day\".")]
+    [InlineData("0e1a0000-", "0e1a/", "$.id", "Expected an identifier of letters, digits and hyphens, but found \"0e1a/0000-4000-8000-000000000009\".")]
+    [InlineData("\"net_", "\"updates\": [5], \"net_", "$.updates[0]", "Expected an object, an update, but found the number 5.")]
+    public void What_is_wrong_is_a_fault_at_its_place(string right, string wrong, string path, string message)
+    {
+        string json = Launch.Replace(right, wrong, StringComparison.Ordinal);
+        json.Should().NotBe(Launch);
+
+        ImportFixtures.Faults(() => ImportFixtures.Read(json)).Select(fault => (fault.Path, fault.Message)).Should().Equal((path, message));
+    }
+
+    [Fact]
+    public void Every_fault_is_reported_with_its_line_and_column()
+    {
+        string json = "{\"results\": [\n  {\"id\": 1, \"net\": null},\n  7,\n  {\"name\": true, \"abbrev\": \"X\"}\n]}";
+
+        ImportFixtures.Faults(() => ImportFixtures.Read(json)).Select(fault => fault.ToString()).Should().Equal(
+            "doc(2,3): $.results[0]: The property \"name\" is missing.",
+            "doc(2,3): $.results[0]: The property \"status\" is missing.",
+            "doc(3,3): $.results[1]: Expected a launch with its \"net\", an event with its \"date\" or an agency with its \"abbrev\", but found the number 7.",
+            "doc(4,3): $.results[2]: The property \"id\" is missing.",
+            "doc(4,12): $.results[2].name: Expected a text, but found true.");
+    }
+
+    [Fact]
+    public void A_link_to_what_a_catalog_lacks_is_a_fault_at_its_place()
+    {
+        LaunchLibraryOptions options = new() { Organizations = new Dictionary<int, Id<Organization>> { [5] = new("nobody") } };
+        string json = "[\n" + Launch.Replace("\"net\"", "\"launch_service_provider\": {\"id\": 5, \"name\": \"X\"}, \"net\"", StringComparison.Ordinal) + "]";
+
+        DataFault fault = ImportFixtures.Faults(() => SpaceTalksCatalog.Create(ImportFixtures.Read(json, options).DataSet)).Single();
+
+        (fault.Line, fault.Path).Should().Be((2, "$[0].organizations[0]"));
+    }
+
+    [Fact]
+    public void Arguments_are_checked()
+    {
+        FluentActions.Invoking(() => LaunchLibraryImport.Read(null!, "x")).Should().Throw<ArgumentNullException>().WithParameterName("json");
+        FluentActions.Invoking(() => LaunchLibraryImport.Read(Stream.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
+        FluentActions.Invoking(() => new LaunchLibraryOptions { Source = default }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new LaunchLibraryOptions { SourceAddress = new Uri("ftp://example.org") }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = null! }).Should().Throw<ArgumentNullException>();
+    }
+
+    private static string Agency(int id, string name, string? abbreviation) =>
+        $"{{\"id\": {id}, \"name\": \"{name}\", \"abbrev\": {(abbreviation is null ? "null" : "\"" + abbreviation + "\"")}, \"type\": \"Government\"}}";
+}
