@@ -16,13 +16,12 @@ namespace SpaceTalks;
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
 public sealed class SpaceTalksCatalog
 {
-    private readonly DataContent _data;
     private readonly IComparer<Report> _order;
     private readonly Lazy<string> _contentHash;
 
     private SpaceTalksCatalog(DataContent data, IComparer<Report> order)
     {
-        _data = data;
+        Data = data;
         _order = order;
         CatalogContent content = CatalogBuilder.Build(data, order);
         Sources = new(content.Sources, source => source.Id, source => [source.Title, source.Publisher], QueryVocabularies.Sources);
@@ -97,10 +96,10 @@ public sealed class SpaceTalksCatalog
     public EntityCollection<Question, Question> Questions { get; }
 
     /// <summary>The version of the data: that of the first data set that has one; null where none has.</summary>
-    public string? DataVersion => _data.DataVersion;
+    public string? DataVersion => Data.DataVersion;
 
     /// <summary>Until when the sources were consulted, by the first data set that says so; null where none does.</summary>
-    public When? AsOf => _data.AsOf;
+    public When? AsOf => Data.AsOf;
 
     /// <summary>The version of the schema in which <see cref="Save(Stream)"/> writes.</summary>
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
@@ -122,7 +121,7 @@ public sealed class SpaceTalksCatalog
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        Join([_data, .. ContentsOf(dataSets)], _order);
+        Join([Data, .. ContentsOf(dataSets)], _order);
 
     /// <summary>This catalog and a data set together.</summary>
     /// <param name="dataSet">The data set. It may be about entities of this catalog, and link to them.</param>
@@ -139,7 +138,7 @@ public sealed class SpaceTalksCatalog
         {
             throw new ArgumentNullException(nameof(dataSet));
         }
-        (DataContent known, DataContent further) = ContentMerge.Resolve(_data, DataWriting.Merge(dataSet.Contents), policy);
+        (DataContent known, DataContent further) = ContentMerge.Resolve(Data, DataWriting.Merge(dataSet.Contents), policy);
         return new SpaceTalksCatalog(CatalogBuilder.Join([known, further], DocumentsOf(dataSet.Contents)), _order);
     }
 
@@ -180,7 +179,7 @@ public sealed class SpaceTalksCatalog
     /// <param name="order">The order; what prevails comes first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
     public SpaceTalksCatalog WithPrevailing(IComparer<Report> order) =>
-        new(_data, order ?? throw new ArgumentNullException(nameof(order)));
+        new(Data, order ?? throw new ArgumentNullException(nameof(order)));
 
     /// <summary>Finds what cannot all be true, or should be looked at, by the rules of <see cref="ReviewRules.All"/> and others.</summary>
     /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
@@ -207,12 +206,12 @@ public sealed class SpaceTalksCatalog
     /// <param name="earlier">The earlier catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
     public CatalogDifference DiffFrom(SpaceTalksCatalog earlier) =>
-        RecordLists.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier)))._data, _data);
+        RecordLists.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier))).Data, Data);
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), _data);
+    public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), Data);
 
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(
@@ -239,7 +238,9 @@ public sealed class SpaceTalksCatalog
 
     private QueryLookups Lookups => new(Topics, Organizations, Programmes, Officials, Sources);
 
-    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(_data, isKept), _order);
+    internal DataContent Data { get; }
+
+    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(Data, isKept), _order);
 
     private static IEnumerable<string?> NamesOf(Organization organization) =>
     [

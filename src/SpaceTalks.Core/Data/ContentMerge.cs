@@ -57,9 +57,6 @@ internal static class ContentMerge
                 list.TakeOutKnown(known, further, faults);
             }
         }
-        if (faults.Count > 0)
-        {
-            throw new DataSetException(faults.Kept, faults.Count);
-        }
+        faults.ThrowIfAny([]);
     }
 }

@@ -89,7 +89,7 @@ public sealed class DataSet
             throw new ArgumentNullException(nameof(name));
         }
         FaultList faults = new((options ??= DataSetOptions.Default).FaultLimit);
-        return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options))], faults);
+        return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options))], faults, options);
     }
 
     /// <summary>Reads a document from a file, without a thread that waits for it.</summary>
@@ -185,11 +185,19 @@ public sealed class DataSet
                 contents.Add(ReadContent(documentName, utf8, faults, memory));
             }
         }
-        return Finish(name, contents, faults);
+        return Finish(name, contents, faults, options);
     }
 
-    private static DataSet Finish(string name, IReadOnlyList<DataContent> contents, FaultList faults) =>
-        faults.Count == 0 ? new DataSet(name, contents) : throw new DataSetException(faults.Kept, faults.Count);
+    // How records fit together is looked at when a catalog is made of them, unless that will not come, or was asked for.
+    private static DataSet Finish(string name, IReadOnlyList<DataContent> contents, FaultList faults, DataSetOptions options)
+    {
+        if (faults.Count > 0 || options.Catalog is not null)
+        {
+            LinkCheck.Find(DataWriting.Merge(contents), options.Catalog?.Data, faults);
+            faults.ThrowIfAny([.. contents.Select(content => content.DocumentName)]);
+        }
+        return new DataSet(name, contents);
+    }
 
     private static DataContent ReadContent(string name, Stream utf8, FaultList faults, ReadingMemory memory)
     {
@@ -198,11 +206,11 @@ public sealed class DataSet
         {
             reader.Open();
             RecordLists.Content.TryRead(ref reader, out DataContent content);
-            content.DocumentName = name;
             while (reader.Read())
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.
             }
+            content.DocumentName = name;
             return content;
         }
         catch (JsonException exception)
@@ -216,7 +224,7 @@ public sealed class DataSet
         {
             reader.FaultAt(exception.Offset, exception.Message);
         }
-        return new DataContent();
+        return new DataContent { DocumentName = name };
     }
 
     /// <summary>What is reported where a document stops being JSON.</summary>

@@ -83,6 +83,12 @@ public sealed class DataSetOptions
     }
     = EnglishConventions.Default;
 
+    /// <summary>
+    /// The catalog that the data is to be added to. Where it is given, links are checked when the documents are read: to what is in them
+    /// and in the catalog. Otherwise that is done when a catalog is made of them. Null by default.
+    /// </summary>
+    public SpaceTalksCatalog? Catalog { get; init; }
+
     /// <summary>The limits, and whether unknown members are refused.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"at most {LengthLimit} bytes, {DepthLimit} deep, {EntityLimit} entities, {TextLimit} characters a text, {FaultLimit} faults kept, unknown members {(UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip ? "stepped over" : "refused")}");

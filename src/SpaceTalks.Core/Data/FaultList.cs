@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -27,6 +28,18 @@ internal sealed class FaultList
         if (_kept.Count < _limit)
         {
             _kept.Add(document.FaultAt(offset, path.ToText(root), message));
+        }
+    }
+
+    /// <summary>Ends what was begun, where there are faults.</summary>
+    /// <param name="documents">The names of the documents, in the order in which their faults are listed.</param>
+    /// <exception cref="DataSetException">There are faults.</exception>
+    public void ThrowIfAny(List<string?> documents)
+    {
+        if (Count > 0)
+        {
+            throw new DataSetException(
+                [.. _kept.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)], Count);
         }
     }
 

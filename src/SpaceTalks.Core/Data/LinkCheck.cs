@@ -10,34 +10,68 @@ internal sealed class LinkCheck
     private readonly EntityIndex _entities = new();
     private readonly FaultList _faults;
 
-    private LinkCheck(int faultLimit) => _faults = new FaultList(faultLimit);
+    private LinkCheck(FaultList faults) => _faults = faults;
 
+    /// <summary>Refuses records that do not fit together.</summary>
     /// <param name="content">The records of all documents.</param>
     /// <param name="documents">The names of the documents, in their order.</param>
     /// <exception cref="DataSetException">The records do not fit together.</exception>
     public static void Check(DataContent content, List<string?> documents)
     {
-        LinkCheck check = new(DataSetException.FaultLimit);
+        FaultList faults = new(DataSetException.FaultLimit);
+        LinkCheck check = new(faults);
+        check.FindRepeated(content);
+        check.FindBrokenLinks(content);
+        check.FindCircles(content);
+        faults.ThrowIfAny(documents);
+    }
+
+    /// <summary>Finds what does not fit together in records that are not all there is, and may have faults.</summary>
+    /// <param name="content">The records, each kind ordered by identifier.</param>
+    /// <param name="others">What else they may link to; null where nobody knows, so that links cannot be checked.</param>
+    /// <param name="faults">Takes the faults.</param>
+    public static void Find(DataContent content, DataContent? others, FaultList faults)
+    {
+        LinkCheck check = new(faults);
+        check.FindRepeated(content);
+        check.FindCircles(content);
+        if (others is not null)
+        {
+            foreach (RecordList list in RecordLists.All)
+            {
+                if (list.Kind is { } kind)
+                {
+                    check._entities.Add(kind, list.Get(others));
+                }
+            }
+            check.FindBrokenLinks(content);
+        }
+    }
+
+    private void FindRepeated(DataContent content)
+    {
         foreach (RecordList list in RecordLists.All)
         {
             if (list.Kind is { } kind)
             {
-                check.Index(kind, list.Get(content));
+                Index(kind, list.Get(content));
             }
         }
-        LinkVisitor visitor = new(check._entities, check._faults);
+    }
+
+    private void FindBrokenLinks(DataContent content)
+    {
+        LinkVisitor visitor = new(_entities, _faults);
         foreach (RecordList list in RecordLists.All)
         {
             list.VisitLinks(visitor, content);
         }
-        check.FindCircles(EntityKind.Topic, content.Topics, record => record.Broader, "broader");
-        check.FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
-        if (check._faults.Count > 0)
-        {
-            throw new DataSetException(
-                [.. check._faults.Kept.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)],
-                check._faults.Count);
-        }
+    }
+
+    private void FindCircles(DataContent content)
+    {
+        FindCircles(EntityKind.Topic, content.Topics, record => record.Broader, "broader");
+        FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
     }
 
     // The records of a list stand in the order of their identifiers.
@@ -47,6 +81,10 @@ internal sealed class LinkCheck
         for (int index = 0; index < records.Length; index++)
         {
             Record record = records[index];
+            if (record.Id.Length == 0)
+            {
+                continue;
+            }
             if (index > 0 && record.Id == records[index - 1].Id)
             {
                 FaultTwice(kind, record, records[index - 1]);

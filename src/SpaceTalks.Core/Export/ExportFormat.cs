@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 
@@ -76,7 +77,7 @@ public abstract class ExportFormat
     /// <param name="name">The name, in any case; null names none.</param>
     /// <param name="format">The format; null where the answer is false.</param>
     /// <returns>Whether there is such a format.</returns>
-    public static bool TryFind(string? name, out ExportFormat? format)
+    public static bool TryFind(string? name, [NotNullWhen(true)] out ExportFormat? format)
     {
         format = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
         return format is not null;

@@ -15,7 +15,7 @@ internal sealed class ImportLog
 
     public DataDocument Document { get; }
 
-    public List<DataFault> Faults { get; } = [];
+    public FaultList Faults { get; } = new(DataSetException.FaultLimit);
 
     public void AddFault(int offset, string path, string message) => Faults.Add(Document.FaultAt(offset, path, message));
 
@@ -45,10 +45,7 @@ internal sealed class ImportLog
     /// <exception cref="DataSetException">There are faults.</exception>
     public ImportResult ToResult(DataContent content)
     {
-        if (Faults.Count > 0)
-        {
-            throw new DataSetException([.. Faults.OrderBy(fault => fault.Line).ThenBy(fault => fault.Column)]);
-        }
+        Faults.ThrowIfAny([]);
         content.DocumentName = Document.Name;
         return new ImportResult(
             new DataSet(Document.Name, [content]), [.. _notes.OrderBy(note => note.Offset).Select(note => note.In(Document))]);

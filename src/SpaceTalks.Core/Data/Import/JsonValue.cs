@@ -76,10 +76,10 @@ internal sealed class JsonValue
     /// <summary>Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.</summary>
     public static JsonValue? Read(Stream utf8, ImportLog log)
     {
-        DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory());
+        DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory(DataSetOptions.Default));
         try
         {
-            reader.Read();
+            reader.Open();
             JsonValue value = new(ref reader, null, null, 0);
             while (reader.Read())
             {
@@ -90,8 +90,12 @@ internal sealed class JsonValue
         catch (JsonException exception)
         {
             log.Faults.Add(DataSet.SyntaxFault(log.Document.Name, reader.Path, exception));
-            return null;
         }
+        catch (DocumentLimitException exception)
+        {
+            reader.FaultAt(exception.Offset, exception.Message);
+        }
+        return null;
     }
 
     public bool Has(string name) => _members is not null && _members.ContainsKey(name);

@@ -21,12 +21,9 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
 
     public override bool TryRead(ref DataReader reader, TOwner owner)
     {
-        if (!_shape.TryRead(ref reader, out T value))
-        {
-            return false;
-        }
+        bool valid = _shape.TryRead(ref reader, out T value);
         _field(owner) = value;
-        return true;
+        return valid;
     }
 
     public override void Write(Utf8JsonWriter writer, TOwner owner)

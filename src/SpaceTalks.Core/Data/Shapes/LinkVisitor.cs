@@ -29,7 +29,7 @@ internal sealed class LinkVisitor
 
     public void Check(EntityKind kind, Link link)
     {
-        if (!_entities.Contains(kind, link.Id))
+        if (!link.IsMissing && !_entities.Contains(kind, link.Id))
         {
             Fault(link, "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
         }

@@ -29,14 +29,8 @@ internal sealed class LinksShape : Shape<ListPart<Link>>
         for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
             reader.Enter(index);
-            if (_item.TryRead(ref reader, out Link link))
-            {
-                reader.Memory.Links.Add(link);
-            }
-            else
-            {
-                valid = false;
-            }
+            valid = _item.TryRead(ref reader, out Link link) && valid;
+            reader.Memory.Links.Add(link);
             reader.Leave();
         }
         value = reader.Memory.Links.Take();

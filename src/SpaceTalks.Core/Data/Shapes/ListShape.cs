@@ -28,28 +28,20 @@ internal sealed class ListShape<T> : Shape<T[]>
         for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
             reader.Enter(index);
-            if (!_item.TryRead(ref reader, out T item))
+            // What has faults is kept too: others may link to it, which is no further fault.
+            valid = _item.TryRead(ref reader, out T item) && valid;
+            if (index == value.Length)
             {
-                valid = false;
+                Array.Resize(ref value, Math.Max(1, index * 2));
             }
-            else if (valid)
-            {
-                if (index == value.Length)
-                {
-                    Array.Resize(ref value, Math.Max(1, index * 2));
-                }
-                value[index] = item;
-            }
+            value[index] = item;
             reader.Leave();
         }
         if (index == 0)
         {
             reader.FaultAt(start, Lists.FaultOfEmpty(Expectation));
         }
-        if (valid)
-        {
-            Array.Resize(ref value, index);
-        }
+        Array.Resize(ref value, index);
         return valid && index > 0;
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.Json;
 using SpaceTalks.Time;
 using SpaceTalks.Time.Text;
@@ -55,16 +56,10 @@ internal sealed class WhenShape : ConvertedShape<When>
         return false;
     }
 
-    // EDTF has capital letters alone, and no blanks.
+    // EDTF has capital letters alone, no blanks, and one slash.
     private static bool IsInWords(string text)
     {
-        foreach (char letter in text)
-        {
-            if (char.IsLower(letter) || letter == ' ')
-            {
-                return true;
-            }
-        }
-        return false;
+        int slash = text.IndexOf('/');
+        return text.Any(letter => char.IsLower(letter) || letter == ' ') || (slash >= 0 && text.IndexOf('/', slash + 1) >= 0);
     }
 }
