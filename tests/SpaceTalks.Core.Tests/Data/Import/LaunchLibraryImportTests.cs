@@ -207,6 +207,7 @@ public sealed class LaunchLibraryImportTests
         FluentActions.Invoking(() => LaunchLibraryImport.Read(Stream.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => new LaunchLibraryOptions { Source = default }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { SourceAddress = new Uri("ftp://example.org") }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = new Dictionary<int, Id<Organization>> { [1] = default } }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = null! }).Should().Throw<ArgumentNullException>();
     }
 
