@@ -21,6 +21,9 @@ internal readonly struct TextFault
     /// <summary>The position of the fault, from 0.</summary>
     public int Position { get; }
 
+    /// <summary>Whether it says why the text is wrong, not only what was expected.</summary>
+    public bool IsExplained => _why is not null;
+
     public static string Quote(string text) =>
         text.Length <= LongestQuotation ? "\"" + text + "\"" : "\"" + text.Substring(0, LongestQuotation) + "…\"";
 

@@ -216,8 +216,8 @@ internal sealed class CsvMilestones
         {
             return when;
         }
-        // EDTF has no blanks; else what goes further into the text fits better.
-        bool isEdtf = text.IndexOf(' ') < 0 && edtf.Position > english.Position;
+        // Who understood enough to say why fits better ("10/7/2008" has two readings), else who got further into the text.
+        bool isEdtf = !english.IsExplained && edtf.Position > english.Position;
         Fault(column, (isEdtf ? edtf : english).ToMessage(text));
         return null;
     }

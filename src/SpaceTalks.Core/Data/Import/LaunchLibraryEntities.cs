@@ -53,6 +53,8 @@ internal sealed class LaunchLibraryEntities
         }
         if (KnownOrganization(agency, id, name, abbreviation) is { } known)
         {
+            UseIfKnown(agency, "name", known);
+            UseIfKnown(agency, "abbrev", known);
             return new Link(known, agency.Offset);
         }
         if (!_organizations.TryGetValue(id, out OrganizationEntry? entry))
@@ -121,6 +123,15 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, program.Offset);
     }
 
+    // What the linked organization is not called in the catalog is not carried.
+    private void UseIfKnown(JsonValue agency, string property, string id)
+    {
+        if (agency.Get(property) is { } name)
+        {
+            name.IsUsed = _options.Catalog?.Organizations.Find(name.Text)?.Id.Value == id;
+        }
+    }
+
     private string? KnownOrganization(JsonValue agency, string id, string name, string? abbreviation)
     {
         if (int.TryParse(agency.Get("id")!.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
@@ -145,7 +156,7 @@ internal sealed class LaunchLibraryEntities
             return null;
         }
         _log.AddGroupedNote(
-            agency.Offset, agency.Path, TextQuotation.Of(name) + " is linked to \"" + abbreviated.Id + "\" by its abbreviation alone; its name is not carried.");
+            agency.Offset, agency.Path, TextQuotation.Of(name) + " is linked to \"" + abbreviated.Id + "\" by its abbreviation alone.");
         return abbreviated.Id.Value;
     }
 

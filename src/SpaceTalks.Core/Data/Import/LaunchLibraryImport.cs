@@ -9,7 +9,7 @@ namespace SpaceTalks;
 /// </summary>
 /// <remarks>
 /// <para>Launches and events become milestones with a report each, and one more for each update; pads and locations places, agencies
-/// agencies and companies, programs programmes. Identifiers are made of the service's own (<c>ll2-launch-…</c>, <c>ll2-agency-44</c>) and
+/// agencies and companies, and its programmes ours. Identifiers are made of the service's own (<c>ll2-launch-…</c>, <c>ll2-agency-44</c>) and
 /// stay the same from one import to the next.</para>
 /// <para>The service's status says more than ours: what is a go, to be determined, to be confirmed or on hold is planned; what is in
 /// flight is underway; a success, a failure, a partial failure and a deployed payload are completed. The service's own words, and the

@@ -33,6 +33,7 @@ public sealed class LaunchLibraryOptions
     }
 
     /// <summary>Which organizations the service's agencies are, by the number of the agency there. What is given is copied.</summary>
+    /// <exception cref="ArgumentException">An identifier is the default, which identifies nothing.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<int, Id<Organization>> Organizations
     {
@@ -41,7 +42,9 @@ public sealed class LaunchLibraryOptions
         {
             foreach (KeyValuePair<int, Id<Organization>> pair in value ?? throw new ArgumentNullException(nameof(Organizations)))
             {
-                _organizations[pair.Key] = pair.Value;
+                _organizations[pair.Key] = pair.Value == default
+                    ? throw new ArgumentException("An organization has an identifier.", nameof(Organizations))
+                    : pair.Value;
             }
         }
     }

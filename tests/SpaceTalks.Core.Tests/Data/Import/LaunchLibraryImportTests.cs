@@ -113,7 +113,8 @@ public sealed class LaunchLibraryImportTests
 
         DataContent content = result.DataSet.Contents.Single();
         content.Agencies!.Select(agency => agency.Id).Should().Equal("ll2-agency-4");
-        result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" by its abbreviation alone; its name is not carried.");
+        result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" by its abbreviation alone.");
+        result.Notes.Should().Contain(note => note.Path == "$[0].name" && note.Message == "The property \"name\" of an agency is not carried. This is the first of 2 places.");
         ImportFixtures.Read(Launch.Replace("\"net\"", "\"launch_service_provider\": {\"id\": 9001, \"name\": \"Whatever\"}, \"net\"", StringComparison.Ordinal), options)
             .DataSet.Contents.Single().Milestones!.Single().Organizations[0].Id.Should().Be("gamma");
     }
@@ -207,6 +208,7 @@ public sealed class LaunchLibraryImportTests
         FluentActions.Invoking(() => LaunchLibraryImport.Read(Stream.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => new LaunchLibraryOptions { Source = default }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { SourceAddress = new Uri("ftp://example.org") }).Should().Throw<ArgumentException>();
+        FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = new Dictionary<int, Id<Organization>> { [1] = default } }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = null! }).Should().Throw<ArgumentNullException>();
     }
 
