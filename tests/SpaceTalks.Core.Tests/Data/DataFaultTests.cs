@@ -13,7 +13,7 @@ public sealed class DataFaultTests
         // What is no such property, or is there twice, or not at all.
         { """{"sources": [{"id": "s", ¦"knd": "wire-report", "kind": "wire-report"}]}""", "$.sources[0]", "*no property \"knd\"*did you mean \"kind\"?*" },
         { """{¦"milestone": []}""", "$", "*no property \"milestone\"*did you mean \"milestones\"?*" },
-        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but schemaVersion, dataVersion, *questions." },
+        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but $schema, schemaVersion, dataVersion, *questions." },
         { """{"sources": [{"id": "s", "kind": "wire-report", ¦"kind": "wire-report"}]}""", "$.sources[0].kind", "*second time*" },
         { """{"sources": [¦{"id": "s"}]}""", "$.sources[0]", "*\"kind\" is missing: expected one of official-record, *" },
         { """{"places": [¦{"id": "p"}]}""", "$.places[0]", "*\"name\" is missing*" },
@@ -127,10 +127,10 @@ public sealed class DataFaultTests
 
         faults.Select(fault => (fault.Line, fault.Path)).Should().Equal(
             (2, "$.asOf"),
-            (3, "$.places[0].id"),
             (3, "$.places[0]"),
-            (3, "$.places[1].name"),
+            (3, "$.places[0].id"),
             (3, "$.places[1]"),
+            (3, "$.places[1].name"),
             (3, "$.places[1]"),
             (3, "$.places[2]"),
             (4, "$.sources[0].kind"));

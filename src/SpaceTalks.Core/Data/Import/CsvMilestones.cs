@@ -211,15 +211,11 @@ internal sealed class CsvMilestones
         {
             return null;
         }
-        if (When.TryParse(text.AsSpan(), out When? when, out TextFault edtf)
-            || new EnglishReader(text, _mapping.Conventions).TryRead(out when, out TextFault english))
+        if (!WrittenDate.TryRead(text, _mapping.Conventions, out When? when, out string? message))
         {
-            return when;
+            Fault(column, message!);
         }
-        // Who understood enough to say why fits better ("10/7/2008" has two readings), else who got further into the text.
-        bool isEdtf = !english.IsExplained && edtf.Position > english.Position;
-        Fault(column, (isEdtf ? edtf : english).ToMessage(text));
-        return null;
+        return when;
     }
 
     private ListPart<Link> LinksOf(string? column, IEntityLookup? lookup, EntityKind kind) =>

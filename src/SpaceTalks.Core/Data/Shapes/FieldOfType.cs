@@ -22,7 +22,10 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
     public override bool TryRead(ref DataReader reader, TOwner owner)
     {
         bool valid = _shape.TryRead(ref reader, out T value);
-        _field(owner) = value;
+        if (value is not null)
+        {
+            _field(owner) = value;
+        }
         return valid;
     }
 

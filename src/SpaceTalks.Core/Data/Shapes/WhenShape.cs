@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text.Json;
 using SpaceTalks.Time;
 using SpaceTalks.Time.Text;
@@ -46,20 +45,12 @@ internal sealed class WhenShape : ConvertedShape<When>
         {
             return false;
         }
-        if (When.TryParse(words.AsSpan(), out When? when, out TextFault fault)
-            || new EnglishReader(words, reader.Memory.Options.Conventions).TryRead(out when, out TextFault faultOfWords))
+        if (WrittenDate.TryRead(words, reader.Memory.Options.Conventions, out When? when, out string? message))
         {
             value = when!;
             return true;
         }
-        reader.Fault((IsInWords(words) ? faultOfWords : fault).ToMessage(words));
+        reader.Fault(message!);
         return false;
-    }
-
-    // EDTF has capital letters alone, no blanks, and one slash.
-    private static bool IsInWords(string text)
-    {
-        int slash = text.IndexOf('/');
-        return text.Any(letter => char.IsLower(letter) || letter == ' ') || (slash >= 0 && text.IndexOf('/', slash + 1) >= 0);
     }
 }

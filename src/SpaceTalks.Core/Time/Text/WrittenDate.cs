@@ -1,0 +1,25 @@
+using System;
+
+namespace SpaceTalks.Time.Text;
+
+/// <summary>A date as somebody wrote it: in EDTF, or else in words.</summary>
+internal static class WrittenDate
+{
+    /// <summary>Reads a date.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="conventions">What words mean.</param>
+    /// <param name="when">The date; null where the answer is false.</param>
+    /// <param name="message">What is wrong with the text; null where the answer is true.</param>
+    public static bool TryRead(string text, EnglishConventions conventions, out When? when, out string? message)
+    {
+        if (When.TryParse(text.AsSpan(), out when, out TextFault edtf)
+            || new EnglishReader(text, conventions).TryRead(out when, out TextFault english))
+        {
+            message = null;
+            return true;
+        }
+        // Who understood enough to say why fits better ("10/7/2008" has two readings), else who got further into the text.
+        message = (!english.IsExplained && edtf.Position > english.Position ? edtf : english).ToMessage(text);
+        return false;
+    }
+}
