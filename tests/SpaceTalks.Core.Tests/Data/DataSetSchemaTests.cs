@@ -131,7 +131,7 @@ public sealed class DataSetSchemaTests
     [InlineData("unconfirmed", false, null)]
     [InlineData("confirmed", false, "/milestones/0/checks/0 required")]
     [InlineData("partly-confirmed", false, "/milestones/0/checks/0 required")]
-    [InlineData("unconfirmed", true, "/milestones/0/checks/0 not")]
+    [InlineData("unconfirmed", true, "/milestones/0/checks/0/source false")]
     public void A_check_has_a_source_unless_it_is_unconfirmed(string verdict, bool hasSource, string? fault) =>
         Check(Milestone(milestone =>
         {
