@@ -155,11 +155,11 @@ public sealed class CatalogDifferenceTests
         (difference == same).Should().BeTrue();
         difference.GetHashCode().Should().Be(same.GetHashCode());
         (difference != another).Should().BeTrue();
-        difference.Equals(null).Should().BeFalse();
-        ((CatalogDifference?)null == another).Should().BeFalse();
         difference.Changes[0].Should().Be(same.Changes[0]).And.NotBe(another.Changes[0]);
         difference.Changes[0].GetHashCode().Should().Be(same.Changes[0].GetHashCode());
         difference.Changes[0].Fields[0].Should().Be(new FieldChange("title", ["Meeting"], ["Talks"])).And.NotBe(new FieldChange("title", ["Talks"], ["Meeting"]));
+        difference.Equals(null).Should().BeFalse();
+        ((CatalogDifference?)null == another).Should().BeFalse();
     }
 
     [Fact]
