@@ -49,6 +49,8 @@ internal sealed class SvgAxis
 
     public LocalDate End { get; }
 
+    public static string Year(LocalDate day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
+
     /// <summary>Where a day begins.</summary>
     public int PositionOf(LocalDate day) => PositionOf(Period.DaysBetween(Start, day));
 
@@ -60,8 +62,7 @@ internal sealed class SvgAxis
             for (int month = Floor(_firstMonth + _step - 1); IsLimited && month <= _lastMonth; month += _step)
             {
                 LocalDate day = DayOf(month);
-                string year = day.Year.ToString("0000", CultureInfo.InvariantCulture);
-                yield return (PositionOf(day), _step < 12 ? MonthNames.Get(day.Month).Substring(0, 3) + " " + year : year);
+                yield return (PositionOf(day), _step < 12 ? MonthNames.Get(day.Month).Substring(0, 3) + " " + Year(day) : Year(day));
             }
         }
     }

@@ -21,11 +21,15 @@ internal static class SvgBar
             writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(SvgAxis.Left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(SvgAxis.Right) + "\"/>");
             return;
         }
-        if (!when.IsPrecise)
+        // What a source calls uncertain or approximate is never certain.
+        if (!when.IsPrecise || when.IsQualified)
         {
             WriteRuns(writer, axis, when.GetPossibleDays(), "st-possible", LeastPossible, middle);
         }
-        WriteRuns(writer, axis, when.GetCertainDays(), "st-certain", LeastCertain, middle);
+        if (!when.IsQualified)
+        {
+            WriteRuns(writer, axis, when.GetCertainDays(), "st-certain", LeastCertain, middle);
+        }
         CalendarDay first = when.FirstDay;
         CalendarDay last = when.LastDay;
         CalendarDay start = CalendarDay.From(axis.Start);

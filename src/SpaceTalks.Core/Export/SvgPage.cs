@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -122,7 +123,8 @@ internal sealed class SvgPage
         {
             int position = _axis.PositionOf(shown.Day);
             WriteLine("st-now", position, _bottom);
-            SvgMarks.WriteText(_writer, "st-day", position, _top - 28, shown.Label);
+            // A label at the end of the axis must not be cut off.
+            SvgMarks.WriteText(_writer, "st-day", Math.Min(position, (SvgAxis.Right - 30) * 10), _top - 28, shown.Label);
             _writer.Write('\n');
         }
         _writer.Write("</g>\n");

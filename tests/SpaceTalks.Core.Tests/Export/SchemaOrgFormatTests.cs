@@ -1,0 +1,69 @@
+using System.Text.Json;
+
+namespace SpaceTalks.Tests;
+
+public sealed class SchemaOrgFormatTests
+{
+    [Theory]
+    [InlineData("2025-07-31", "2025-07-31", "2025-07-31", "2025-07-31")]
+    [InlineData("2026-03", "2026-03", null, null)]
+    [InlineData("2026", "2026", null, null)]
+    [InlineData("2011/2020", "2011/2020", null, null)]
+    [InlineData("2025-03-01/2025-05-31", "2025-03-01/2025-05-31", "2025-03-01", "2025-05-31")]
+    [InlineData("[2025-08-21..2025-08-31]", "2025-08-21/2025-08-31", null, null)]
+    [InlineData("[2025-08,2025-12]", "2025-08-01/2025-12-31", null, null)]
+    [InlineData("2026-33", "2026-01-01/2026-03-31", null, null)]
+    [InlineData("2000-11-02/..", "2000-11-02/..", "2000-11-02", null)]
+    [InlineData("2000/", "2000-01-01/..", null, null)]
+    [InlineData("../2030-06-30", "../2030-06-30", null, "2030-06-30")]
+    [InlineData("2025-07-31?", "2025-07-31", null, null)]
+    [InlineData("-0044-03-15", null, null, null)]
+    [InlineData("-0044/2020", null, null, null)]
+    [InlineData("Y12345", null, null, null)]
+    public void Dates_are_given_as_far_as_they_are_known(string when, string? coverage, string? start, string? end)
+    {
+        JsonElement item = Single(TestData.Planned(when));
+
+        Text(item, "temporalCoverage").Should().Be(coverage);
+        Text(item, "startDate").Should().Be(start);
+        Text(item, "endDate").Should().Be(end);
+        item.GetProperty("additionalProperty")[0].GetProperty("value").GetString().Should().Be(when);
+    }
+
+    [Theory]
+    [InlineData("proposed", null)]
+    [InlineData("planned", "https://schema.org/EventScheduled")]
+    [InlineData("underway", null)]
+    [InlineData("completed", null)]
+    [InlineData("cancelled", "https://schema.org/EventCancelled")]
+    public void A_status_says_no_more_than_ours(string status, string? expected) =>
+        Text(Single(TestData.Milestones(("example", TestData.Report(status)))), "eventStatus").Should().Be(expected);
+
+    [Theory]
+    [InlineData("oneOf", "\"Vienna or Europe\"")]
+    [InlineData("allOf", """[{"@type":"Place","identifier":"vienna","name":"Vienna","containedInPlace":{"@type":"Place","identifier":"austria","name":"Austria","containedInPlace":{"@type":"Place","identifier":"europe","name":"Europe"}}},{"@type":"Place","identifier":"europe","name":"Europe"}]""")]
+    public void Alternative_places_are_words_and_others_are_places(string which, string expected) =>
+        Single(TestData.Milestones(("example", TestData.Report("planned", more: "\"places\": {\"" + which + "\": [\"vienna\", \"europe\"]}"))))
+            .GetProperty("location").GetRawText().Should().Be(expected);
+
+    [Fact]
+    public void Who_takes_part_attends()
+    {
+        JsonElement[] attendees = [.. Events(TestData.SmallCatalog)[0].GetProperty("attendee").EnumerateArray()];
+
+        attendees.Select(attendee => attendee.GetRawText()).Should().Equal(
+            """{"@type":"Person","identifier":"ann","name":"Ann Able","jobTitle":"Head","affiliation":{"@type":"Organization","identifier":"alpha","name":"Alpha Agency"}}""",
+            """{"@type":"Organization","identifier":"beta","name":"Beta Agency"}""");
+    }
+
+    [Fact]
+    public void Every_embedded_milestone_is_an_event() =>
+        Events(SpaceTalksCatalog.Embedded).Select(item => Text(item, "name")).Should().Equal(SpaceTalksCatalog.Embedded.Milestones.Select(milestone => milestone.Title));
+
+    private static JsonElement[] Events(SpaceTalksCatalog catalog) =>
+        [.. JsonElement.Parse(catalog.Milestones.Text(ExportFormat.SchemaOrg)).GetProperty("@graph").EnumerateArray()];
+
+    private static JsonElement Single(SpaceTalksCatalog catalog) => Events(catalog).Single();
+
+    private static string? Text(JsonElement item, string name) => item.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
+}
