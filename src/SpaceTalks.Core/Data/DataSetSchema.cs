@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of the documents that <see cref="DataSet"/> reads: for editors, and for programs that write such
+/// The JSON Schema (draft 2020-12) of the documents that <see cref="DataSet"/> reads: for editors, and for whatever writes such
 /// documents. The package has it as <c>schema/spacetalks-data.schema.json</c>. Safe for use by any number of threads.
 /// </summary>
 /// <remarks>

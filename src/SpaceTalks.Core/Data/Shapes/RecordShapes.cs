@@ -41,7 +41,7 @@ internal static class RecordShapes
             new ObjectRule<ClaimCheckRecord>(
                 "A check has a \"source\", unless its verdict is \"unconfirmed\".",
                 record => record.Source.IsMissing == (record.Verdict == Verdict.Unconfirmed),
-                """{"if": {"properties": {"verdict": {"const": "unconfirmed"}}}, "then": {"not": {"required": ["source"]}}, "else": {"required": ["source"]}}"""))
+                """{"if": {"properties": {"verdict": {"const": "unconfirmed"}}}, "then": {"properties": {"source": false}}, "else": {"required": ["source"]}}"""))
         .Required("claim", "The claim, in words.", Shapes.Text, record => ref record.Claim)
         .Required("verdict", "What other sources make of it.", Shapes.Word(Words.Verdicts), record => ref record.Verdict)
         .Optional("source", "The source that the verdict rests on.", Shapes.Link(EntityKind.Source), record => ref record.Source)

@@ -1,0 +1,26 @@
+using System.Text.Json.Nodes;
+using Json.Schema;
+
+namespace SpaceTalks.Tests;
+
+/// <summary>What a JSON Schema says of documents, by an independent implementation.</summary>
+internal static class SchemaValidator
+{
+    private static readonly JsonSchema Schema = JsonSchema.FromText(DataSetSchema.Text);
+    private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List };
+
+    public static bool IsValid(JsonNode? document) => Schema.Evaluate(document).IsValid;
+
+    /// <summary>What is wrong: the place, and the keyword of the schema.</summary>
+    public static IReadOnlyList<string> Faults(JsonNode? document)
+    {
+        EvaluationResults results = Schema.Evaluate(document, Options);
+        // A condition that does not hold is listed too, but is no fault.
+        return results.IsValid ? [] :
+        [
+            .. results.Details.Where(detail => detail.HasErrors && !detail.EvaluationPath.ToString().EndsWith("/if", StringComparison.Ordinal))
+                .SelectMany(detail => detail.Errors!.Select(error => detail.InstanceLocation + " " + (error.Key.Length == 0 ? "false" : error.Key)))
+                .Distinct(),
+        ];
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Reflection;
+using System.Text;
+using System.Text.Json.Nodes;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Tests;
+
+/// <summary>A document of every released version of the schema stays loadable.</summary>
+public sealed class SchemaVersionTests
+{
+    [Fact]
+    public void A_document_of_the_first_version_is_read_as_it_was_approved()
+    {
+        SpaceTalksCatalog catalog = TestData.Catalog(SchemaFixture.Text);
+        StringBuilder listing = new();
+        foreach (PropertyInfo property in typeof(SpaceTalksCatalog).GetProperties().Where(property => property.Name is not (nameof(SpaceTalksCatalog.Embedded) or nameof(SpaceTalksCatalog.ContentHash))))
+        {
+            List(listing, property.Name, property.GetValue(catalog), 0);
+        }
+
+        Approved.Check("Data/Fixtures/schema-1.approved.txt", listing.ToString());
+    }
+
+    [Fact]
+    public void The_document_has_every_property_that_the_schema_knows()
+    {
+        JsonObject schema = JsonNode.Parse(DataSetSchema.Text)!.AsObject();
+        HashSet<string> unused = [];
+        foreach ((string definition, JsonNode? value) in schema["$defs"]!.AsObject().Append(new("", schema)))
+        {
+            unused.UnionWith((value!["properties"]?.AsObject() ?? []).Select(property => definition + "." + property.Key));
+        }
+        unused.Should().HaveCountGreaterThan(100);
+
+        Use(JsonNode.Parse(SchemaFixture.Text)!, "", schema, schema, unused);
+
+        unused.Should().BeEmpty();
+    }
+
+    // Takes away what a value uses of a definition.
+    private static void Use(JsonNode value, string definition, JsonObject looks, JsonObject schema, HashSet<string> unused)
+    {
+        if (looks["$ref"]?.GetValue<string>() is { } reference)
+        {
+            string key = reference.Split('/')[^1];
+            Use(value, key, schema["$defs"]![key]!.AsObject(), schema, unused);
+        }
+        else if (value is JsonArray array)
+        {
+            foreach (JsonNode? item in array)
+            {
+                Use(item!, definition, looks["items"]!.AsObject(), schema, unused);
+            }
+        }
+        else if (value is JsonObject @object)
+        {
+            foreach ((string name, JsonNode? member) in @object)
+            {
+                unused.Remove(definition + "." + name);
+                Use(member!, definition, looks["properties"]![name]!.AsObject(), schema, unused);
+            }
+        }
+    }
+
+    // All public properties: entities in full where they are at home, as identifiers elsewhere.
+    private static void List(StringBuilder listing, string name, object? value, int depth)
+    {
+        string indentation = new(' ', depth * 2);
+        object? id = value?.GetType().GetProperty("Id")?.GetValue(value);
+        if (value is null or string or Uri or When or Enum or ValueType or Places || (id is not null && depth > 1))
+        {
+            listing.Append(indentation).Append(name).Append(": ").Append(id ?? value ?? "none").Append('\n');
+            return;
+        }
+        listing.Append(indentation).Append(name).Append('\n');
+        if (value is IEnumerable items)
+        {
+            foreach (object item in items)
+            {
+                List(listing, item.GetType().Name, item, depth + 1);
+            }
+            return;
+        }
+        foreach (PropertyInfo property in value.GetType().GetProperties())
+        {
+            List(listing, property.Name, property.GetValue(value), depth + 1);
+        }
+    }
+}
