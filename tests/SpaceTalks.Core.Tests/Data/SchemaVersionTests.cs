@@ -68,7 +68,7 @@ public sealed class SchemaVersionTests
     {
         string indentation = new(' ', depth * 2);
         object? id = value?.GetType().GetProperty("Id")?.GetValue(value);
-        if (value is null or string or Uri or When or Enum or ValueType || (id is not null && depth > 1))
+        if (value is null or string or Uri or When or Enum or ValueType or Places || (id is not null && depth > 1))
         {
             listing.Append(indentation).Append(name).Append(": ").Append(id ?? value ?? "none").Append('\n');
             return;
