@@ -43,12 +43,15 @@ public sealed class RoundTripTests
     {
         foreach ((string name, byte[] utf8) in EmbeddedDocuments.All)
         {
-            byte[] saved = TestData.Saved(DataSet.Load(new MemoryStream(utf8), name));
-            string written = Encoding.UTF8.GetString(saved).Replace("  \"schemaVersion\": 1,\n", string.Empty, StringComparison.Ordinal);
-            string document = Encoding.UTF8.GetString(utf8).Replace("  \"schemaVersion\": 1,\n", string.Empty, StringComparison.Ordinal);
+            string document = Encoding.UTF8.GetString(utf8);
+            string written = Encoding.UTF8.GetString(TestData.Saved(DataSet.Load(new MemoryStream(utf8), name))) + "\n";
+            if (!document.Contains("\"schemaVersion\"", StringComparison.Ordinal))
+            {
+                // It stands in one of the documents, for all.
+                written = written.Replace("  \"schemaVersion\": 1,\n", string.Empty, StringComparison.Ordinal);
+            }
 
-            document.TrimEnd('\n').Should().Be(written, name);
-            document.Should().NotContain("\r", "line ends are the same on every machine");
+            Approved.Check(Path.Combine("..", "..", "src", "SpaceTalks.Core", "Data", "Embedded", name), written);
         }
     }
 
