@@ -261,8 +261,9 @@ internal sealed class CsvMilestones
             : new PlacesRecord { AllOf = places };
     }
 
-    private static string Suggestion(string text, IEnumerable<string> candidates) =>
-        Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
+    // All names are looked through for a suggestion.
+    private string Suggestion(string text, IEnumerable<string> candidates) =>
+        !_log.Faults.IsFull && Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
 
     private void Unexpected(string? column, string expected, string text) =>
         Fault(column, "Expected " + expected + ", but found " + TextQuotation.Of(text) + ".");
