@@ -16,9 +16,6 @@ internal sealed class FaultList
     /// <summary>Whether further faults are counted alone, so that nobody has to find words for them.</summary>
     public bool IsFull => _kept.Count >= _limit;
 
-    /// <summary>Those that are kept, in the order in which they were found.</summary>
-    public IReadOnlyList<DataFault> Kept => _kept;
-
     /// <summary>Counts a fault, and keeps it where there is room.</summary>
     /// <param name="document">The document.</param>
     /// <param name="offset">Where in it, in bytes.</param>
