@@ -78,7 +78,7 @@ internal sealed class CsvMilestones
             }
             _columns[name] = index;
         }
-        HashSet<string> named = new(_mapping.LeftOut, StringComparer.Ordinal);
+        HashSet<string> named = new(StringComparer.Ordinal);
         string?[] columns =
         [
             _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Reported,
@@ -94,6 +94,7 @@ internal sealed class CsvMilestones
                 _reader.RowOffset, _reader.RowPath, "There is no column " + TextQuotation.Of(column) + Suggestion(column, _columns.Keys) + ".");
             isRight = false;
         }
+        named.UnionWith(_mapping.LeftOut);
         for (int index = 0; index < _cells.Count; index++)
         {
             string name = _cells[index].Text;
