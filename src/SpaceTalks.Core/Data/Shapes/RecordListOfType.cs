@@ -41,12 +41,8 @@ internal sealed class RecordList<T> : RecordList
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
         // Lists are never written to, so that one may be part of several contents.
-        T[] all = [];
-        foreach (DataContent content in contents)
-        {
-            T[] part = _list(content) ?? [];
-            all = all.Length == 0 ? part : part.Length == 0 ? all : [.. all, .. part];
-        }
+        T[][] parts = [.. contents.Select(content => _list(content) ?? []).Where(part => part.Length > 0)];
+        T[] all = parts.Length == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
         _list(merged) = all.Length == 0 ? null : IsInOrder(all) ? all : [.. all.OrderBy(record => record.Id, StringComparer.Ordinal)];
     }
 
