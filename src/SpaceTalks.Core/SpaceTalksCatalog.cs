@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using SpaceTalks.Time;
 
@@ -254,12 +253,7 @@ public sealed class SpaceTalksCatalog
         Save(content);
         content.Position = 0;
         using SHA256 algorithm = SHA256.Create();
-        StringBuilder text = new();
-        foreach (byte part in algorithm.ComputeHash(content))
-        {
-            text.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-        return text.ToString();
+        return BitConverter.ToString(algorithm.ComputeHash(content)).Replace("-", string.Empty).ToLowerInvariant();
     }
 
     private static class EmbeddedHolder
