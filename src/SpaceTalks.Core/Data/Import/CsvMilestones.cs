@@ -10,9 +10,6 @@ namespace SpaceTalks;
 /// <summary>Makes a milestone of each row of a table.</summary>
 internal sealed class CsvMilestones
 {
-    // As the export has them: what spreadsheets take for the start of a formula.
-    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static readonly string[] Or = [" or "];
 
     private readonly CsvReader _reader;
@@ -163,10 +160,7 @@ internal sealed class CsvMilestones
             return null;
         }
         string text = _cells[_columns[column]].Text.Trim();
-        if (_mapping.HasFormulaGuards && text.Length > 0 && text[0] == '\'' && text.TrimStart('\'') is { Length: > 0 } bare && FormulaStarts.IndexOf(bare[0]) >= 0)
-        {
-            text = text.Substring(1);
-        }
+        text = _mapping.HasFormulaGuards ? FormulaGuard.Remove(text) : text;
         return text.Length == 0 ? null : text;
     }
 
