@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
-using System.Text;
 using NodaTime;
 using SpaceTalks.Time;
 
@@ -111,7 +110,10 @@ public sealed class SpaceTalksCatalog
     /// <param name="dataSets">The data sets, in any order.</param>
     /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
-    /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
+    /// <exception cref="DataSetException">
+    /// An identifier is used twice, a link names nothing, or broader topics or places run in a circle; the exception has every fault, up to
+    /// <see cref="DataSetException.FaultLimit"/>.
+    /// </exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
         Join([.. ContentsOf(dataSets)], PrevailingOrder.Default);
 
@@ -119,7 +121,10 @@ public sealed class SpaceTalksCatalog
     /// <param name="dataSets">The further data sets.</param>
     /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
-    /// <exception cref="DataSetException">An identifier is used twice, or a link names nothing; the exception has every fault.</exception>
+    /// <exception cref="DataSetException">
+    /// An identifier is used twice, a link names nothing, or broader topics or places run in a circle; the exception has every fault, up to
+    /// <see cref="DataSetException.FaultLimit"/>.
+    /// </exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
         Join([Data, .. ContentsOf(dataSets)], _order);
 
@@ -210,6 +215,7 @@ public sealed class SpaceTalksCatalog
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), Data);
 
@@ -254,12 +260,7 @@ public sealed class SpaceTalksCatalog
         Save(content);
         content.Position = 0;
         using SHA256 algorithm = SHA256.Create();
-        StringBuilder text = new();
-        foreach (byte part in algorithm.ComputeHash(content))
-        {
-            text.Append(part.ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
-        }
-        return text.ToString();
+        return BitConverter.ToString(algorithm.ComputeHash(content)).Replace("-", string.Empty).ToLowerInvariant();
     }
 
     private static class EmbeddedHolder

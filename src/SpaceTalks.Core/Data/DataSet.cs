@@ -43,8 +43,10 @@ public sealed class DataSet
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The path of a UTF-8 JSON document.</param>
     /// <param name="options">How it is read; null for the default.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
     public static DataSet Load(string path, DataSetOptions? options = null) =>
         LoadAll([path ?? throw new ArgumentNullException(nameof(path))], options);
@@ -53,8 +55,9 @@ public sealed class DataSet
     /// <param name="paths">The paths of UTF-8 JSON documents, in any order.</param>
     /// <param name="options">How they are read; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="paths"/> is empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="paths"/> or one of them is empty.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read, or is a folder.</exception>
     /// <exception cref="DataSetException">A document has faults; the exception has those of all documents.</exception>
     public static DataSet LoadAll(IReadOnlyList<string> paths, DataSetOptions? options = null)
     {
@@ -97,8 +100,10 @@ public sealed class DataSet
     /// <param name="options">How it is read; null for the default.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>.</remarks>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
     public static async Task<DataSet> LoadAsync(string path, DataSetOptions? options = null, CancellationToken cancellationToken = default)
@@ -155,6 +160,7 @@ public sealed class DataSet
 
     /// <summary>Writes it as one UTF-8 JSON document, indented, which reads back to the same data.</summary>
     /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream)
     {

@@ -75,11 +75,12 @@ public sealed class DataSetOptions
     = JsonUnmappedMemberHandling.Disallow;
 
     /// <summary>What dates in words mean: a document may say "late August 2025" where it does not say it in EDTF.</summary>
+    /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public EnglishConventions Conventions
     {
         get;
-        init => field = value ?? throw new ArgumentNullException(nameof(Conventions));
+        init => field = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
     = EnglishConventions.Default;
 

@@ -24,6 +24,7 @@ public static class DataSetSchema
 
     /// <summary>Writes the schema as UTF-8 JSON, indented, with a line feed at its end.</summary>
     /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static void Write(Stream stream)
     {

@@ -13,8 +13,8 @@ internal sealed class FaultList
 
     public int Count { get; private set; }
 
-    /// <summary>Those that are kept, in the order in which they were found.</summary>
-    public IReadOnlyList<DataFault> Kept => _kept;
+    /// <summary>Whether further faults are counted alone, so that nobody has to find words for them.</summary>
+    public bool IsFull => _kept.Count >= _limit;
 
     /// <summary>Counts a fault, and keeps it where there is room.</summary>
     /// <param name="document">The document.</param>
@@ -25,7 +25,7 @@ internal sealed class FaultList
     public void Add(DataDocument document, int offset, JsonPath path, string root, string message)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (!IsFull)
         {
             _kept.Add(document.FaultAt(offset, path.ToText(root), message));
         }
@@ -47,7 +47,7 @@ internal sealed class FaultList
     public void Add(Record record, string message)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (!IsFull)
         {
             _kept.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
         }
@@ -57,7 +57,7 @@ internal sealed class FaultList
     public void Add(DataFault fault)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (!IsFull)
         {
             _kept.Add(fault);
         }

@@ -126,5 +126,4 @@ internal sealed class LinkCheck
             rooted.UnionWith(way);
         }
     }
-
 }

@@ -9,9 +9,6 @@ namespace SpaceTalks;
 /// <summary>Comma-separated values.</summary>
 internal sealed class CsvFormat : ExportFormat
 {
-    // With the full-width forms, which spreadsheets take for the others, https://owasp.org/www-community/attacks/CSV_Injection.
-    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private const string Separator = "; ";
 
     private CsvFormat()
@@ -30,21 +27,21 @@ internal sealed class CsvFormat : ExportFormat
             string[] fields =
             [
                 milestone.Id.Value,
-                Text(milestone.Title),
+                FormulaGuard.Add(milestone.Title),
                 Words.MilestoneKinds.Get(milestone.Kind),
                 milestone.Level is { } level ? Words.MeetingLevels.Get(level) : string.Empty,
                 Words.ReportStatuses.Get(milestone.Status),
                 milestone.When?.ToString() ?? string.Empty,
                 Day(milestone.When?.Earliest),
                 Day(milestone.When?.Latest),
-                milestone.When is null ? string.Empty : Text(english.Format(milestone.When)),
+                milestone.When is null ? string.Empty : FormulaGuard.Add(english.Format(milestone.When)),
                 milestone.Places is null
                     ? string.Empty
                     : string.Join(milestone.Places.AreAlternatives ? " or " : Separator, milestone.Places.Select(place => place.Id.Value)),
                 string.Join(Separator, milestone.Organizations.Select(organization => organization.Id.Value)),
                 string.Join(Separator, milestone.Subjects.Select(subject => subject.Id.Value)),
                 string.Join(Separator, milestone.Programmes.Select(programme => programme.Id.Value)),
-                Text(milestone.Summary),
+                FormulaGuard.Add(milestone.Summary),
             ];
             for (int index = 0; index < fields.Length; index++)
             {
@@ -56,12 +53,6 @@ internal sealed class CsvFormat : ExportFormat
     }
 
     private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;
-
-    private static string Text(string text)
-    {
-        string unquoted = text.TrimStart('\'');
-        return unquoted.Length > 0 && FormulaStarts.IndexOf(unquoted[0]) >= 0 ? "'" + text : text;
-    }
 
     // Spaces at the ends are part of a field, but not every reader knows.
     private static string Quoted(string field) =>

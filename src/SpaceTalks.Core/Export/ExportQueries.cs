@@ -12,6 +12,7 @@ public static class ExportQueries
     /// <param name="format">The format.</param>
     /// <param name="stream">Where to; it stays open.</param>
     /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="stream"/> is null.</exception>
     public static void Export(this Query<Milestone> query, ExportFormat format, Stream stream, ExportOptions? options = null)
     {

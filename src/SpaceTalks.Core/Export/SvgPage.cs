@@ -113,7 +113,7 @@ internal sealed class SvgPage
         _writer.Write("<g aria-hidden=\"true\">\n");
         foreach ((int position, string label) in _axis.Ticks)
         {
-            WriteLine("st-grid", position, _bottom);
+            WriteLine("st-grid", position, above: 4);
             SvgMarks.WriteText(_writer, "st-tick", position, _top - 10, label);
             SvgMarks.WriteText(_writer, "st-tick", position, _bottom + 20, label);
             _writer.Write('\n');
@@ -122,7 +122,7 @@ internal sealed class SvgPage
         if (day is { } shown)
         {
             int position = _axis.PositionOf(shown.Day);
-            WriteLine("st-now", position, _bottom);
+            WriteLine("st-now", position, above: 24);
             // A label at the end of the axis must not be cut off.
             SvgMarks.WriteText(_writer, "st-day", Math.Min(position, (SvgAxis.Right - 30) * 10), _top - 28, shown.Label);
             _writer.Write('\n');
@@ -130,8 +130,9 @@ internal sealed class SvgPage
         _writer.Write("</g>\n");
     }
 
-    private void WriteLine(string style, int position, int bottom) =>
-        _writer.Write("<path class=\"" + style + "\" d=\"M" + SvgText.Tenths(position) + " " + SvgText.Number(_top - (style == "st-now" ? 24 : 4)) + "V" + SvgText.Number(bottom) + "\"/>");
+    // Down through all rows, from as far above them.
+    private void WriteLine(string style, int position, int above) =>
+        _writer.Write("<path class=\"" + style + "\" d=\"M" + SvgText.Tenths(position) + " " + SvgText.Number(_top - above) + "V" + SvgText.Number(_bottom) + "\"/>");
 
     private void WriteLegend(int line)
     {

@@ -10,13 +10,13 @@ public sealed class ReviewContext
 {
     internal ReviewContext(LocalDate asOf, IEnumerable<Milestone> milestones, IEnumerable<Tenure> tenures, IEnumerable<Organization> organizations)
     {
-        AsOf = asOf;
+        AsOf = asOf.WithCalendar(CalendarSystem.Iso);
         Milestones = Array.AsReadOnly(milestones.ToArray());
         Tenures = Array.AsReadOnly(tenures.ToArray());
         Organizations = Array.AsReadOnly(organizations.ToArray());
     }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day, in the ISO calendar.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The milestones, in date order.</summary>

@@ -40,6 +40,8 @@ public sealed class DataFaultTests
         { """{"places": [{"id": "p", "name": "P", "within": ¦"Not A Slug"}]}""", "$.places[0].within", "Expected a slug*" },
         { """{"sources": [{"id": "s", "address": ¦"example.org", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*\"example.org\"*" },
         { """{"sources": [{"id": "s", "address": ¦"ftp://example.org/", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
+        { """{"sources": [{"id": "s", "address": ¦" https://example.org/", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
+        { """{"sources": [{"id": "s", "address": ¦"https://example.org/\n", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
         { """{"sources": [{"id": "s", "address": ¦"/etc/hosts", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
         { """{"places": [{"id": "p", "name": ¦""}]}""", "$.places[0].name", "Expected a text that is neither empty nor blank*" },
         { """{"places": [{"id": "p", "name": ¦" "}]}""", "$.places[0].name", "Expected a text that is neither empty nor blank*" },

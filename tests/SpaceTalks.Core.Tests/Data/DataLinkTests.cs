@@ -26,6 +26,21 @@ public sealed class DataLinkTests
     }
 
     [Fact]
+    public void Very_many_links_to_nothing_are_counted_and_the_first_have_suggestions()
+    {
+        const int Count = 20_000;
+        IEnumerable<string> sources = Enumerable.Range(0, Count).Select(number => $$"""{"id": "example-{{number:00000}}", "kind": "unattributed"}""");
+        IEnumerable<string> topics = Enumerable.Range(0, Count).Select(number => $$"""{"id": "t{{number:00000}}", "name": "T", "summary": "-", "citations": [{"source": "exmaple-{{number:00000}}"}]}""");
+        DataSet dataSet = DataSet.Parse("{\"sources\": [" + string.Join(", ", sources) + "], \"topics\": [" + string.Join(", ", topics) + "]}");
+
+        DataSetException exception = FluentActions.Invoking(() => SpaceTalksCatalog.Create(dataSet)).Should().Throw<DataSetException>().Which;
+
+        exception.FaultCount.Should().Be(Count);
+        exception.Faults.Should().HaveCount(DataSetException.FaultLimit);
+        exception.Faults[^1].Message.Should().EndWith("(did you mean \"example-00099\"?).");
+    }
+
+    [Fact]
     public void A_link_to_another_kind_is_a_link_to_nothing() =>
         Faults(Source, """{"topics": [{"id": "a", "name": "A", "broader": "paper", "summary": "-", "citations": [{"source": "paper"}]}]}""")
             .Should().ContainSingle().Which.Message.Should().Be("There is no topic with the id \"paper\": add it, or load the data set that has it.");

@@ -200,6 +200,7 @@ public sealed class DataSetOptionsTests
             () => _ = new DataSetOptions { FaultLimit = 0 },
             () => _ = new DataSetOptions { UnmappedMemberHandling = (JsonUnmappedMemberHandling)9 },
             () => _ = new DataSetOptions { Conventions = null! },
+            () => _ = new DataSetOptions { Conventions = EnglishConventions.Default with { EarlyMonthLastDay = 22 } },
             () => DataSet.LoadAll([]),
             () => DataSet.LoadAll([null!]),
             () => DataSet.LoadAll(null!),

@@ -31,6 +31,15 @@ public sealed class ReviewRulesTests
             .Review(Day).Should().BeEmpty();
 
     [Fact]
+    public void The_day_of_a_review_may_be_of_any_calendar()
+    {
+        ReviewContext context = new(Day.WithCalendar(CalendarSystem.Julian), [], [], []);
+
+        context.AsOf.Should().Be(Day);
+        context.ToString().Should().Be("review as of 2026-04-12");
+    }
+
+    [Fact]
     public void Nothing_is_found_where_nothing_is() => SpaceTalksCatalog.Create().Review(Day).Should().BeEmpty();
 
     [Fact]

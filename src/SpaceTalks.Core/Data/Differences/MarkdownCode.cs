@@ -9,9 +9,9 @@ internal static class MarkdownCode
 {
     public static string Of(string text)
     {
-        if (text.Any(char.IsControl))
+        if (text.Length == 0 || text.Any(char.IsControl))
         {
-            // A line that ends would end the code with it.
+            // A line that ends would end the code with it, and no code is empty.
             text = "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
         }
         // The fence is longer than what looks like one, and what could touch it keeps a distance, which Markdown takes away again.

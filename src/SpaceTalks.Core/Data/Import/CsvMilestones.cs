@@ -10,9 +10,6 @@ namespace SpaceTalks;
 /// <summary>Makes a milestone of each row of a table.</summary>
 internal sealed class CsvMilestones
 {
-    // As the export has them: what spreadsheets take for the start of a formula.
-    private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
-
     private static readonly string[] Or = [" or "];
 
     private readonly CsvReader _reader;
@@ -78,7 +75,7 @@ internal sealed class CsvMilestones
             }
             _columns[name] = index;
         }
-        HashSet<string> named = new(_mapping.LeftOut, StringComparer.Ordinal);
+        HashSet<string> named = new(StringComparer.Ordinal);
         string?[] columns =
         [
             _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Reported,
@@ -94,6 +91,7 @@ internal sealed class CsvMilestones
                 _reader.RowOffset, _reader.RowPath, "There is no column " + TextQuotation.Of(column) + Suggestion(column, _columns.Keys) + ".");
             isRight = false;
         }
+        named.UnionWith(_mapping.LeftOut);
         for (int index = 0; index < _cells.Count; index++)
         {
             string name = _cells[index].Text;
@@ -162,10 +160,7 @@ internal sealed class CsvMilestones
             return null;
         }
         string text = _cells[_columns[column]].Text.Trim();
-        if (_mapping.HasFormulaGuards && text.Length > 0 && text[0] == '\'' && text.TrimStart('\'') is { Length: > 0 } bare && FormulaStarts.IndexOf(bare[0]) >= 0)
-        {
-            text = text.Substring(1);
-        }
+        text = _mapping.HasFormulaGuards ? FormulaGuard.Remove(text) : text;
         return text.Length == 0 ? null : text;
     }
 
@@ -261,8 +256,9 @@ internal sealed class CsvMilestones
             : new PlacesRecord { AllOf = places };
     }
 
-    private static string Suggestion(string text, IEnumerable<string> candidates) =>
-        Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
+    // All names are looked through for a suggestion.
+    private string Suggestion(string text, IEnumerable<string> candidates) =>
+        !_log.Faults.IsFull && Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
 
     private void Unexpected(string? column, string expected, string text) =>
         Fault(column, "Expected " + expected + ", but found " + TextQuotation.Of(text) + ".");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
@@ -6,11 +7,12 @@ namespace SpaceTalks;
 internal sealed class LinkList
 {
     private readonly List<Link> _links = [];
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Adds a link, unless it is missing or there already.</summary>
     public void Add(Link link)
     {
-        if (!link.IsMissing && !_links.Exists(known => known.Id == link.Id))
+        if (!link.IsMissing && _ids.Add(link.Id))
         {
             _links.Add(link);
         }

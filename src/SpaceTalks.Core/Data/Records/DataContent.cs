@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -44,18 +46,21 @@ internal sealed class DataContent
     /// <summary>The same in another object, of which lists can be set.</summary>
     public DataContent Copy() => (DataContent)MemberwiseClone();
 
-    /// <summary>Adds the reports about a subject as further ones, those that it has already apart.</summary>
-    public void AddReports(ReportedRecord subject)
+    /// <summary>Adds the reports about subjects of one kind as further ones, those that they have already apart.</summary>
+    public void AddReports(IReadOnlyList<ReportedRecord> subjects)
     {
-        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
-        reports.SetOrigin(subject);
-        if (subject is TenureRecord)
+        if (subjects.Count == 0)
         {
-            TenureReports = [.. TenureReports ?? [], reports];
+            return;
+        }
+        IEnumerable<FurtherReportsRecord> reports = subjects.Select(FurtherReportsOf);
+        if (subjects[0] is TenureRecord)
+        {
+            TenureReports = [.. TenureReports ?? [], .. reports];
         }
         else
         {
-            MilestoneReports = [.. MilestoneReports ?? [], reports];
+            MilestoneReports = [.. MilestoneReports ?? [], .. reports];
         }
     }
 
@@ -68,5 +73,12 @@ internal sealed class DataContent
         copy.TenureReports = null;
         copy.MilestoneReports = null;
         return copy;
+    }
+
+    private static FurtherReportsRecord FurtherReportsOf(ReportedRecord subject)
+    {
+        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
+        reports.SetOrigin(subject);
+        return reports;
     }
 }

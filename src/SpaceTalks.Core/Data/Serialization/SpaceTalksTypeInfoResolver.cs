@@ -43,6 +43,9 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         AddStruct(Shapes.WordOf(Words.MeetingLevels));
         AddStruct(Shapes.WordOf(Words.ProgrammeKinds));
         AddStruct(Shapes.WordOf(Words.FactorKinds));
+        AddStruct(Shapes.WordOf(Words.Verdicts));
+        AddStruct(Shapes.WordOf(Words.SlipKinds));
+        AddStruct(Shapes.WordOf(Words.Severities));
         AddStruct(Shapes.WordOf(Words.Certainties));
         AddStruct(Shapes.WordOf(Words.TimeRelations));
         AddEntity<Source, SourceRecord>(RecordShapes.Source, source => source.Record);

@@ -31,7 +31,10 @@ internal sealed class LinkVisitor
     {
         if (!link.IsMissing && !_entities.Contains(kind, link.Id))
         {
-            Fault(link, "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
+            // All identifiers are looked through for a suggestion.
+            Fault(link, _faults.IsFull
+                ? string.Empty
+                : "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
         }
     }
 

@@ -41,12 +41,8 @@ internal sealed class RecordList<T> : RecordList
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
         // Lists are never written to, so that one may be part of several contents.
-        T[] all = [];
-        foreach (DataContent content in contents)
-        {
-            T[] part = _list(content) ?? [];
-            all = all.Length == 0 ? part : part.Length == 0 ? all : [.. all, .. part];
-        }
+        T[][] parts = [.. contents.Select(content => _list(content) ?? []).Where(part => part.Length > 0)];
+        T[] all = parts.Length == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
         _list(merged) = all.Length == 0 ? null : IsInOrder(all) ? all : [.. all.OrderBy(record => record.Id, StringComparer.Ordinal)];
     }
 
@@ -61,6 +57,7 @@ internal sealed class RecordList<T> : RecordList
         }
         Dictionary<string, T> byId = knownRecords.ToDictionary(record => record.Id, StringComparer.Ordinal);
         List<T> left = [];
+        List<ReportedRecord> reported = [];
         foreach (T record in furtherRecords)
         {
             if (!byId.TryGetValue(record.Id, out T? same))
@@ -69,7 +66,7 @@ internal sealed class RecordList<T> : RecordList
             }
             else if (record is ReportedRecord subject && _shape.AreEqual((T)(Record)subject.With([]), (T)(Record)((ReportedRecord)(Record)same).With([])))
             {
-                further.AddReports(subject);
+                reported.Add(subject);
             }
             else if (!_shape.AreEqual(record, same))
             {
@@ -77,6 +74,7 @@ internal sealed class RecordList<T> : RecordList
                     + "\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
             }
         }
+        further.AddReports(reported);
         Set(further, left.ToArray());
     }
 

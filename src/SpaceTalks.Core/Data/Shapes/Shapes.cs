@@ -39,7 +39,8 @@ internal static class Shapes
 
     public static readonly Shape<Uri> Address = new ConvertedShape<Uri>(
         "an absolute http or https address",
-        text => Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+        // A blank at an end is no part of an address, but is read over.
+        text => text.Trim().Length == text.Length && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
             ? (address, null)
             : (null!, Unexpected("an absolute http or https address", text)),
         address => address.OriginalString)

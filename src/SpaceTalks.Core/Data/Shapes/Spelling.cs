@@ -17,7 +17,7 @@ internal static class Spelling
             {
                 continue;
             }
-            int distance = Distance(word, candidate);
+            int distance = Distance(word, candidate, least);
             if (distance < least || (distance == least && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 nearest = candidate;
@@ -28,7 +28,8 @@ internal static class Spelling
     }
 
     // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.
-    private static int Distance(string left, string right)
+    // More than a limit is some number greater than it.
+    private static int Distance(string left, string right, int limit)
     {
         int[] above = new int[right.Length + 1];
         int[] before = new int[right.Length + 1];
@@ -37,10 +38,12 @@ internal static class Spelling
         {
             row[column] = column;
         }
+        int leastBefore = 0;
         for (int line = 1; line <= left.Length; line++)
         {
             (above, before, row) = (before, row, above);
             row[0] = line;
+            int least = line;
             for (int column = 1; column <= right.Length; column++)
             {
                 int changed = before[column - 1] + (left[line - 1] == right[column - 1] ? 0 : 1);
@@ -49,7 +52,14 @@ internal static class Spelling
                 {
                     row[column] = Math.Min(row[column], above[column - 2] + 1);
                 }
+                least = Math.Min(least, row[column]);
             }
+            // Rows that follow go on from this one, or with a swap from the one before.
+            if (least > limit && leastBefore >= limit)
+            {
+                return least;
+            }
+            leastBefore = least;
         }
         return row[right.Length];
     }

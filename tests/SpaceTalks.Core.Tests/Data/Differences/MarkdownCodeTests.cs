@@ -5,6 +5,7 @@ namespace SpaceTalks.Tests;
 public sealed class MarkdownCodeTests
 {
     [Theory]
+    [InlineData("", "`\"\"`")]
     [InlineData("a", "`a`")]
     [InlineData("**a** [b](c) <i> &amp; # \\", "`**a** [b](c) <i> &amp; # \\`")]
     [InlineData("`", "`` ` ``")]

@@ -162,6 +162,15 @@ public sealed class CsvImportTests
     }
 
     [Fact]
+    public void A_column_that_is_mapped_must_be_there_though_it_is_left_out_too()
+    {
+        CsvMapping mapping = new(Paper, "Title") { When = "Date", DefaultKind = MilestoneKind.Call, DefaultStatus = ReportStatus.Planned, LeftOut = ["Date"] };
+
+        FluentActions.Invoking(() => Read("Title\nA", mapping)).Should().Throw<DataSetException>()
+            .Which.Faults.Should().ContainSingle().Which.Message.Should().StartWith("There is no column \"Date\"");
+    }
+
+    [Fact]
     public void A_source_is_made_where_its_kind_is_given()
     {
         CsvMapping mapping = new(new Id<Source>("example"), "Title")

@@ -35,6 +35,9 @@ public sealed class ConfigureForSpaceTalksTests
         { MeetingLevel.Heads, "\"heads\"" },
         { ProgrammeKind.Station, "\"station\"" },
         { FactorKind.Driver, "\"driver\"" },
+        { Verdict.PartlyConfirmed, "\"partly-confirmed\"" },
+        { SlipKind.Narrowed, "\"narrowed\"" },
+        { Severity.Warning, "\"warning\"" },
         { Certainty.Possible, "\"possible\"" },
         { TimeRelation.Within, "\"within\"" },
     };
