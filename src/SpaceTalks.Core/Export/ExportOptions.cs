@@ -26,7 +26,7 @@ public sealed record ExportOptions
     public EnglishConventions Conventions
     {
         get => _conventions;
-        init => _conventions = EnglishPattern.Default.WithConventions(value).Conventions;
+        init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
 
     internal EnglishPattern Pattern => EnglishPattern.Default.WithConventions(_conventions);

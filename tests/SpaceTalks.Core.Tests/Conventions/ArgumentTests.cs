@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Reflection;
 using NodaTime;
 
@@ -6,6 +7,12 @@ namespace SpaceTalks.Tests;
 /// <summary>What the public members do with arguments that are not in order. The rest of the arguments are samples.</summary>
 public sealed class ArgumentTests
 {
+    // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at.
+    private static readonly string[] Particular =
+    [
+        "CsvImport.Read", "LaunchLibraryImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits", "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
+    ];
+
     private static readonly NullabilityInfoContext Nullability = new();
 
     public static TheoryData<string> Types => [.. PublicMembers.Types.Where(type => PublicMembers.Of(type).Any()).Select(type => type.Name)];
@@ -16,7 +23,7 @@ public sealed class ArgumentTests
         FaultsOf(
             type,
             parameter => parameter is { IsValueType: false } ? [null] : [],
-            (parameter, thrown) => MayBeNull(parameter) ? IsHarmless(thrown) : thrown is ArgumentNullException exception && exception.ParamName == parameter.Name)
+            (parameter, thrown) => MayBeNull(parameter) || HasOtherContract(parameter.Member) ? IsHarmless(thrown) : thrown is ArgumentNullException exception && IsNamed(exception, parameter))
             .Should().BeEmpty();
 
     [Theory]
@@ -25,7 +32,7 @@ public sealed class ArgumentTests
         FaultsOf(
             type,
             parameter => Samples.ItemOf(parameter) is { IsValueType: false } item ? [Samples.ListOf(item, null)] : [],
-            (parameter, thrown) => thrown is ArgumentException exception && exception.ParamName == parameter.Name)
+            (parameter, thrown) => thrown is ArgumentException exception && IsNamed(exception, parameter))
             .Should().BeEmpty();
 
     [Theory]
@@ -36,7 +43,7 @@ public sealed class ArgumentTests
             parameter => Enumeration(parameter) is { } enumeration
                 ? [.. new[] { int.MinValue, -1, Greatest(enumeration) + 1, int.MaxValue }.Select(value => Enum.ToObject(enumeration, value))]
                 : [],
-            (parameter, thrown) => thrown is ArgumentOutOfRangeException exception && exception.ParamName == parameter.Name)
+            (parameter, thrown) => thrown is ArgumentOutOfRangeException exception && IsNamed(exception, parameter))
             .Should().BeEmpty();
 
     [Theory]
@@ -53,36 +60,34 @@ public sealed class ArgumentTests
 
         PublicMembers.Of(closed)
             .Where(member => !member.IsStatic && member is MethodInfo)
-            .Select(member => (member, Thrown: Try(member, PublicMembers.SamplesFor(member), Activator.CreateInstance(closed))))
+            .Select(member => (Member: member, Thrown: Try(member, PublicMembers.SamplesFor(member), Activator.CreateInstance(closed))))
             .Where(call => !IsHarmless(call.Thrown))
-            .Select(call => PublicMembers.NameOf(call.member) + ": " + call.Thrown)
+            .Select(call => PublicMembers.NameOf(call.Member) + ": " + Brief(call.Thrown))
             .Should().BeEmpty();
     }
 
-    // Samples that the members refuse would let every test above pass.
+    // Arguments of which nobody could make anything would let all of these tests pass.
     [Fact]
-    public void Nearly_all_members_take_the_samples()
+    public void The_members_take_the_samples()
     {
-        string[] refused =
-        [
-            .. from type in PublicMembers.Types
-               from member in PublicMembers.Of(type)
-               let thrown = Try(member, PublicMembers.SamplesFor(member))
-               where thrown is not null
-               select PublicMembers.NameOf(member) + ": " + thrown.Message,
-        ];
+        var refused =
+            from type in PublicMembers.Types
+            from member in PublicMembers.Of(type)
+            let thrown = Try(member, PublicMembers.SamplesFor(member))
+            where thrown is not null && !Particular.Contains(PublicMembers.NameOf(member).Split('(')[0])
+            select PublicMembers.NameOf(member) + ": " + Brief(thrown);
 
-        refused.Should().BeEmpty();
+        string.Join('\n', refused).Should().BeEmpty();
     }
 
-    private static IEnumerable<string> FaultsOf(string type, Func<Type, IEnumerable<object?>> values, Func<ParameterInfo, Exception?, bool> isInOrder) =>
-        from member in PublicMembers.Of(PublicMembers.Types.Single(candidate => candidate.Name == type))
+    private static string FaultsOf(string type, Func<Type, IEnumerable<object?>> values, Func<ParameterInfo, Exception?, bool> isInOrder) =>
+        string.Join('\n', from member in PublicMembers.Of(PublicMembers.Types.Single(candidate => candidate.Name == type))
         from parameter in member.GetParameters()
         where !parameter.IsOut
         from value in values(PublicMembers.Underlying(parameter))
         let thrown = Try(member, With(PublicMembers.SamplesFor(member), parameter.Position, value))
         where !isInOrder(parameter, thrown)
-        select $"{PublicMembers.NameOf(member)}, {parameter.Name} = {value ?? "null"}: {thrown?.ToString() ?? "nothing was thrown"}";
+        select $"{PublicMembers.NameOf(member)}, {parameter.Name} = {value ?? "null"}: {Brief(thrown)}");
 
     private static IEnumerable<object?> AtTheEnds(Type type) =>
         type == typeof(int) ? [int.MinValue, -1, 0, int.MaxValue]
@@ -114,9 +119,19 @@ public sealed class ArgumentTests
         }
     }
 
+    // What is set where an object is made is known by the name of the property.
+    private static bool IsNamed(ArgumentException exception, ParameterInfo parameter) =>
+        exception.ParamName == (parameter.Member.Name.StartsWith("set_", StringComparison.Ordinal) ? parameter.Member.Name[4..] : parameter.Name);
+
+    private static string Brief(Exception? thrown) => thrown is null ? "nothing was thrown" : thrown.GetType().Name + ", " + thrown.Message;
+
     // These tell of what nobody thought of; the documented exceptions are others.
     private static bool IsHarmless(Exception? thrown) => thrown is not (
         NullReferenceException or IndexOutOfRangeException or InvalidCastException or ArithmeticException or ArrayTypeMismatchException or OutOfMemoryException);
+
+    // A pattern never throws: what it returns says what was wrong. A type converter keeps to what its base class does.
+    private static bool HasOtherContract(MemberInfo member) =>
+        member is MethodInfo { ReturnType.Name: "ParseResult`1" } || typeof(TypeConverter).IsAssignableFrom(member.DeclaringType);
 
     private static bool MayBeNull(ParameterInfo parameter) =>
         Nullability.Create(parameter) is { } nullability && (parameter.ParameterType.IsByRef ? nullability.ReadState : nullability.WriteState) != NullabilityState.NotNull;

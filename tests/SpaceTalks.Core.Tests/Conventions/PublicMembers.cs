@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace SpaceTalks.Tests;
 
@@ -17,13 +16,13 @@ internal static class PublicMembers
     public static IEnumerable<MethodBase> Of(Type type) =>
         type.IsEnum || type.IsInterface ? []
         : type.GetMembers(Declared).OfType<MethodBase>()
-            .Where(member => (member.IsPublic || member.IsFamily) && !member.IsAbstract && !member.IsStaticConstructor() && !member.IsDefined(typeof(CompilerGeneratedAttribute)) | member.IsSpecialName)
+            .Where(member => (member.IsPublic || (member.IsFamily && !type.IsSealed)) && !member.IsAbstract)
             .Where(member => !type.IsAbstract || member is not ConstructorInfo)
             .Select(member => member is MethodInfo { IsGenericMethodDefinition: true } method ? Close(method) : member)
             // Reflection cannot pass a span.
             .Where(member => !member.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike));
 
-    /// <summary>Runs a member with arguments; each sample of its type in turn is the instance of an instance member.</summary>
+    /// <summary>Runs a member with arguments; a sample of its type is the instance unless another is given.</summary>
     public static void Call(MethodBase member, object?[] arguments, object? instance = null)
     {
         const BindingFlags plain = BindingFlags.DoNotWrapExceptions;
@@ -32,12 +31,12 @@ internal static class PublicMembers
             Use(constructor.Invoke(plain, null, arguments, null));
             return;
         }
-        Use(member.Invoke(member.IsStatic ? null : instance ?? Instance(member.DeclaringType!), plain, null, arguments, null));
+        Use(member.Invoke(member.IsStatic ? null : instance ?? SampleOf(member.DeclaringType!), plain, null, arguments, null));
     }
 
     /// <summary>Arguments that are in order.</summary>
     public static object?[] SamplesFor(MethodBase member) =>
-        [.. member.GetParameters().Select(parameter => parameter.IsOut ? null : Samples.Of(Underlying(parameter)))];
+        [.. member.GetParameters().Select(Samples.For)];
 
     public static Type Underlying(ParameterInfo parameter) =>
         parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
@@ -45,7 +44,7 @@ internal static class PublicMembers
     public static string NameOf(MethodBase member) =>
         $"{member.DeclaringType!.Name.Split('`')[0]}.{member.Name.TrimStart('.')}({string.Join(", ", member.GetParameters().Select(parameter => parameter.Name))})";
 
-    private static object Instance(Type type) =>
+    private static object SampleOf(Type type) =>
         Samples.Of(type) ?? throw new InvalidOperationException("There is no sample of " + type + ".");
 
     // What is lazy must have run before it can be said to do no harm.
@@ -70,8 +69,6 @@ internal static class PublicMembers
             }
         }
     }
-
-    private static bool IsStaticConstructor(this MethodBase member) => member is ConstructorInfo { IsStatic: true };
 
     private static Type Close(Type type) =>
         !type.IsGenericTypeDefinition ? type

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace SpaceTalks.Tests;
 
 /// <summary>
@@ -7,6 +9,22 @@ namespace SpaceTalks.Tests;
 internal static class Samples
 {
     private static readonly Dictionary<Type, Func<object>[]> Ways = SampleTable.Make();
+
+    // Where a value of the type is not enough, by the name of the parameter.
+    private static readonly Dictionary<(Type, string), object> ByName = new()
+    {
+        [(typeof(string), "s")] = "2025",
+        [(typeof(string), "text")] = "2025",
+        [(typeof(string), "year")] = "2025",
+        [(typeof(string), "month")] = "08",
+        [(typeof(string), "day")] = "25",
+        [(typeof(string), "format")] = "E",
+        [(typeof(string), "json")] = "{}",
+        [(typeof(string), "path")] = RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json"),
+        [(typeof(IReadOnlyList<string>), "paths")] = new[] { RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json") },
+        [(typeof(int), "firstYear")] = 2000,
+        [(typeof(int), "index")] = 0,
+    };
 
     /// <summary>The ways to make values of a type, or of the types that derive from it.</summary>
     public static IEnumerable<Func<object>> All(Type type) =>
@@ -28,6 +46,15 @@ internal static class Samples
             return ListOf(item, Of(item));
         }
         return All(type).FirstOrDefault() is { } make ? make() : type.IsValueType ? Activator.CreateInstance(type) : null;
+    }
+
+    /// <summary>A value for a parameter.</summary>
+    public static object? For(ParameterInfo parameter)
+    {
+        Type type = parameter.ParameterType.IsByRef ? parameter.ParameterType.GetElementType()! : parameter.ParameterType;
+        return parameter.IsOut ? null
+            : ByName.TryGetValue((type, parameter.Name!), out object? value) ? value
+            : Of(type);
     }
 
     /// <summary>The type of the items, where a type is a list as parameters have them; null where it is none.</summary>
