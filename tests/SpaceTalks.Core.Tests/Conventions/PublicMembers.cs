@@ -23,15 +23,14 @@ internal static class PublicMembers
             .Where(member => !member.GetParameters().Any(parameter => parameter.ParameterType.IsByRefLike));
 
     /// <summary>Runs a member with arguments; a sample of its type is the instance unless another is given.</summary>
-    public static void Call(MethodBase member, object?[] arguments, object? instance = null)
+    public static object? Call(MethodBase member, object?[] arguments, object? instance = null)
     {
-        const BindingFlags plain = BindingFlags.DoNotWrapExceptions;
-        if (member is ConstructorInfo constructor)
-        {
-            Use(constructor.Invoke(plain, null, arguments, null));
-            return;
-        }
-        Use(member.Invoke(member.IsStatic ? null : instance ?? SampleOf(member.DeclaringType!), plain, null, arguments, null));
+        object? result = member is ConstructorInfo constructor
+            ? constructor.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, null)
+            : member.Invoke(
+                member.IsStatic ? null : instance ?? SampleOf(member.DeclaringType!), BindingFlags.DoNotWrapExceptions, null, arguments, null);
+        Use(result);
+        return result;
     }
 
     /// <summary>Arguments that are in order.</summary>

@@ -5,6 +5,11 @@ namespace SpaceTalks.Tests;
 /// <summary>Equality of values: all ways to ask give one answer.</summary>
 public sealed class ValueEqualityTests
 {
+    // Of these there is one, or one in a catalog or a review.
+    private static readonly string[] Single = ["EverythingFilter`1", "EntityCollection`2", "FindingCollection"];
+
+    public static TheoryData<string> ConcreteClasses => [.. PublicMembers.Types.Where(type => IsValue(type) && type is { IsAbstract: false, IsClass: true }).Select(type => type.Name)];
+
     public static TheoryData<string> Values => [.. PublicMembers.Types.Where(IsValue).Select(type => type.Name)];
 
     public static TheoryData<string> ConcreteValues => [.. PublicMembers.Types.Where(type => IsValue(type) && !type.IsAbstract).Select(type => type.Name)];
@@ -31,7 +36,7 @@ public sealed class ValueEqualityTests
     {
         Type type = Named(name);
         Func<object>[] ways = [.. Samples.All(type)];
-        ways.Should().HaveCountGreaterThan(type == typeof(EverythingFilter<Milestone>) || type.BaseType == typeof(Query<Milestone>) || type.BaseType == typeof(Query<Finding>) ? 0 : 1);
+        ways.Should().HaveCountGreaterThan(Single.Contains(type.Name) ? 0 : 1);
 
         for (int left = 0; left < ways.Length; left++)
         {
@@ -52,11 +57,10 @@ public sealed class ValueEqualityTests
     }
 
     [Theory]
-    [MemberData(nameof(ConcreteValues))]
+    [MemberData(nameof(ConcreteClasses))]
     public void Null_is_equal_to_null_alone(string name)
     {
         Type type = Named(name);
-        Assert.SkipWhen(type.IsValueType, "A struct is not null.");
         object value = Samples.Of(type)!;
 
         Operator(type, "op_Equality")!.Invoke(null, [null, null]).Should().Be(true);

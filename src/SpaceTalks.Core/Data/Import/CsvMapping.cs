@@ -144,7 +144,7 @@ public sealed class CsvMapping
     /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
     public IReadOnlyList<string> LeftOut
     {
-        get => _leftOut;
+        get => Array.AsReadOnly(_leftOut);
         init
         {
             _leftOut = [.. value ?? throw new ArgumentNullException(nameof(LeftOut))];
