@@ -77,7 +77,7 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
     [Fact]
     public void The_sources_ask_for_no_generated_code()
     {
-        Regex attributes = new(@"GeneratedRegex|JsonSerializable|JsonSerializerContext|JsonSourceGeneration|LibraryImport|LoggerMessage");
+        Regex attributes = new(@"GeneratedRegex|JsonSerializable|JsonSerializerContext|JsonSourceGeneration|\bLibraryImport\b|LoggerMessage");
         Repository.LibrarySources.Where(file => attributes.IsMatch(File.ReadAllText(Path.Combine(Repository.Library, file)))).Should().BeEmpty();
     }
 

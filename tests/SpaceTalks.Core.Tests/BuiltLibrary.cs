@@ -9,16 +9,21 @@ namespace SpaceTalks.Tests;
 /// </summary>
 internal sealed class BuiltLibrary : IDisposable
 {
+    // The folder of the tests is named after the configuration, and after the target that they are of where that was chosen.
+    private static readonly string Configuration = Path.GetFileName(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory)).Split('_')[0];
+
     private readonly AssemblyLoadContext _context = new("the library alone", isCollectible: true);
 
     /// <param name="target">The target framework that it is built for.</param>
-    public BuiltLibrary(string target)
-    {
-        DirectoryInfo own = new(Path.TrimEndingDirectorySeparator(AppContext.BaseDirectory));
-        Assembly = _context.LoadFromAssemblyPath(RepositoryFolder.Of("artifacts", "bin", "SpaceTalks.Core", own.Name + "_" + target, "SpaceTalks.Core.dll"));
-    }
+    public BuiltLibrary(string target) =>
+        Assembly = _context.LoadFromAssemblyPath(PathOf("SpaceTalks.Core", Configuration + "_" + target, "SpaceTalks.Core.dll"));
 
     public Assembly Assembly { get; }
 
+    /// <summary>The program that prints what the library puts out.</summary>
+    public static string Outputs { get; } = PathOf("SpaceTalks.Core.Outputs", Configuration, "SpaceTalks.Core.Outputs.dll");
+
     public void Dispose() => _context.Unload();
+
+    private static string PathOf(string project, string folder, string file) => RepositoryFolder.Of("artifacts", "bin", project, folder, file);
 }

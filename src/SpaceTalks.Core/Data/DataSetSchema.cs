@@ -11,8 +11,8 @@ namespace SpaceTalks;
 /// documents. The package has it as <c>schema/spacetalks-data.schema.json</c>. Safe for use by any number of threads.
 /// </summary>
 /// <remarks>
-/// What it refuses, <see cref="DataSet"/> refuses. <see cref="DataSet"/> refuses more: texts that are no dates, properties that stand twice;
-/// and whether links name something is known only when a catalog is made.
+/// What it refuses, <see cref="DataSet"/> refuses, U+FEFF at an end of a text apart. <see cref="DataSet"/> refuses more: texts that are
+/// no dates, properties that stand twice; and whether links name something is known only when a catalog is made.
 /// </remarks>
 public static class DataSetSchema
 {

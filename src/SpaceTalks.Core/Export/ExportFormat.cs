@@ -38,7 +38,7 @@ public abstract class ExportFormat
     /// a summary or a date in English that begins so, after apostrophes or not, gets an apostrophe in front; whoever reads the file takes
     /// one apostrophe away where one or more stand before such a character. Identifiers and words of the library never begin so. Dates in
     /// EDTF and days may (<c>-0044-03-15</c>), and stay as they are: they have no letters or brackets to call or name anything with, and
-    /// a tool shall read the notation itself.
+    /// software shall read the notation itself.
     /// </remarks>
     public static ExportFormat Csv => CsvFormat.Instance;
 

@@ -40,9 +40,11 @@ public sealed class WhenFactoryTests
         { "2025-08-25", () => When.Day(new LocalDate(2025, 8, 25).WithCalendar(CalendarSystem.HebrewCivil)) },
         { "1917-11-07", () => When.Day(new LocalDate(1917, 10, 25, CalendarSystem.Julian)) },
         { "2025-08-25", () => (When)new LocalDate(2025, 8, 25) },
+#if !LIBRARY_NETSTANDARD
         { "2025-08-25", () => (When)new DateOnly(2025, 8, 25) },
         { "0001-01-01", () => (When)DateOnly.MinValue },
         { "9999-12-31", () => (When)DateOnly.MaxValue },
+#endif
         { "156X-12-XX", () => When.Unspecified("156X", "12", "XX") },
         { "2025-XX-15", () => When.Unspecified("2025", "XX", "15") },
         { "XXXX", () => When.Unspecified("XXXX") },
