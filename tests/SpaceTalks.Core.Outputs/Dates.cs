@@ -37,7 +37,7 @@ internal static class Dates
             ParseResult<When> result = EnglishPattern.Default.Parse(text);
             writer.WriteLine(text + ": " + (result.Success ? result.Value : result.Exception.Message));
         }
-        writer.WriteLine(VagueDatePattern.Instance.ParseVagueDate("2025 JUL 3 1230:15?").Value);
+        writer.WriteLine(VagueDatePattern.Instance.ParseVagueDate("2025 Jul 3 1230:15?").Value);
         writer.WriteLine(EnglishConventions.Default);
     }
 }

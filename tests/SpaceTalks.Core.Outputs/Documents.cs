@@ -7,7 +7,7 @@ namespace SpaceTalks.Outputs;
 /// <summary>All formats out, and documents in and out.</summary>
 internal static class Documents
 {
-    private const string Table = "title,kind,status,when,LocatIon\nI,MEETING,PLANNED,\"LATE JULY 2026\",1\nı,LAUNCH,COMPLETED,2025-07-31,2\n";
+    private const string Table = "title,kind,status,when,Place\nI,MEETING,PLANNED,\"LATE JULY 2026\",1\nı,LAUNCH,COMPLETED,2025-07-31,2\n";
 
     public static void Print(TextWriter writer)
     {
@@ -17,6 +17,8 @@ internal static class Documents
             writer.WriteLine(format);
             catalog.Milestones.Export(format, writer, new ExportOptions { Day = new LocalDate(2026, 4, 12) });
         }
+        writer.WriteLine(new ExportOptions { Title = "I", Day = new LocalDate(-44, 3, 15) });
+        writer.WriteLine($"{DataSetOptions.Default} {LaunchLibraryOptions.Default}");
         writer.WriteLine(catalog.ContentHash);
         WriteDocument(writer, catalog.Save);
         WriteDocument(writer, DataSetSchema.Write);
