@@ -89,6 +89,38 @@ public sealed partial class ConventionTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void A_public_field_is_a_constant_or_the_name_of_an_identifier(string name)
+    {
+        Type type = Named(name);
+
+        type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+            .Where(field => !field.IsLiteral && !field.IsSpecialName && !(field.IsStatic && field.IsInitOnly && type.Name.EndsWith("Ids", StringComparison.Ordinal)))
+            .Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void What_is_asynchronous_says_so_and_can_be_cancelled(string name)
+    {
+        foreach (MethodInfo method in Named(name).GetMethods().Where(method => method.DeclaringType!.Assembly == typeof(SpaceTalksCatalog).Assembly))
+        {
+            bool isAsynchronous = typeof(Task).IsAssignableFrom(method.ReturnType) || method.ReturnType.Name.StartsWith("ValueTask", StringComparison.Ordinal);
+            method.Name.EndsWith("Async", StringComparison.Ordinal).Should().Be(isAsynchronous, method.Name);
+            (method.GetParameters().LastOrDefault()?.ParameterType == typeof(CancellationToken)).Should().Be(isAsynchronous, method.Name);
+        }
+    }
+
+    [Fact]
+    public void Nothing_waits_for_a_task()
+    {
+        foreach ((string folder, string name, string text) in Sources)
+        {
+            text.Should().NotMatchRegex(@"\.Wait(All|Any)?\(|\.GetAwaiter\(|\.Result\b|Task\.Run", folder + "/" + name);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void A_public_class_is_sealed_or_abstract(string name)
     {
         Type type = Named(name);

@@ -3,13 +3,43 @@ using System;
 namespace SpaceTalks;
 
 /// <summary>One fault of a document. An immutable value.</summary>
-/// <param name="Document">The name of the document.</param>
-/// <param name="Line">The line, from 1.</param>
-/// <param name="Column">The column, from 1, counted in bytes of UTF-8.</param>
-/// <param name="Path">The JSON path of the value: <c>$.milestones[3].reports[0].when</c>.</param>
-/// <param name="Message">What was expected, and what stood there.</param>
-public sealed record DataFault(string Document, int Line, int Column, string Path, string Message)
+public sealed record DataFault
 {
+    /// <summary>Makes a fault.</summary>
+    /// <param name="document">The name of the document.</param>
+    /// <param name="line">The line, from 1.</param>
+    /// <param name="column">The column, from 1.</param>
+    /// <param name="path">The JSON path of the value.</param>
+    /// <param name="message">What was expected, and what stood there.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The line or the column is less than 1.</exception>
+    public DataFault(string document, int line, int column, string path, string message)
+    {
+        Document = document ?? throw new ArgumentNullException(nameof(document));
+        Line = FromOne(line, nameof(line));
+        Column = FromOne(column, nameof(column));
+        Path = path ?? throw new ArgumentNullException(nameof(path));
+        Message = message ?? throw new ArgumentNullException(nameof(message));
+    }
+
+    /// <summary>The name of the document.</summary>
+    public string Document { get; }
+
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; }
+
+    /// <summary>The column, from 1, counted in bytes of UTF-8.</summary>
+    public int Column { get; }
+
+    /// <summary>The JSON path of the value: <c>$.milestones[3].reports[0].when</c>.</summary>
+    public string Path { get; }
+
+    /// <summary>What was expected, and what stood there.</summary>
+    public string Message { get; }
+
     /// <summary>The place and the message, in one line.</summary>
     public override string ToString() => FormattableString.Invariant($"{Document}({Line},{Column}): {Path}: {Message}");
+
+    private static int FromOne(int value, string name) =>
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Lines and columns are counted from 1.");
 }

@@ -23,25 +23,30 @@ public sealed class DataSetException : Exception
     }
 
     /// <summary>Makes an exception with a message and without faults.</summary>
-    /// <param name="message">The message.</param>
-    public DataSetException(string message)
+    /// <param name="message">The message; null for one that says nothing but the type.</param>
+    public DataSetException(string? message)
         : base(message)
     {
     }
 
     /// <summary>Makes an exception with a message, a cause and no faults.</summary>
-    /// <param name="message">The message.</param>
-    /// <param name="innerException">The cause.</param>
-    public DataSetException(string message, Exception innerException)
+    /// <param name="message">The message; null for one that says nothing but the type.</param>
+    /// <param name="innerException">The cause; null for none.</param>
+    public DataSetException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
     /// <summary>Makes an exception of faults.</summary>
     /// <param name="faults">The faults, in the order of the documents; those past <see cref="FaultLimit"/> are counted and not kept.</param>
+    /// <exception cref="ArgumentException"><paramref name="faults"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="faults"/> is null.</exception>
     public DataSetException(IReadOnlyCollection<DataFault> faults)
-        : base(ToMessage(faults ?? throw new ArgumentNullException(nameof(faults)), faults.Count))
+        : base(ToMessage(
+            faults is null ? throw new ArgumentNullException(nameof(faults))
+                : faults.Contains(null!) ? throw new ArgumentException("One of the faults is null.", nameof(faults))
+                : faults,
+            faults.Count))
     {
         Faults = [.. faults.Take(FaultLimit)];
         FaultCount = faults.Count;
@@ -63,7 +68,7 @@ public sealed class DataSetException : Exception
     private static string ToMessage(IReadOnlyCollection<DataFault> faults, int total)
     {
         string count = total == 1 ? "one fault" : total.ToString(CultureInfo.InvariantCulture) + " faults";
-        string more = total > FaultsInMessage ? Environment.NewLine + "  …" : string.Empty;
-        return "The data has " + count + ":" + string.Concat(faults.Take(FaultsInMessage).Select(fault => Environment.NewLine + "  " + fault)) + more;
+        string more = total > FaultsInMessage ? "\n  …" : string.Empty;
+        return "The data has " + count + ":" + string.Concat(faults.Take(FaultsInMessage).Select(fault => "\n  " + fault)) + more;
     }
 }

@@ -5,11 +5,24 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>What an organization provides to a programme. An immutable value.</summary>
-/// <param name="Organization">Who provides it.</param>
-/// <param name="Provides">What it provides, in words.</param>
-/// <param name="Subjects">The topics that it belongs to.</param>
-public sealed record Contribution(Organization Organization, string Provides, IReadOnlyList<Topic> Subjects)
+public sealed record Contribution
 {
+    internal Contribution(Organization organization, string provides, IReadOnlyList<Topic> subjects)
+    {
+        Organization = organization;
+        Provides = provides;
+        Subjects = subjects;
+    }
+
+    /// <summary>Who provides it.</summary>
+    public Organization Organization { get; }
+
+    /// <summary>What it provides, in words.</summary>
+    public string Provides { get; }
+
+    /// <summary>The topics that it belongs to.</summary>
+    public IReadOnlyList<Topic> Subjects { get; }
+
     /// <inheritdoc/>
     public bool Equals(Contribution? other) =>
         other is not null && Organization == other.Organization && Provides == other.Provides && Subjects.SequenceEqual(other.Subjects);

@@ -5,16 +5,28 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>One of the points that make up a factor. An immutable value.</summary>
-/// <param name="Text">The point, in words.</param>
-/// <param name="Subjects">The topics that it is about.</param>
-/// <param name="Organizations">The organizations that it concerns.</param>
-/// <param name="Programmes">The programmes that it concerns.</param>
-public sealed record FactorPoint(
-    string Text,
-    IReadOnlyList<Topic> Subjects,
-    IReadOnlyList<Organization> Organizations,
-    IReadOnlyList<Programme> Programmes)
+public sealed record FactorPoint
 {
+    internal FactorPoint(string text, IReadOnlyList<Topic> subjects, IReadOnlyList<Organization> organizations, IReadOnlyList<Programme> programmes)
+    {
+        Text = text;
+        Subjects = subjects;
+        Organizations = organizations;
+        Programmes = programmes;
+    }
+
+    /// <summary>The point, in words.</summary>
+    public string Text { get; }
+
+    /// <summary>The topics that it is about.</summary>
+    public IReadOnlyList<Topic> Subjects { get; }
+
+    /// <summary>The organizations that it concerns.</summary>
+    public IReadOnlyList<Organization> Organizations { get; }
+
+    /// <summary>The programmes that it concerns.</summary>
+    public IReadOnlyList<Programme> Programmes { get; }
+
     /// <inheritdoc/>
     public bool Equals(FactorPoint? other) =>
         other is not null && Text == other.Text && Subjects.SequenceEqual(other.Subjects)

@@ -17,7 +17,7 @@ internal readonly struct ListPart<T>
 
     public int Count { get; }
 
-    public T this[int index] => (uint)index < (uint)Count ? _items![_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index] => index >= 0 && index < Count ? _items![_start + index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     public ReadOnlySpan<T> AsSpan() => new(_items, _start, Count);
 }

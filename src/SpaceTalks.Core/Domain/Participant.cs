@@ -1,11 +1,24 @@
 namespace SpaceTalks;
 
 /// <summary>Who takes part, as a report names them. An immutable value.</summary>
-/// <param name="Official">The person; null where the report names the organization alone.</param>
-/// <param name="Organization">The organization.</param>
-/// <param name="Office">The office as the report names it; null where it names none.</param>
-public sealed record Participant(Official? Official, Organization Organization, string? Office)
+public sealed record Participant
 {
+    internal Participant(Official? official, Organization organization, string? office)
+    {
+        Official = official;
+        Organization = organization;
+        Office = office;
+    }
+
+    /// <summary>The person; null where the report names the organization alone.</summary>
+    public Official? Official { get; }
+
+    /// <summary>The organization.</summary>
+    public Organization Organization { get; }
+
+    /// <summary>The office as the report names it; null where it names none.</summary>
+    public string? Office { get; }
+
     /// <summary>The person, the office and the organization.</summary>
     public override string ToString() =>
         Official is null ? Organization.Name

@@ -22,8 +22,11 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     /// <inheritdoc/>
     public int Count => _places.Length;
 
-    /// <inheritdoc/>
-    public Place this[int index] => _places[index];
+    /// <summary>A place by its position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of places.</exception>
+    public Place this[int index] =>
+        index >= 0 && index < _places.Length ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
     public IEnumerator<Place> GetEnumerator() => ((IEnumerable<Place>)_places).GetEnumerator();
@@ -36,6 +39,16 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Places);
+
+    /// <summary>Whether both are the same places, in the same order.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(Places? left, Places? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different places.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(Places? left, Places? right) => !(left == right);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// The order in which reports about one subject prevail; the first in order is believed first. A field of the subject is taken from
-/// the first report that states it.
+/// the first report that states it. Immutable; safe for use by any number of threads.
 /// </summary>
 /// <remarks>
 /// <list type="number">

@@ -29,8 +29,11 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <inheritdoc/>
     public int Count => _reports.Length;
 
-    /// <inheritdoc/>
-    public Report this[int index] => _reports[index];
+    /// <summary>A report by its position.</summary>
+    /// <param name="index">The position, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of reports.</exception>
+    public Report this[int index] =>
+        index >= 0 && index < _reports.Length ? _reports[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <summary>The report that prevails.</summary>
     public Report Prevailing => _reports[0];

@@ -27,7 +27,10 @@ internal sealed class WordTable<T>
 
     public IEnumerable<string> Words => _entries.Select(entry => entry.Word);
 
-    public string Get(T value)
+    public string Get(T value) => Get(value, nameof(value));
+
+    /// <exception cref="ArgumentOutOfRangeException">The table does not have the value, which is the parameter of this name.</exception>
+    public string Get(T value, string name)
     {
         foreach ((T candidate, string word) in _entries)
         {
@@ -36,7 +39,7 @@ internal sealed class WordTable<T>
                 return word;
             }
         }
-        throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such member.");
+        throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
     }
 
     public bool TryGet(ReadOnlySpan<byte> utf8Word, out T value)

@@ -1,5 +1,6 @@
 using System;
 using NodaTime;
+using NodaTime.Text;
 using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
@@ -26,8 +27,12 @@ public sealed record ExportOptions
     public EnglishConventions Conventions
     {
         get => _conventions;
-        init => _conventions = EnglishPattern.Default.WithConventions(value).Conventions;
+        init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
+
+    /// <summary>The title and the day.</summary>
+    public override string ToString() =>
+        (Title is null ? "the title of the query" : TextQuotation.Of(Title)) + (Day is { } day ? ", as of " + LocalDatePattern.Iso.Format(day) : string.Empty);
 
     internal EnglishPattern Pattern => EnglishPattern.Default.WithConventions(_conventions);
 

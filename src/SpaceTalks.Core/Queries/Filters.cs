@@ -29,10 +29,10 @@ internal static class Filters
     public static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
         where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
 
-    /// <summary>The word for a value of an enumeration, and whether an entity has a word.</summary>
+    /// <summary>The word for a value of an enumeration, and whether an entity has a word. The key is also the parameter that has the value.</summary>
     public static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, string, bool> isMatch)
         where T : class
-        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value), isMatch);
+        where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value, key), isMatch);
 
     public static Filter<T> InCountry<T>(string country)
         where T : Organization =>

@@ -50,8 +50,12 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         _rows = [];
     }
 
-    /// <inheritdoc/>
-    public T Current => _results is null ? _entities[_rows[_next - 1]] : _results.Current;
+    /// <summary>The result that was moved to.</summary>
+    /// <exception cref="InvalidOperationException">No result has been moved to yet, or there was none left.</exception>
+    public T Current =>
+        _results is not null ? _results.Current
+        : _next > 0 ? _entities[_rows[_next - 1]]
+        : throw new InvalidOperationException("No result has been moved to, or there was none left.");
 
     object IEnumerator.Current => Current;
 

@@ -31,8 +31,18 @@ public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as QueryOrder<T>);
 
+    /// <summary>Whether both are the same order.</summary>
+    /// <param name="left">One order, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator ==(QueryOrder<T>? left, QueryOrder<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they are different orders.</summary>
+    /// <param name="left">One order, or null.</param>
+    /// <param name="right">The other, or null.</param>
+    public static bool operator !=(QueryOrder<T>? left, QueryOrder<T>? right) => !(left == right);
+
     /// <inheritdoc/>
-    public override int GetHashCode() => Name.GetHashCode();
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

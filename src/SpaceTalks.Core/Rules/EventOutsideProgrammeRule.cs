@@ -20,7 +20,7 @@ public sealed class EventOutsideProgrammeRule : ReviewRule
     public override string Explanation => "Something is done in a programme at a time when the programme does not exist.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in context.Milestones)
         {

@@ -21,7 +21,7 @@ public sealed class FirstSinceRule : ReviewRule
     public override string Explanation => "An event is called the first since some time, but there was one between.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone>? past = null;
         foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.FirstSince))

@@ -20,7 +20,7 @@ public sealed class GapBetweenHeadsRule : ReviewRule
     public override string Explanation => "There are days on which nobody headed an organization, between two who did.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Organization organization in context.Organizations)
         {

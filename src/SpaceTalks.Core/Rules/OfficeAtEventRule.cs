@@ -23,7 +23,7 @@ public sealed class OfficeAtEventRule : ReviewRule
     public override string Explanation => "An official is named in an office outside the time in which the official held it.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))
         {

@@ -20,7 +20,7 @@ public sealed class OverduePlanRule : ReviewRule
     public override string Explanation => "A plan's date has passed, and no source has said since what came of it.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         DateWindow asOf = DateWindow.Day(context.AsOf);
         foreach (Milestone milestone in context.Milestones)

@@ -19,7 +19,7 @@ public sealed class ParticipantIsNoPartyRule : ReviewRule
     public override string Explanation => "Somebody takes part for an organization that is no party to the event.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))
         {

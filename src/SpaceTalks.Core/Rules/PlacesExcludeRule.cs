@@ -20,7 +20,7 @@ public sealed class PlacesExcludeRule : ReviewRule
     public override string Explanation => "Reports that the same thing has happened put it in places that exclude each other.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedFacts))
         {

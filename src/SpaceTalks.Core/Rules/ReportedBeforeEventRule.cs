@@ -19,7 +19,7 @@ public sealed class ReportedBeforeEventRule : ReviewRule
     public override string Explanation => "A report says that something has happened, but is dated before it.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFact))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
@@ -21,9 +22,15 @@ public abstract class ReviewRule
 
     /// <summary>Looks for what it is about.</summary>
     /// <param name="context">What to look at.</param>
-    /// <returns>What was found; lazily if it likes.</returns>
-    public abstract IEnumerable<Finding> Find(ReviewContext context);
+    /// <returns>What was found.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
+    public IEnumerable<Finding> Find(ReviewContext context) => FindIn(context ?? throw new ArgumentNullException(nameof(context)));
 
     /// <summary>The short name.</summary>
     public sealed override string ToString() => Id;
+
+    /// <summary>Looks for what it is about, for <see cref="Find(ReviewContext)"/>.</summary>
+    /// <param name="context">What to look at; never null.</param>
+    /// <returns>What was found; lazily if it likes.</returns>
+    protected abstract IEnumerable<Finding> FindIn(ReviewContext context);
 }

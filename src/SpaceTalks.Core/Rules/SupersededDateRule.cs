@@ -21,7 +21,7 @@ public sealed class SupersededDateRule : ReviewRule
     public override string Explanation => "A plan gives a date that what has happened excludes.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedPlan | ReportTraits.DatedCompletion))
         {

@@ -21,7 +21,7 @@ public sealed class SupersededPlaceRule : ReviewRule
     public override string Explanation => "A plan gives a place that what has happened excludes.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedPlan | ReportTraits.PlacedCompletion))
         {

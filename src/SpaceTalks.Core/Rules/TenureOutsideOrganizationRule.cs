@@ -18,7 +18,7 @@ public sealed class TenureOutsideOrganizationRule : ReviewRule
     public override string Explanation => "Somebody holds an office at a time when the organization does not exist.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Tenure tenure in context.Tenures)
         {

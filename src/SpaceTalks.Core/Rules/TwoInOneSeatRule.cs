@@ -19,7 +19,7 @@ public sealed class TwoInOneSeatRule : ReviewRule
     public override string Explanation => "Two officials head one organization at the same time.";
 
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Find(ReviewContext context)
+    protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Organization organization in context.Organizations)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
@@ -37,7 +38,7 @@ public sealed class AllOfWhen : When
     }
 
     /// <summary>The items, in the order in which they are written; at least one.</summary>
-    public IReadOnlyList<SetItem> Items => _items;
+    public IReadOnlyList<SetItem> Items => Array.AsReadOnly(_items);
 
     /// <inheritdoc/>
     public override bool IsPrecise

@@ -27,16 +27,24 @@ public static class AllenRelationsExtensions
     /// <param name="possible">The possible relations; at least one.</param>
     /// <param name="asked">The relations that would be a yes.</param>
     /// <exception cref="ArgumentException"><paramref name="possible"/> is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A set has something else than the thirteen relations in it.</exception>
     public static Certainty Answer(this AllenRelations possible, AllenRelations asked) =>
-        possible == AllenRelations.None ? throw new ArgumentException("A set of possible relations has a member.", nameof(possible))
+        !AreRelations(possible) ? throw OutOfRange(possible, nameof(possible))
+        : !AreRelations(asked) ? throw OutOfRange(asked, nameof(asked))
+        : possible == AllenRelations.None ? throw new ArgumentException("A set of possible relations has a member.", nameof(possible))
         : (possible & ~asked) == 0 ? Certainty.Certain
         : (possible & asked) == 0 ? Certainty.Impossible
         : Certainty.Possible;
 
     /// <summary>The relations as the other side sees them: before becomes after, starts becomes started-by.</summary>
     /// <param name="relations">The relations of one side to the other.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The set has something else than the thirteen relations in it.</exception>
     public static AllenRelations Converse(this AllenRelations relations)
     {
+        if (!AreRelations(relations))
+        {
+            throw OutOfRange(relations, nameof(relations));
+        }
         int converse = 0;
         for (int position = 0; position < 13; position++)
         {
@@ -47,4 +55,9 @@ public static class AllenRelationsExtensions
         }
         return (AllenRelations)converse;
     }
+
+    private static bool AreRelations(AllenRelations relations) => (relations & ~AllenRelations.All) == 0;
+
+    private static ArgumentOutOfRangeException OutOfRange(AllenRelations relations, string name) =>
+        new(name, relations, "There are thirteen relations.");
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
@@ -23,7 +24,7 @@ public sealed class OneOfWhen : When
     }
 
     /// <summary>The items, in the order in which they are written; at least one.</summary>
-    public IReadOnlyList<SetItem> Items => _items;
+    public IReadOnlyList<SetItem> Items => Array.AsReadOnly(_items);
 
     /// <inheritdoc/>
     public override bool IsPrecise => _days.IsSingle;

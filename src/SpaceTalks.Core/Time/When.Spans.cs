@@ -78,7 +78,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     /// <param name="provider">Not used: EDTF depends on no culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="NodaTime.Text.UnparsableValueException">The text is no EDTF.</exception>
-    public static When Parse(string s, IFormatProvider? provider) => Parse(s);
+    public static When Parse(string s, IFormatProvider? provider) => Parse(s ?? throw new ArgumentNullException(nameof(s)));
 
     /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
     /// <param name="s">The text; null is none.</param>

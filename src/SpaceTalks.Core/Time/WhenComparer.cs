@@ -6,6 +6,7 @@ namespace SpaceTalks.Time;
 /// <summary>
 /// An order of values for display: by earliest day, then by latest day, then by text, ordinally. A value without a first day comes
 /// first, one without a last day last; null comes last of all. It says nothing about what happened before what: that is a relation.
+/// Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class WhenComparer : IComparer<When?>
 {

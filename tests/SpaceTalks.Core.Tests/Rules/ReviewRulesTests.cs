@@ -164,7 +164,7 @@ public sealed class ReviewRulesTests
 
         public override string Explanation => "Only an unattributed source says that something has happened.";
 
-        public override IEnumerable<Finding> Find(ReviewContext context) =>
+        protected override IEnumerable<Finding> FindIn(ReviewContext context) =>
             from milestone in context.Milestones
             let facts = milestone.Reports.Where(Statements.IsFact).ToArray()
             where facts.Length > 0 && facts.All(report => report.Source.Kind == SourceKind.Unattributed)

@@ -109,7 +109,7 @@ public sealed class WhenSpanTests
         TryBytes<When>("2026-3"u8).Should().BeFalse();
         FluentActions.Invoking(() => ParseCharacters<When>("2026-3")).Should().Throw<UnparsableValueException>().WithMessage("*position 6*");
         FluentActions.Invoking(() => ParseText<When>("2026-3")).Should().Throw<UnparsableValueException>();
-        FluentActions.Invoking(() => ParseText<When>(null!)).Should().Throw<ArgumentNullException>().WithParameterName("text");
+        FluentActions.Invoking(() => ParseText<When>(null!)).Should().Throw<ArgumentNullException>().WithParameterName("s");
         FluentActions.Invoking(() => ParseBytes<When>("2026-3"u8)).Should().Throw<UnparsableValueException>().WithMessage("*position 6*");
     }
 

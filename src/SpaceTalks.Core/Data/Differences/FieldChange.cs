@@ -8,11 +8,24 @@ namespace SpaceTalks;
 /// What changed in one field of an entity. A field with one value has that which went, or came, or both. A list has the items that went
 /// and those that came; where none did, its items stand in another order. An immutable value.
 /// </summary>
-/// <param name="Name">The name of the field in a document ("title", "reports").</param>
-/// <param name="Removed">What went, in the order of the earlier catalog: texts as they are, objects as compact JSON.</param>
-/// <param name="Added">What came, in the order of the later catalog: texts as they are, objects as compact JSON.</param>
-public sealed record FieldChange(string Name, IReadOnlyList<string> Removed, IReadOnlyList<string> Added)
+public sealed record FieldChange
 {
+    internal FieldChange(string name, IReadOnlyList<string> removed, IReadOnlyList<string> added)
+    {
+        Name = name;
+        Removed = removed;
+        Added = added;
+    }
+
+    /// <summary>The name of the field in a document ("title", "reports").</summary>
+    public string Name { get; }
+
+    /// <summary>What went, in the order of the earlier catalog: texts as they are, objects as compact JSON.</summary>
+    public IReadOnlyList<string> Removed { get; }
+
+    /// <summary>What came, in the order of the later catalog: texts as they are, objects as compact JSON.</summary>
+    public IReadOnlyList<string> Added { get; }
+
     /// <inheritdoc/>
     public bool Equals(FieldChange? other) =>
         other is not null && Name == other.Name

@@ -16,7 +16,7 @@ internal static class MarkdownCode
         }
         // The fence is longer than what looks like one, and what could touch it keeps a distance, which Markdown takes away again.
         string fence = new('`', LongestFence(text) + 1);
-        bool apart = text[0] is '`' or ' ' || text[text.Length - 1] is '`' or ' ';
+        bool apart = text.Length == 0 || text[0] is '`' or ' ' || text[text.Length - 1] is '`' or ' ';
         return apart ? fence + " " + text + " " + fence : fence + text + fence;
     }
 

@@ -31,7 +31,14 @@ public sealed class CsvMapping
     public Id<Source> Source { get; }
 
     /// <summary>What kind of source it is; null where it is not made but stands in a catalog or another data set.</summary>
-    public SourceKind? SourceKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    public SourceKind? SourceKind
+    {
+        get;
+        init => field = value is null or (>= SpaceTalks.SourceKind.OfficialRecord and <= SpaceTalks.SourceKind.Unattributed)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(SourceKind), value, "The enumeration has no such member.");
+    }
 
     /// <summary>The title of the source that is made; null for none. It needs a <see cref="SourceKind"/>.</summary>
     public string? SourceTitle { get; init; }
@@ -79,10 +86,24 @@ public sealed class CsvMapping
     public string? Places { get; init; }
 
     /// <summary>The kind where no cell says it; null where each row must.</summary>
-    public MilestoneKind? DefaultKind { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    public MilestoneKind? DefaultKind
+    {
+        get;
+        init => field = value is null or (>= MilestoneKind.Meeting and <= MilestoneKind.Retirement)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(DefaultKind), value, "The enumeration has no such member.");
+    }
 
     /// <summary>The status where no cell says it; null where each row must.</summary>
-    public ReportStatus? DefaultStatus { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    public ReportStatus? DefaultStatus
+    {
+        get;
+        init => field = value is null or (>= ReportStatus.Proposed and <= ReportStatus.Cancelled)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(DefaultStatus), value, "The enumeration has no such member.");
+    }
 
     /// <summary>When the reports were made where no cell says it; null where that is not known.</summary>
     public When? DefaultReported { get; init; }
@@ -113,7 +134,7 @@ public sealed class CsvMapping
     public EnglishConventions Conventions
     {
         get => _conventions;
-        init => _conventions = EnglishPattern.Default.WithConventions(value).Conventions;
+        init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
 
     /// <summary>Whether an apostrophe in front of what a spreadsheet would take for a formula is a guard, and no part of the text.</summary>
@@ -123,7 +144,7 @@ public sealed class CsvMapping
     /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
     public IReadOnlyList<string> LeftOut
     {
-        get => _leftOut;
+        get => Array.AsReadOnly(_leftOut);
         init
         {
             _leftOut = [.. value ?? throw new ArgumentNullException(nameof(LeftOut))];

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.ObjectModel;
 
 namespace SpaceTalks;
 
@@ -37,7 +38,7 @@ public sealed class LaunchLibraryOptions
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<int, Id<Organization>> Organizations
     {
-        get => _organizations;
+        get => new ReadOnlyDictionary<int, Id<Organization>>(_organizations);
         init
         {
             foreach (KeyValuePair<int, Id<Organization>> pair in value ?? throw new ArgumentNullException(nameof(Organizations)))

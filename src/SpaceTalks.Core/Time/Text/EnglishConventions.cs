@@ -68,7 +68,13 @@ public sealed record EnglishConventions
     }
 
     /// <summary>Whose seasons "summer 2026" and the like are.</summary>
-    public SeasonPlace Seasons { get; init; }
+    public SeasonPlace Seasons
+    {
+        get;
+        init => field = value is >= SeasonPlace.Unspecified and <= SeasonPlace.Southern
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Seasons), value, "The enumeration has no such member.");
+    }
 
     /// <summary>The month in which a fiscal year begins; 1 to 12.</summary>
     public int FiscalYearFirstMonth
@@ -88,7 +94,13 @@ public sealed record EnglishConventions
     }
 
     /// <summary>How a date of three numbers is read.</summary>
-    public NumericDateOrder NumericDates { get; init; }
+    public NumericDateOrder NumericDates
+    {
+        get;
+        init => field = value is >= NumericDateOrder.Unspecified and <= NumericDateOrder.MonthFirst
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(NumericDates), value, "The enumeration has no such member.");
+    }
 
     /// <summary>Whether "by 2030" includes 2030; else it is the same as "before 2030".</summary>
     public bool ByIncludes { get; init; } = true;

@@ -220,11 +220,12 @@ public sealed class CatalogDifferenceTests
     private static CatalogDifference Reverse(CatalogDifference difference) => new(
         [.. difference.Fields.Select(Reverse)],
         [
-            .. difference.Changes.Select(change => change with
-            {
-                Kind = change.Kind switch { ChangeKind.Added => ChangeKind.Removed, ChangeKind.Removed => ChangeKind.Added, _ => ChangeKind.Changed },
-                Fields = [.. change.Fields.Select(Reverse)],
-            }),
+            .. difference.Changes.Select(change => new EntityChange(
+                change.Entity,
+                change.Id,
+                change.Title,
+                change.Kind switch { ChangeKind.Added => ChangeKind.Removed, ChangeKind.Removed => ChangeKind.Added, _ => ChangeKind.Changed },
+                [.. change.Fields.Select(Reverse)])),
         ]);
 
     private static FieldChange Reverse(FieldChange field) => new(field.Name, field.Added, field.Removed);
