@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace SpaceTalks.Tests;
 
 public sealed class CsvFormatTests
@@ -74,7 +72,7 @@ public sealed class CsvFormatTests
 
     private static List<Dictionary<string, string>> Rows(SpaceTalksCatalog catalog)
     {
-        using CsvReader reader = CsvReader.FromText(catalog.Milestones.Text(ExportFormat.Csv));
+        using CsvHelper.CsvReader reader = CsvHelper.CsvReader.FromText(catalog.Milestones.Text(ExportFormat.Csv));
         reader.ReadHeader();
         List<Dictionary<string, string>> rows = [];
         while (reader.Read())
