@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -44,18 +45,23 @@ internal sealed class DataContent
     /// <summary>The same in another object, of which lists can be set.</summary>
     public DataContent Copy() => (DataContent)MemberwiseClone();
 
-    /// <summary>Adds the reports about a subject as further ones, those that it has already apart.</summary>
-    public void AddReports(ReportedRecord subject)
+    /// <summary>Adds the reports about subjects of one kind as further ones, those that they have already apart.</summary>
+    public void AddReports(IReadOnlyList<ReportedRecord> subjects)
     {
-        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
-        reports.SetOrigin(subject);
-        if (subject is TenureRecord)
+        List<FurtherReportsRecord> added = new(subjects.Count);
+        foreach (ReportedRecord subject in subjects)
         {
-            TenureReports = [.. TenureReports ?? [], reports];
+            FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
+            reports.SetOrigin(subject);
+            added.Add(reports);
         }
-        else
+        if (subjects.Count > 0 && subjects[0] is TenureRecord)
         {
-            MilestoneReports = [.. MilestoneReports ?? [], reports];
+            TenureReports = [.. TenureReports ?? [], .. added];
+        }
+        else if (subjects.Count > 0)
+        {
+            MilestoneReports = [.. MilestoneReports ?? [], .. added];
         }
     }
 

@@ -61,6 +61,7 @@ internal sealed class RecordList<T> : RecordList
         }
         Dictionary<string, T> byId = knownRecords.ToDictionary(record => record.Id, StringComparer.Ordinal);
         List<T> left = [];
+        List<ReportedRecord> reported = [];
         foreach (T record in furtherRecords)
         {
             if (!byId.TryGetValue(record.Id, out T? same))
@@ -69,7 +70,7 @@ internal sealed class RecordList<T> : RecordList
             }
             else if (record is ReportedRecord subject && _shape.AreEqual((T)(Record)subject.With([]), (T)(Record)((ReportedRecord)(Record)same).With([])))
             {
-                further.AddReports(subject);
+                reported.Add(subject);
             }
             else if (!_shape.AreEqual(record, same))
             {
@@ -77,6 +78,7 @@ internal sealed class RecordList<T> : RecordList
                     + "\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
             }
         }
+        further.AddReports(reported);
         Set(further, left.ToArray());
     }
 
