@@ -16,6 +16,9 @@ internal sealed class FaultList
     /// <summary>Those that are kept, in the order in which they were found.</summary>
     public IReadOnlyList<DataFault> Kept => _kept;
 
+    /// <summary>Whether the next fault is kept. Of one that is not, nobody sees the message: it need not be made.</summary>
+    public bool HasRoom => _kept.Count < _limit;
+
     /// <summary>Counts a fault, and keeps it where there is room.</summary>
     /// <param name="document">The document.</param>
     /// <param name="offset">Where in it, in bytes.</param>
@@ -25,7 +28,7 @@ internal sealed class FaultList
     public void Add(DataDocument document, int offset, JsonPath path, string root, string message)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (HasRoom)
         {
             _kept.Add(document.FaultAt(offset, path.ToText(root), message));
         }
@@ -47,7 +50,7 @@ internal sealed class FaultList
     public void Add(Record record, string message)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (HasRoom)
         {
             _kept.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
         }
@@ -57,7 +60,7 @@ internal sealed class FaultList
     public void Add(DataFault fault)
     {
         Count++;
-        if (_kept.Count < _limit)
+        if (HasRoom)
         {
             _kept.Add(fault);
         }

@@ -8,7 +8,7 @@ internal sealed class EntityIndex
 {
     private readonly List<Record[]>[] _records = new List<Record[]>[EntityKinds.Count];
     // Each is made when it is first asked for: nothing links to most kinds that are large.
-    private readonly HashSet<string>?[] _ids = new HashSet<string>?[EntityKinds.Count];
+    private readonly Dictionary<string, Record>?[] _byId = new Dictionary<string, Record>?[EntityKinds.Count];
 
     public EntityIndex()
     {
@@ -23,43 +23,33 @@ internal sealed class EntityIndex
     public void Add(EntityKind kind, Record[] records)
     {
         _records[(int)kind].Add(records);
-        _ids[(int)kind] = null;
+        _byId[(int)kind] = null;
     }
 
-    public bool Contains(EntityKind kind, string id) => IdsOf(kind).Contains(id);
+    public bool Contains(EntityKind kind, string id) => ById(kind).ContainsKey(id);
 
-    /// <summary>The record with an identifier; null where there is none.</summary>
-    public Record? Find(EntityKind kind, string id)
-    {
-        if (Contains(kind, id))
-        {
-            foreach (Record[] records in _records[(int)kind])
-            {
-                if (Array.Find(records, record => record.Id == id) is { } found)
-                {
-                    return found;
-                }
-            }
-        }
-        return null;
-    }
+    /// <summary>The record with an identifier, the first of several; null where there is none.</summary>
+    public Record? Find(EntityKind kind, string id) => ById(kind).TryGetValue(id, out Record? record) ? record : null;
 
     /// <summary>What to do about an identifier that is not there: the nearest one, or to add it.</summary>
     public string Suggest(EntityKind kind, string id) =>
-        Spelling.Nearest(id, IdsOf(kind)) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
+        Spelling.Nearest(id, ById(kind).Keys) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
 
-    private HashSet<string> IdsOf(EntityKind kind) => _ids[(int)kind] ??= Collect(_records[(int)kind]);
+    private Dictionary<string, Record> ById(EntityKind kind) => _byId[(int)kind] ??= Collect(_records[(int)kind]);
 
-    private static HashSet<string> Collect(List<Record[]> lists)
+    private static Dictionary<string, Record> Collect(List<Record[]> lists)
     {
-        HashSet<string> ids = new(StringComparer.Ordinal);
+        Dictionary<string, Record> byId = new(StringComparer.Ordinal);
         foreach (Record[] records in lists)
         {
             foreach (Record record in records)
             {
-                ids.Add(record.Id);
+                if (!byId.ContainsKey(record.Id))
+                {
+                    byId.Add(record.Id, record);
+                }
             }
         }
-        return ids;
+        return byId;
     }
 }

@@ -31,7 +31,10 @@ internal sealed class LinkVisitor
     {
         if (!link.IsMissing && !_entities.Contains(kind, link.Id))
         {
-            Fault(link, "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
+            // To find the nearest is to look at all there are.
+            Fault(link, _faults.HasRoom
+                ? "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + "."
+                : string.Empty);
         }
     }
 

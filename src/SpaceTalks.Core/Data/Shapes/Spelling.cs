@@ -11,13 +11,15 @@ internal static class Spelling
     {
         string? nearest = null;
         int least = (word.Length / 3) + 1;
+        int[][]? rows = null;
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - word.Length) > least)
             {
                 continue;
             }
-            int distance = Distance(word, candidate);
+            rows ??= [new int[word.Length + 1], new int[word.Length + 1], new int[word.Length + 1]];
+            int distance = Distance(candidate, word, rows);
             if (distance < least || (distance == least && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 nearest = candidate;
@@ -27,12 +29,11 @@ internal static class Spelling
         return nearest;
     }
 
-    // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.
-    private static int Distance(string left, string right)
+    // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by
+    // row. The rows are one longer than the right word, whatever is in them.
+    private static int Distance(string left, string right, int[][] rows)
     {
-        int[] above = new int[right.Length + 1];
-        int[] before = new int[right.Length + 1];
-        int[] row = new int[right.Length + 1];
+        (int[] above, int[] before, int[] row) = (rows[0], rows[1], rows[2]);
         for (int column = 0; column < row.Length; column++)
         {
             row[column] = column;
