@@ -19,6 +19,21 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
     public async Task The_code_of_the_README_prints_what_it_shows() =>
         (await consumers.BuildAndRunAsync("Net10", "--readme")).Should().Be(ReadmeCode.Output);
 
+    [Theory]
+    [InlineData("0")]
+    [InlineData("1")]
+    public async Task Threads_that_come_first_at_once_get_the_same_and_then_wait_for_none(string gcServer)
+    {
+        await consumers.Story;
+        for (int run = 0; run < 3; run++)
+        {
+            string output = await consumers.BuildAndRunAsync("Net10", [("DOTNET_gcServer", gcServer)], "--threads");
+
+            output.Split('\n', StringSplitOptions.TrimEntries).Should().StartWith(
+                ["The same answers.", "Server collector: " + (gcServer == "1"), "Waits: 0"]);
+        }
+    }
+
     [Fact]
     public async Task A_program_for_net8_rolled_forward_tells_the_same() =>
         (await consumers.BuildAndRunAsync("Net8")).Should().Be(await consumers.Story);

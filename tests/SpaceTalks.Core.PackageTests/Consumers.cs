@@ -45,7 +45,10 @@ public sealed class Consumers : IDisposable
     private static string Packages { get; } = Path.Combine(Repository.Root, "artifacts", "package-tests", "packages");
 
     /// <summary>Builds a consumer and runs it with the shared runtime.</summary>
-    public async Task<string> BuildAndRunAsync(string project, params string[] arguments)
+    public Task<string> BuildAndRunAsync(string project, params string[] arguments) => BuildAndRunAsync(project, [], arguments);
+
+    /// <summary>Builds a consumer and runs it with the shared runtime and some variables of its environment.</summary>
+    public async Task<string> BuildAndRunAsync(string project, (string Name, string Value)[] variables, params string[] arguments)
     {
         string folder = Path.Combine(_packed.Folder, project);
         string output = Path.Combine(folder, "out");
@@ -54,7 +57,9 @@ public sealed class Consumers : IDisposable
             await ChildProcess.DotnetAsync(folder, _variables, ["build", "--configuration", "Release", "--output", output, .. _properties]);
         }
         string program = Path.Combine(output, Path.GetFileName(project) + ".dll");
-        return (await ChildProcess.DotnetAsync(folder, _variables, [program, .. arguments])).Output;
+        Dictionary<string, string> environment = new(_variables);
+        Array.ForEach(variables, variable => environment[variable.Name] = variable.Value);
+        return (await ChildProcess.DotnetAsync(folder, environment, [program, .. arguments])).Output;
     }
 
     /// <summary>Publishes a consumer for this machine and runs the program that results.</summary>

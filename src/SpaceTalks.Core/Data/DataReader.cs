@@ -12,7 +12,10 @@ namespace SpaceTalks;
 internal ref struct DataReader
 {
     private const int PieceLength = 1 << 16;
+    private const int LongestToken = 1 << 28;
     private const int LongestEscape = 6;
+    // In a message.
+    private const int LongestNumber = 40;
 
     private readonly Stream _stream;
     private readonly FaultList _faults;
@@ -30,28 +33,12 @@ internal ref struct DataReader
         _stream = stream;
         _faults = faults;
         Memory = memory;
-        // One byte more than there are, so that the end shows.
-        _piece = new byte[stream.CanSeek ? (int)Math.Max(64, Math.Min(PieceLength, stream.Length - stream.Position + 1)) : PieceLength];
+        _piece = new byte[FirstPieceLength(stream)];
     }
 
     public Utf8JsonReader Json;
 
     public DataDocument Document { get; }
-
-    /// <summary>Whether an object or an array follows that is nested too deeply.</summary>
-    public readonly bool IsTooDeep
-    {
-        get
-        {
-            int depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
-            int next = (int)Json.BytesConsumed;
-            while (next < _length && _piece[next] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)':')
-            {
-                next++;
-            }
-            return depth >= Memory.Options.DepthLimit && next < _length && _piece[next] is (byte)'{' or (byte)'[';
-        }
-    }
 
     public readonly int Offset => _pieceStart + (int)Json.TokenStartIndex;
 
@@ -100,9 +87,23 @@ internal ref struct DataReader
 
     public readonly void Leave() => _path.Leave();
 
+    /// <summary>Whether the message of the next fault will be seen.</summary>
+    public readonly bool KeepsFaults => !_faults.IsFull;
+
     public readonly void Fault(string message) => FaultAt(Offset, message);
 
     public readonly void FaultAt(int offset, string message) => _faults.Add(Document, offset, _path, "$", message);
+
+    /// <summary>Notes where the document stops being JSON, or nests too deeply: nothing of it is read from here on.</summary>
+    public readonly void FaultOf(JsonException exception) => _faults.Add(new DataFault(
+        Document.Name,
+        (int)(exception.LineNumber ?? 0) + 1,
+        (int)(exception.BytePositionInLine ?? 0) + 1,
+        Path,
+        IsTooDeep
+            ? FormattableString.Invariant(
+                $"Objects and arrays are nested deeper than the limit, {Memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
+            : "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
 
     /// <summary>Notes where a record stands: it begins here.</summary>
     public void SetOrigin(Record record)
@@ -147,11 +148,33 @@ internal ref struct DataReader
     /// <summary>Reports that something else was expected, and steps over what stands here.</summary>
     public void Unexpected(string expected)
     {
-        Fault("Expected " + expected + ", but found " + Describe() + ".");
+        Fault(KeepsFaults ? "Expected " + expected + ", but found " + Describe() + "." : string.Empty);
         Skip();
     }
 
-    public readonly string Path => _path.ToText("$");
+    private readonly string Path => _path.ToText("$");
+
+    // Whether an object or an array follows that is nested too deeply.
+    private readonly bool IsTooDeep
+    {
+        get
+        {
+            int depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            int next = (int)Json.BytesConsumed;
+            while (next < _length && _piece[next] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',' or (byte)':')
+            {
+                next++;
+            }
+            return depth >= Memory.Options.DepthLimit && next < _length && _piece[next] is (byte)'{' or (byte)'[';
+        }
+    }
+
+    // The JSON reader's message ends with a place that counts from 0; the fault has the place.
+    private static string WithoutPlace(string message)
+    {
+        int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return place < 0 ? message : message.Substring(0, place);
+    }
 
     // Null where the text is no Unicode, which is not a matter of JSON's syntax.
     private readonly string? Text
@@ -174,10 +197,23 @@ internal ref struct DataReader
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
         JsonTokenType.String => Text is { } text ? TextQuotation.Of(text) : "a text that is no Unicode",
+        JsonTokenType.Number when Json.ValueSpan.Length > LongestNumber =>
+            "the number " + Encoding.UTF8.GetString(Json.ValueSpan.Slice(0, LongestNumber).ToArray()) + "…",
         JsonTokenType.Number => "the number " + Encoding.UTF8.GetString(Json.ValueSpan.ToArray()),
         JsonTokenType.Null => "null",
         _ => Json.TokenType == JsonTokenType.True ? "true" : "false",
     };
+
+    // One byte more than there are, so that the end shows. Streams have been wrong about it: it decides nothing but how much room there is.
+    private static int FirstPieceLength(Stream stream)
+    {
+        if (!stream.CanSeek)
+        {
+            return PieceLength;
+        }
+        long length = unchecked(stream.Length - stream.Position);
+        return length is < 0 or >= PieceLength ? PieceLength : (int)Math.Max(64, length + 1);
+    }
 
     // Goes on with the next piece, at whose start the rest of this one is put: a token that is cut off.
     private bool ReadOn()
@@ -230,7 +266,9 @@ internal ref struct DataReader
 
     // A token is longer than the piece: there has to be room for it, but not for one that would be refused in the end.
     private readonly byte[] Longer() =>
-        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentLimitException(TooLong(), _pieceStart) : new byte[_length * 2];
+        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentLimitException(TooLong(), _pieceStart)
+        : _length > LongestToken ? throw new DocumentLimitException("A text, a number or a comment has more bytes than can be read.", _pieceStart)
+        : new byte[_length * 2];
 
     private readonly string TooLong() => FormattableString.Invariant(
         $"A text has more characters than the limit, {Memory.Options.TextLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}).");

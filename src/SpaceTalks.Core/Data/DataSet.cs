@@ -216,36 +216,20 @@ public sealed class DataSet
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.
             }
+            // What stands for a document that is no object is shared.
+            content = content.Copy();
             content.DocumentName = name;
             return content;
         }
         catch (JsonException exception)
         {
-            faults.Add(SyntaxFault(name, reader.Path, exception, reader.IsTooDeep
-                ? FormattableString.Invariant(
-                    $"Objects and arrays are nested deeper than the limit, {memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
-                : null));
+            reader.FaultOf(exception);
         }
         catch (DocumentLimitException exception)
         {
             reader.FaultAt(exception.Offset, exception.Message);
         }
         return new DataContent { DocumentName = name };
-    }
-
-    /// <summary>What is reported where a document stops being JSON.</summary>
-    internal static DataFault SyntaxFault(string name, string path, JsonException exception, string? message = null) => new(
-        name,
-        (int)(exception.LineNumber ?? 0) + 1,
-        (int)(exception.BytePositionInLine ?? 0) + 1,
-        path,
-        message ?? "The document is not JSON from here on: " + WithoutPlace(exception.Message));
-
-    // The reader's message ends with a place that counts from 0; the fault has the place.
-    private static string WithoutPlace(string message)
-    {
-        int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
-        return place < 0 ? message : message.Substring(0, place);
     }
 
     private T? FirstOf<T>(Func<DataContent, T?> field)

@@ -31,17 +31,24 @@ internal static class ReportLists
 
     private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<FurtherReportsRecord> further)
     {
+        List<ReportRecord>? all = null;
         foreach (FurtherReportsRecord record in further)
         {
-            IEnumerable<ReportRecord> added = record.MayRepeat ? record.Reports.Where(report => !Has(reports, report)).ToList() : record.Reports;
-            ReportRecord[] all = [.. reports, .. added];
-            reports = all.Length == reports.Length ? reports : all;
+            all ??= [.. reports];
+            int known = all.Count;
+            foreach (ReportRecord report in record.Reports)
+            {
+                if (!record.MayRepeat || !Has(all, known, report))
+                {
+                    all.Add(report);
+                }
+            }
         }
-        return reports;
+        return all is null || all.Count == reports.Length ? reports : all.ToArray();
     }
 
-    private static bool Has(ReportRecord[] reports, ReportRecord wanted) =>
-        Array.Exists(reports, report => RecordShapes.Report.AreEqual(report, wanted));
+    private static bool Has(List<ReportRecord> reports, int count, ReportRecord wanted) =>
+        reports.FindIndex(0, count, report => RecordShapes.Report.AreEqual(report, wanted)) >= 0;
 
     private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept) =>
         Array.TrueForAll(reports, report => isKept(report)) ? reports : Array.FindAll(reports, report => isKept(report));

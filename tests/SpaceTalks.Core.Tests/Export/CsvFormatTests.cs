@@ -1,5 +1,3 @@
-using CsvHelper;
-
 namespace SpaceTalks.Tests;
 
 public sealed class CsvFormatTests

@@ -89,7 +89,7 @@ internal sealed class JsonValue
         }
         catch (JsonException exception)
         {
-            log.Faults.Add(DataSet.SyntaxFault(log.Document.Name, reader.Path, exception));
+            reader.FaultOf(exception);
         }
         catch (DocumentLimitException exception)
         {

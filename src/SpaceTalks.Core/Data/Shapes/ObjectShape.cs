@@ -11,6 +11,8 @@ internal sealed class ObjectShape<T> : Shape<T>
     where T : class
 {
     private readonly Func<T> _create;
+    // Stands for whatever is no object: a million of them are one.
+    private readonly T _nothing;
     private readonly ObjectRule<T>? _rule;
     private readonly string _key;
     private readonly string _name;
@@ -28,6 +30,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         _key = key;
         _name = name;
         _create = create;
+        _nothing = create();
         Expectation = "an object, " + name;
         _rule = rule;
     }
@@ -48,12 +51,13 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public override bool TryRead(ref DataReader reader, out T value)
     {
-        value = _create();
         if (reader.Json.TokenType != JsonTokenType.StartObject)
         {
             reader.Unexpected(Expectation);
+            value = _nothing;
             return false;
         }
+        value = _create();
         int start = reader.Offset;
         if (value is Record record)
         {
@@ -178,7 +182,9 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             if ((missing & (1UL << index)) != 0)
             {
-                reader.FaultAt(start, "The property \"" + _fields[index].Name + "\" is missing: expected " + _fields[index].Expectation + ".");
+                reader.FaultAt(start, reader.KeepsFaults
+                    ? "The property \"" + _fields[index].Name + "\" is missing: expected " + _fields[index].Expectation + "."
+                    : string.Empty);
             }
         }
     }
@@ -188,13 +194,18 @@ internal sealed class ObjectShape<T> : Shape<T>
         bool isPassed = reader.Memory.Options.UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip;
         if (!isPassed && reader.TryGetText(out string name))
         {
-            string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
-                ? " (did you mean \"" + nearest + "\"?)"
-                : ", but " + string.Join(", ", _fields.Select(field => field.Name));
-            reader.Fault("There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".");
+            reader.Fault(reader.KeepsFaults ? FaultOfUnknown(name) : string.Empty);
         }
         reader.Read();
         reader.Skip();
         return isPassed;
+    }
+
+    private string FaultOfUnknown(string name)
+    {
+        string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
+            ? " (did you mean \"" + nearest + "\"?)"
+            : ", but " + string.Join(", ", _fields.Select(field => field.Name));
+        return "There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".";
     }
 }
