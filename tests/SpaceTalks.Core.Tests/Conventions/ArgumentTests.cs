@@ -10,7 +10,8 @@ public sealed class ArgumentTests
     // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at.
     private static readonly string[] Particular =
     [
-        "CsvImport.Read", "LaunchLibraryImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits", "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
+        "CsvImport.Read", "LaunchLibraryImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits",
+        "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();
@@ -25,7 +26,9 @@ public sealed class ArgumentTests
         FaultsOf(
             type,
             parameter => parameter is { IsValueType: false } ? [null] : [],
-            (parameter, thrown) => MayBeNull(parameter) || HasOtherContract(parameter.Member) ? IsHarmless(thrown) : thrown is ArgumentNullException exception && IsNamed(exception, parameter))
+            (parameter, thrown) =>
+                MayBeNull(parameter) || HasOtherContract(parameter.Member) ? IsHarmless(thrown)
+                : thrown is ArgumentNullException exception && IsNamed(exception, parameter))
             .Should().BeEmpty();
 
     [Theory]
@@ -71,7 +74,7 @@ public sealed class ArgumentTests
     [Fact]
     public void The_members_take_the_samples()
     {
-        var refused =
+        IEnumerable<string> refused =
             from type in PublicMembers.Types
             from member in PublicMembers.Of(type)
             let thrown = Try(member, PublicMembers.SamplesFor(member))
@@ -81,14 +84,19 @@ public sealed class ArgumentTests
         string.Join('\n', refused).Should().BeEmpty();
     }
 
-    private static string FaultsOf(string type, Func<Type, IEnumerable<object?>> values, Func<ParameterInfo, Exception?, bool> isInOrder) =>
-        string.Join('\n', from member in PublicMembers.Of(PublicMembers.Types.Single(candidate => candidate.Name == type))
-        from parameter in member.GetParameters()
-        where !parameter.IsOut
-        from value in values(PublicMembers.Underlying(parameter))
-        let thrown = Try(member, With(PublicMembers.SamplesFor(member), parameter.Position, value))
-        where !isInOrder(parameter, thrown)
-        select $"{PublicMembers.NameOf(member)}, {parameter.Name} = {value ?? "null"}: {Brief(thrown)}");
+    // One line for each value that a member does something else with; one text, since an assertion shows one item of a list alone.
+    private static string FaultsOf(string type, Func<Type, IEnumerable<object?>> values, Func<ParameterInfo, Exception?, bool> isInOrder)
+    {
+        IEnumerable<string> faults =
+            from member in PublicMembers.Of(PublicMembers.Types.Single(candidate => candidate.Name == type))
+            from parameter in member.GetParameters()
+            where !parameter.IsOut
+            from value in values(PublicMembers.Underlying(parameter))
+            let thrown = Try(member, With(PublicMembers.SamplesFor(member), parameter.Position, value))
+            where !isInOrder(parameter, thrown)
+            select $"{PublicMembers.NameOf(member)}, {parameter.Name} = {value ?? "null"}: {Brief(thrown)}";
+        return string.Join('\n', faults);
+    }
 
     private static IEnumerable<object?> AtTheEnds(Type type) =>
         type == typeof(int) ? [int.MinValue, -1, 0, int.MaxValue]
@@ -134,8 +142,7 @@ public sealed class ArgumentTests
     private static bool HasOtherContract(MemberInfo member) =>
         member is MethodInfo { ReturnType.Name: "ParseResult`1" } || typeof(TypeConverter).IsAssignableFrom(member.DeclaringType);
 
-    private static bool MayBeNull(ParameterInfo parameter) =>
-        Nullability.Create(parameter) is { } nullability && (parameter.ParameterType.IsByRef ? nullability.ReadState : nullability.WriteState) != NullabilityState.NotNull;
+    private static bool MayBeNull(ParameterInfo parameter) => Nullability.Create(parameter).WriteState == NullabilityState.Nullable;
 
     private static Type? Enumeration(Type type) => (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: true } enumeration ? enumeration : null;
 

@@ -10,6 +10,8 @@ internal static class Samples
 {
     private static readonly Dictionary<Type, Func<object>[]> Ways = SampleTable.Make();
 
+    private static readonly string Document = RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json");
+
     // Where a value of the type is not enough, by the name of the parameter.
     private static readonly Dictionary<(Type, string), object> ByName = new()
     {
@@ -20,8 +22,8 @@ internal static class Samples
         [(typeof(string), "day")] = "25",
         [(typeof(string), "format")] = "E",
         [(typeof(string), "json")] = "{}",
-        [(typeof(string), "path")] = RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json"),
-        [(typeof(IReadOnlyList<string>), "paths")] = new[] { RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json") },
+        [(typeof(string), "path")] = Document,
+        [(typeof(IReadOnlyList<string>), "paths")] = new[] { Document },
         [(typeof(int), "firstYear")] = 2000,
         [(typeof(int), "index")] = 0,
     };
