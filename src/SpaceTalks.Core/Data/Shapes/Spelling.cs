@@ -1,17 +1,21 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
 /// <summary>The nearest of some words to one that was mistyped.</summary>
 internal static class Spelling
 {
-    /// <summary>The nearest candidate, ordinally the first of equals; null where more than a third of the word would have to change.</summary>
+    // So that no text of a stranger takes long.
+    private const int MostCandidates = 10_000;
+
+    /// <summary>The nearest candidate, ordinally the first of equals; null where more than a third of the word would have to change. It looks at the first ten thousand.</summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
         int least = (word.Length / 3) + 1;
-        foreach (string candidate in candidates)
+        foreach (string candidate in candidates.Take(MostCandidates))
         {
             if (Math.Abs(candidate.Length - word.Length) > least)
             {
@@ -42,9 +46,12 @@ internal static class Spelling
         for (int line = 1; line <= left.Length; line++)
         {
             (above, before, row) = (before, row, above);
-            row[0] = line;
-            int least = line;
-            for (int column = 1; column <= right.Length; column++)
+            // What lies farther to a side than the limit is greater than it.
+            int first = Math.Max(1, line - limit);
+            int last = Math.Min(right.Length, line + limit);
+            row[first - 1] = first == 1 ? line : limit + 1;
+            int least = row[first - 1];
+            for (int column = first; column <= last; column++)
             {
                 int changed = before[column - 1] + (left[line - 1] == right[column - 1] ? 0 : 1);
                 row[column] = Math.Min(changed, Math.Min(before[column], row[column - 1]) + 1);
@@ -53,6 +60,10 @@ internal static class Spelling
                     row[column] = Math.Min(row[column], above[column - 2] + 1);
                 }
                 least = Math.Min(least, row[column]);
+            }
+            if (last < right.Length)
+            {
+                row[last + 1] = limit + 1;
             }
             // Rows that follow go on from this one, or with a swap from the one before.
             if (least > limit && leastBefore >= limit)

@@ -198,7 +198,7 @@ internal sealed class QueryReader<T>
 
     private static string? Suggest(string value, QueryKey<T> key)
     {
-        IEnumerable<string> candidates = key.Values().Take(QueryText.MostCandidates);
+        IEnumerable<string> candidates = key.Values();
         string? nearest = Spelling.Nearest(value.ToLowerInvariant(), candidates.Select(candidate => candidate.ToLowerInvariant()));
         return nearest is null ? null : candidates.First(candidate => candidate.ToLowerInvariant() == nearest);
     }

@@ -6,7 +6,4 @@ internal static class QueryText
     public const int LongestLength = 4096;
 
     public const int GreatestDepth = 32;
-
-    /// <summary>Among how many identifiers the nearest to a mistyped one is looked for.</summary>
-    public const int MostCandidates = 10_000;
 }
