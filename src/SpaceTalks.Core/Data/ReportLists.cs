@@ -35,10 +35,10 @@ internal static class ReportLists
         foreach (FurtherReportsRecord record in further)
         {
             all ??= [.. reports];
-            int known = all.Count;
+            HashSet<string>? known = record.MayRepeat ? new(all.Select(RecordShapes.Report.ToText), StringComparer.Ordinal) : null;
             foreach (ReportRecord report in record.Reports)
             {
-                if (!record.MayRepeat || !Has(all, known, report))
+                if (known is null || !known.Contains(RecordShapes.Report.ToText(report)))
                 {
                     all.Add(report);
                 }
@@ -46,9 +46,6 @@ internal static class ReportLists
         }
         return all is null || all.Count == reports.Length ? reports : all.ToArray();
     }
-
-    private static bool Has(List<ReportRecord> reports, int count, ReportRecord wanted) =>
-        reports.FindIndex(0, count, report => RecordShapes.Report.AreEqual(report, wanted)) >= 0;
 
     private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept) =>
         Array.TrueForAll(reports, report => isKept(report)) ? reports : Array.FindAll(reports, report => isKept(report));

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Text;
 using System.Text.Json;
 
 namespace SpaceTalks;
@@ -22,16 +23,17 @@ internal abstract class Shape<T>
     public abstract void Write(Utf8JsonWriter writer, T value);
 
     /// <summary>Whether two values are written alike.</summary>
-    public bool AreEqual(T left, T right) => ToUtf8(left).AsSpan().SequenceEqual(ToUtf8(right));
+    public bool AreEqual(T left, T right) => ToText(left) == ToText(right);
 
-    private byte[] ToUtf8(T value)
+    /// <summary>A value as it is written, without blanks.</summary>
+    public string ToText(T value)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream))
         {
             Write(writer, value);
         }
-        return stream.ToArray();
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
     /// <summary>Writes the members of a JSON Schema that says what it looks like, but no description.</summary>
