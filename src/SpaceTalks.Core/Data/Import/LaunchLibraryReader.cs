@@ -186,9 +186,8 @@ internal sealed class LaunchLibraryReader
             return default;
         }
         words = _values.Text(status, "name");
-        if (_values.Number(status, "id") is not { } id || LaunchLibraryWords.StatusOf(id) is not { } known)
+        if (_values.RequiredNumber(status, "id", LaunchLibraryWords.Statuses, number => LaunchLibraryWords.StatusOf(number) is not null) is not { } id)
         {
-            _values.Unexpected(status.Get("id") ?? status, LaunchLibraryWords.Statuses);
             return default;
         }
         if (LaunchLibraryWords.IsFailure(id))
@@ -196,7 +195,7 @@ internal sealed class LaunchLibraryReader
             _log.AddNote(
                 status.Offset, status.Path, "That the launch failed, wholly or in part, is carried in words alone: its report says that it is completed.");
         }
-        return known;
+        return LaunchLibraryWords.StatusOf(id).GetValueOrDefault();
     }
 
     private MilestoneKind KindOf(JsonValue @event, out string? words)
@@ -242,13 +241,9 @@ internal sealed class LaunchLibraryReader
     private When? DateOf(JsonValue owner, string dateName, Instant? net, string precisionName, bool isOver)
     {
         JsonValue? precision = _values.Object(owner, precisionName, "a precision");
-        int? id = precision is null ? null : _values.Number(precision, "id");
-        if (precision is not null && id is null or > (int)LaunchLibraryPrecision.Decade)
-        {
-            _values.Unexpected(precision!.Get("id") ?? precision, "the number of a precision, 0 to 16");
-            return null;
-        }
-        if (net is not { } instant)
+        int? id = precision is null ? null
+            : _values.RequiredNumber(precision, "id", "the number of a precision, 0 to 16", number => number <= (int)LaunchLibraryPrecision.Decade);
+        if ((precision is not null && id is null) || net is not { } instant)
         {
             return null;
         }

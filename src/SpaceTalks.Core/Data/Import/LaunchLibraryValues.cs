@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
@@ -57,11 +58,23 @@ internal sealed class LaunchLibraryValues
         {
             return null;
         }
-        if (value.Type == JsonTokenType.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+        if (TryGetNumber(value, out int number))
         {
             return number;
         }
         Unexpected(value, "a whole number");
+        return null;
+    }
+
+    /// <summary>A number that stands for something; null where there is none, which has been reported.</summary>
+    public int? RequiredNumber(JsonValue owner, string name, string expected, Func<int, bool> isKnown)
+    {
+        JsonValue? value = owner.Use(name);
+        if (value is not null && TryGetNumber(value, out int number) && isKnown(number))
+        {
+            return number;
+        }
+        Unexpected(value ?? owner, expected);
         return null;
     }
 
@@ -115,6 +128,12 @@ internal sealed class LaunchLibraryValues
 
     public void Missing(JsonValue owner, string name) =>
         _log.AddFault(owner.Offset, owner.Path, "The property \"" + name + "\" is missing.");
+
+    private static bool TryGetNumber(JsonValue value, out int number)
+    {
+        number = 0;
+        return value.Type == JsonTokenType.Number && int.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+    }
 
     private string? TextOf(JsonValue value)
     {

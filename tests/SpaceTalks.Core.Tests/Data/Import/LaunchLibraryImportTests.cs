@@ -158,6 +158,7 @@ public sealed class LaunchLibraryImportTests
 
     [Theory]
     [InlineData("{\"id\": 1}, \"net\"", "{\"id\": 10}, \"net\"", "$.status.id", "Expected the number of a launch's status, 1 to 9, but found the number 10.")]
+    [InlineData("{\"id\": 1}, \"net\"", "{\"id\": \"Go\"}, \"net\"", "$.status.id", "Expected the number of a launch's status, 1 to 9, but found \"Go\".")]
     [InlineData("{\"id\": 1}, \"net\"", "{}, \"net\"", "$", "The property \"status\" is missing.")]
     [InlineData("\"name\": \"Example\"", "\"name\": 5", "$.name", "Expected a text, but found the number 5.")]
     [InlineData("\"name\": \"Example\"", "\"name\": \" \"", "$", "The property \"name\" is missing.")]
@@ -166,6 +167,7 @@ public sealed class LaunchLibraryImportTests
     [InlineData("2031-02-03T04:05:06Z", "2031-02-30T04:05:06Z", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"2031-02-30T04:05:06Z\".")]
     [InlineData("2031-02-03T04:05:06Z", "9999-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9999-12-31T23:59:59-18:00\".")]
     [InlineData("_precision\": {\"id\": 1}", "_precision\": {\"id\": 17}", "$.net_precision.id", "Expected the number of a precision, 0 to 16, but found the number 17.")]
+    [InlineData("_precision\": {\"id\": 1}", "_precision\": {\"id\": \"Day\"}", "$.net_precision.id", "Expected the number of a precision, 0 to 16, but found \"Day\".")]
     [InlineData("_precision\": {\"id\": 1}", "_precision\": \"Day\"", "$.net_precision", "Expected an object, a precision, but found \"Day\".")]
     [InlineData("0e1a0000-", "0e1a/", "$.id", "Expected an identifier of letters, digits and hyphens, but found \"0e1a/0000-4000-8000-000000000009\".")]
     [InlineData("\"net_", "\"updates\": [5], \"net_", "$.updates[0]", "Expected an object, an update, but found the number 5.")]
