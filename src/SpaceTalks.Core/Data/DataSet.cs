@@ -156,7 +156,29 @@ public sealed class DataSet
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
     public static DataSet Parse(string json, string name = "data", DataSetOptions? options = null) =>
-        Load(new MemoryStream(Encoding.UTF8.GetBytes(json ?? throw new ArgumentNullException(nameof(json)))), name, options);
+        Load(new MemoryStream(ToUtf8(json ?? throw new ArgumentNullException(nameof(json)), name)), name, options);
+
+    // A replacement would be another text than was given.
+    private static byte[] ToUtf8(string json, string name)
+    {
+        try
+        {
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetBytes(json);
+        }
+        catch (EncoderFallbackException exception)
+        {
+            string before = json.Substring(0, exception.Index);
+            throw new DataSetException(
+            [
+                new DataFault(
+                    name ?? throw new ArgumentNullException(nameof(name)),
+                    before.Count(character => character == '\n') + 1,
+                    Encoding.UTF8.GetByteCount(before.Substring(before.LastIndexOf('\n') + 1)) + 1,
+                    "$",
+                    "The text is no Unicode: it has half of a surrogate pair."),
+            ]);
+        }
+    }
 
     /// <summary>Writes it as one UTF-8 JSON document, indented, which reads back to the same data.</summary>
     /// <param name="stream">Where to; it stays open.</param>

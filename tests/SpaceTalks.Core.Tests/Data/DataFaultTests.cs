@@ -112,6 +112,15 @@ public sealed class DataFaultTests
     }
 
     [Fact]
+    public void Half_of_a_surrogate_pair_is_a_fault_with_a_place()
+    {
+        DataFault fault = Faults("{\n\"ж\": \"\ud800\"}").Should().ContainSingle().Which;
+
+        (fault.Line, fault.Column, fault.Path).Should().Be((2, 8, "$"));
+        fault.Message.Should().Contain("half of a surrogate pair");
+    }
+
+    [Fact]
     public void The_column_counts_bytes() =>
         Faults("""{"places": [{"id": "p", "name": "Österreich", "within": 1}]}""").Should().ContainSingle().Which.Column.Should().Be(58);
 
