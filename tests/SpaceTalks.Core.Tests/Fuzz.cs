@@ -9,6 +9,9 @@ internal static class Fuzz
     private static readonly double Seconds =
         double.Parse(Environment.GetEnvironmentVariable("SPACETALKS_FUZZ_SECONDS") ?? "0.5", CultureInfo.InvariantCulture);
 
+    /// <summary>Whether there is time for what takes minutes.</summary>
+    public static bool IsLong => Seconds >= 60;
+
     /// <summary>Makes inputs and tries them. What a try throws is thrown with the seed and the input.</summary>
     /// <param name="output">Takes how many inputs there were.</param>
     /// <param name="next">Makes an input.</param>

@@ -10,7 +10,7 @@ public sealed class TruncationTests
     private const int Stride = 499;
 
     // At every byte is a quarter of a million exceptions.
-    private static readonly int Step = Environment.GetEnvironmentVariable("SPACETALKS_FUZZ_SECONDS") is null ? 7 : 1;
+    private static readonly int Step = Fuzz.IsLong ? 1 : 7;
 
     public static TheoryData<string> Documents => [.. EmbeddedDocuments.All.Select(document => document.Name)];
 
