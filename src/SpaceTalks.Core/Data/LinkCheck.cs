@@ -19,10 +19,7 @@ internal sealed class LinkCheck
     public static void Check(DataContent content, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
-        LinkCheck check = new(faults);
-        check.FindRepeated(content);
-        check.FindBrokenLinks(content);
-        check.FindCircles(content);
+        Find(content, new DataContent(), faults);
         faults.ThrowIfAny(documents);
     }
 
@@ -34,18 +31,11 @@ internal sealed class LinkCheck
     {
         LinkCheck check = new(faults);
         check.FindRepeated(content);
-        check.FindCircles(content);
         if (others is not null)
         {
-            foreach (RecordList list in RecordLists.All)
-            {
-                if (list.Kind is { } kind)
-                {
-                    check._entities.Add(kind, list.Get(others));
-                }
-            }
-            check.FindBrokenLinks(content);
+            check.FindBrokenLinks(content, others);
         }
+        check.FindCircles(content);
     }
 
     private void FindRepeated(DataContent content)
@@ -59,8 +49,15 @@ internal sealed class LinkCheck
         }
     }
 
-    private void FindBrokenLinks(DataContent content)
+    private void FindBrokenLinks(DataContent content, DataContent others)
     {
+        foreach (RecordList list in RecordLists.All)
+        {
+            if (list.Kind is { } kind && list.Get(others) is { Length: > 0 } records)
+            {
+                _entities.Add(kind, records);
+            }
+        }
         LinkVisitor visitor = new(_entities, _faults);
         foreach (RecordList list in RecordLists.All)
         {
