@@ -36,7 +36,7 @@ public sealed class ByteMutationTests
             },
             iter: 1000);
 
-        outcomes.Should().OnlyContain(count => count > 0, "each outcome is tried");
+        outcomes.Take((int)Outcome.Renamed).Should().OnlyContain(count => count > 0, "each outcome but the rarest is tried");
     }
 
     // What chance seldom meets.
@@ -50,6 +50,7 @@ public sealed class ByteMutationTests
     [InlineData("milestones.json", "2025-07-31", "2025-07-30", Outcome.Fact)]
     [InlineData("milestones.json", "2025-07-31", "2025-07-32", Outcome.Refused)]
     [InlineData("milestones.json", "\"nasa\"", "\"nada\"", Outcome.Refused)]
+    [InlineData("questions.json", "\"faq-1", "\"faq-9", Outcome.Renamed)]
     public void A_change_has_its_outcome(string name, string text, string changed, Outcome outcome)
     {
         int document = EmbeddedDocuments.All.Select(document => document.Name).ToList().IndexOf(name);
