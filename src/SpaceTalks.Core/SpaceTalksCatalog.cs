@@ -192,6 +192,7 @@ public sealed class SpaceTalksCatalog
     /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
     /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
     public FindingCollection Review(LocalDate asOf, params ReviewRule[] further)
     {
         if (further is null)

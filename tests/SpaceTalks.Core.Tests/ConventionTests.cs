@@ -72,9 +72,6 @@ public sealed partial class ConventionTests
             .Where(property => property.DeclaringType!.Assembly == type.Assembly && property.SetMethod is { IsPublic: true } set
                 && !set.ReturnParameter.GetRequiredCustomModifiers().Any(modifier => modifier.Name == "IsExternalInit"))
             .Should().BeEmpty("a public property has no public setter");
-        type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-            .Where(field => !field.IsInitOnly && !field.IsLiteral && !field.IsSpecialName)
-            .Should().BeEmpty("a public field cannot be set");
         type.GetEvents().Where(@event => @event.DeclaringType!.Assembly == type.Assembly).Should().BeEmpty("nothing changes");
     }
 
@@ -89,12 +86,12 @@ public sealed partial class ConventionTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void A_public_field_is_a_constant_or_the_name_of_an_identifier(string name)
+    public void A_public_field_is_a_constant(string name)
     {
         Type type = Named(name);
 
         type.GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
-            .Where(field => !field.IsLiteral && !field.IsSpecialName && !(field.IsStatic && field.IsInitOnly && type.Name.EndsWith("Ids", StringComparison.Ordinal)))
+            .Where(field => !field.IsLiteral && !field.IsSpecialName)
             .Should().BeEmpty();
     }
 

@@ -4,35 +4,35 @@ namespace SpaceTalks;
 public static class AgencyIds
 {
     /// <summary>Canada.</summary>
-    public static readonly Id<Organization> Canada = new("canada");
+    public static Id<Organization> Canada => Id<Organization>.Of("canada");
 
     /// <summary>CNSA.</summary>
-    public static readonly Id<Organization> Cnsa = new("cnsa");
+    public static Id<Organization> Cnsa => Id<Organization>.Of("cnsa");
 
     /// <summary>CSA.</summary>
-    public static readonly Id<Organization> Csa = new("csa");
+    public static Id<Organization> Csa => Id<Organization>.Of("csa");
 
     /// <summary>ESA.</summary>
-    public static readonly Id<Organization> Esa = new("esa");
+    public static Id<Organization> Esa => Id<Organization>.Of("esa");
 
     /// <summary>Japan.</summary>
-    public static readonly Id<Organization> Japan = new("japan");
+    public static Id<Organization> Japan => Id<Organization>.Of("japan");
 
     /// <summary>JAXA.</summary>
-    public static readonly Id<Organization> Jaxa = new("jaxa");
+    public static Id<Organization> Jaxa => Id<Organization>.Of("jaxa");
 
     /// <summary>NASA.</summary>
-    public static readonly Id<Organization> Nasa = new("nasa");
+    public static Id<Organization> Nasa => Id<Organization>.Of("nasa");
 
     /// <summary>Roscosmos.</summary>
-    public static readonly Id<Organization> Roscosmos = new("roscosmos");
+    public static Id<Organization> Roscosmos => Id<Organization>.Of("roscosmos");
 
     /// <summary>Russia.</summary>
-    public static readonly Id<Organization> Russia = new("russia");
+    public static Id<Organization> Russia => Id<Organization>.Of("russia");
 
     /// <summary>United Nations.</summary>
-    public static readonly Id<Organization> UnitedNations = new("united-nations");
+    public static Id<Organization> UnitedNations => Id<Organization>.Of("united-nations");
 
     /// <summary>United States.</summary>
-    public static readonly Id<Organization> UnitedStates = new("united-states");
+    public static Id<Organization> UnitedStates => Id<Organization>.Of("united-states");
 }

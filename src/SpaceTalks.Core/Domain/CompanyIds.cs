@@ -4,17 +4,17 @@ namespace SpaceTalks;
 public static class CompanyIds
 {
     /// <summary>Axiom Space.</summary>
-    public static readonly Id<Organization> AxiomSpace = new("axiom-space");
+    public static Id<Organization> AxiomSpace => Id<Organization>.Of("axiom-space");
 
     /// <summary>Blue Origin.</summary>
-    public static readonly Id<Organization> BlueOrigin = new("blue-origin");
+    public static Id<Organization> BlueOrigin => Id<Organization>.Of("blue-origin");
 
     /// <summary>Kosmokurs.</summary>
-    public static readonly Id<Organization> Kosmokurs = new("kosmokurs");
+    public static Id<Organization> Kosmokurs => Id<Organization>.Of("kosmokurs");
 
     /// <summary>S7 Space.</summary>
-    public static readonly Id<Organization> S7Space = new("s7-space");
+    public static Id<Organization> S7Space => Id<Organization>.Of("s7-space");
 
     /// <summary>SpaceX.</summary>
-    public static readonly Id<Organization> Spacex = new("spacex");
+    public static Id<Organization> Spacex => Id<Organization>.Of("spacex");
 }

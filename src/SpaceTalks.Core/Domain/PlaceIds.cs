@@ -4,65 +4,65 @@ namespace SpaceTalks;
 public static class PlaceIds
 {
     /// <summary>Adelaide.</summary>
-    public static readonly Id<Place> Adelaide = new("adelaide");
+    public static Id<Place> Adelaide => Id<Place>.Of("adelaide");
 
     /// <summary>Baikonur.</summary>
-    public static readonly Id<Place> Baikonur = new("baikonur");
+    public static Id<Place> Baikonur => Id<Place>.Of("baikonur");
 
     /// <summary>Cape Canaveral.</summary>
-    public static readonly Id<Place> CapeCanaveral = new("cape-canaveral");
+    public static Id<Place> CapeCanaveral => Id<Place>.Of("cape-canaveral");
 
     /// <summary>Cape Town.</summary>
-    public static readonly Id<Place> CapeTown = new("cape-town");
+    public static Id<Place> CapeTown => Id<Place>.Of("cape-town");
 
     /// <summary>Europe.</summary>
-    public static readonly Id<Place> Europe = new("europe");
+    public static Id<Place> Europe => Id<Place>.Of("europe");
 
     /// <summary>Florida.</summary>
-    public static readonly Id<Place> Florida = new("florida");
+    public static Id<Place> Florida => Id<Place>.Of("florida");
 
     /// <summary>Geneva.</summary>
-    public static readonly Id<Place> Geneva = new("geneva");
+    public static Id<Place> Geneva => Id<Place>.Of("geneva");
 
     /// <summary>Houston.</summary>
-    public static readonly Id<Place> Houston = new("houston");
+    public static Id<Place> Houston => Id<Place>.Of("houston");
 
     /// <summary>International Space Station.</summary>
-    public static readonly Id<Place> InternationalSpaceStation = new("international-space-station");
+    public static Id<Place> InternationalSpaceStation => Id<Place>.Of("international-space-station");
 
     /// <summary>Kennedy Space Center.</summary>
-    public static readonly Id<Place> KennedySpaceCenter = new("kennedy-space-center");
+    public static Id<Place> KennedySpaceCenter => Id<Place>.Of("kennedy-space-center");
 
     /// <summary>Moon.</summary>
-    public static readonly Id<Place> Moon = new("moon");
+    public static Id<Place> Moon => Id<Place>.Of("moon");
 
     /// <summary>Moscow.</summary>
-    public static readonly Id<Place> Moscow = new("moscow");
+    public static Id<Place> Moscow => Id<Place>.Of("moscow");
 
     /// <summary>Moscow region.</summary>
-    public static readonly Id<Place> MoscowRegion = new("moscow-region");
+    public static Id<Place> MoscowRegion => Id<Place>.Of("moscow-region");
 
     /// <summary>New York.</summary>
-    public static readonly Id<Place> NewYork = new("new-york");
+    public static Id<Place> NewYork => Id<Place>.Of("new-york");
 
     /// <summary>Pacific off San Diego.</summary>
-    public static readonly Id<Place> PacificOffSanDiego = new("pacific-off-san-diego");
+    public static Id<Place> PacificOffSanDiego => Id<Place>.Of("pacific-off-san-diego");
 
     /// <summary>Quebec City.</summary>
-    public static readonly Id<Place> QuebecCity = new("quebec-city");
+    public static Id<Place> QuebecCity => Id<Place>.Of("quebec-city");
 
     /// <summary>Russia.</summary>
-    public static readonly Id<Place> Russia = new("russia");
+    public static Id<Place> Russia => Id<Place>.Of("russia");
 
     /// <summary>United States.</summary>
-    public static readonly Id<Place> UnitedStates = new("united-states");
+    public static Id<Place> UnitedStates => Id<Place>.Of("united-states");
 
     /// <summary>Vienna.</summary>
-    public static readonly Id<Place> Vienna = new("vienna");
+    public static Id<Place> Vienna => Id<Place>.Of("vienna");
 
     /// <summary>Vostochny.</summary>
-    public static readonly Id<Place> Vostochny = new("vostochny");
+    public static Id<Place> Vostochny => Id<Place>.Of("vostochny");
 
     /// <summary>Washington, D.C.</summary>
-    public static readonly Id<Place> WashingtonDc = new("washington-dc");
+    public static Id<Place> WashingtonDc => Id<Place>.Of("washington-dc");
 }

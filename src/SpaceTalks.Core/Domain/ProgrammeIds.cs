@@ -4,47 +4,47 @@ namespace SpaceTalks;
 public static class ProgrammeIds
 {
     /// <summary>Artemis.</summary>
-    public static readonly Id<Programme> Artemis = new("artemis");
+    public static Id<Programme> Artemis => Id<Programme>.Of("artemis");
 
     /// <summary>Commercial Crew.</summary>
-    public static readonly Id<Programme> CommercialCrew = new("commercial-crew");
+    public static Id<Programme> CommercialCrew => Id<Programme>.Of("commercial-crew");
 
     /// <summary>Commercial Resupply Services.</summary>
-    public static readonly Id<Programme> CommercialResupplyServices = new("commercial-resupply-services");
+    public static Id<Programme> CommercialResupplyServices => Id<Programme>.Of("commercial-resupply-services");
 
     /// <summary>Crew Dragon.</summary>
-    public static readonly Id<Programme> CrewDragon = new("crew-dragon");
+    public static Id<Programme> CrewDragon => Id<Programme>.Of("crew-dragon");
 
     /// <summary>Gateway.</summary>
-    public static readonly Id<Programme> Gateway = new("gateway");
+    public static Id<Programme> Gateway => Id<Programme>.Of("gateway");
 
     /// <summary>Integrated crews.</summary>
-    public static readonly Id<Programme> IntegratedCrews = new("integrated-crews");
+    public static Id<Programme> IntegratedCrews => Id<Programme>.Of("integrated-crews");
 
     /// <summary>International Space Station.</summary>
-    public static readonly Id<Programme> Iss = new("iss");
+    public static Id<Programme> Iss => Id<Programme>.Of("iss");
 
     /// <summary>Luna-25.</summary>
-    public static readonly Id<Programme> Luna25 = new("luna-25");
+    public static Id<Programme> Luna25 => Id<Programme>.Of("luna-25");
 
     /// <summary>Luna-26.</summary>
-    public static readonly Id<Programme> Luna26 = new("luna-26");
+    public static Id<Programme> Luna26 => Id<Programme>.Of("luna-26");
 
     /// <summary>Moon base of Russia and China.</summary>
-    public static readonly Id<Programme> RussiaChinaMoonBase = new("russia-china-moon-base");
+    public static Id<Programme> RussiaChinaMoonBase => Id<Programme>.Of("russia-china-moon-base");
 
     /// <summary>Russian Orbital Station.</summary>
-    public static readonly Id<Programme> RussianOrbitalStation = new("russian-orbital-station");
+    public static Id<Programme> RussianOrbitalStation => Id<Programme>.Of("russian-orbital-station");
 
     /// <summary>Shuttle-Mir.</summary>
-    public static readonly Id<Programme> ShuttleMir = new("shuttle-mir");
+    public static Id<Programme> ShuttleMir => Id<Programme>.Of("shuttle-mir");
 
     /// <summary>Soyuz.</summary>
-    public static readonly Id<Programme> Soyuz = new("soyuz");
+    public static Id<Programme> Soyuz => Id<Programme>.Of("soyuz");
 
     /// <summary>Space Shuttle.</summary>
-    public static readonly Id<Programme> SpaceShuttle = new("space-shuttle");
+    public static Id<Programme> SpaceShuttle => Id<Programme>.Of("space-shuttle");
 
     /// <summary>Tiangong.</summary>
-    public static readonly Id<Programme> Tiangong = new("tiangong");
+    public static Id<Programme> Tiangong => Id<Programme>.Of("tiangong");
 }

@@ -4,17 +4,17 @@ namespace SpaceTalks;
 public static class QuestionIds
 {
     /// <summary>What has kept the leaders of NASA and Roscosmos from meeting since 2018?</summary>
-    public static readonly Id<Question> Faq1NoTalksSince2018 = new("faq-1-no-talks-since-2018");
+    public static Id<Question> Faq1NoTalksSince2018 => Id<Question>.Of("faq-1-no-talks-since-2018");
 
     /// <summary>What should the meeting bring?</summary>
-    public static readonly Id<Question> Faq2Expectations = new("faq-2-expectations");
+    public static Id<Question> Faq2Expectations => Id<Question>.Of("faq-2-expectations");
 
     /// <summary>Is cooperation in space between the United States and Russia still possible when politics are tense?</summary>
-    public static readonly Id<Question> Faq3CooperationAmidTension = new("faq-3-cooperation-amid-tension");
+    public static Id<Question> Faq3CooperationAmidTension => Id<Question>.Of("faq-3-cooperation-amid-tension");
 
     /// <summary>Might NASA take part in the lunar plans of Russia and China?</summary>
-    public static readonly Id<Question> Faq4MoonBase = new("faq-4-moon-base");
+    public static Id<Question> Faq4MoonBase => Id<Question>.Of("faq-4-moon-base");
 
     /// <summary>Will new joint missions come out of the meeting?</summary>
-    public static readonly Id<Question> Faq5NewJointMissions = new("faq-5-new-joint-missions");
+    public static Id<Question> Faq5NewJointMissions => Id<Question>.Of("faq-5-new-joint-missions");
 }

@@ -4,74 +4,74 @@ namespace SpaceTalks;
 public static class TenureIds
 {
     /// <summary>Dmitry Bakanov, Director General, Roscosmos.</summary>
-    public static readonly Id<Tenure> BakanovRoscosmos = new("bakanov-roscosmos");
+    public static Id<Tenure> BakanovRoscosmos => Id<Tenure>.Of("bakanov-roscosmos");
 
     /// <summary>Charles Bolden, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> BoldenNasa = new("bolden-nasa");
+    public static Id<Tenure> BoldenNasa => Id<Tenure>.Of("bolden-nasa");
 
     /// <summary>Yuri Borisov, Director General, Roscosmos.</summary>
-    public static readonly Id<Tenure> BorisovRoscosmos = new("borisov-roscosmos");
+    public static Id<Tenure> BorisovRoscosmos => Id<Tenure>.Of("borisov-roscosmos");
 
     /// <summary>Jim Bridenstine, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> BridenstineNasa = new("bridenstine-nasa");
+    public static Id<Tenure> BridenstineNasa => Id<Tenure>.Of("bridenstine-nasa");
 
     /// <summary>Sean Duffy, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> DuffyNasaActing = new("duffy-nasa-acting");
+    public static Id<Tenure> DuffyNasaActing => Id<Tenure>.Of("duffy-nasa-acting");
 
     /// <summary>Jim Free, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> FreeNasaActing = new("free-nasa-acting");
+    public static Id<Tenure> FreeNasaActing => Id<Tenure>.Of("free-nasa-acting");
 
     /// <summary>Daniel Goldin, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> GoldinNasa = new("goldin-nasa");
+    public static Id<Tenure> GoldinNasa => Id<Tenure>.Of("goldin-nasa");
 
     /// <summary>Frederick Gregory, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> GregoryNasaActing = new("gregory-nasa-acting");
+    public static Id<Tenure> GregoryNasaActing => Id<Tenure>.Of("gregory-nasa-acting");
 
     /// <summary>Michael Griffin, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> GriffinNasa = new("griffin-nasa");
+    public static Id<Tenure> GriffinNasa => Id<Tenure>.Of("griffin-nasa");
 
     /// <summary>Jared Isaacman, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> IsaacmanNasa = new("isaacman-nasa");
+    public static Id<Tenure> IsaacmanNasa => Id<Tenure>.Of("isaacman-nasa");
 
     /// <summary>Steve Jurczyk, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> JurczykNasaActing = new("jurczyk-nasa-acting");
+    public static Id<Tenure> JurczykNasaActing => Id<Tenure>.Of("jurczyk-nasa-acting");
 
     /// <summary>Igor Komarov, Head, Roscosmos.</summary>
-    public static readonly Id<Tenure> KomarovFederalSpaceAgency = new("komarov-federal-space-agency");
+    public static Id<Tenure> KomarovFederalSpaceAgency => Id<Tenure>.Of("komarov-federal-space-agency");
 
     /// <summary>Igor Komarov, Director General, Roscosmos.</summary>
-    public static readonly Id<Tenure> KomarovStateCorporation = new("komarov-state-corporation");
+    public static Id<Tenure> KomarovStateCorporation => Id<Tenure>.Of("komarov-state-corporation");
 
     /// <summary>Yuri Koptev, Director General, Roscosmos.</summary>
-    public static readonly Id<Tenure> KoptevRoscosmos = new("koptev-roscosmos");
+    public static Id<Tenure> KoptevRoscosmos => Id<Tenure>.Of("koptev-roscosmos");
 
     /// <summary>Robert Lightfoot, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> LightfootNasaActing = new("lightfoot-nasa-acting");
+    public static Id<Tenure> LightfootNasaActing => Id<Tenure>.Of("lightfoot-nasa-acting");
 
     /// <summary>Daniel Mulville, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> MulvilleNasaActing = new("mulville-nasa-acting");
+    public static Id<Tenure> MulvilleNasaActing => Id<Tenure>.Of("mulville-nasa-acting");
 
     /// <summary>Bill Nelson, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> NelsonNasa = new("nelson-nasa");
+    public static Id<Tenure> NelsonNasa => Id<Tenure>.Of("nelson-nasa");
 
     /// <summary>Sean O'Keefe, Administrator, NASA.</summary>
-    public static readonly Id<Tenure> OkeefeNasa = new("okeefe-nasa");
+    public static Id<Tenure> OkeefeNasa => Id<Tenure>.Of("okeefe-nasa");
 
     /// <summary>Oleg Ostapenko, Head, Roscosmos.</summary>
-    public static readonly Id<Tenure> OstapenkoRoscosmos = new("ostapenko-roscosmos");
+    public static Id<Tenure> OstapenkoRoscosmos => Id<Tenure>.Of("ostapenko-roscosmos");
 
     /// <summary>Anatoly Perminov, Head, Roscosmos.</summary>
-    public static readonly Id<Tenure> PerminovRoscosmos = new("perminov-roscosmos");
+    public static Id<Tenure> PerminovRoscosmos => Id<Tenure>.Of("perminov-roscosmos");
 
     /// <summary>Janet Petro, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> PetroNasaActing = new("petro-nasa-acting");
+    public static Id<Tenure> PetroNasaActing => Id<Tenure>.Of("petro-nasa-acting");
 
     /// <summary>Vladimir Popovkin, Head, Roscosmos.</summary>
-    public static readonly Id<Tenure> PopovkinRoscosmos = new("popovkin-roscosmos");
+    public static Id<Tenure> PopovkinRoscosmos => Id<Tenure>.Of("popovkin-roscosmos");
 
     /// <summary>Dmitry Rogozin, Director General, Roscosmos.</summary>
-    public static readonly Id<Tenure> RogozinRoscosmos = new("rogozin-roscosmos");
+    public static Id<Tenure> RogozinRoscosmos => Id<Tenure>.Of("rogozin-roscosmos");
 
     /// <summary>Christopher Scolese, Acting Administrator, NASA.</summary>
-    public static readonly Id<Tenure> ScoleseNasaActing = new("scolese-nasa-acting");
+    public static Id<Tenure> ScoleseNasaActing => Id<Tenure>.Of("scolese-nasa-acting");
 }

@@ -4,302 +4,302 @@ namespace SpaceTalks;
 public static class TopicIds
 {
     /// <summary>Leadership and set-up of the agencies.</summary>
-    public static readonly Id<Topic> AgencyLeadership = new("agency-leadership");
+    public static Id<Topic> AgencyLeadership => Id<Topic>.Of("agency-leadership");
 
     /// <summary>Anti-satellite weapon restrictions.</summary>
-    public static readonly Id<Topic> AntiSatelliteWeapons = new("anti-satellite-weapons");
+    public static Id<Topic> AntiSatelliteWeapons => Id<Topic>.Of("anti-satellite-weapons");
 
     /// <summary>Cooperation beyond Earth orbit.</summary>
-    public static readonly Id<Topic> BeyondEarthOrbit = new("beyond-earth-orbit");
+    public static Id<Topic> BeyondEarthOrbit => Id<Topic>.Of("beyond-earth-orbit");
 
     /// <summary>Space programme of China.</summary>
-    public static readonly Id<Topic> ChineseSpaceProgramme = new("chinese-space-programme");
+    public static Id<Topic> ChineseSpaceProgramme => Id<Topic>.Of("chinese-space-programme");
 
     /// <summary>Commercial service models.</summary>
-    public static readonly Id<Topic> CommercialModels = new("commercial-models");
+    public static Id<Topic> CommercialModels => Id<Topic>.Of("commercial-models");
 
     /// <summary>Commercial resupply.</summary>
-    public static readonly Id<Topic> CommercialResupply = new("commercial-resupply");
+    public static Id<Topic> CommercialResupply => Id<Topic>.Of("commercial-resupply");
 
     /// <summary>Commercial space.</summary>
-    public static readonly Id<Topic> CommercialSpace = new("commercial-space");
+    public static Id<Topic> CommercialSpace => Id<Topic>.Of("commercial-space");
 
     /// <summary>Commercial space stations.</summary>
-    public static readonly Id<Topic> CommercialStations = new("commercial-stations");
+    public static Id<Topic> CommercialStations => Id<Topic>.Of("commercial-stations");
 
     /// <summary>Communications.</summary>
-    public static readonly Id<Topic> Communications = new("communications");
+    public static Id<Topic> Communications => Id<Topic>.Of("communications");
 
     /// <summary>Cooperation in conflict zones.</summary>
-    public static readonly Id<Topic> ConflictZoneCooperation = new("conflict-zone-cooperation");
+    public static Id<Topic> ConflictZoneCooperation => Id<Topic>.Of("conflict-zone-cooperation");
 
     /// <summary>COVID-19 pandemic.</summary>
-    public static readonly Id<Topic> Covid19Pandemic = new("covid-19-pandemic");
+    public static Id<Topic> Covid19Pandemic => Id<Topic>.Of("covid-19-pandemic");
 
     /// <summary>Joint crew exchanges.</summary>
-    public static readonly Id<Topic> CrewExchange = new("crew-exchange");
+    public static Id<Topic> CrewExchange => Id<Topic>.Of("crew-exchange");
 
     /// <summary>Crew transport.</summary>
-    public static readonly Id<Topic> CrewTransport = new("crew-transport");
+    public static Id<Topic> CrewTransport => Id<Topic>.Of("crew-transport");
 
     /// <summary>Data sharing.</summary>
-    public static readonly Id<Topic> DataSharing = new("data-sharing");
+    public static Id<Topic> DataSharing => Id<Topic>.Of("data-sharing");
 
     /// <summary>Space debris.</summary>
-    public static readonly Id<Topic> Debris = new("debris");
+    public static Id<Topic> Debris => Id<Topic>.Of("debris");
 
     /// <summary>Orbital debris mitigation.</summary>
-    public static readonly Id<Topic> DebrisMitigation = new("debris-mitigation");
+    public static Id<Topic> DebrisMitigation => Id<Topic>.Of("debris-mitigation");
 
     /// <summary>Deep space missions.</summary>
-    public static readonly Id<Topic> DeepSpace = new("deep-space");
+    public static Id<Topic> DeepSpace => Id<Topic>.Of("deep-space");
 
     /// <summary>Depoliticisation of space.</summary>
-    public static readonly Id<Topic> Depoliticisation = new("depoliticisation");
+    public static Id<Topic> Depoliticisation => Id<Topic>.Of("depoliticisation");
 
     /// <summary>Environmental monitoring.</summary>
-    public static readonly Id<Topic> EnvironmentalMonitoring = new("environmental-monitoring");
+    public static Id<Topic> EnvironmentalMonitoring => Id<Topic>.Of("environmental-monitoring");
 
     /// <summary>Export controls.</summary>
-    public static readonly Id<Topic> ExportControls = new("export-controls");
+    public static Id<Topic> ExportControls => Id<Topic>.Of("export-controls");
 
     /// <summary>Funding.</summary>
-    public static readonly Id<Topic> Funding = new("funding");
+    public static Id<Topic> Funding => Id<Topic>.Of("funding");
 
     /// <summary>Gateway.</summary>
-    public static readonly Id<Topic> Gateway = new("gateway");
+    public static Id<Topic> Gateway => Id<Topic>.Of("gateway");
 
     /// <summary>Geopolitics.</summary>
-    public static readonly Id<Topic> Geopolitics = new("geopolitics");
+    public static Id<Topic> Geopolitics => Id<Topic>.Of("geopolitics");
 
     /// <summary>Global disruptions.</summary>
-    public static readonly Id<Topic> GlobalDisruptions = new("global-disruptions");
+    public static Id<Topic> GlobalDisruptions => Id<Topic>.Of("global-disruptions");
 
     /// <summary>High-level talks.</summary>
-    public static readonly Id<Topic> HighLevelTalks = new("high-level-talks");
+    public static Id<Topic> HighLevelTalks => Id<Topic>.Of("high-level-talks");
 
     /// <summary>Human spaceflight.</summary>
-    public static readonly Id<Topic> HumanSpaceflight = new("human-spaceflight");
+    public static Id<Topic> HumanSpaceflight => Id<Topic>.Of("human-spaceflight");
 
     /// <summary>Instrument sharing.</summary>
-    public static readonly Id<Topic> InstrumentSharing = new("instrument-sharing");
+    public static Id<Topic> InstrumentSharing => Id<Topic>.Of("instrument-sharing");
 
     /// <summary>Interoperability.</summary>
-    public static readonly Id<Topic> Interoperability = new("interoperability");
+    public static Id<Topic> Interoperability => Id<Topic>.Of("interoperability");
 
     /// <summary>Interplanetary missions.</summary>
-    public static readonly Id<Topic> InterplanetaryMissions = new("interplanetary-missions");
+    public static Id<Topic> InterplanetaryMissions => Id<Topic>.Of("interplanetary-missions");
 
     /// <summary>Interplanetary probes.</summary>
-    public static readonly Id<Topic> InterplanetaryProbes = new("interplanetary-probes");
+    public static Id<Topic> InterplanetaryProbes => Id<Topic>.Of("interplanetary-probes");
 
     /// <summary>International Space Station.</summary>
-    public static readonly Id<Topic> Iss = new("iss");
+    public static Id<Topic> Iss => Id<Topic>.Of("iss");
 
     /// <summary>Long-term ISS agreements.</summary>
-    public static readonly Id<Topic> IssAgreements = new("iss-agreements");
+    public static Id<Topic> IssAgreements => Id<Topic>.Of("iss-agreements");
 
     /// <summary>Deorbiting of the ISS.</summary>
-    public static readonly Id<Topic> IssDeorbit = new("iss-deorbit");
+    public static Id<Topic> IssDeorbit => Id<Topic>.Of("iss-deorbit");
 
     /// <summary>ISS extension.</summary>
-    public static readonly Id<Topic> IssExtension = new("iss-extension");
+    public static Id<Topic> IssExtension => Id<Topic>.Of("iss-extension");
 
     /// <summary>Future of the ISS.</summary>
-    public static readonly Id<Topic> IssFuture = new("iss-future");
+    public static Id<Topic> IssFuture => Id<Topic>.Of("iss-future");
 
     /// <summary>ISS operations.</summary>
-    public static readonly Id<Topic> IssOperations = new("iss-operations");
+    public static Id<Topic> IssOperations => Id<Topic>.Of("iss-operations");
 
     /// <summary>ISS transition.</summary>
-    public static readonly Id<Topic> IssTransition = new("iss-transition");
+    public static Id<Topic> IssTransition => Id<Topic>.Of("iss-transition");
 
     /// <summary>Joint missions.</summary>
-    public static readonly Id<Topic> JointMissions = new("joint-missions");
+    public static Id<Topic> JointMissions => Id<Topic>.Of("joint-missions");
 
     /// <summary>Joint research.</summary>
-    public static readonly Id<Topic> JointResearch = new("joint-research");
+    public static Id<Topic> JointResearch => Id<Topic>.Of("joint-research");
 
     /// <summary>Launch sites.</summary>
-    public static readonly Id<Topic> LaunchSites = new("launch-sites");
+    public static Id<Topic> LaunchSites => Id<Topic>.Of("launch-sites");
 
     /// <summary>Legal frameworks.</summary>
-    public static readonly Id<Topic> LegalFrameworks = new("legal-frameworks");
+    public static Id<Topic> LegalFrameworks => Id<Topic>.Of("legal-frameworks");
 
     /// <summary>Research and life on board.</summary>
-    public static readonly Id<Topic> LifeOnBoard = new("life-on-board");
+    public static Id<Topic> LifeOnBoard => Id<Topic>.Of("life-on-board");
 
     /// <summary>Life science.</summary>
-    public static readonly Id<Topic> LifeScience = new("life-science");
+    public static Id<Topic> LifeScience => Id<Topic>.Of("life-science");
 
     /// <summary>Lunar power station.</summary>
-    public static readonly Id<Topic> LunarPower = new("lunar-power");
+    public static Id<Topic> LunarPower => Id<Topic>.Of("lunar-power");
 
     /// <summary>Lunar science.</summary>
-    public static readonly Id<Topic> LunarScience = new("lunar-science");
+    public static Id<Topic> LunarScience => Id<Topic>.Of("lunar-science");
 
     /// <summary>Lunar soil analysis.</summary>
-    public static readonly Id<Topic> LunarSoilAnalysis = new("lunar-soil-analysis");
+    public static Id<Topic> LunarSoilAnalysis => Id<Topic>.Of("lunar-soil-analysis");
 
     /// <summary>Work on the lunar surface.</summary>
-    public static readonly Id<Topic> LunarSurface = new("lunar-surface");
+    public static Id<Topic> LunarSurface => Id<Topic>.Of("lunar-surface");
 
     /// <summary>Mars.</summary>
-    public static readonly Id<Topic> Mars = new("mars");
+    public static Id<Topic> Mars => Id<Topic>.Of("mars");
 
     /// <summary>Mars satellite imaging.</summary>
-    public static readonly Id<Topic> MarsImaging = new("mars-imaging");
+    public static Id<Topic> MarsImaging => Id<Topic>.Of("mars-imaging");
 
     /// <summary>Weapons of mass destruction in space.</summary>
-    public static readonly Id<Topic> MassDestructionWeapons = new("mass-destruction-weapons");
+    public static Id<Topic> MassDestructionWeapons => Id<Topic>.Of("mass-destruction-weapons");
 
     /// <summary>Joint mission planning.</summary>
-    public static readonly Id<Topic> MissionPlanning = new("mission-planning");
+    public static Id<Topic> MissionPlanning => Id<Topic>.Of("mission-planning");
 
     /// <summary>Moon.</summary>
-    public static readonly Id<Topic> Moon = new("moon");
+    public static Id<Topic> Moon => Id<Topic>.Of("moon");
 
     /// <summary>Moon base.</summary>
-    public static readonly Id<Topic> MoonBase = new("moon-base");
+    public static Id<Topic> MoonBase => Id<Topic>.Of("moon-base");
 
     /// <summary>Multipolar space.</summary>
-    public static readonly Id<Topic> MultipolarSpace = new("multipolar-space");
+    public static Id<Topic> MultipolarSpace => Id<Topic>.Of("multipolar-space");
 
     /// <summary>National space stations.</summary>
-    public static readonly Id<Topic> NationalStations = new("national-stations");
+    public static Id<Topic> NationalStations => Id<Topic>.Of("national-stations");
 
     /// <summary>Orbital operations.</summary>
-    public static readonly Id<Topic> OrbitalOperations = new("orbital-operations");
+    public static Id<Topic> OrbitalOperations => Id<Topic>.Of("orbital-operations");
 
     /// <summary>Scientific payload cooperation.</summary>
-    public static readonly Id<Topic> PayloadCooperation = new("payload-cooperation");
+    public static Id<Topic> PayloadCooperation => Id<Topic>.Of("payload-cooperation");
 
     /// <summary>Planetary defence.</summary>
-    public static readonly Id<Topic> PlanetaryDefence = new("planetary-defence");
+    public static Id<Topic> PlanetaryDefence => Id<Topic>.Of("planetary-defence");
 
     /// <summary>Planetary exploration.</summary>
-    public static readonly Id<Topic> PlanetaryExploration = new("planetary-exploration");
+    public static Id<Topic> PlanetaryExploration => Id<Topic>.Of("planetary-exploration");
 
     /// <summary>Political scepticism.</summary>
-    public static readonly Id<Topic> PoliticalScepticism = new("political-scepticism");
+    public static Id<Topic> PoliticalScepticism => Id<Topic>.Of("political-scepticism");
 
     /// <summary>Power.</summary>
-    public static readonly Id<Topic> Power = new("power");
+    public static Id<Topic> Power => Id<Topic>.Of("power");
 
     /// <summary>Partnerships with private companies.</summary>
-    public static readonly Id<Topic> PrivatePartnerships = new("private-partnerships");
+    public static Id<Topic> PrivatePartnerships => Id<Topic>.Of("private-partnerships");
 
     /// <summary>Private-sector cooperation.</summary>
-    public static readonly Id<Topic> PrivateSectorCooperation = new("private-sector-cooperation");
+    public static Id<Topic> PrivateSectorCooperation => Id<Topic>.Of("private-sector-cooperation");
 
     /// <summary>Propulsion.</summary>
-    public static readonly Id<Topic> Propulsion = new("propulsion");
+    public static Id<Topic> Propulsion => Id<Topic>.Of("propulsion");
 
     /// <summary>Public opinion.</summary>
-    public static readonly Id<Topic> PublicOpinion = new("public-opinion");
+    public static Id<Topic> PublicOpinion => Id<Topic>.Of("public-opinion");
 
     /// <summary>Radio astronomy.</summary>
-    public static readonly Id<Topic> RadioAstronomy = new("radio-astronomy");
+    public static Id<Topic> RadioAstronomy => Id<Topic>.Of("radio-astronomy");
 
     /// <summary>Robotics.</summary>
-    public static readonly Id<Topic> Robotics = new("robotics");
+    public static Id<Topic> Robotics => Id<Topic>.Of("robotics");
 
     /// <summary>Russia-Ukraine conflict.</summary>
-    public static readonly Id<Topic> RussiaUkraineConflict = new("russia-ukraine-conflict");
+    public static Id<Topic> RussiaUkraineConflict => Id<Topic>.Of("russia-ukraine-conflict");
 
     /// <summary>Commercial sector of Russia.</summary>
-    public static readonly Id<Topic> RussianCommercialSector = new("russian-commercial-sector");
+    public static Id<Topic> RussianCommercialSector => Id<Topic>.Of("russian-commercial-sector");
 
     /// <summary>Safety protocols.</summary>
-    public static readonly Id<Topic> SafetyProtocols = new("safety-protocols");
+    public static Id<Topic> SafetyProtocols => Id<Topic>.Of("safety-protocols");
 
     /// <summary>Sanctions.</summary>
-    public static readonly Id<Topic> Sanctions = new("sanctions");
+    public static Id<Topic> Sanctions => Id<Topic>.Of("sanctions");
 
     /// <summary>Exemptions from sanctions.</summary>
-    public static readonly Id<Topic> SanctionsExemptions = new("sanctions-exemptions");
+    public static Id<Topic> SanctionsExemptions => Id<Topic>.Of("sanctions-exemptions");
 
     /// <summary>Satellite launches.</summary>
-    public static readonly Id<Topic> SatelliteLaunches = new("satellite-launches");
+    public static Id<Topic> SatelliteLaunches => Id<Topic>.Of("satellite-launches");
 
     /// <summary>Science diplomacy.</summary>
-    public static readonly Id<Topic> ScienceDiplomacy = new("science-diplomacy");
+    public static Id<Topic> ScienceDiplomacy => Id<Topic>.Of("science-diplomacy");
 
     /// <summary>Global scientific community.</summary>
-    public static readonly Id<Topic> ScientificCommunity = new("scientific-community");
+    public static Id<Topic> ScientificCommunity => Id<Topic>.Of("scientific-community");
 
     /// <summary>Scientific cooperation.</summary>
-    public static readonly Id<Topic> ScientificCooperation = new("scientific-cooperation");
+    public static Id<Topic> ScientificCooperation => Id<Topic>.Of("scientific-cooperation");
 
     /// <summary>Scientific missions.</summary>
-    public static readonly Id<Topic> ScientificMissions = new("scientific-missions");
+    public static Id<Topic> ScientificMissions => Id<Topic>.Of("scientific-missions");
 
     /// <summary>Search for life.</summary>
-    public static readonly Id<Topic> SearchForLife = new("search-for-life");
+    public static Id<Topic> SearchForLife => Id<Topic>.Of("search-for-life");
 
     /// <summary>Seat-sharing.</summary>
-    public static readonly Id<Topic> SeatSharing = new("seat-sharing");
+    public static Id<Topic> SeatSharing => Id<Topic>.Of("seat-sharing");
 
     /// <summary>Seat swap.</summary>
-    public static readonly Id<Topic> SeatSwap = new("seat-swap");
+    public static Id<Topic> SeatSwap => Id<Topic>.Of("seat-swap");
 
     /// <summary>Competition in space.</summary>
-    public static readonly Id<Topic> SpaceCompetition = new("space-competition");
+    public static Id<Topic> SpaceCompetition => Id<Topic>.Of("space-competition");
 
     /// <summary>Space cooperation.</summary>
-    public static readonly Id<Topic> SpaceCooperation = new("space-cooperation");
+    public static Id<Topic> SpaceCooperation => Id<Topic>.Of("space-cooperation");
 
     /// <summary>Space diplomacy.</summary>
-    public static readonly Id<Topic> SpaceDiplomacy = new("space-diplomacy");
+    public static Id<Topic> SpaceDiplomacy => Id<Topic>.Of("space-diplomacy");
 
     /// <summary>Space exploration.</summary>
-    public static readonly Id<Topic> SpaceExploration = new("space-exploration");
+    public static Id<Topic> SpaceExploration => Id<Topic>.Of("space-exploration");
 
     /// <summary>Space governance.</summary>
-    public static readonly Id<Topic> SpaceGovernance = new("space-governance");
+    public static Id<Topic> SpaceGovernance => Id<Topic>.Of("space-governance");
 
     /// <summary>Leadership in space.</summary>
-    public static readonly Id<Topic> SpaceLeadership = new("space-leadership");
+    public static Id<Topic> SpaceLeadership => Id<Topic>.Of("space-leadership");
 
     /// <summary>Space policy.</summary>
-    public static readonly Id<Topic> SpacePolicy = new("space-policy");
+    public static Id<Topic> SpacePolicy => Id<Topic>.Of("space-policy");
 
     /// <summary>Space safety.</summary>
-    public static readonly Id<Topic> SpaceSafety = new("space-safety");
+    public static Id<Topic> SpaceSafety => Id<Topic>.Of("space-safety");
 
     /// <summary>Space stations.</summary>
-    public static readonly Id<Topic> SpaceStations = new("space-stations");
+    public static Id<Topic> SpaceStations => Id<Topic>.Of("space-stations");
 
     /// <summary>Space tourism.</summary>
-    public static readonly Id<Topic> SpaceTourism = new("space-tourism");
+    public static Id<Topic> SpaceTourism => Id<Topic>.Of("space-tourism");
 
     /// <summary>Space traffic management.</summary>
-    public static readonly Id<Topic> SpaceTrafficManagement = new("space-traffic-management");
+    public static Id<Topic> SpaceTrafficManagement => Id<Topic>.Of("space-traffic-management");
 
     /// <summary>Space weather.</summary>
-    public static readonly Id<Topic> SpaceWeather = new("space-weather");
+    public static Id<Topic> SpaceWeather => Id<Topic>.Of("space-weather");
 
     /// <summary>Station systems.</summary>
-    public static readonly Id<Topic> StationSystems = new("station-systems");
+    public static Id<Topic> StationSystems => Id<Topic>.Of("station-systems");
 
     /// <summary>Technical review and audit.</summary>
-    public static readonly Id<Topic> TechnicalAudit = new("technical-audit");
+    public static Id<Topic> TechnicalAudit => Id<Topic>.Of("technical-audit");
 
     /// <summary>Technical-level contact.</summary>
-    public static readonly Id<Topic> TechnicalContact = new("technical-contact");
+    public static Id<Topic> TechnicalContact => Id<Topic>.Of("technical-contact");
 
     /// <summary>Technical interdependence.</summary>
-    public static readonly Id<Topic> TechnicalInterdependence = new("technical-interdependence");
+    public static Id<Topic> TechnicalInterdependence => Id<Topic>.Of("technical-interdependence");
 
     /// <summary>Technological divergence.</summary>
-    public static readonly Id<Topic> TechnologicalDivergence = new("technological-divergence");
+    public static Id<Topic> TechnologicalDivergence => Id<Topic>.Of("technological-divergence");
 
     /// <summary>Trust.</summary>
-    public static readonly Id<Topic> Trust = new("trust");
+    public static Id<Topic> Trust => Id<Topic>.Of("trust");
 
     /// <summary>U.S.-Russia relations.</summary>
-    public static readonly Id<Topic> UsRussiaRelations = new("us-russia-relations");
+    public static Id<Topic> UsRussiaRelations => Id<Topic>.Of("us-russia-relations");
 
     /// <summary>Working groups and joint committees.</summary>
-    public static readonly Id<Topic> WorkingGroups = new("working-groups");
+    public static Id<Topic> WorkingGroups => Id<Topic>.Of("working-groups");
 }

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// <summary>JSON values on their way to a writer of text, one at a time.</summary>
 internal static class JsonItems
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder };
+    private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder, MaxDepth = int.MaxValue };
 
     /// <summary>Writes a milestone as a document has it.</summary>
     public static void WriteRecord(Utf8JsonWriter json, Milestone milestone) => RecordShapes.Milestone.Write(json, milestone.Record);

@@ -125,18 +125,25 @@ internal sealed class SchemaOrgFormat : ExportFormat
         json.WriteEndArray();
     }
 
+    // A place may lie within any number of others.
     private static void WritePlace(Utf8JsonWriter json, Place place)
     {
-        json.WriteStartObject();
-        json.WriteString("@type", "Place");
-        json.WriteString("identifier", place.Id.Value);
-        json.WriteString("name", place.Name);
-        if (place.Within is not null)
+        int depth = 0;
+        for (Place? part = place; part is not null; part = part.Within, depth++)
         {
-            json.WritePropertyName("containedInPlace");
-            WritePlace(json, place.Within);
+            json.WriteStartObject();
+            json.WriteString("@type", "Place");
+            json.WriteString("identifier", part.Id.Value);
+            json.WriteString("name", part.Name);
+            if (part.Within is not null)
+            {
+                json.WritePropertyName("containedInPlace");
+            }
         }
-        json.WriteEndObject();
+        for (; depth > 0; depth--)
+        {
+            json.WriteEndObject();
+        }
     }
 
     private static void WriteAttendees(Utf8JsonWriter json, Milestone milestone)

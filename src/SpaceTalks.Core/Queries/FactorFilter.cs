@@ -24,6 +24,7 @@ public static class FactorFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
     public static Filter<Factor> OfKind(FactorKind kind) => Filters.Word<Factor, FactorKind>("kind", Words.FactorKinds, kind, static (factor, word) => Words.FactorKinds.Get(factor.Kind) == word);
 
     /// <summary>Where possibly it ends before a window begins.</summary>

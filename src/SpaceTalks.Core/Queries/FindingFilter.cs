@@ -16,11 +16,13 @@ public static class FindingFilter
 
     /// <summary>Of a severity.</summary>
     /// <param name="severity">The severity.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is no member of its enumeration.</exception>
     public static Filter<Finding> WithSeverity(Severity severity) =>
         Filters.Word<Finding, Severity>("severity", Words.Severities, severity, static (finding, word) => Words.Severities.Get(finding.Severity) == word);
 
     /// <summary>Certain, or possible.</summary>
     /// <param name="certainty">Which of the two.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is no member of its enumeration.</exception>
     public static Filter<Finding> WithCertainty(Certainty certainty) =>
         Filters.Word<Finding, Certainty>("certainty", Words.Certainties, certainty, static (finding, word) => Words.Certainties.Get(finding.Certainty) == word);
 

@@ -7,6 +7,9 @@ public static class InvolvingQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="System.ArgumentException">There is no organization.</exception>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> Involving<T>(this Query<T> query, params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         query.With(Filters.Involving<T>(organizations));
@@ -15,6 +18,9 @@ public static class InvolvingQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="organizations">The organizations, at least one.</param>
+    /// <exception cref="System.ArgumentException">There is no organization.</exception>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> InvolvingAny<T>(this Query<T> query, params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         query.With(Filters.InvolvingAny<T>(organizations));

@@ -14,6 +14,7 @@ public static class MentioningQueries
     /// <param name="phrase">The words.</param>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> Mentioning<T>(this Query<T> query, string phrase)
         where T : class =>
         query.With(Filters.Mentioning<T>(phrase));

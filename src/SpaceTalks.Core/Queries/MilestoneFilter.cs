@@ -26,14 +26,17 @@ public static class MilestoneFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
     public static Filter<Milestone> OfKind(MilestoneKind kind) => Filters.Word<Milestone, MilestoneKind>("kind", Words.MilestoneKinds, kind, static (milestone, word) => Words.MilestoneKinds.Get(milestone.Kind) == word);
 
     /// <summary>At a level: a meeting or a call of such people.</summary>
     /// <param name="level">The level.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is no member of its enumeration.</exception>
     public static Filter<Milestone> AtLevel(MeetingLevel level) => Filters.Word<Milestone, MeetingLevel>("level", Words.MeetingLevels, level, static (milestone, word) => milestone.Level is { } own && Words.MeetingLevels.Get(own) == word);
 
     /// <summary>With a status, by the prevailing report.</summary>
     /// <param name="status">The status.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of its enumeration.</exception>
     public static Filter<Milestone> WithStatus(ReportStatus status) => Filters.Word<Milestone, ReportStatus>("status", Words.ReportStatuses, status, static (milestone, word) => Words.ReportStatuses.Get(milestone.Status) == word);
 
     /// <summary>Belonging to a programme.</summary>

@@ -8,48 +8,67 @@ public static class MilestoneQueries
     /// <summary>Those of a kind.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The kind.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind) =>
         query.With(MilestoneFilter.OfKind(kind));
 
     /// <summary>Meetings and calls at a level.</summary>
     /// <param name="query">The query.</param>
     /// <param name="level">The level.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="level"/> is no member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> AtLevel(this Query<Milestone> query, MeetingLevel level) =>
         query.With(MilestoneFilter.AtLevel(level));
 
     /// <summary>Those with a status, by the prevailing report.</summary>
     /// <param name="query">The query.</param>
     /// <param name="status">The status.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="status"/> is no member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> WithStatus(this Query<Milestone> query, ReportStatus status) =>
         query.With(MilestoneFilter.WithStatus(status));
 
     /// <summary>Those that belong to a programme.</summary>
     /// <param name="query">The query.</param>
     /// <param name="programme">The programme.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> InProgramme(this Query<Milestone> query, Id<Programme> programme) =>
         query.With(MilestoneFilter.InProgramme(programme));
 
     /// <summary>Those with an official among the participants.</summary>
     /// <param name="query">The query.</param>
     /// <param name="official">The official.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> WithParticipant(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.WithParticipant(official));
 
     /// <summary>Those that a source reports.</summary>
     /// <param name="query">The query.</param>
     /// <param name="source">The source.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> ReportedBy(this Query<Milestone> query, Id<Source> source) =>
         query.With(MilestoneFilter.ReportedBy(source));
 
     /// <summary>Those proposed or planned that certainly lie before a day, the oldest first.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> Overdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Overdue(day));
 
     /// <summary>Those proposed or planned that possibly, but not certainly, lie before a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> PossiblyOverdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.PossiblyOverdue(day));
 
@@ -60,6 +79,8 @@ public static class MilestoneQueries
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> Upcoming(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Upcoming(day)).InOrder(MilestoneOrders.UpcomingOn(day));
 

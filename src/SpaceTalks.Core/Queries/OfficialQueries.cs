@@ -8,12 +8,16 @@ public static class OfficialQueries
     /// <summary>Those who possibly held an office on a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Official> PossiblyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(OfficialFilter.PossiblyInOffice(day));
 
     /// <summary>Those who certainly held an office on a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Official> CertainlyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(OfficialFilter.CertainlyInOffice(day));
 }

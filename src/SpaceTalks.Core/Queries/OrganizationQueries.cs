@@ -7,6 +7,8 @@ public static class OrganizationQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="country">The name of the country, in any case.</param>
+    /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> InCountry<T>(this Query<T> query, string country)
         where T : Organization =>
         query.With(Filters.InCountry<T>(country));

@@ -24,6 +24,7 @@ public static class ProgrammeFilter
 
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
     public static Filter<Programme> OfKind(ProgrammeKind kind) => Filters.Word<Programme, ProgrammeKind>("kind", Words.ProgrammeKinds, kind, static (programme, word) => Words.ProgrammeKinds.Get(programme.Kind) == word);
 
     /// <summary>Where possibly it ends before a window begins.</summary>

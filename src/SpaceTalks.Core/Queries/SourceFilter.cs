@@ -7,6 +7,7 @@ public static class SourceFilter
 {
     /// <summary>Of a kind.</summary>
     /// <param name="kind">The kind.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
     public static Filter<Source> OfKind(SourceKind kind) => Filters.Word<Source, SourceKind>("kind", Words.SourceKinds, kind, static (source, word) => Words.SourceKinds.Get(source.Kind) == word);
 
     /// <summary>With some words, one after the other, in the title, the publisher or the summary. Case and accents do not count.</summary>

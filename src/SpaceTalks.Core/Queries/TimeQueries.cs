@@ -12,6 +12,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> PossiblyBefore<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Before, Certainty.Possible, window));
@@ -20,6 +22,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> PossiblyAfter<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.After, Certainty.Possible, window));
@@ -28,6 +32,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> PossiblyWithin<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Within, Certainty.Possible, window));
@@ -36,6 +42,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> PossiblyIntersecting<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Intersects, Certainty.Possible, window));
@@ -44,6 +52,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> PossiblyCovering<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Covers, Certainty.Possible, window));
@@ -52,6 +62,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> CertainlyBefore<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Before, Certainty.Certain, window));
@@ -60,6 +72,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> CertainlyAfter<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.After, Certainty.Certain, window));
@@ -68,6 +82,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> CertainlyWithin<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Within, Certainty.Certain, window));
@@ -76,6 +92,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> CertainlyIntersecting<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Intersects, Certainty.Certain, window));
@@ -84,6 +102,8 @@ public static class TimeQueries
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="window">The window.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<T> CertainlyCovering<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filters.Time<T>(TimeRelation.Covers, Certainty.Certain, window));

@@ -29,7 +29,14 @@ public static class ReviewRules
     internal static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
 
     internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context) =>
-        Array.AsReadOnly<Finding>([.. rules.SelectMany(rule => rule.Find(context)).OrderBy(finding => finding, Order)]);
+        Array.AsReadOnly<Finding>([.. rules.SelectMany(rule => FindingsOf(rule, context)).OrderBy(finding => finding, Order)]);
+
+    // A rule may be somebody else's.
+    private static IEnumerable<Finding> FindingsOf(ReviewRule rule, ReviewContext context)
+    {
+        IEnumerable<Finding> findings = rule.Find(context) ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" found null; nothing found is an empty sequence.");
+        return findings.Select(finding => finding ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" has null among what it found."));
+    }
 
     private static int Compare(Finding x, Finding y)
     {

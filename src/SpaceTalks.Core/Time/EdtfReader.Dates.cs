@@ -50,8 +50,8 @@ internal ref partial struct EdtfReader
     }
 
     /// <summary>
-    /// Reads a date of digits alone, perhaps with a qualifier behind, which most are, at the start of a text. Where the answer is false the date is of another form, or
-    /// none.
+    /// Reads a date of digits alone, perhaps with a qualifier behind, at the start of a text: most dates are. Where the answer is false
+    /// it is of another form, or none.
     /// </summary>
     public static bool TryReadPlainDate(ReadOnlySpan<char> rest, out EdtfDate date, out int length)
     {

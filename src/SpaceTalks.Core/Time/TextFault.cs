@@ -6,8 +6,6 @@ namespace SpaceTalks.Time;
 /// <summary>What was wrong with a text and where; the sentence is built only when somebody asks for it.</summary>
 internal readonly struct TextFault
 {
-    private const int LongestQuotation = 60;
-
     private readonly string _expected;
     private readonly string? _why;
 
@@ -24,15 +22,11 @@ internal readonly struct TextFault
     /// <summary>Whether it says why the text is wrong, not only what was expected.</summary>
     public bool IsExplained => _why is not null;
 
-    public static string Quote(string text) =>
-        text.Length <= LongestQuotation ? "\"" + text + "\"" : "\"" + text.Substring(0, LongestQuotation) + "…\"";
-
     public string ToMessage(string text)
     {
-        string found = Position >= text.Length ? "the end of the text" : Quote(text.Substring(Position));
-        return _why is null
-            ? FormattableString.Invariant($"Expected {_expected} at position {Position} of {Quote(text)}, but found {found}.")
-            : FormattableString.Invariant($"Expected {_expected} at position {Position} of {Quote(text)}, but found {found}: {_why}.");
+        string found = Position >= text.Length ? "the end of the text" : TextQuotation.Of(text.Substring(Position));
+        string message = FormattableString.Invariant($"Expected {_expected} at position {Position} of {TextQuotation.Of(text)}, but found {found}");
+        return _why is null ? message + "." : message + ": " + _why + ".";
     }
 
     public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);

@@ -111,8 +111,7 @@ public abstract partial class When
             throw new ArgumentException("At least one end has a date.", nameof(start));
         }
         IntervalWhen interval = new(start, end);
-        interval.GetBounds(out Bounds bounds);
-        return bounds.EarliestStart <= bounds.LatestEnd
+        return interval.CanEnd
             ? interval
             : throw new ArgumentException("The end certainly lies before the start.", nameof(end));
     }

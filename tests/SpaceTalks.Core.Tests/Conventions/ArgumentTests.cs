@@ -45,10 +45,17 @@ public sealed class ArgumentTests
     public void What_is_no_member_of_an_enumeration_is_refused_by_the_name_of_the_parameter(string type) =>
         FaultsOf(
             type,
-            parameter => Enumeration(parameter) is { } enumeration
-                ? [.. new[] { int.MinValue, -1, Greatest(enumeration) + 1, int.MaxValue }.Select(value => Enum.ToObject(enumeration, value))]
-                : [],
+            NoMembers,
             (parameter, thrown) => thrown is ArgumentOutOfRangeException exception && IsNamed(exception, parameter))
+            .Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void An_exception_that_refuses_an_argument_is_documented(string type) =>
+        FaultsOf(
+            type,
+            parameter => [.. parameter is { IsValueType: false } ? [null] : Array.Empty<object?>(), .. NoMembers(parameter)],
+            (parameter, thrown) => thrown is not ArgumentException || HasOtherContract(parameter.Member) || Documentation.Tells((MethodBase)parameter.Member, thrown.GetType()))
             .Should().BeEmpty();
 
     [Theory]
@@ -107,6 +114,10 @@ public sealed class ArgumentTests
         : type == typeof(Instant) ? [Instant.MinValue, Instant.MaxValue]
         : Samples.ItemOf(type) is { } item ? [Array.CreateInstance(item, 0), .. item.IsValueType ? [Samples.ListOf(item, Activator.CreateInstance(item))] : Array.Empty<object>()]
         : type.IsValueType && Nullable.GetUnderlyingType(type) is null && !type.IsEnum ? [Activator.CreateInstance(type)]
+        : [];
+
+    private static IEnumerable<object?> NoMembers(Type type) => Enumeration(type) is { } enumeration
+        ? new[] { int.MinValue, -1, Greatest(enumeration) + 1, int.MaxValue }.Select(value => Enum.ToObject(enumeration, value))
         : [];
 
     private static object?[] With(object?[] arguments, int position, object? value)

@@ -1,17 +1,11 @@
 using System.Collections;
 using System.Reflection;
-using System.Xml.Linq;
 
 namespace SpaceTalks.Tests;
 
 /// <summary>What is handed out does not change, and says so.</summary>
 public sealed class ImmutabilityTests
 {
-    private static readonly Dictionary<string, string> Documentation = XDocument
-        .Load(Path.ChangeExtension(typeof(SpaceTalksCatalog).Assembly.Location, ".xml"))
-        .Descendants("member")
-        .ToDictionary(member => member.Attribute("name")!.Value, member => member.Value);
-
     public static TheoryData<string> Types =>
     [
         .. PublicMembers.Types
@@ -25,7 +19,7 @@ public sealed class ImmutabilityTests
     [MemberData(nameof(Types))]
     public void The_documentation_says_what_threads_may_do(string name)
     {
-        string documentation = string.Concat(Ancestry(Named(name)).Select(DocumentationOf));
+        string documentation = string.Concat(Ancestry(Named(name)).Select(Documentation.Of));
 
         (documentation.Contains("mmutable", StringComparison.Ordinal) || documentation.Contains("thread", StringComparison.Ordinal)).Should().BeTrue();
     }
@@ -61,8 +55,6 @@ public sealed class ImmutabilityTests
 
     private static IEnumerable<MethodInfo> ListsOf(Type type) => PublicMembers.Of(type).OfType<MethodInfo>()
         .Where(member => member.ReturnType.IsInterface && typeof(IEnumerable).IsAssignableFrom(member.ReturnType));
-
-    private static string DocumentationOf(Type type) => Documentation.GetValueOrDefault("T:" + type.FullName!.Split('[')[0], "");
 
     private static IEnumerable<Type> Ancestry(Type type)
     {

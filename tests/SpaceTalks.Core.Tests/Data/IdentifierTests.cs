@@ -49,6 +49,12 @@ public sealed class IdentifierTests
     public void Constants_stand_in_the_order_of_their_identifiers(string list) =>
         Constants(Named(list)).Select(constant => constant.Id).Should().BeInAscendingOrder(StringComparer.Ordinal);
 
+    // They are made without a check, so that a name costs nothing until it is used.
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void A_constant_is_a_slug(string list) =>
+        Constants(Named(list)).Should().OnlyContain(constant => IsSlug(constant.Id));
+
     [Fact]
     public void No_released_identifier_is_dropped()
     {
@@ -68,7 +74,9 @@ public sealed class IdentifierTests
     private static Type Named(string list) => Embedded.Keys.Single(type => type.Name == list);
 
     private static IEnumerable<(string Name, string Id)> Constants(Type list) =>
-        list.GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, field.GetValue(null)!.ToString()!));
+        list.GetProperties(BindingFlags.Public | BindingFlags.Static).Select(constant => (constant.Name, constant.GetValue(null)!.ToString()!));
+
+    private static bool IsSlug(string text) => Id<Milestone>.TryParse(text, out _);
 
     private static string PascalCase(string slug) => string.Concat(slug.Split('-').Select(word =>
         char.ToUpper(word[0], CultureInfo.InvariantCulture) + word[1..]));

@@ -47,6 +47,19 @@ public sealed class SchemaOrgFormatTests
             .GetProperty("location").GetRawText().Should().Be(expected);
 
     [Fact]
+    public void A_place_may_lie_within_any_number_of_others()
+    {
+        const int Count = 5_000;
+        string places = string.Join(", ", Enumerable.Range(0, Count).Select(number =>
+            $"{{\"id\": \"p{number}\", \"name\": \"P{number}\"" + (number == 0 ? "" : $", \"within\": \"p{number - 1}\"") + "}"));
+        SpaceTalksCatalog catalog = TestData.Catalog(
+            "{\"places\": [" + places + "], \"sources\": [{\"id\": \"s\", \"kind\": \"wire-report\"}], \"milestones\": [{\"id\": \"m\", \"title\": \"M\", \"summary\": \"-\", "
+            + "\"kind\": \"meeting\", \"reports\": [{\"source\": \"s\", \"status\": \"planned\", \"places\": {\"allOf\": [\"p4999\"]}}]}]}");
+
+        catalog.Milestones.Text(ExportFormat.SchemaOrg).Should().Contain("\"name\":\"P0\"" + new string('}', Count));
+    }
+
+    [Fact]
     public void Who_takes_part_attends()
     {
         JsonElement[] attendees = [.. Events(TestData.SmallCatalog)[0].GetProperty("attendee").EnumerateArray()];

@@ -111,6 +111,13 @@ public sealed class ReviewRulesTests
         ((Action)(() => catalog.Review(Day, [new HearsayRule(), null!]))).Should().Throw<ArgumentException>().WithParameterName("further");
     }
 
+    [Theory]
+    [InlineData(false, "The rule \"broken\" found null; nothing found is an empty sequence.")]
+    [InlineData(true, "The rule \"broken\" has null among what it found.")]
+    public void A_rule_that_finds_null_is_named(bool amongOthers, string message) =>
+        ((Action)(() => TestData.SmallCatalog.Review(Day, new BrokenRule(amongOthers ? [null!] : null!))))
+            .Should().Throw<InvalidOperationException>().WithMessage(message);
+
     [Fact]
     public void A_finding_is_certain_or_possible_and_has_all_its_parts()
     {
@@ -153,6 +160,17 @@ public sealed class ReviewRulesTests
         ((Action)(() => Statements.AreExclusive(TestData.When("2025"), null!))).Should().Throw<ArgumentNullException>().WithParameterName("right");
         ((Action)(() => Statements.AreExclusive(null!, milestone.Places!))).Should().Throw<ArgumentNullException>().WithParameterName("left");
         ((Action)(() => Statements.AreExclusive(milestone.Places!, null!))).Should().Throw<ArgumentNullException>().WithParameterName("right");
+    }
+
+    private sealed class BrokenRule(IEnumerable<Finding> findings) : ReviewRule
+    {
+        public override string Id => "broken";
+
+        public override Severity Severity => Severity.Error;
+
+        public override string Explanation => "It does not keep to what is asked of a rule.";
+
+        protected override IEnumerable<Finding> FindIn(ReviewContext context) => findings;
     }
 
     /// <summary>What only an unattributed source says has happened.</summary>

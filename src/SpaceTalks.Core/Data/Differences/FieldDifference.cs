@@ -67,7 +67,17 @@ internal static class FieldDifference
     // What is left of items when each of others takes away one that equals it.
     private static string[] Without(string[] items, string[] others)
     {
-        List<string> left = [.. others];
-        return Array.FindAll(items, item => !left.Remove(item));
+        Dictionary<string, int> left = new(StringComparer.Ordinal);
+        foreach (string other in others)
+        {
+            left.TryGetValue(other, out int count);
+            left[other] = count + 1;
+        }
+        return Array.FindAll(items, item =>
+        {
+            left.TryGetValue(item, out int count);
+            left[item] = count - 1;
+            return count <= 0;
+        });
     }
 }

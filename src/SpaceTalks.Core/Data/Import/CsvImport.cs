@@ -14,19 +14,19 @@ namespace SpaceTalks;
 public static class CsvImport
 {
     /// <summary>Reads a table from a stream, to its end.</summary>
-    /// <param name="utf8">A stream of UTF-8.</param>
+    /// <param name="stream">A stream of UTF-8.</param>
     /// <param name="name">What faults and notes call the document; the name of the data set.</param>
     /// <param name="mapping">What the columns are.</param>
     /// <param name="catalog">The catalog that the data is for, which knows names; null where lists hold identifiers alone.</param>
     /// <returns>The data, and a note for every column that the mapping does not name.</returns>
     /// <exception cref="ArgumentException"><paramref name="mapping"/> has a title but no kind of a source.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="utf8"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.</exception>
     /// <exception cref="DataSetException">The table has faults; the exception has them all.</exception>
-    public static ImportResult Read(Stream utf8, string name, CsvMapping mapping, SpaceTalksCatalog? catalog = null)
+    public static ImportResult Read(Stream stream, string name, CsvMapping mapping, SpaceTalksCatalog? catalog = null)
     {
-        if (utf8 is null)
+        if (stream is null)
         {
-            throw new ArgumentNullException(nameof(utf8));
+            throw new ArgumentNullException(nameof(stream));
         }
         if (name is null)
         {
@@ -42,7 +42,7 @@ public static class CsvImport
         }
         ImportLog log = new(name);
         DataContent content = new();
-        new CsvMilestones(new CsvReader(utf8, mapping.Separator, log), log, mapping, catalog).Read(content);
+        new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog).Read(content);
         return log.ToResult(content);
     }
 }

@@ -21,17 +21,17 @@ namespace SpaceTalks;
 public static class LaunchLibraryImport
 {
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="json">A stream of a UTF-8 JSON document.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document.</param>
     /// <param name="name">What faults and notes call the document; the name of the data set.</param>
     /// <param name="options">What it is linked to; null for <see cref="LaunchLibraryOptions.Default"/>.</param>
     /// <returns>The data, and a note for everything that is not in it.</returns>
-    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
-    public static ImportResult Read(Stream json, string name, LaunchLibraryOptions? options = null)
+    public static ImportResult Read(Stream stream, string name, LaunchLibraryOptions? options = null)
     {
-        if (json is null)
+        if (stream is null)
         {
-            throw new ArgumentNullException(nameof(json));
+            throw new ArgumentNullException(nameof(stream));
         }
         if (name is null)
         {
@@ -39,7 +39,7 @@ public static class LaunchLibraryImport
         }
         ImportLog log = new(name);
         DataContent content = new();
-        if (JsonValue.Read(json, log) is { } document)
+        if (JsonValue.Read(stream, log) is { } document)
         {
             new LaunchLibraryReader(log, options ?? LaunchLibraryOptions.Default).Read(document, content);
             document.NoteUnused(log);

@@ -26,11 +26,11 @@ internal sealed class QueryFault
 
     public string ToMessage(string text)
     {
-        string found = Position >= text.Length ? "the end of the text" : TextFault.Quote(text.Substring(Position, _length));
+        string found = Position >= text.Length ? "the end of the text" : TextQuotation.Of(text.Substring(Position, _length));
         string suggestion = _suggestion is null ? string.Empty : " (did you mean \"" + _suggestion + "\"?)";
         string why = _why is null ? string.Empty : ": " + _why;
         return FormattableString.Invariant(
-            $"Expected {_expected} at position {Position} of {TextFault.Quote(text)}, but found {found}{suggestion}{why}.");
+            $"Expected {_expected} at position {Position} of {TextQuotation.Of(text)}, but found {found}{suggestion}{why}.");
     }
 
     public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);

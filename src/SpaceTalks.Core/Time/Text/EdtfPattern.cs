@@ -38,7 +38,7 @@ public sealed class EdtfPattern : IPattern<When>
         return when.Level <= Level
             ? ParseResult<When>.ForValue(when)
             : ParseResult<When>.ForException(() => new UnparsableValueException(
-                FormattableString.Invariant($"Expected EDTF of level {Level} at most, but {TextFault.Quote(text)} is of level {when.Level}."), text, 0));
+                FormattableString.Invariant($"Expected EDTF of level {Level} at most, but {TextQuotation.Of(text)} is of level {when.Level}."), text, 0));
     }
 
     /// <summary>Prints a value in EDTF, of whatever level it is.</summary>

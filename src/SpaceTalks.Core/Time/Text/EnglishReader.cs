@@ -45,9 +45,10 @@ internal sealed partial class EnglishReader
             return false;
         }
         bool read = TryPhrase(out when);
-        if (read && _at < _tokens.Count && Accept("tbd"))
+        if (read)
         {
             // "2025 TBD": what is to be determined is narrower than what is said.
+            Accept("tbd");
         }
         if (read && _at == _tokens.Count)
         {

@@ -220,7 +220,7 @@ public sealed class CsvImportTests
     [Fact]
     public void Arguments_are_checked()
     {
-        FluentActions.Invoking(() => CsvImport.Read(null!, "x", Plain)).Should().Throw<ArgumentNullException>().WithParameterName("utf8");
+        FluentActions.Invoking(() => CsvImport.Read(null!, "x", Plain)).Should().Throw<ArgumentNullException>().WithParameterName("stream");
         FluentActions.Invoking(() => CsvImport.Read(Stream.Null, null!, Plain)).Should().Throw<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => CsvImport.Read(Stream.Null, "x", null!)).Should().Throw<ArgumentNullException>().WithParameterName("mapping");
         FluentActions.Invoking(() => CsvImport.Read(Stream.Null, "x", new CsvMapping(Paper, "T") { SourceTitle = "X" })).Should().Throw<ArgumentException>().WithParameterName("mapping");

@@ -206,7 +206,7 @@ public sealed class LaunchLibraryImportTests
     [Fact]
     public void Arguments_are_checked()
     {
-        FluentActions.Invoking(() => LaunchLibraryImport.Read(null!, "x")).Should().Throw<ArgumentNullException>().WithParameterName("json");
+        FluentActions.Invoking(() => LaunchLibraryImport.Read(null!, "x")).Should().Throw<ArgumentNullException>().WithParameterName("stream");
         FluentActions.Invoking(() => LaunchLibraryImport.Read(Stream.Null, null!)).Should().Throw<ArgumentNullException>().WithParameterName("name");
         FluentActions.Invoking(() => new LaunchLibraryOptions { Source = default }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { SourceAddress = new Uri("ftp://example.org") }).Should().Throw<ArgumentException>();
