@@ -80,14 +80,14 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
-    /// <summary>The day before; bounds from the far future on, and from the far past back, are their own predecessors.</summary>
+    /// <summary>The day before. Bounds are their own predecessors.</summary>
     public CalendarDay Previous
     {
         get
         {
             if (!IsReal)
             {
-                return this > FarPast && _monthDay < FirstRealMonthDay ? new CalendarDay(Year, _monthDay - 1) : this;
+                return this;
             }
             if (DayOfMonth > 1)
             {

@@ -88,7 +88,7 @@ internal ref partial struct EdtfReader
     private bool TryReadEnd(bool isStart, out IntervalEnd end)
     {
         end = default;
-        if (isStart ? Peek() == '/' && _text.Length > 0 : _position == _text.Length)
+        if (isStart ? Peek() == '/' : _position == _text.Length)
         {
             end = IntervalEnd.Unknown;
             return true;

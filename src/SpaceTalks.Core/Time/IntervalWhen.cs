@@ -1,3 +1,4 @@
+using System;
 using NodaTime;
 
 namespace SpaceTalks.Time;
@@ -46,14 +47,7 @@ public sealed class IntervalWhen : When
     public override bool IsQualified => Start.Date.IsQualified || End.Date.IsQualified;
 
     /// <inheritdoc/>
-    public override int Level
-    {
-        get
-        {
-            int level = Start.Kind == IntervalEndKind.Date && End.Kind == IntervalEndKind.Date ? 0 : 1;
-            return LevelOf(Start, LevelOf(End, level));
-        }
-    }
+    public override int Level => Math.Max(LevelOf(Start), LevelOf(End));
 
     /// <inheritdoc/>
     public override bool Equals(When? other) => other is IntervalWhen interval && interval.Start == Start && interval.End == End;
@@ -134,11 +128,10 @@ public sealed class IntervalWhen : When
         return first <= last ? Certainty.Possible : Certainty.Impossible;
     }
 
-    private static int LevelOf(IntervalEnd end, int level)
+    private static int LevelOf(IntervalEnd end)
     {
         bool levelTwo = end.Kind is IntervalEndKind.OnOrBefore or IntervalEndKind.OnOrAfter
             || (end.HasDate && (end.Date.HasUnspecifiedDigits || end.Date.IsLongYear));
-        int own = levelTwo ? 2 : end.HasDate ? end.Date.Level : 1;
-        return own > level ? own : level;
+        return levelTwo ? 2 : end.HasDate ? end.Date.Level : 1;
     }
 }

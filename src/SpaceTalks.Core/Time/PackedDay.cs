@@ -57,7 +57,7 @@ internal readonly struct PackedDay : IDay<PackedDay>
 
     /// <summary>The day, or null where it is a bound or lies outside the years of the calendar.</summary>
     public LocalDate? ToLocalDate() =>
-        Number > int.MinValue + 1 && Number < int.MaxValue - 1 && Number >> 9 is >= -9998 and <= 9999
+        Number >> 9 is >= -9998 and <= 9999
             ? new LocalDate(Number >> 9, (Number >> 5) & 15, Number & 31)
             : null;
 

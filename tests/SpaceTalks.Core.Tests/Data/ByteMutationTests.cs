@@ -34,7 +34,7 @@ public sealed class ByteMutationTests
                 utf8[place] = changed;
                 Interlocked.Increment(ref outcomes[(int)OutcomeOf(document, utf8)]);
             },
-            iter: 1000);
+            iter: Fuzz.IsLong ? 100_000 : 1000);
 
         outcomes.Take((int)Outcome.Renamed).Should().OnlyContain(count => count > 0, "each outcome but the rarest is tried");
     }

@@ -232,7 +232,7 @@ public sealed class DateWindowTests
 
         foreach ((Func<DateWindow> make, string parameter) in cases)
         {
-            make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter);
+            make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(parameter).WithMessage("?* (Parameter*");
         }
     }
 
@@ -241,7 +241,7 @@ public sealed class DateWindowTests
     {
         Func<DateWindow> make = () => DateWindow.Between(new LocalDate(2025, 8, 25), new LocalDate(2025, 8, 24));
 
-        make.Should().Throw<ArgumentException>().WithParameterName("last");
+        make.Should().Throw<ArgumentException>().WithParameterName("last").WithMessage("?* (Parameter*");
     }
 
     private static string? Write(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : null;

@@ -167,6 +167,11 @@ public sealed class WhenFactoryTests
         { "day", () => When.Day(2025, 1, 1).Qualified(Qualifier.None, Qualifier.None, (Qualifier)4) },
         { "digits", () => When.Year(2025).WithSignificantDigits(0) },
         { "digits", () => When.Year(2025).WithSignificantDigits(5) },
+        { "firstYear", () => When.Decade(-10) },
+        { "firstYear", () => When.Decade(2021) },
+        { "firstYear", () => When.Decade(10_000) },
+        { "firstYear", () => When.Century(9990) },
+        { "firstYear", () => When.Century(10_000) },
     };
 
     [Theory]
@@ -182,12 +187,12 @@ public sealed class WhenFactoryTests
     [Theory]
     [MemberData(nameof(Refused))]
     public void An_invalid_argument_throws_with_its_name(string name, Action make) =>
-        make.Should().Throw<ArgumentException>().WithParameterName(name);
+        make.Should().Throw<ArgumentException>().WithParameterName(name).WithMessage("?* (Parameter*", "it says what is wrong");
 
     [Fact]
     public void Only_a_year_has_significant_digits()
     {
-        FluentActions.Invoking(() => When.Month(2025, 1).WithSignificantDigits(2)).Should().Throw<InvalidOperationException>();
+        FluentActions.Invoking(() => When.Month(2025, 1).WithSignificantDigits(2)).Should().Throw<InvalidOperationException>().WithMessage("Only a year*");
         FluentActions.Invoking(() => When.Decade(2020).WithSignificantDigits(2)).Should().Throw<InvalidOperationException>();
         FluentActions.Invoking(() => When.Year(1950).WithSignificantDigits(2).WithSignificantDigits(2)).Should().Throw<InvalidOperationException>();
     }

@@ -114,6 +114,25 @@ public sealed class WhenSpanTests
     }
 
     [Theory]
+    [InlineData(127)]
+    [InlineData(128)]
+    [InlineData(129)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    public void A_text_of_any_length_that_is_read_at_all_is_read_from_bytes_too(int length)
+    {
+        // "[2025?,2025?,2025,2025]": as many years as there is room for, and qualifiers for the rest.
+        int years = (length - 1) / 5;
+        string text = "[" + string.Join(',', Enumerable.Range(0, years).Select(index => index < length - (5 * years) - 1 ? "2025?" : "2025")) + "]";
+        text.Length.Should().Be(length);
+
+        bool read = When.TryParse(text, out When? expected);
+        read.Should().Be(length <= 4096);
+        When.TryParse(Encoding.UTF8.GetBytes(text), null, out When? when).Should().Be(read);
+        when.Should().Be(expected);
+    }
+
+    [Theory]
     [InlineData("２０２５")]
     [InlineData("2025–2026")]
     [InlineData("2025é")]

@@ -6,4 +6,34 @@ public sealed class WhenTests
 {
     [Fact]
     public void It_keeps_its_notation() => When.Parse("2026-33").ToString().Should().Be("2026-33");
+
+    /// <summary>First and last day that every extent has; empty where there is none.</summary>
+    [Theory]
+    [InlineData("2025-08-25", "2025-08-25", "2025-08-25")]
+    [InlineData("2025-07-31T19:07:00Z", "2025-07-31", "2025-07-31")]
+    [InlineData("2025-08", "", "")]
+    [InlineData("2025-08/2025-10", "2025-08-31", "2025-10-01")]
+    [InlineData("2025-08/2025-08", "", "")]
+    [InlineData("2000-11-02/..", "2000-11-02", "infinity")]
+    [InlineData("..2025-08-25/2025-08-25..", "2025-08-25", "2025-08-25")]
+    [InlineData("[2025-08-25]", "2025-08-25", "2025-08-25")]
+    [InlineData("[2025-08-25,2025-08-26]", "", "")]
+    [InlineData("{2025-08-25,2025-08-27}", "2025-08-25", "2025-08-27")]
+    [InlineData("{2025-08,2025-10-01}", "2025-10-01", "2025-10-01")]
+    public void Certain_days_are_those_that_all_extents_have(string text, string first, string last)
+    {
+        DaySet days = When.Parse(text).GetCertainDays();
+
+        (days.IsEmpty ? "" : days.First.ToString(), days.IsEmpty ? "" : days.Last.ToString()).Should().Be((first, last));
+    }
+
+    [Fact]
+    public void Possible_days_are_all_of_the_calendar_that_some_extent_has()
+    {
+        When.Parse("{2025-08-25,2025-08-27}").PossibleDays.Select(day => day.Day).Should().Equal(25, 27);
+        When.Parse("2025-XX-31").PossibleDays.Select(day => day.Month).Should().Equal(1, 3, 5, 7, 8, 10, 12);
+        When.Parse("9999-12-30/..").PossibleDays.Should().HaveCount(2);
+        When.Parse("../-9998-01-02").PossibleDays.Should().HaveCount(2);
+        When.Parse("Y10000").PossibleDays.Should().BeEmpty();
+    }
 }

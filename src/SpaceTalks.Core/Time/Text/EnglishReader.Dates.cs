@@ -25,7 +25,11 @@ internal sealed partial class EnglishReader
             {
                 qualifier |= Qualifier.Uncertain;
             }
-            else if (!AcceptAny("in", "on", "during", "sometime") && !(Peek() == "the" && Peek(1) is not "year" && _at++ >= 0))
+            else if (Peek() == "the" && Peek(1) is not "year")
+            {
+                _at++;
+            }
+            else if (!AcceptAny("in", "on", "during", "sometime"))
             {
                 break;
             }
@@ -208,12 +212,12 @@ internal sealed partial class EnglishReader
 
     private bool IsOnWeekday(EnglishPoint point, int weekday, int at)
     {
-        if (point.FirstDay.ToLocalDate() is { } date && (int)date.DayOfWeek == weekday + 1)
+        if (point.FirstDay.ToLocalDate() is not { } date)
         {
-            return true;
+            return ExpectAt(at, "no day of the week", "the days of the week are known for the years -9998 to 9999");
         }
-        string right = point.FirstDay.ToLocalDate()?.DayOfWeek.ToString() ?? "another day";
-        return ExpectAt(at, "the right day of the week", EnglishDates.Format(point.Date) + " is a " + right);
+        return (int)date.DayOfWeek == weekday + 1
+            || ExpectAt(at, "the right day of the week", FormattableString.Invariant($"{EnglishDates.Format(point.Date)} is a {date.DayOfWeek}"));
     }
 
     private bool TryMonth(out EnglishPoint point)

@@ -11,7 +11,7 @@ internal sealed partial class EnglishReader
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    // "late August 2025", "mid-2026", "the early 2030s", "beginning of August 2025", "2020 Dec Late" (read where the year comes first)
+    // "late August 2025", "late in August 2025", "mid-2026", "the early 2030s", "beginning of August 2025", "2020 Dec Late" (read where the year comes first)
     private bool TryThird(out EnglishPoint point)
     {
         point = default;
@@ -19,7 +19,7 @@ internal sealed partial class EnglishReader
         {
             return false;
         }
-        Accept("-");
+        AcceptAny("-", "in");
         if (TryMonthName(out int month))
         {
             Accept("of");
@@ -35,7 +35,7 @@ internal sealed partial class EnglishReader
         {
             return false;
         }
-        return _at < _tokens.Count && Peek() == "-"
+        return Peek() == "-"
             ? Expect("a month, a year or a decade")
             : TryMake(EnglishThirds.OfYear(_conventions, year, third), out point);
     }
@@ -201,7 +201,7 @@ internal sealed partial class EnglishReader
             return false;
         }
         number = text == "last" ? count : Array.IndexOf(Ordinals, text) + 1;
-        if (number == 0 && text.Length == 3 && text is "1st" or "2nd" or "3rd" or "4th")
+        if (number == 0 && text is "1st" or "2nd" or "3rd" or "4th")
         {
             number = text[0] - '0';
         }

@@ -94,9 +94,9 @@ internal sealed partial class EnglishReader
 
     private bool TryInterval(IntervalEnd start, IntervalEnd end, out When? when)
     {
-        when = new IntervalWhen(start, end);
-        when.GetBounds(out Bounds bounds);
-        return bounds.EarliestStart <= bounds.LatestEnd || Expect("an end that can lie on or after the start");
+        IntervalWhen interval = new(start, end);
+        when = interval;
+        return interval.CanEnd || Expect("an end that can lie on or after the start");
     }
 
     private bool TryElided(out When? when)

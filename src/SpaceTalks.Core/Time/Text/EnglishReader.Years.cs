@@ -79,8 +79,12 @@ internal sealed partial class EnglishReader
         if (Peek(1) == "-" && IsNumberAt(2, 2))
         {
             _at += 2;
-            int day = Number(0);
-            return TryMakeDay(year, month, day, _at, out EdtfDate date) && TryMake(date, out point) && ++_at > 0;
+            if (!TryMakeDay(year, month, Number(0), _at, out EdtfDate date))
+            {
+                return false;
+            }
+            _at++;
+            return TryMake(date, out point);
         }
         // 2011-12 may be a month or two years; 2025-10 cannot be.
         if (month > year.WrittenYear % 100)

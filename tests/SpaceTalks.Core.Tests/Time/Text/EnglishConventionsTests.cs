@@ -99,6 +99,12 @@ public sealed class EnglishConventionsTests
         Read(Default with { NumericDates = order }, text).Should().Be(edtf);
 
     [Theory]
+    [InlineData(NumericDateOrder.DayFirst, "8/25/2025", "it is no day, month and year")]
+    [InlineData(NumericDateOrder.MonthFirst, "25/8/2025", "it is no month, day and year")]
+    public void A_date_of_another_order_is_explained(NumericDateOrder order, string text, string message) =>
+        EnglishPattern.Default.WithConventions(Default with { NumericDates = order }).Parse(text).Exception.Message.Should().Contain(message);
+
+    [Theory]
     [InlineData("by 2030", "[..2029-12-31]")]
     [InlineData("by Q3 2026", "[..2026-06-30]")]
     [InlineData("by 25 August 2025", "[..2025-08-24]")]
@@ -135,6 +141,10 @@ public sealed class EnglishConventionsTests
         Throws(() => Default with { FiscalYearFirstMonth = 13 }, "FiscalYearFirstMonth");
         Throws(() => Default with { TwoYearFiscalYearFirstMonth = 1 }, "TwoYearFiscalYearFirstMonth");
         Throws(() => Default with { TwoYearFiscalYearFirstMonth = 13 }, "TwoYearFiscalYearFirstMonth");
+        Throws(() => Default with { Seasons = (SeasonPlace)(-1) }, "Seasons");
+        Throws(() => Default with { Seasons = (SeasonPlace)3 }, "Seasons");
+        Throws(() => Default with { NumericDates = (NumericDateOrder)(-1) }, "NumericDates");
+        Throws(() => Default with { NumericDates = (NumericDateOrder)3 }, "NumericDates");
     }
 
     [Fact]
@@ -145,17 +155,19 @@ public sealed class EnglishConventionsTests
             Default with { EarlyMonthLastDay = 20 },
             Default with { MidYearLastMonth = 4 },
             Default with { EarlyDecadeLastYear = 7 },
+            Default with { EarlyDecadeLastYear = 6 },
+            Default with { EarlyYearLastMonth = 8 },
         })
         {
             EnglishPattern.Default.Invoking(pattern => pattern.WithConventions(conventions))
-                .Should().Throw<ArgumentException>().WithParameterName("conventions");
+                .Should().Throw<ArgumentException>().WithParameterName("conventions").WithMessage("?* (Parameter*");
         }
         EnglishPattern.Default.Invoking(pattern => pattern.WithConventions(null!))
             .Should().Throw<ArgumentNullException>().WithParameterName("conventions");
     }
 
     private static void Throws(Func<EnglishConventions> make, string name) =>
-        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name);
+        make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name).WithMessage("?* (Parameter*");
 
     private static string? Read(EnglishConventions conventions, string text) =>
         EnglishPattern.Default.WithConventions(conventions).Parse(text).TryGetValue(null!, out When when) ? when.ToString() : null;

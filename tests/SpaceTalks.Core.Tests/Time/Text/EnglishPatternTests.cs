@@ -30,6 +30,23 @@ public sealed class EnglishPatternTests
     public void It_reads_many_phrases_more(string text, string edtf) => Read(text).Should().Be(edtf);
 
     [Theory]
+    [InlineData(25, "Monday", "Mon", "mon.")]
+    [InlineData(26, "Tuesday", "Tue", "Tues")]
+    [InlineData(27, "Wednesday", "Wed")]
+    [InlineData(28, "Thursday", "Thu", "Thur", "Thurs.")]
+    [InlineData(29, "Friday", "Fri")]
+    [InlineData(30, "Saturday", "Sat")]
+    [InlineData(31, "Sunday", "Sun")]
+    public void A_day_of_the_week_is_checked(int day, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            Read(name + " " + day + " August 2025").Should().Be("2025-08-" + day);
+            English.Parse(name + " " + (day - 1) + " August 2025").Exception.Message.Should().Contain("Expected the right day of the week at position 0");
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(EnglishTexts.Refused), MemberType = typeof(EnglishTexts))]
     public void It_says_what_it_cannot_read_and_where(string text, string message)
     {

@@ -78,6 +78,10 @@ public sealed class VagueDatePatternTests
     [InlineData("2010s", "201X")]
     [InlineData("2010s?", "[2000..2029]")]
     [InlineData("21C", "[2001..2100]")]
+    [InlineData("1C", "[0001..0100]")]
+    [InlineData("2016 Q1", "2016-33")]
+    [InlineData("2016 Q4", "2016-36")]
+    [InlineData("2016 Jun  8 2355:59", "2016-06-08T23:55:59")]
     [InlineData("21C?", "[1901..2200]")]
     [InlineData("3M", "[2001..3000]")]
     [InlineData("3M?", "[1001..4000]")]
@@ -117,12 +121,15 @@ public sealed class VagueDatePatternTests
     [InlineData("-9998-01-01")]
     public void It_refuses_to_print_what_no_vague_date_means(string edtf)
     {
+        Pattern.Invoking(pattern => pattern.Format(When.Parse(edtf))).Should().Throw<FormatException>().WithMessage("No vague date means the same as " + edtf + ".");
         Pattern.TryFormat(When.Parse(edtf), out string? text).Should().BeFalse();
         text.Should().BeNull();
         Pattern.Invoking(pattern => pattern.Format(When.Parse(edtf))).Should().Throw<FormatException>().WithMessage("*" + edtf + "*");
     }
 
     [Theory]
+    [InlineData("-", "Expected a date at position 0")]
+    [InlineData("2016 Q0", "Expected a quarter, 1 to 4")]
     [InlineData("", "Expected a year, a decade, a century or a millennium at position 0")]
     [InlineData("-", "it says that there is no date")]
     [InlineData("*", "it says that there is no date")]
@@ -167,6 +174,7 @@ public sealed class VagueDatePatternTests
     public void Long_texts_are_refused()
     {
         Pattern.Parse("2016" + new string(' ', 60)).Success.Should().BeTrue();
+        Pattern.Parse("2016" + new string(' ', 61)).Success.Should().BeFalse();
         Pattern.Parse("2016" + new string(' ', 100) + "x").Success.Should().BeFalse();
         Pattern.Parse(new string('2', 1_000_000)).Success.Should().BeFalse();
     }
@@ -189,6 +197,8 @@ public sealed class VagueDatePatternTests
         VagueDate other = Pattern.ParseVagueDate("2016 Jun  8?").Value;
         (one == same).Should().BeTrue();
         (one != other).Should().BeTrue();
+        (one == Pattern.ParseVagueDate("2016 Jun  9").Value).Should().BeFalse();
+        (Pattern.ParseVagueDate("2016 Jan").Value == Pattern.ParseVagueDate("2016 Jan  1").Value).Should().BeFalse();
         one.Equals((object)same).Should().BeTrue();
         one.Equals("2016 Jun  8").Should().BeFalse();
         one.GetHashCode().Should().Be(same.GetHashCode());
