@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -43,7 +44,7 @@ public sealed class Tenure : IDated, IInvolving
     public When? When { get; }
 
     /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
-    public System.Collections.Generic.IReadOnlyList<Report> History => Reports.History;
+    public IReadOnlyList<Report> History => Reports.History;
 
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organization.Id == organization;

@@ -215,6 +215,29 @@ public sealed class DateWindowTests
         When.Parse("Y10000").Intersects(DateWindow.From(LastOfAll)).Should().Be(Certainty.Certain);
     }
 
+    [Theory]
+    [InlineData(1, "2025-01-01", "2025-03-31")]
+    [InlineData(2, "2025-04-01", "2025-06-30")]
+    [InlineData(3, "2025-07-01", "2025-09-30")]
+    [InlineData(4, "2025-10-01", "2025-12-31")]
+    public void A_quarter_has_three_months(int quarter, string first, string last)
+    {
+        DateWindow window = DateWindow.Quarter(2025, quarter);
+
+        (Write(window.First), Write(window.Last)).Should().Be((first, last));
+    }
+
+    [Theory]
+    [InlineData(1, "2024-01-01", "2024-01-31")]
+    [InlineData(2, "2024-02-01", "2024-02-29")]
+    [InlineData(12, "2024-12-01", "2024-12-31")]
+    public void A_month_has_its_days(int month, string first, string last)
+    {
+        DateWindow window = DateWindow.Month(2024, month);
+
+        (Write(window.First), Write(window.Last)).Should().Be((first, last));
+    }
+
     [Fact]
     public void What_no_calendar_has_is_an_error_of_the_caller()
     {

@@ -11,6 +11,10 @@ public sealed class WhenFactoryTests
     public static readonly TheoryData<string, Func<When>> Cases = new()
     {
         { "2025", () => When.Year(2025) },
+        { "2025S1", () => When.Year(2025).WithSignificantDigits(1) },
+        { "2025S4", () => When.Year(2025).WithSignificantDigits(4) },
+        { "2025-?08", () => When.Month(2025, 8).Qualified(Qualifier.None, Qualifier.Uncertain, Qualifier.None) },
+        { "[2025..2025]", () => When.OneOf(SetItem.Range(When.Year(2025), When.Year(2025))) },
         { "0000", () => When.Year(0) },
         { "-0044", () => When.Year(-44) },
         { "-9999", () => When.Year(-9999) },

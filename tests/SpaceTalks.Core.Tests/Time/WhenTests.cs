@@ -27,6 +27,25 @@ public sealed class WhenTests
         (days.IsEmpty ? "" : days.First.ToString(), days.IsEmpty ? "" : days.Last.ToString()).Should().Be((first, last));
     }
 
+    [Theory]
+    [InlineData("Y9999")]
+    [InlineData("Y-9999")]
+    [InlineData("Y0")]
+    public void A_short_year_has_no_Y(string text) => When.TryParse(text, out _).Should().BeFalse();
+
+    [Theory]
+    [InlineData("2025-XX-15/2026-XX-15", "2025-01-15", "2026-12-15")]
+    [InlineData("2025/2026", "2025-01-01", "2026-12-31")]
+    [InlineData("/Y17000", "unknown", "17000-12-31")]
+    [InlineData("[2025-XX-31,2026]", "2025-01-31", "2026-12-31")]
+    [InlineData("{2025-08,2025-10}", "2025-08-01", "2025-10-31")]
+    public void The_first_and_the_last_day_are_those_of_all_extents(string text, string first, string last)
+    {
+        When when = When.Parse(text);
+
+        (when.FirstDay.ToString(), when.LastDay.ToString()).Should().Be((first, last));
+    }
+
     [Fact]
     public void Possible_days_are_all_of_the_calendar_that_some_extent_has()
     {

@@ -43,7 +43,7 @@ public sealed class WhenWindowRelationTests
     {
         Func<Certainty> relate = () => When.Parse("2000").Relate((TimeRelation)5, DateWindow.Always);
 
-        relate.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("relation");
+        relate.Should().Throw<ArgumentOutOfRangeException>().WithParameterName("relation").WithMessage("?* (Parameter*");
     }
 
     private static void Compare(string text, int first, int last)

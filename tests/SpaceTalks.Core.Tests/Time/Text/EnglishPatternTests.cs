@@ -57,6 +57,9 @@ public sealed class EnglishPatternTests
     }
 
     [Fact]
+    public void It_says_what_it_reads() => English.ToString().Should().Be("English");
+
+    [Fact]
     public void It_names_the_word_at_which_it_stopped() =>
         English.Parse("25 August 2025 in Vienna").Exception.Message.Should().Be(
             "Expected the end of the text at position 15 of \"25 August 2025 in Vienna\", but found \"in Vienna\".");

@@ -171,6 +171,9 @@ public sealed class VagueDatePatternTests
     }
 
     [Fact]
+    public void It_says_what_it_reads() => Pattern.ToString().Should().Be("GCAT vague date");
+
+    [Fact]
     public void Long_texts_are_refused()
     {
         Pattern.Parse("2016" + new string(' ', 60)).Success.Should().BeTrue();

@@ -34,6 +34,15 @@ public sealed class WrittenDateTests
     }
 
     [Fact]
+    public void A_reason_stands_behind_a_colon()
+    {
+        WrittenDate.TryRead("2025-02-30", EnglishConventions.Default, out _, out string? told);
+
+        told.Should().Be(
+            "Expected a day that exists at position 8 of \"2025-02-30\", but found \"30\": February 2025 has 28 days, since 2025 is not a leap year.");
+    }
+
+    [Fact]
     public void Conventions_hold() =>
         WrittenDate.TryRead("10/7/2008", EnglishConventions.Default with { NumericDates = NumericDateOrder.DayFirst }, out When? when, out _)
             .Should().Be(when == When.Day(2008, 7, 10));
