@@ -64,6 +64,9 @@ public sealed class FirstSinceRuleTests
     [InlineData("shuttle", "crews", "shuttle", "crews", true)]
     [InlineData("shuttle", "crews", "shuttle station", "crews", true)]
     [InlineData("shuttle", "crews", "station", "crews", false)]
+    [InlineData("shuttle station", "crews", "shuttle", "crews", false)]
+    [InlineData("shuttle", "crews food", "shuttle", "crews", false)]
+    [InlineData("shuttle", "crews food", "shuttle", "food crews", true)]
     [InlineData("shuttle", "crews", "shuttle", "", false)]
     public void Of_launches_and_the_like_programmes_and_subjects_count_too(
         string programmes, string subjects, string otherProgrammes, string otherSubjects, bool isFound) =>

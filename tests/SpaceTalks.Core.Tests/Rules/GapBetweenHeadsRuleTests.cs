@@ -23,6 +23,8 @@ public sealed class GapBetweenHeadsRuleTests
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire completed 2003-01-01/2003-02-01", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire planned 2005-02-11/2005-02-20", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire cancelled 2005-02-11/2005-02-20", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
+        // A report that says nothing of the time says nothing against what another says of it.
+        { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "record completed 2003-01-01/2003-02-01; wire completed -", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         // One of whom nobody says when may have been there; so may one of whom another report says so.
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire completed -", "warning (possibly), " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         { "record completed 2001-12-21/2005-02-11", "record completed 2005-02-20/2005-04-14; page completed 2005-02-11/2005-04-14", "", "warning (possibly), " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (from 20 February 2005 to 14 April 2005). | record record" },

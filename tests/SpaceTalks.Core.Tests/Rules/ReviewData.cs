@@ -25,7 +25,8 @@ internal static class ReviewData
             {"id": "vienna", "name": "Vienna"}
           ],
           "topics": [
-            {"id": "crews", "name": "Crews", "summary": "-", "citations": [{"source": "page"}]}
+            {"id": "crews", "name": "Crews", "summary": "-", "citations": [{"source": "page"}]},
+            {"id": "food", "name": "Food", "summary": "-", "citations": [{"source": "page"}]}
           ],
           "agencies": [
             {"id": "alpha", "name": "Alpha", "summary": "-", "citations": [{"source": "page"}]},

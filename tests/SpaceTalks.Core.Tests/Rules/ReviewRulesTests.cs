@@ -134,8 +134,8 @@ public sealed class ReviewRulesTests
         ((Action)(() => _ = new Finding(null!, Certainty.Certain, "-"))).Should().Throw<ArgumentNullException>().WithParameterName("rule");
         ((Action)(() => _ = new Finding(rule, Certainty.Certain, null!))).Should().Throw<ArgumentNullException>().WithParameterName("message");
         ((Action)(() => _ = new Finding(rule, Certainty.Certain, "-", null!))).Should().Throw<ArgumentNullException>().WithParameterName("statements");
-        ((Action)(() => _ = new Finding(rule, Certainty.Certain, "-", [null!]))).Should().Throw<ArgumentException>().WithParameterName("statements");
-        ((Action)(() => _ = new Finding(rule, Certainty.Impossible, "-"))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("certainty");
+        ((Action)(() => _ = new Finding(rule, Certainty.Certain, "-", [null!]))).Should().Throw<ArgumentException>().WithParameterName("statements").WithMessage("?* (Parameter*");
+        ((Action)(() => _ = new Finding(rule, Certainty.Impossible, "-"))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("certainty").WithMessage("?* (Parameter*");
         ((Action)(() => _ = new Finding(rule, (Certainty)7, "-"))).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("certainty");
     }
 

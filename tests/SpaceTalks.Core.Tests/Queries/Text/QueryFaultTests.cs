@@ -10,6 +10,7 @@ public sealed class QueryFaultTests
     [InlineData("kind:launch srt:newest", 12, "found \"srt:\" (did you mean \"sort:\"?)")]
     [InlineData("http://example.org", 0, "Expected one of the keys id, about, involving,*put them in quotation marks.")]
     [InlineData("country:Russia", 0, "Expected one of the keys")]
+    [InlineData("xyzzyxyzzy:a", 0, "found \"xyzzyxyzzy:\": to look for words with a colon, put them in quotation marks.")]
     // Values.
     [InlineData("about:iss-futur", 6, "Expected the id or a name of a topic at position 6 of \"about:iss-futur\", but found \"iss-futur\" (did you mean \"iss-future\"?).")]
     [InlineData("about:iss,iss-futur kind:launch", 10, "found \"iss-futur\" (did you mean \"iss-future\"?)")]
