@@ -109,48 +109,44 @@ public sealed class DayPatternTests
 
     private static CalendarDay FirstMatch(string pattern, CalendarDay day)
     {
-        CalendarDay from = day <= CalendarDay.FarPast ? new CalendarDay(FirstYear, 1, 1) : day;
-        for (long year = from.Year; day.IsReal || day <= CalendarDay.FarPast ? year <= LastYear : false; year++)
+        if (day >= CalendarDay.FarFuture)
         {
-            for (int month = 1; month <= 12 && MayMatch(pattern, year, month); month++)
-            {
-                for (CalendarDay candidate = new(year, month, 1); candidate.Month == month; candidate = candidate.Next)
-                {
-                    if (candidate >= from && IsMatch(pattern, candidate))
-                    {
-                        return candidate;
-                    }
-                }
-            }
+            return CalendarDay.AfterAll;
         }
-        return CalendarDay.AfterAll;
+        CalendarDay from = day.IsReal ? day : new CalendarDay(FirstYear, 1, 1);
+        return Years((int)from.Year, LastYear)
+            .Where(year => MayMatch(pattern, year))
+            .SelectMany(DaysOfYear)
+            .Where(candidate => candidate >= from && IsMatch(pattern, candidate))
+            .FirstOrDefault(CalendarDay.AfterAll);
     }
 
     private static CalendarDay LastMatch(string pattern, CalendarDay day)
     {
-        CalendarDay from = day >= CalendarDay.FarFuture ? new CalendarDay(LastYear, 12, 31) : day;
-        for (long year = from.Year; day.IsReal || day >= CalendarDay.FarFuture ? year >= FirstYear : false; year--)
+        if (day <= CalendarDay.FarPast)
         {
-            for (int month = 12; month >= 1 && MayMatch(pattern, year, month); month--)
-            {
-                for (CalendarDay candidate = new(year, month, SpaceTalks.Time.Calendar.DaysInMonth(year, month)); candidate.Month == month; candidate = candidate.Previous)
-                {
-                    if (candidate <= from && IsMatch(pattern, candidate))
-                    {
-                        return candidate;
-                    }
-                }
-            }
+            return CalendarDay.BeforeAll;
         }
-        return CalendarDay.BeforeAll;
+        CalendarDay from = day.IsReal ? day : new CalendarDay(LastYear, 12, 31);
+        return Years(FirstYear, (int)from.Year).Reverse()
+            .Where(year => MayMatch(pattern, year))
+            .SelectMany(year => DaysOfYear(year).Reverse())
+            .Where(candidate => candidate <= from && IsMatch(pattern, candidate))
+            .FirstOrDefault(CalendarDay.BeforeAll);
     }
 
-    // Whether any day of the year's can match, so that the rest need not be looked at.
-    private static bool MayMatch(string pattern, long year, int month)
+    private static IEnumerable<int> Years(int first, int last) => last < first ? [] : Enumerable.Range(first, last - first + 1);
+
+    private static IEnumerable<CalendarDay> DaysOfYear(int year)
     {
-        string digits = YearOf(pattern);
-        return month is < 1 or > 12 || Matches(digits, YearText(year)) || Matches(digits, YearText(year - 1));
+        for (CalendarDay day = new(year, 1, 1); day.Year == year; day = day.Next)
+        {
+            yield return day;
+        }
     }
+
+    // Whether any day of the year can match, so that the rest need not be looked at: a winter is that of the year before.
+    private static bool MayMatch(string pattern, int year) => Matches(YearOf(pattern), YearText(year)) || Matches(YearOf(pattern), YearText(year - 1));
 
     private static bool IsMatch(string pattern, CalendarDay day)
     {
