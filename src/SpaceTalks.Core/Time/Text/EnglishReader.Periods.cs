@@ -11,7 +11,8 @@ internal sealed partial class EnglishReader
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
 
-    // "late August 2025", "late in August 2025", "mid-2026", "the early 2030s", "beginning of August 2025", "2020 Dec Late" (read where the year comes first)
+    // "late August 2025", "late in August 2025", "mid-2026", "the early 2030s", "beginning of August 2025"; "2020 Dec Late" is read where
+    // the year comes first.
     private bool TryThird(out EnglishPoint point)
     {
         point = default;

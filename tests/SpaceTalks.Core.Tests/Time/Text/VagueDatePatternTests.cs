@@ -121,10 +121,9 @@ public sealed class VagueDatePatternTests
     [InlineData("-9998-01-01")]
     public void It_refuses_to_print_what_no_vague_date_means(string edtf)
     {
-        Pattern.Invoking(pattern => pattern.Format(When.Parse(edtf))).Should().Throw<FormatException>().WithMessage("No vague date means the same as " + edtf + ".");
         Pattern.TryFormat(When.Parse(edtf), out string? text).Should().BeFalse();
         text.Should().BeNull();
-        Pattern.Invoking(pattern => pattern.Format(When.Parse(edtf))).Should().Throw<FormatException>().WithMessage("*" + edtf + "*");
+        Pattern.Invoking(pattern => pattern.Format(When.Parse(edtf))).Should().Throw<FormatException>().WithMessage("No vague date means the same as " + edtf + ".");
     }
 
     [Theory]
