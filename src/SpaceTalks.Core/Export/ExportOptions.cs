@@ -2,6 +2,7 @@ using System;
 using NodaTime;
 using NodaTime.Text;
 using SpaceTalks.Time.Text;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 

@@ -1,4 +1,4 @@
-namespace SpaceTalks;
+namespace SpaceTalks.Time;
 
 /// <summary>Texts in messages: in quotation marks, and no more of a long one than its beginning.</summary>
 internal static class TextQuotation

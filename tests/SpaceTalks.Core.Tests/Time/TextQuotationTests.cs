@@ -1,4 +1,6 @@
-namespace SpaceTalks.Tests;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Tests.Time;
 
 public sealed class TextQuotationTests
 {
