@@ -1,6 +1,7 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
@@ -52,10 +53,11 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
 
     /// <summary>The result that was moved to.</summary>
     /// <exception cref="InvalidOperationException">No result has been moved to yet, or there was none left.</exception>
-    public T Current =>
-        _results is not null ? _results.Current
-        : _next > 0 ? _entities[_rows[_next - 1]]
-        : throw new InvalidOperationException("No result has been moved to, or there was none left.");
+    public T Current
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _next > 0 ? _entities[_rows[_next - 1]] : CurrentWithoutRow;
+    }
 
     object IEnumerator.Current => Current;
 
@@ -86,6 +88,9 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
 
     /// <summary>What it enumerates.</summary>
     public override string ToString() => "the results of a query, each a " + typeof(T).Name;
+
+    private T CurrentWithoutRow =>
+        _results is not null ? _results.Current : throw new InvalidOperationException("No result has been moved to, or there was none left.");
 
     private bool MoveOn()
     {

@@ -1,45 +1,43 @@
 using System;
-using System.Collections.Generic;
-using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows that meet all of several conditions: the first leads, the others look at what it finds.</summary>
+/// <summary>Walks through the rows that meet two conditions: one leads, the other looks at what it finds.</summary>
 internal sealed class AndCursor : RowCursor
 {
-    private readonly RowCursor _lead;
-    private readonly RowCursor[] _others;
-
     // The row from which the last batch left off.
     private int _resumed = RowSet.None;
 
-    /// <param name="lead">The condition that the fewest rows meet.</param>
-    /// <param name="others">The other conditions, in the order in which they are looked at.</param>
-    public AndCursor(RowCursor lead, RowCursor[] others)
+    /// <param name="lead">The condition that fewer rows meet.</param>
+    /// <param name="other">The other condition.</param>
+    public AndCursor(RowCursor lead, RowCursor other)
     {
-        _lead = lead;
-        _others = others;
+        Lead = lead;
+        Other = other;
     }
 
-    /// <summary>How many rows each condition let pass, the lead first.</summary>
-    public IEnumerable<int> AllPassed => [_lead.Passed, .. _others.Select(other => other.Passed)];
+    /// <summary>The condition that fewer rows meet.</summary>
+    public RowCursor Lead { get; }
 
-    public override int Tests => _lead.Tests + _others.Sum(other => other.Tests);
+    /// <summary>The other condition, whose rows that passed are those that meet both.</summary>
+    public RowCursor Other { get; }
+
+    public override int Tests => Lead.Tests + Other.Tests;
 
     public override int Find(int row, int step)
     {
-        while (true)
+        while ((row = Lead.Find(row, step)) != RowSet.None)
         {
-            row = _lead.Find(row, step);
-            if (row == RowSet.None)
-            {
-                return RowSet.None;
-            }
-            _lead.Passed++;
-            int near = Check(row, step);
+            Lead.Passed++;
+            int near = Other.Skip(row, step);
             if (near == row)
             {
-                return row;
+                if (Other.Matches(row))
+                {
+                    Other.Passed++;
+                    return row;
+                }
+                near = row + step;
             }
             if (near == RowSet.None)
             {
@@ -47,76 +45,48 @@ internal sealed class AndCursor : RowCursor
             }
             row = near;
         }
+        return RowSet.None;
     }
 
     public override bool Matches(int row)
     {
-        if (!_lead.Matches(row))
+        if (!Lead.Matches(row))
         {
             return false;
         }
-        _lead.Passed++;
-        for (int index = 0; index < _others.Length; index++)
+        Lead.Passed++;
+        if (!Other.Matches(row))
         {
-            if (!_others[index].Matches(row))
-            {
-                return false;
-            }
-            _others[index].Passed++;
+            return false;
         }
+        Other.Passed++;
         return true;
     }
 
-    public override int Skip(int row, int step) => SkipOthers(_lead.Skip(row, step), step);
-
-    private int SkipOthers(int row, int step)
-    {
-        for (int index = 0; index < _others.Length && row != RowSet.None; index++)
-        {
-            row = _others[index].Skip(row, step);
-        }
-        return row;
-    }
+    public override int Skip(int row, int step) => SkipOther(Lead.Skip(row, step), step);
 
     public override int Fill(ref int row, Span<int> rows)
     {
         // What cannot pass is stepped over; where the lead left off, it need not look again.
-        row = row == _resumed ? SkipOthers(row, 1) : Skip(row, 1);
+        row = row == _resumed ? SkipOther(row, 1) : Skip(row, 1);
         while (row != RowSet.None)
         {
-            int count = _lead.Fill(ref row, rows);
-            _lead.Passed += count;
-            for (int index = 0; index < _others.Length && count > 0; index++)
+            int count = Lead.Fill(ref row, rows);
+            Lead.Passed += count;
+            if (count > 0)
             {
-                count = _others[index].Keep(rows.Slice(0, count));
-                _others[index].Passed += count;
+                count = Other.Keep(rows.Slice(0, count));
+                Other.Passed += count;
             }
             _resumed = row;
             if (count > 0)
             {
                 return count;
             }
-            row = SkipOthers(row, 1);
+            row = SkipOther(row, 1);
         }
         return 0;
     }
 
-    // The row itself where all others hold too, else the nearest row that is worth looking at.
-    private int Check(int row, int step)
-    {
-        for (int index = 0; index < _others.Length; index++)
-        {
-            int near = _others[index].Skip(row, step);
-            if (near != row)
-            {
-                return near;
-            }
-            if (!_others[index].Matches(row))
-            {
-                return row + step;
-            }
-            _others[index].Passed++;
-        }
-        return row;
-    }
+    private int SkipOther(int row, int step) => row == RowSet.None ? RowSet.None : Other.Skip(row, step);
 }

@@ -17,8 +17,8 @@ internal sealed class BitsStep : PlanStep
     public BitsStep(Filter<Milestone> filter, RowSet rows, bool isNegated, int universe)
         : base(filter, isNegated)
     {
-        _all = isNegated ? [] : [rows];
-        _none = isNegated ? [rows] : [];
+        _all = isNegated ? [] : rows.Alone;
+        _none = isNegated ? rows.Alone : [];
         _universe = universe;
     }
 

@@ -40,17 +40,12 @@ internal sealed class MilestonePlan
         {
             return new AllRowsCursor(_universe);
         }
-        RowCursor lead = _steps[0].CreateCursor();
-        if (_steps.Count == 1)
+        RowCursor cursor = _steps[0].CreateCursor();
+        for (int index = 1; index < _steps.Count; index++)
         {
-            return lead;
+            cursor = new AndCursor(cursor, _steps[index].CreateCursor());
         }
-        RowCursor[] others = new RowCursor[_steps.Count - 1];
-        for (int index = 0; index < others.Length; index++)
-        {
-            others[index] = _steps[index + 1].CreateCursor();
-        }
-        return new AndCursor(lead, others);
+        return cursor;
     }
 
     /// <summary>What a run of a query took.</summary>
@@ -59,12 +54,20 @@ internal sealed class MilestonePlan
     /// <param name="rows">How many rows the query returned.</param>
     public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
-        int[] passed = cursor is AndCursor and && _steps.Count > 1 ? [.. and.AllPassed] : [rows + query.Skipped];
+        int tests = cursor.Tests;
+        int[] passed = new int[Math.Max(1, _steps.Count)];
+        for (int index = passed.Length - 1; index > 0; index--)
+        {
+            AndCursor and = (AndCursor)cursor;
+            passed[index] = and.Other.Passed;
+            cursor = and.Lead;
+        }
+        passed[0] = passed.Length == 1 ? rows + query.Skipped : cursor.Passed;
         return new QueryPlan(
             query.ToString(),
             query.Order?.Name,
             [.. _steps.Select((step, index) => new QueryPlanStep(step.Condition, step.Means, passed[index]))],
-            cursor.Tests,
+            tests,
             rows);
     }
 

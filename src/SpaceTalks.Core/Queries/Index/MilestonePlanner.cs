@@ -46,10 +46,15 @@ internal sealed class MilestonePlanner
                 steps.Add(Of(filter, new DateCondition(time.Relation, time.Window, time.Certainty), negated));
                 break;
             case DayFilter<Milestone> day when Schedule.DatesOf(day) is { } dates:
-                AddWhole(steps, filter, [Of(filter, _index.Open, negated: false), Of(filter, dates, negated: false)], negated);
+                List<PlanStep> both = negated ? new(2) : steps;
+                both.Add(Of(filter, _index.Open, negated: false));
+                both.Add(Of(filter, dates, negated: false));
+                AddNegated(steps, filter, both);
                 break;
             case PhraseFilter<Milestone> phrase:
-                AddWhole(steps, filter, StepsOf(phrase), negated);
+                List<PlanStep> words = negated ? [] : steps;
+                AddWords(words, phrase);
+                AddNegated(steps, filter, words);
                 break;
             default:
                 steps.Add(new TestStep(filter, _index.Milestones, negated));
@@ -75,16 +80,12 @@ internal sealed class MilestonePlanner
         steps.Add(new UnionStep(negated ? !filter : filter, plans, isNegated: false, _index.Count));
     }
 
-    // What takes several steps is negated as a whole.
-    private void AddWhole(List<PlanStep> steps, Filter<Milestone> filter, List<PlanStep> own, bool negated)
+    // What takes several steps is negated as a whole; what is not negated stands among the steps already.
+    private void AddNegated(List<PlanStep> steps, Filter<Milestone> filter, List<PlanStep> own)
     {
-        if (negated)
+        if (own != steps)
         {
             steps.Add(new UnionStep(filter, [new MilestonePlan(own, _index.Count)], isNegated: true, _index.Count));
-        }
-        else
-        {
-            steps.AddRange(own);
         }
     }
 
@@ -96,10 +97,10 @@ internal sealed class MilestonePlanner
         new(filter, new DateRange(_index, filter, condition), negated);
 
     // A word is in its rows, and so are two frequent ones that follow each other; of what else has all words, the texts must be read.
-    private List<PlanStep> StepsOf(PhraseFilter<Milestone> phrase)
+    private void AddWords(List<PlanStep> steps, PhraseFilter<Milestone> phrase)
     {
         IReadOnlyList<string> words = phrase.Words;
-        List<PlanStep> steps = [];
+        int first = steps.Count;
         bool isPaired = false;
         for (int index = 0; index < words.Count; index++)
         {
@@ -110,10 +111,9 @@ internal sealed class MilestonePlanner
             }
             isPaired = pair is not null;
         }
-        if (steps.Count > 1)
+        if (steps.Count > first + 1)
         {
             steps.Add(new TestStep(phrase, _index.Milestones, isNegated: false));
         }
-        return steps;
     }
 }

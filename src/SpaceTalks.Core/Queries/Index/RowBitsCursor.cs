@@ -126,12 +126,11 @@ internal sealed class RowBitsCursor : RowCursor
         return kept;
     }
 
-    private ulong WordAt(int index)
+    private ulong WordAt(int index) =>
+        _first is null ? WordOfAll(index) : _second is null ? _first[index] : _first[index] & _second[index];
+
+    private ulong WordOfAll(int index)
     {
-        if (_first is not null)
-        {
-            return _second is null ? _first[index] : _first[index] & _second[index];
-        }
         ulong word = ulong.MaxValue;
         foreach (RowSet rows in _all)
         {

@@ -3,15 +3,28 @@ using System;
 namespace SpaceTalks;
 
 /// <summary>
-/// Walks through the rows that meet a condition, up or down. It may remember where it was, so that it belongs to one run of a query.
+/// Walks through the rows that meet a condition, up or down. It may remember where it was, so that it belongs to one run of a query. As a
+/// sequence it goes upwards.
 /// </summary>
-internal abstract class RowCursor
+internal abstract class RowCursor : RowSequence
 {
+    // The row from which the sequence goes on.
+    private int _next;
+
     /// <summary>How often a row was tested by its date or its entity, because no index could tell.</summary>
     public virtual int Tests { get; protected set; }
 
     /// <summary>How many of the rows that were looked at for several conditions passed this one, after those before it.</summary>
     public int Passed { get; set; }
+
+    /// <summary>Begins the sequence at a row.</summary>
+    public RowCursor StartAt(int row)
+    {
+        _next = row;
+        return this;
+    }
+
+    public sealed override int Fill(Span<int> rows) => _next == RowSet.None ? 0 : Fill(ref _next, rows);
 
     /// <summary>The nearest row that meets the condition, from a row on, that row included; or <see cref="RowSet.None"/>.</summary>
     /// <param name="row">The row; beyond either end there is none.</param>

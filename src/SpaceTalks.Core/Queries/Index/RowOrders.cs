@@ -30,7 +30,7 @@ internal sealed class RowOrders
         Milestone? after = query.Preceding;
         if (order is null)
         {
-            return new UpSequence(cursor, after is null ? 0 : CountThrough(after));
+            return cursor.StartAt(after is null ? 0 : CountThrough(after));
         }
         if (order.Name == MilestoneOrders.Newest)
         {

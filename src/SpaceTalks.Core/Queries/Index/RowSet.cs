@@ -14,6 +14,7 @@ internal sealed class RowSet
         Rows = rows;
         Bits = bits;
         Count = count;
+        Alone = [this];
     }
 
     /// <summary>No rows.</summary>
@@ -27,6 +28,9 @@ internal sealed class RowSet
 
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
+
+    /// <summary>The set itself, as all of some sets: kept, since most conditions have but one.</summary>
+    public RowSet[] Alone { get; }
 
     public static RowSet OfRows(int[] rows) => rows.Length == 0 ? Empty : new RowSet(rows, null, rows.Length);
 

@@ -17,7 +17,7 @@ public sealed class RowCursorTests
         ? Sets
         : Gen.OneOf(
             Sets,
-            Gen.Select(inner, inner).Select((a, b) => ((RowCursor)new AndCursor(a.Cursor, [b.Cursor]), a.Rows.Intersect(b.Rows).ToHashSet())),
+            Gen.Select(inner, inner).Select((a, b) => ((RowCursor)new AndCursor(a.Cursor, b.Cursor), a.Rows.Intersect(b.Rows).ToHashSet())),
             Gen.Select(inner, inner).Select((a, b) => ((RowCursor)new OrCursor([a.Cursor, b.Cursor]), a.Rows.Union(b.Rows).ToHashSet())),
             inner.Select(a => ((RowCursor)new NotCursor(a.Cursor, Universe), Enumerable.Range(0, Universe).Except(a.Rows).ToHashSet()))));
 
