@@ -5,7 +5,7 @@ namespace SpaceTalks;
 /// <summary>Walks through the rows whose dates stand in a relation to a window.</summary>
 internal sealed class DateCursor : RowCursor
 {
-    private readonly DateRange _range;
+    private readonly DateStep _step;
 
     // For each list of wide rows the place of the row that comes next.
     private readonly int[] _places;
@@ -13,13 +13,13 @@ internal sealed class DateCursor : RowCursor
     // The row from which the last batch left off: the places are right for it.
     private int _resumed = RowSet.None;
 
-    public DateCursor(DateRange range)
+    public DateCursor(DateStep step)
     {
-        _range = range;
-        _places = range.Wide.Length == 0 ? [] : new int[range.Wide.Length];
+        _step = step;
+        _places = step.Wide.Length == 0 ? [] : new int[step.Wide.Length];
         for (int list = 0; list < _places.Length; list++)
         {
-            _places[list] = range.Wide[list].First;
+            _places[list] = step.Wide[list].First;
         }
     }
 
@@ -35,7 +35,7 @@ internal sealed class DateCursor : RowCursor
     public override bool Matches(int row)
     {
         Tests++;
-        return _range.Matches(row);
+        return _step.Matches(row);
     }
 
     public override int Skip(int row, int step) => step > 0 ? SkipUp(row) : SkipDown(row);
@@ -43,7 +43,7 @@ internal sealed class DateCursor : RowCursor
     public override int Fill(ref int row, Span<int> rows)
     {
         int count = 0;
-        if (row < _range.From)
+        if (row < _step.RunFrom)
         {
             if (row != _resumed)
             {
@@ -55,65 +55,65 @@ internal sealed class DateCursor : RowCursor
                 _resumed = row = rows[count - 1] + 1;
                 return count;
             }
-            row = _range.From;
+            row = _step.RunFrom;
         }
-        if (row < _range.To)
+        if (row < _step.RunTo)
         {
             int before = row;
-            count += _range.Fill(ref row, rows.Slice(count));
+            count += _step.Fill(ref row, rows.Slice(count));
             Tests += row - before;
-            if (row < _range.To)
+            if (row < _step.RunTo)
             {
                 return count;
             }
         }
-        row = Math.Max(row, _range.UndatedFrom);
-        while (row < _range.Universe && count < rows.Length)
+        row = Math.Max(row, _step.UndatedFrom);
+        while (row < _step.Universe && count < rows.Length)
         {
             rows[count++] = row++;
         }
-        row = row < _range.Universe ? row : RowSet.None;
+        row = row < _step.Universe ? row : RowSet.None;
         return count;
     }
 
     public override int Keep(Span<int> rows)
     {
         Tests += rows.Length;
-        return _range.Keep(rows);
+        return _step.Keep(rows);
     }
 
     private int SkipUp(int row)
     {
-        if (row < _range.From)
+        if (row < _step.RunFrom)
         {
             Seek(row);
             int next = int.MaxValue;
             for (int list = 0; list < _places.Length; list++)
             {
-                next = Math.Min(next, _range.Wide[list].RowAt(_places[list]));
+                next = Math.Min(next, _step.Wide[list].RowAt(_places[list]));
             }
             if (next != int.MaxValue)
             {
                 return next;
             }
-            row = _range.From;
+            row = _step.RunFrom;
         }
-        if (row < _range.To)
+        if (row < _step.RunTo)
         {
             return row;
         }
-        row = Math.Max(row, _range.UndatedFrom);
-        return row < _range.Universe ? row : RowSet.None;
+        row = Math.Max(row, _step.UndatedFrom);
+        return row < _step.Universe ? row : RowSet.None;
     }
 
     private int SkipDown(int row)
     {
-        if (row >= _range.UndatedFrom)
+        if (row >= _step.UndatedFrom)
         {
-            return row < _range.Universe ? row : RowSet.None;
+            return row < _step.Universe ? row : RowSet.None;
         }
-        row = Math.Min(row, _range.To - 1);
-        if (row >= _range.From)
+        row = Math.Min(row, _step.RunTo - 1);
+        if (row >= _step.RunFrom)
         {
             return row;
         }
@@ -121,7 +121,7 @@ internal sealed class DateCursor : RowCursor
         int last = RowSet.None;
         for (int list = 0; list < _places.Length; list++)
         {
-            WideRows wide = _range.Wide[list];
+            WideRows wide = _step.Wide[list];
             last = _places[list] > wide.First ? Math.Max(last, wide.RowAt(_places[list] - 1)) : last;
         }
         return last;
@@ -162,7 +162,7 @@ internal sealed class DateCursor : RowCursor
     private int FindWide(int list)
     {
         int place = _places[list];
-        int found = _range.FindWide(_range.Wide[list], ref _places[list]);
+        int found = _step.FindWide(_step.Wide[list], ref _places[list]);
         Tests += _places[list] - place;
         return found;
     }
@@ -173,7 +173,7 @@ internal sealed class DateCursor : RowCursor
         _resumed = RowSet.None;
         for (int list = 0; list < _places.Length; list++)
         {
-            WideRows wide = _range.Wide[list];
+            WideRows wide = _step.Wide[list];
             int place = _places[list];
             if (wide.RowAt(place) < row)
             {

@@ -94,7 +94,7 @@ internal sealed class MilestonePlanner
         : new BitsStep(filter, rows, negated, _index.Count);
 
     private DateStep Of(Filter<Milestone> filter, in DateCondition condition, bool negated) =>
-        new(filter, new DateRange(_index, filter, condition), negated);
+        new(_index, filter, condition, negated);
 
     // A word is in its rows, and so are two frequent ones that follow each other; of what else has all words, the texts must be read.
     private void AddWords(List<PlanStep> steps, PhraseFilter<Milestone> phrase)

@@ -137,7 +137,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         {
             return false;
         }
-        DateRange range = new(Index, filter, condition);
+        DateStep step = new(Index, filter, condition, isNegated: false);
         foreach (int row in dates.IrregularRows)
         {
             bool isCounted = row < dates.DatedCount && condition.Takes(DayRelations.RelateRun(
@@ -146,7 +146,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
                 condition.Relation,
                 PackedDay.FromNumber(start),
                 PackedDay.FromNumber(end)));
-            count += (range.Matches(row) ? 1 : 0) - (isCounted ? 1 : 0);
+            count += (step.Matches(row) ? 1 : 0) - (isCounted ? 1 : 0);
         }
         return true;
     }
