@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -10,11 +12,13 @@ namespace SpaceTalks;
 internal sealed class DateColumns
 {
     // A packed day counts 32 to the month and 512 to the year. What may last longer than a month stands in lists of its own, by how long it
-    // may last, or every search would have to reach back for it.
+    // may last and by how well its start is known, or every search would have to reach back for it.
     private const int Month = 1 << 5;
     private const int FourMonths = 1 << 7;
     private const int Year = 1 << 9;
     private const int SixteenYears = 1 << 13;
+
+    private static readonly int[] Reaches = [FourMonths, Year, SixteenYears, int.MaxValue];
 
     // The first row that starts on a day or after, for each day from the first start to the last; null where days are more than rows.
     private int[]? _rowsOfDays;
@@ -47,7 +51,10 @@ internal sealed class DateColumns
     /// <summary>How many rows have a date; the others come last.</summary>
     public int DatedCount { get; private set; }
 
-    /// <summary>The rows that may last longer than a month, in lists by how long, ascending each; none where these are such rows.</summary>
+    /// <summary>
+    /// The rows that may last longer than a month, in lists by how long, and by whether they may start during more than a month; ascending
+    /// each. None where these are such rows.
+    /// </summary>
     public DateColumns[] Wide { get; private set; } = [];
 
     /// <summary>Whether all of these rows go on without end.</summary>
@@ -55,6 +62,9 @@ internal sealed class DateColumns
 
     /// <summary>How far, at most, the first and last day of a row that is in no list of wider ones lie apart.</summary>
     public int Reach { get; private set; } = Month;
+
+    /// <summary>How far, at most, the first and last day on which such a row may start lie apart.</summary>
+    public int StartReach { get; private set; } = Month;
 
     /// <summary>The rows of the catalog that these are; null where they are all of it.</summary>
     public int[]? Rows { get; private set; }
@@ -66,7 +76,7 @@ internal sealed class DateColumns
     public static DateColumns Of(IReadOnlyList<IDated> dates)
     {
         DateColumns columns = new(dates.Count);
-        List<int>[] wide = [[], [], [], [], []];
+        List<int>[] wide = [.. Enumerable.Range(0, 2 * (Reaches.Length + 1)).Select(_ => new List<int>())];
         List<int> irregularRows = [];
         When? before = null;
         for (int row = 0; row < dates.Count; row++)
@@ -87,22 +97,14 @@ internal sealed class DateColumns
             columns.DatedCount = row + 1;
             if (columns.WidthOf(row) is > Month and var width)
             {
-                wide[columns.EarliestEnd[row] == PackedDay.PositiveInfinity.Number ? 4
-                    : width <= FourMonths ? 0 : width <= Year ? 1 : width <= SixteenYears ? 2 : 3].Add(row);
+                wide[ListOf(width, columns.EarliestEnd[row], columns.StartWidthOf(row))].Add(row);
             }
             if (columns.Kinds[row] != DateKind.SingleDay)
             {
                 irregularRows.Add(row);
             }
         }
-        columns.Wide =
-        [
-            columns.Pick(wide[0].ToArray(), FourMonths),
-            columns.Pick(wide[1].ToArray(), Year),
-            columns.Pick(wide[2].ToArray(), SixteenYears),
-            columns.Pick(wide[3].ToArray(), int.MaxValue),
-            columns.Pick(wide[4].ToArray(), int.MaxValue, areOpen: true),
-        ];
+        columns.Wide = [.. wide.Select((rows, list) => columns.Pick(rows.ToArray(), list)).Where(picked => picked.Count > 0)];
         columns.IndexDays();
         columns.IrregularRows = irregularRows.ToArray();
         return columns;
@@ -118,6 +120,9 @@ internal sealed class DateColumns
     /// <summary>The first row that may reach to a day, among those that are in no list of wider ones.</summary>
     public int FirstReaching(int day) => day < int.MinValue + Reach || Reach == int.MaxValue ? 0 : CountStartingBefore(day - Reach);
 
+    /// <summary>The first row that may start on a day or after, among the same.</summary>
+    public int FirstStarting(int day) => day < int.MinValue + StartReach || StartReach == int.MaxValue ? 0 : CountStartingBefore(day - StartReach);
+
     /// <summary>The first of the rows that have the same days as a row.</summary>
     public int FirstOfDate(int row)
     {
@@ -130,10 +135,27 @@ internal sealed class DateColumns
         return (word << 6) + Bits.Highest(bits);
     }
 
-    // Looked at one after the other, they had better stand together.
-    private DateColumns Pick(int[] rows, int reach, bool areOpen = false)
+    // The last list of each half is that of what goes on without end.
+    private static int ListOf(long width, int earliestEnd, long startWidth)
     {
-        DateColumns picked = new(rows.Length) { Rows = rows, DatedCount = rows.Length, Reach = reach, AreOpen = areOpen };
+        int list = earliestEnd == PackedDay.PositiveInfinity.Number ? Reaches.Length : Array.FindIndex(Reaches, reach => width <= reach || reach == int.MaxValue);
+        return startWidth <= Month ? list : Reaches.Length + 1 + list;
+    }
+
+    // Looked at one after the other, they had better stand together.
+    private DateColumns Pick(int[] rows, int list)
+    {
+        int width = list % (Reaches.Length + 1);
+        bool areOpen = width == Reaches.Length;
+        int reach = areOpen ? int.MaxValue : Reaches[width];
+        DateColumns picked = new(rows.Length)
+        {
+            Rows = rows,
+            DatedCount = rows.Length,
+            Reach = reach,
+            StartReach = list == width ? Month : reach,
+            AreOpen = areOpen,
+        };
         for (int place = 0; place < rows.Length; place++)
         {
             picked.EarliestStart[place] = EarliestStart[rows[place]];
@@ -148,6 +170,9 @@ internal sealed class DateColumns
 
     private long WidthOf(int row) =>
         EarliestStart[row] <= PackedDay.FarPast.Number ? long.MaxValue : (long)LatestEnd[row] - EarliestStart[row];
+
+    private long StartWidthOf(int row) =>
+        EarliestStart[row] <= PackedDay.FarPast.Number ? long.MaxValue : (long)LatestStart[row] - EarliestStart[row];
 
     // Between the first day and the last of those that have no infinite start.
     private void IndexDays()

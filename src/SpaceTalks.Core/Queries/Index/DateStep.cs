@@ -253,16 +253,18 @@ internal sealed class DateStep : PlanStep
         };
     }
 
-    // Those that reach to the day, though they start before the rows that are looked at one after the other.
+    // Those that reach to the day, though they start before the rows that are looked at one after the other. What lies within a window, or
+    // after another, has to start there too.
     private WideRows[] FindWide(int day)
     {
+        bool hasToStart = _condition.Relation is TimeRelation.Within or TimeRelation.After;
         WideRows[] found = new WideRows[_dates.Wide.Length];
         int count = 0;
         foreach (DateColumns dates in _dates.Wide)
         {
             // What goes on without end lies within no window that ends.
             bool cannotEnd = dates.AreOpen && _condition.Relation == TimeRelation.Within && _end < int.MaxValue;
-            int first = dates.FirstReaching(day);
+            int first = hasToStart ? dates.FirstStarting(day) : dates.FirstReaching(day);
             int end = RowSet.LowerBound(dates.Rows!, RunFrom);
             if (!cannotEnd && first < end)
             {
