@@ -64,7 +64,7 @@ public sealed class QueryPlanTests
         catalog.Milestones.OfKind(MilestoneKind.Meeting).PossiblyWithin(DateWindow.Year(2025)).NewestFirst().Take(1).Explain().ToString().Should().Be(
             """
             kind:meeting possibly-within:2025 sort:newest limit:1
-              kind:meeting          by bits, 3 left
+              kind:meeting          by bits, 2 left
               possibly-within:2025  by dates, 2 left
               1 returned in the order "newest", 2 tested
             """.ReplaceLineEndings("\n"));

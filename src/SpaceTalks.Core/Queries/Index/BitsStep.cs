@@ -50,7 +50,7 @@ internal sealed class BitsStep : PlanStep
         return count * (to - from) / _universe;
     }
 
-    public override RowCursor CreateCursor() => new RowBitsCursor(_all, _none, _universe);
+    public override RowCursor CreateCursor(int end) => new RowBitsCursor(_all, _none, Math.Min(end, _universe));
 
     protected override IEnumerable<Filter<Milestone>> Conditions => _joined is null ? base.Conditions : _joined.Conditions.Concat(base.Conditions);
 }

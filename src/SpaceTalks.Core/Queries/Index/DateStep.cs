@@ -144,7 +144,7 @@ internal sealed class DateStep : PlanStep
         return estimate;
     }
 
-    public override RowCursor CreateCursor() => IsNegated ? new NotCursor(new DateCursor(this), Universe) : new DateCursor(this);
+    public override RowCursor CreateCursor(int end) => IsNegated ? new NotCursor(new DateCursor(this), Universe) : new DateCursor(this);
 
     /// <summary>Whether a row matches.</summary>
     public bool Matches(int row) => row >= _dates.DatedCount ? row >= UndatedFrom : Matches(_dates, row);

@@ -12,13 +12,14 @@ internal sealed class MilestonePlan
 {
     private readonly List<PlanStep> _steps;
     private readonly int _universe;
+    private readonly int _end;
 
     /// <param name="steps">The steps, in any order. The plan takes the list over.</param>
     /// <param name="universe">How many rows there are.</param>
     public MilestonePlan(List<PlanStep> steps, int universe)
     {
         JoinBits(steps);
-        Estimate = Order(steps, universe);
+        Estimate = Order(steps, universe, out _end);
         _steps = steps;
         _universe = universe;
         foreach (PlanStep step in steps)
@@ -40,10 +41,10 @@ internal sealed class MilestonePlan
         {
             return new AllRowsCursor(_universe);
         }
-        RowCursor cursor = _steps[0].CreateCursor();
+        RowCursor cursor = _steps[0].CreateCursor(_end);
         for (int index = 1; index < _steps.Count; index++)
         {
-            cursor = new AndCursor(cursor, _steps[index].CreateCursor());
+            cursor = new AndCursor(cursor, _steps[index].CreateCursor(_end));
         }
         return cursor;
     }
@@ -92,14 +93,14 @@ internal sealed class MilestonePlan
     }
 
     // What lies where all can pass counts, not what lies elsewhere. Answers with how many rows the first step may let pass.
-    private static long Order(List<PlanStep> steps, int universe)
+    private static long Order(List<PlanStep> steps, int universe, out int to)
     {
+        to = universe;
         if (steps.Count == 0)
         {
             return universe;
         }
         int from = 0;
-        int to = universe;
         foreach (PlanStep step in steps)
         {
             from = Math.Max(from, step.From);

@@ -40,7 +40,8 @@ internal abstract class PlanStep
     public abstract long EstimateWithin(int from, int to);
 
     /// <summary>What walks through the rows, for one run.</summary>
-    public abstract RowCursor CreateCursor();
+    /// <param name="end">The row from which on nothing is found in the end: what lies there need not be walked through.</param>
+    public abstract RowCursor CreateCursor(int end);
 
     protected virtual IEnumerable<Filter<Milestone>> Conditions => [IsNegated ? !Filter : Filter];
 }

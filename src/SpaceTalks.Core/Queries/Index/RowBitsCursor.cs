@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -13,20 +14,24 @@ internal sealed class RowBitsCursor : RowCursor
     private readonly ulong[]? _first;
     private readonly ulong[]? _second;
 
-    private readonly int _universe;
+    private readonly int _end;
 
-    public RowBitsCursor(RowSet[] all, RowSet[] none, int universe)
+    /// <param name="all">The sets in all of which a row must be.</param>
+    /// <param name="none">The sets in none of which it may be.</param>
+    /// <param name="end">The row before which to stay.</param>
+    public RowBitsCursor(RowSet[] all, RowSet[] none, int end)
     {
         _all = all;
         _none = none;
         _first = all.Length is 1 or 2 && none.Length == 0 ? all[0].Bits : null;
         _second = all.Length == 2 ? all[1].Bits : null;
-        _universe = universe;
+        _end = end;
     }
 
     public override int Find(int row, int step)
     {
-        if (row < 0 || row >= _universe)
+        row = step < 0 ? Math.Min(row, _end - 1) : row;
+        if (row < 0 || row >= _end)
         {
             return RowSet.None;
         }
@@ -34,7 +39,7 @@ internal sealed class RowBitsCursor : RowCursor
         if (step > 0)
         {
             ulong bits = WordAt(word) & (ulong.MaxValue << (row & 63));
-            int last = (_universe - 1) >> 6;
+            int last = (_end - 1) >> 6;
             while (bits == 0)
             {
                 if (++word > last)
@@ -44,7 +49,7 @@ internal sealed class RowBitsCursor : RowCursor
                 bits = WordAt(word);
             }
             int found = (word << 6) + Bits.Lowest(bits);
-            return found < _universe ? found : RowSet.None;
+            return found < _end ? found : RowSet.None;
         }
         else
         {
@@ -67,21 +72,21 @@ internal sealed class RowBitsCursor : RowCursor
 
     public override int Fill(ref int row, Span<int> rows)
     {
-        if (row >= _universe)
+        if (row >= _end)
         {
             row = RowSet.None;
             return 0;
         }
         int count = 0;
         int word = row >> 6;
-        int last = (_universe - 1) >> 6;
+        int last = (_end - 1) >> 6;
         ulong bits = WordAt(word) & (ulong.MaxValue << (row & 63));
         while (true)
         {
             for (; bits != 0; bits &= bits - 1)
             {
                 int found = (word << 6) + Bits.Lowest(bits);
-                if (found >= _universe)
+                if (found >= _end)
                 {
                     break;
                 }
@@ -126,6 +131,7 @@ internal sealed class RowBitsCursor : RowCursor
         return kept;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong WordAt(int index) =>
         _first is null ? WordOfAll(index) : _second is null ? _first[index] : _first[index] & _second[index];
 

@@ -6,21 +6,28 @@ namespace SpaceTalks;
 internal sealed class RowListCursor : RowCursor
 {
     private readonly int[] _rows;
+    private readonly int _count;
     private int _position;
 
-    public RowListCursor(int[] rows) => _rows = rows;
+    /// <param name="rows">The row numbers.</param>
+    /// <param name="count">How many of the first of them count.</param>
+    public RowListCursor(int[] rows, int count)
+    {
+        _rows = rows;
+        _count = count;
+    }
 
     public override int Find(int row, int step)
     {
         Seek(row);
-        int position = step > 0 || (_position < _rows.Length && _rows[_position] == row) ? _position : _position - 1;
-        return position >= 0 && position < _rows.Length ? _rows[position] : RowSet.None;
+        int position = step > 0 || (_position < _count && _rows[_position] == row) ? _position : _position - 1;
+        return position >= 0 && position < _count ? _rows[position] : RowSet.None;
     }
 
     public override bool Matches(int row)
     {
         Seek(row);
-        return _position < _rows.Length && _rows[_position] == row;
+        return _position < _count && _rows[_position] == row;
     }
 
     public override int Skip(int row, int step) => Find(row, step);
@@ -28,10 +35,10 @@ internal sealed class RowListCursor : RowCursor
     public override int Fill(ref int row, Span<int> rows)
     {
         Seek(row);
-        int count = Math.Min(rows.Length, _rows.Length - _position);
+        int count = Math.Min(rows.Length, _count - _position);
         _rows.AsSpan(_position, count).CopyTo(rows);
         _position += count;
-        row = _position < _rows.Length ? _rows[_position] : RowSet.None;
+        row = _position < _count ? _rows[_position] : RowSet.None;
         return count;
     }
 
@@ -40,15 +47,15 @@ internal sealed class RowListCursor : RowCursor
     {
         int from;
         int to;
-        if (_position < _rows.Length && _rows[_position] < row)
+        if (_position < _count && _rows[_position] < row)
         {
             int reach = 1;
             from = _position + 1;
             to = from;
-            while (to < _rows.Length && _rows[to] < row)
+            while (to < _count && _rows[to] < row)
             {
                 from = to + 1;
-                to = _rows.Length - to > reach ? to + reach : _rows.Length;
+                to = _count - to > reach ? to + reach : _count;
                 reach <<= 1;
             }
         }

@@ -20,6 +20,7 @@ internal sealed class RowsStep : PlanStep
         : IsNegated ? 2L * (to - from)
         : RowSet.LowerBound(_rows, to) - RowSet.LowerBound(_rows, from);
 
-    public override RowCursor CreateCursor() =>
-        IsNegated ? new NotCursor(new RowListCursor(_rows), _universe) : new RowListCursor(_rows);
+    public override RowCursor CreateCursor(int end) =>
+        IsNegated ? new NotCursor(new RowListCursor(_rows, _rows.Length), _universe)
+        : new RowListCursor(_rows, end < _universe ? RowSet.LowerBound(_rows, end) : _rows.Length);
 }

@@ -14,7 +14,7 @@ internal sealed class TestStep : PlanStep
 
     public override long EstimateWithin(int from, int to) => 4L * (to - from);
 
-    public override RowCursor CreateCursor()
+    public override RowCursor CreateCursor(int end)
     {
         TestCursor cursor = new(_milestones, Filter);
         return IsNegated ? new NotCursor(cursor, _milestones.Length) : cursor;

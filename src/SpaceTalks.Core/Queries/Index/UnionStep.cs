@@ -21,7 +21,7 @@ internal sealed class UnionStep : PlanStep
 
     public override long EstimateWithin(int from, int to) => IsNegated ? 4L * (to - from) : _plans.Sum(plan => plan.Estimate);
 
-    public override RowCursor CreateCursor()
+    public override RowCursor CreateCursor(int end)
     {
         RowCursor[] cursors = new RowCursor[_plans.Length];
         for (int index = 0; index < cursors.Length; index++)

@@ -10,7 +10,7 @@ public sealed class RowCursorTests
     private static readonly Gen<int[]> Rows = Gen.OneOf(Gen.Int[0, Universe - 1].HashSet[0, 5], Gen.Int[0, Universe - 1].HashSet[0, 400]).Select(rows => rows.Order().ToArray());
 
     private static readonly Gen<(RowCursor Cursor, HashSet<int> Rows)> Sets = Gen.Select(Rows, Gen.Int[0, 2]).Select((rows, form) =>
-        (form == 0 ? new RowListCursor(rows) : form == 1 ? new RowBitsCursor([RowSet.OfBits(Bits(rows))], [], Universe) : (RowCursor)new RowBitsCursor([], [RowSet.OfBits(Bits(rows))], Universe),
+        (form == 0 ? new RowListCursor(rows, rows.Length) : form == 1 ? new RowBitsCursor([RowSet.OfBits(Bits(rows))], [], Universe) : (RowCursor)new RowBitsCursor([], [RowSet.OfBits(Bits(rows))], Universe),
          form == 2 ? Enumerable.Range(0, Universe).Except(rows).ToHashSet() : rows.ToHashSet()));
 
     private static readonly Gen<(RowCursor Cursor, HashSet<int> Rows)> Cursors = Gen.Recursive<(RowCursor Cursor, HashSet<int> Rows)>((depth, inner) => depth >= 2
@@ -62,6 +62,28 @@ public sealed class RowCursorTests
 
                 int[] kept = [.. rows];
                 kept.Take(cursor.Cursor.Keep(kept)).Should().Equal(rows.Where(cursor.Rows.Contains));
+            },
+            iter: 1000);
+
+    [Fact]
+    public void It_stays_before_an_end_whichever_way_it_goes() =>
+        Gen.Select(Rows, Gen.Int[0, Universe], Gen.Bool, Gen.Int[-1, Universe], Gen.Int[1, 100]).Sample(
+            (rows, end, isList, from, size) =>
+            {
+                int[] expected = [.. rows.Where(row => row < end)];
+                RowCursor cursor = isList ? new RowListCursor(rows, expected.Length) : new RowBitsCursor([RowSet.OfBits(Bits(rows))], [], end);
+
+                cursor.Find(from, -1).Should().Be(expected.Where(row => row <= from).DefaultIfEmpty(RowSet.None).Max());
+                cursor.Find(Math.Max(from, 0), 1).Should().Be(expected.Where(row => row >= from).DefaultIfEmpty(RowSet.None).Min());
+
+                List<int> found = [];
+                int[] batch = new int[size];
+                cursor.StartAt(Math.Max(from, 0));
+                for (int count = cursor.Fill(batch); count > 0; count = cursor.Fill(batch))
+                {
+                    found.AddRange(batch.Take(count));
+                }
+                found.Should().Equal(expected.Where(row => row >= from));
             },
             iter: 1000);
 
