@@ -40,10 +40,19 @@ internal sealed class RecordList<T> : RecordList
 
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
-        // Lists are never written to, so that one may be part of several contents.
-        T[][] parts = [.. contents.Select(content => _list(content) ?? []).Where(part => part.Length > 0)];
-        T[] all = parts.Length == 1 ? parts[0] : [.. parts.SelectMany(part => part)];
-        _list(merged) = all.Length == 0 ? null : IsInOrder(all) ? all : [.. all.OrderBy(record => record.Id, StringComparer.Ordinal)];
+        // Without LINQ, of which native code would have dozens of types for each kind of record.
+        List<T> all = [];
+        T[]? only = null;
+        foreach (DataContent content in contents)
+        {
+            if (_list(content) is { Length: > 0 } part)
+            {
+                // Lists are never written to, so that one may be part of several contents.
+                only = all.Count == 0 ? part : null;
+                all.AddRange(part);
+            }
+        }
+        Set(merged, InOrder(only ?? all.ToArray()));
     }
 
     public override void Remove(DataContent content, HashSet<string> ids) =>
@@ -123,6 +132,22 @@ internal sealed class RecordList<T> : RecordList
     private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : _shape.Compare(earlier, later);
 
     private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
+
+    // What has the same identifier stays in its order.
+    private static T[] InOrder(T[] records)
+    {
+        if (IsInOrder(records))
+        {
+            return records;
+        }
+        int[] places = new int[records.Length];
+        for (int place = 0; place < places.Length; place++)
+        {
+            places[place] = place;
+        }
+        Array.Sort(places, (left, right) => string.CompareOrdinal(records[left].Id, records[right].Id) is var order && order != 0 ? order : left.CompareTo(right));
+        return Array.ConvertAll(places, place => records[place]);
+    }
 
     private static bool IsInOrder(T[] records)
     {

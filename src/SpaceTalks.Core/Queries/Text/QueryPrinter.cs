@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -64,11 +65,20 @@ internal static class QueryPrinter
     public static LocalDate? DayOf<T>(Filter<T> filter, string key)
         where T : class
     {
-        LocalDate[] days =
-        [
-            .. (filter is AndFilter<T> and ? and.Operands : [filter]).OfType<DayFilter<T>>().Where(day => day.Key == key).Select(day => day.Day),
-        ];
-        return days.Length == 1 ? days[0] : null;
+        ReadOnlySpan<Filter<T>> parts = filter is AndFilter<T> and ? and.Parts : new[] { filter };
+        LocalDate? found = null;
+        foreach (Filter<T> part in parts)
+        {
+            if (part is DayFilter<T> day && day.Key == key)
+            {
+                if (found is not null)
+                {
+                    return null;
+                }
+                found = day.Day;
+            }
+        }
+        return found;
     }
 
     private static string Day<T>(Filter<T> filter, QueryOrder<T> order)
