@@ -138,7 +138,12 @@ internal sealed class DateColumns
     // The last list of each half is that of what goes on without end.
     private static int ListOf(long width, int earliestEnd, long startWidth)
     {
-        int list = earliestEnd == PackedDay.PositiveInfinity.Number ? Reaches.Length : Array.FindIndex(Reaches, reach => width <= reach || reach == int.MaxValue);
+        int list = 0;
+        while (list < Reaches.Length - 1 && width > Reaches[list])
+        {
+            list++;
+        }
+        list = earliestEnd == PackedDay.PositiveInfinity.Number ? Reaches.Length : list;
         return startWidth <= Month ? list : Reaches.Length + 1 + list;
     }
 
