@@ -104,10 +104,11 @@ public sealed class SpaceTalksCatalog
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
 
     /// <summary>The SHA-256 of what <see cref="Save(Stream)"/> writes, in lower-case hexadecimal: the same data has the same hash.</summary>
+    /// <remarks>The order of the reports about a subject is part of the data: further ones follow in the order of the data sets.</remarks>
     public string ContentHash => _contentHash.Value;
 
     /// <summary>Makes a catalog of data sets alone, without the embedded one.</summary>
-    /// <param name="dataSets">The data sets, in any order.</param>
+    /// <param name="dataSets">The data sets; their order is that of what several of them report about one subject.</param>
     /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">
@@ -143,8 +144,9 @@ public sealed class SpaceTalksCatalog
         {
             throw new ArgumentNullException(nameof(dataSet));
         }
-        (DataContent known, DataContent further) = ContentMerge.Resolve(Data, DataWriting.Merge(dataSet.Contents), policy);
-        return new SpaceTalksCatalog(CatalogBuilder.Join([known, further], DocumentsOf(dataSet.Contents)), _order);
+        List<string?> documents = DocumentsOf(dataSet.Contents);
+        (DataContent known, DataContent further) = ContentMerge.Resolve(Data, DataWriting.Merge(dataSet.Contents), policy, documents);
+        return new SpaceTalksCatalog(CatalogBuilder.Join([known, further], documents), _order);
     }
 
     /// <summary>

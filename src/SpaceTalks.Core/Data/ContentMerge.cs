@@ -7,8 +7,13 @@ namespace SpaceTalks;
 internal static class ContentMerge
 {
     /// <summary>Both contents without what stands in the way of joining them.</summary>
+    /// <param name="known">What the catalog has.</param>
+    /// <param name="further">What the data set has.</param>
+    /// <param name="policy">What happens to what both have.</param>
+    /// <param name="documents">The names of the data set's documents, in the order in which their faults are listed.</param>
     /// <exception cref="DataSetException">The policy asks that both agree, and they do not.</exception>
-    public static (DataContent Known, DataContent Further) Resolve(DataContent known, DataContent further, MergePolicy policy)
+    public static (DataContent Known, DataContent Further) Resolve(
+        DataContent known, DataContent further, MergePolicy policy, List<string?> documents)
     {
         switch (policy)
         {
@@ -20,7 +25,7 @@ internal static class ContentMerge
                 return (known, further);
             case MergePolicy.Add:
                 further = further.Copy();
-                TakeOutKnown(known, further);
+                TakeOutKnown(known, further, documents);
                 return (known, further);
             default:
                 throw new ArgumentOutOfRangeException(nameof(policy), policy, "There is no such policy.");
@@ -47,8 +52,10 @@ internal static class ContentMerge
         }
     }
 
-    private static void TakeOutKnown(DataContent known, DataContent further)
+    private static void TakeOutKnown(DataContent known, DataContent further, List<string?> documents)
     {
+        further.TenureReports = WithoutKnown(further.TenureReports);
+        further.MilestoneReports = WithoutKnown(further.MilestoneReports);
         FaultList faults = new(DataSetException.FaultLimit);
         foreach (RecordList list in RecordLists.All)
         {
@@ -57,6 +64,9 @@ internal static class ContentMerge
                 list.TakeOutKnown(known, further, faults);
             }
         }
-        faults.ThrowIfAny([]);
+        faults.ThrowIfAny(documents);
     }
+
+    private static FurtherReportsRecord[]? WithoutKnown(FurtherReportsRecord[]? records) =>
+        records is null ? null : Array.ConvertAll(records, record => record.WithoutKnown());
 }

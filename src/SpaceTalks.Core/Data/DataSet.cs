@@ -52,7 +52,7 @@ public sealed class DataSet
         LoadAll([path ?? throw new ArgumentNullException(nameof(path))], options);
 
     /// <summary>Reads several documents from files, as one data set: the faults of all are found at once.</summary>
-    /// <param name="paths">The paths of UTF-8 JSON documents, in any order.</param>
+    /// <param name="paths">The paths of UTF-8 JSON documents; files of the same name are called by their paths.</param>
     /// <param name="options">How they are read; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="paths"/> or one of them is empty.</exception>
@@ -69,9 +69,12 @@ public sealed class DataSet
         {
             throw new ArgumentException("At least one path is expected.", nameof(paths));
         }
+        // Files of the same name are told apart by their paths.
+        ILookup<string, string> byName = paths.ToLookup(Path.GetFileName, StringComparer.Ordinal)!;
+        string NameOf(string path) => byName[Path.GetFileName(path)].Skip(1).Any() ? path : Path.GetFileName(path);
         return Read(
-            string.Join(", ", paths.Select(Path.GetFileName)),
-            paths.Select(path => (Path.GetFileName(path), (Stream)new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1))),
+            string.Join(", ", paths.Select(NameOf)),
+            paths.Select(path => (NameOf(path), (Stream)new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1))),
             options);
     }
 
@@ -167,7 +170,8 @@ public sealed class DataSet
         }
         catch (EncoderFallbackException exception)
         {
-            string before = json.Substring(0, exception.Index);
+            // A mark of the encoding has no column.
+            string before = json.Substring(0, exception.Index).TrimStart('\uFEFF');
             throw new DataSetException(
             [
                 new DataFault(
@@ -221,8 +225,9 @@ public sealed class DataSet
     {
         if (faults.Count > 0 || options.Catalog is not null)
         {
-            LinkCheck.Find(DataWriting.Merge(contents), options.Catalog?.Data, faults);
-            faults.ThrowIfAny([.. contents.Select(content => content.DocumentName)]);
+            List<string?> documents = [.. contents.Select(content => content.DocumentName)];
+            LinkCheck.Find(DataWriting.Merge(contents), options.Catalog?.Data, faults, documents);
+            faults.ThrowIfAny(documents);
         }
         return new DataSet(name, contents);
     }

@@ -34,7 +34,7 @@ public sealed class DataSetOptions
     }
     = 64;
 
-    /// <summary>How many entities and further reports a document has at most, from 1; by default as many as there can be.</summary>
+    /// <summary>How many entities, and lists of further reports, a document has at most, from 1; by default as many as there can be.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int EntityLimit
     {

@@ -9,8 +9,13 @@ internal sealed class LinkCheck
 {
     private readonly EntityIndex _entities = new();
     private readonly FaultList _faults;
+    private readonly List<string?> _documents;
 
-    private LinkCheck(FaultList faults) => _faults = faults;
+    private LinkCheck(FaultList faults, List<string?> documents)
+    {
+        _faults = faults;
+        _documents = documents;
+    }
 
     /// <summary>Refuses records that do not fit together.</summary>
     /// <param name="content">The records of all documents.</param>
@@ -19,7 +24,7 @@ internal sealed class LinkCheck
     public static void Check(DataContent content, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
-        Find(content, new DataContent(), faults);
+        Find(content, new DataContent(), faults, documents);
         faults.ThrowIfAny(documents);
     }
 
@@ -27,9 +32,10 @@ internal sealed class LinkCheck
     /// <param name="content">The records, each kind ordered by identifier.</param>
     /// <param name="others">What else they may link to; null where nobody knows, so that links cannot be checked.</param>
     /// <param name="faults">Takes the faults.</param>
-    public static void Find(DataContent content, DataContent? others, FaultList faults)
+    /// <param name="documents">The names of the documents, in their order: a circle is closed by the last of them that is part of it.</param>
+    public static void Find(DataContent content, DataContent? others, FaultList faults, List<string?> documents)
     {
-        LinkCheck check = new(faults);
+        LinkCheck check = new(faults, documents);
         check.FindRepeated(content);
         if (others is not null)
         {
@@ -114,13 +120,20 @@ internal sealed class LinkCheck
             T? step = record;
             while (step is not null && !rooted.Contains(step.Id) && way.Add(step.Id))
             {
-                step = parent(step) is { IsMissing: false } link && byId.TryGetValue(link.Id, out T? next) ? next : null;
+                step = Next(step);
             }
             if (step is not null && !rooted.Contains(step.Id))
             {
-                _faults.Add(step, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself, a circle: take one of the links out of it.");
+                T last = step;
+                for (T other = Next(step)!; other != step; other = Next(other)!)
+                {
+                    last = _documents.IndexOf(other.Document!.Name) > _documents.IndexOf(last.Document!.Name) ? other : last;
+                }
+                _faults.Add(last, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself, a circle: take one of the links out of it.");
             }
             rooted.UnionWith(way);
         }
+
+        T? Next(T record) => parent(record) is { IsMissing: false } link && byId.TryGetValue(link.Id, out T? next) ? next : null;
     }
 }

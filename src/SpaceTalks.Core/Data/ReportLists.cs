@@ -32,13 +32,14 @@ internal static class ReportLists
     private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<FurtherReportsRecord> further)
     {
         List<ReportRecord>? all = null;
+        HashSet<string>? known = null;
         foreach (FurtherReportsRecord record in further)
         {
             all ??= [.. reports];
-            HashSet<string>? known = record.MayRepeat ? new(all.Select(RecordShapes.Report.ToText), StringComparer.Ordinal) : null;
+            known ??= record.MayRepeat ? new(all.Select(RecordShapes.Report.ToText), StringComparer.Ordinal) : null;
             foreach (ReportRecord report in record.Reports)
             {
-                if (known is null || !known.Contains(RecordShapes.Report.ToText(report)))
+                if (known is null || known.Add(RecordShapes.Report.ToText(report)) || !record.MayRepeat)
                 {
                     all.Add(report);
                 }

@@ -180,6 +180,11 @@ public sealed class DataSetOptionsTests
             DataSet both = DataSet.LoadAll(paths);
             both.Name.Should().Be("a.json, b.json");
             SpaceTalksCatalog.Create(both).Places[new("p")].Within!.Name.Should().Be("Q");
+
+            string other = Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "other")).FullName, "a.json");
+            File.WriteAllText(other, """{"place": []}""");
+            Action alike = () => DataSet.LoadAll([.. paths, other]);
+            alike.Should().Throw<DataSetException>().Which.Faults.Select(fault => fault.Document).Should().Equal(new[] { other }, "files of one name are told apart");
         }
         finally
         {

@@ -59,6 +59,18 @@ public sealed class MergePolicyTests
     }
 
     [Fact]
+    public void Further_reports_that_a_subject_has_already_are_not_added_again()
+    {
+        DataSet further = DataSet.Parse("""{"milestoneReports": [{"milestone": "meeting", "reports": [""" + New + ", " + Known + ", " + New + """]}, {"milestone": "meeting", "reports": [""" + New + "]}]}");
+
+        SpaceTalksCatalog once = TestData.SmallCatalog.With(further, MergePolicy.Add);
+
+        once.Milestones[new("meeting")].Reports.Select(report => report.Source.Id.Value).Should().BeEquivalentTo("rumour", "paper", "archive");
+        once.With(further, MergePolicy.Add).ContentHash.Should().Be(once.ContentHash);
+        TestData.SmallCatalog.With(further).Milestones[new("meeting")].Reports.Count.Should().Be(6, "nothing but the policy takes what is the same once");
+    }
+
+    [Fact]
     public void Adding_a_catalog_to_itself_changes_nothing()
     {
         using MemoryStream saved = new();
@@ -97,6 +109,41 @@ public sealed class MergePolicyTests
     [InlineData(MergePolicy.Override)]
     public void An_identifier_twice_in_the_data_set_itself_is_a_fault(MergePolicy policy) =>
         Faults("""{"places": [{"id": "graz", "name": "Graz"}, {"id": "graz", "name": "Graz"}]}""", policy).Should().ContainSingle();
+
+    [Fact]
+    public void An_identifier_twice_is_a_fault_though_the_catalog_has_it() =>
+        Faults("{\"milestones\": [" + Meeting + Known + "]},\n" + Meeting + New + "]},\n" + Meeting + Known + "]}]}", MergePolicy.Add)
+            .Select(fault => fault.Path).Should().Equal("$.milestones[0]", "$.milestones[1]", "$.milestones[2]");
+
+    [Fact]
+    public void What_closes_a_circle_is_the_data_set_rather_than_the_catalog()
+    {
+        DataFault fault = Faults("""{"places": [{"id": "europe", "name": "Europe", "within": "vienna"}]}""", MergePolicy.Override).Should().ContainSingle().Which;
+
+        (fault.Document, fault.Path).Should().Be(("mine.json", "$.places[0]"));
+        fault.Message.Should().Contain("circle");
+    }
+
+    [Fact]
+    public void Faults_of_what_is_added_come_in_the_order_of_the_documents()
+    {
+        string folder = Directory.CreateTempSubdirectory("spacetalks-").FullName;
+        try
+        {
+            string[] paths = [Path.Combine(folder, "one.json"), Path.Combine(folder, "two.json")];
+            File.WriteAllText(paths[0], "{\n\n\"places\": [{\"id\": \"vienna\", \"name\": \"Wien\"}]}");
+            File.WriteAllText(paths[1], """{"places": [{"id": "europe", "name": "Europa"}]}""");
+            DataSet both = DataSet.LoadAll(paths);
+
+            Action add = () => TestData.SmallCatalog.With(both, MergePolicy.Add);
+
+            add.Should().Throw<DataSetException>().Which.Faults.Select(fault => fault.Document).Should().Equal("one.json", "two.json");
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     [Fact]
     public void Bad_arguments_are_refused()

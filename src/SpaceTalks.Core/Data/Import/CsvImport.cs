@@ -19,7 +19,7 @@ public static class CsvImport
     /// <param name="mapping">What the columns are.</param>
     /// <param name="catalog">The catalog that the data is for, which knows names; null where lists hold identifiers alone.</param>
     /// <returns>The data, and a note for every column that the mapping does not name.</returns>
-    /// <exception cref="ArgumentException"><paramref name="mapping"/> has a title but no kind of a source.</exception>
+    /// <exception cref="ArgumentException"><paramref name="mapping"/> has a title but no kind of a source, or a blank title.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.</exception>
     /// <exception cref="DataSetException">The table has faults; the exception has them all.</exception>
     public static ImportResult Read(Stream stream, string name, CsvMapping mapping, SpaceTalksCatalog? catalog = null)
@@ -39,6 +39,10 @@ public static class CsvImport
         if (mapping.SourceTitle is not null && mapping.SourceKind is null)
         {
             throw new ArgumentException("A source that is made has a kind.", nameof(mapping));
+        }
+        if (mapping.SourceTitle is { } title && string.IsNullOrWhiteSpace(title))
+        {
+            throw new ArgumentException("A source that is made has a title that is not blank, or none.", nameof(mapping));
         }
         ImportLog log = new(name);
         DataContent content = new();

@@ -160,7 +160,7 @@ internal sealed class CsvMilestones
             return null;
         }
         string text = _cells[_columns[column]].Text.Trim();
-        text = _mapping.HasFormulaGuards ? FormulaGuard.Remove(text) : text;
+        text = _mapping.HasFormulaGuards ? FormulaGuard.Remove(text).Trim() : text;
         return text.Length == 0 ? null : text;
     }
 

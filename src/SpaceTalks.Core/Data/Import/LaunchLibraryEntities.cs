@@ -97,6 +97,7 @@ internal sealed class LaunchLibraryEntities
         if (_options.Catalog is { } catalog
             && ((catalog.Programmes.TryGet(new Id<Programme>(id), out Programme? known) ? known : catalog.Programmes.Find(name)) is { } found))
         {
+            Note(program, "name", found.Name == name || catalog.Programmes.Find(name) == found);
             return new Link(found.Id.Value, program.Offset);
         }
         if (!_programmes.TryGetValue(id, out ProgrammeRecord? record))
@@ -171,6 +172,8 @@ internal sealed class LaunchLibraryEntities
             Place? known = catalog.Places.TryGet(new Id<Place>(id), out Place? place) ? place : isKnownByName ? catalog.Places.Find(name) : null;
             if (known is not null)
             {
+                Note(value, "name", known.Name == name || catalog.Places.Find(name) == known);
+                Note(value, "location", within.IsMissing || (catalog.Places.TryGet(new Id<Place>(within.Id), out Place? wider) && known.IsWithin(wider)));
                 return new Link(known.Id.Value, value.Offset);
             }
         }
@@ -180,11 +183,22 @@ internal sealed class LaunchLibraryEntities
             _log.SetOrigin(record, value.Offset, value.Path);
             _places.Add(id, record);
         }
-        if (record.Name != name)
+        if (record.Within.IsMissing)
         {
-            (value.Get("name") ?? value).IsUsed = false;
+            record.Within = within;
         }
+        Note(value, "name", record.Name == name);
+        Note(value, "location", within.IsMissing || record.Within.Id == within.Id);
         return new Link(id, value.Offset);
+    }
+
+    // What another object, or the catalog, says otherwise counts as not carried.
+    private static void Note(JsonValue owner, string property, bool isCarried)
+    {
+        if (!isCarried)
+        {
+            (owner.Get(property) ?? owner).IsUsed = false;
+        }
     }
 
     // A text in version 2.2.0, an object in 2.3.0.

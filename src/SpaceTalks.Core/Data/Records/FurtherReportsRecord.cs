@@ -9,4 +9,12 @@ internal sealed class FurtherReportsRecord : Record
 
     /// <summary>Whether those of them that the subject has already are not taken again.</summary>
     public bool MayRepeat;
+
+    /// <summary>The same, but for those that the subject has already.</summary>
+    public FurtherReportsRecord WithoutKnown()
+    {
+        FurtherReportsRecord copy = (FurtherReportsRecord)Copy();
+        copy.MayRepeat = true;
+        return copy;
+    }
 }

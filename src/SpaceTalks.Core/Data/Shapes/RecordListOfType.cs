@@ -67,9 +67,11 @@ internal sealed class RecordList<T> : RecordList
         Dictionary<string, T> byId = knownRecords.ToDictionary(record => record.Id, StringComparer.Ordinal);
         List<T> left = [];
         List<ReportedRecord> reported = [];
-        foreach (T record in furtherRecords)
+        for (int index = 0; index < furtherRecords.Length; index++)
         {
-            if (!byId.TryGetValue(record.Id, out T? same))
+            T record = furtherRecords[index];
+            // What stands there twice is left for whoever looks at links.
+            if (!byId.TryGetValue(record.Id, out T? same) || IsRepeated(furtherRecords, index))
             {
                 left.Add(record);
             }
@@ -132,6 +134,10 @@ internal sealed class RecordList<T> : RecordList
     private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : _shape.Compare(earlier, later);
 
     private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
+
+    // The records stand in the order of their identifiers.
+    private static bool IsRepeated(T[] records, int index) =>
+        (index > 0 && records[index - 1].Id == records[index].Id) || (index < records.Length - 1 && records[index + 1].Id == records[index].Id);
 
     // What has the same identifier stays in its order.
     private static T[] InOrder(T[] records)

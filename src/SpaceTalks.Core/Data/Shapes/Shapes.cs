@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime.Text;
 using SpaceTalks.Time;
 
@@ -39,13 +40,13 @@ internal static class Shapes
 
     public static readonly Shape<Uri> Address = new ConvertedShape<Uri>(
         "an absolute http or https address",
-        // A blank at an end is no part of an address, but is read over.
-        text => text.Trim().Length == text.Length && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
+        // A blank is no part of an address, and a backslash no slash, but both are read over.
+        text => !text.Any(character => char.IsWhiteSpace(character) || character == '\\') && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
             ? (address, null)
             : (null!, Unexpected("an absolute http or https address", text)),
         address => address.OriginalString)
     {
-        Schema = new TextSchema("address") { Pattern = "^[Hh][Tt][Tt][Pp][Ss]?:", Format = "iri" },
+        Schema = new TextSchema("address") { Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\/?#][^\s\\]*$", Format = "iri" },
     };
 
     public static ConvertedShape<Id<T>> IdOf<T>()

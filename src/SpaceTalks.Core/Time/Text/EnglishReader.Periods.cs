@@ -126,7 +126,7 @@ internal sealed partial class EnglishReader
         return true;
     }
 
-    // "Q1 2026", "1Q 2026", "first quarter of 2026", "1H 2026", "summer 2026", "the first third of 2026"
+    // "Q1 2026", "1Q 2026", "first quarter of 2026", "1H 2026", "summer 2026", "winter 2025-26", "the first third of 2026"
     private bool TrySubYear(out EnglishPoint point)
     {
         point = default;
@@ -137,7 +137,25 @@ internal sealed partial class EnglishReader
         Accept("-");
         Accept("of");
         Accept(",");
-        return TryShortYear(out EdtfDate year) && TryMake(EdtfDate.FromMonth(year.WrittenYear, code).WithMasks(year.YearMask, 0, 0), out point);
+        if (!TryShortYear(out EdtfDate year) || !TryMake(EdtfDate.FromMonth(year.WrittenYear, code).WithMasks(year.YearMask, 0, 0), out point))
+        {
+            return false;
+        }
+        if (year.YearMask == 0 && point.LastDay.Year > year.WrittenYear)
+        {
+            PassNextYear(year.WrittenYear + 1);
+        }
+        return true;
+    }
+
+    // "winter 2025-2026", "winter 2025/26": one season, which is named by both of its years.
+    private void PassNextYear(long year)
+    {
+        string text = year.ToString("0000", CultureInfo.InvariantCulture);
+        if (Peek() is "-" or "/" && IsNumberAt(1, 4) && (Peek(1) == text || Peek(1) == text.Substring(2)))
+        {
+            _at += 2;
+        }
     }
 
     private bool TrySubYearName(out int code)

@@ -184,6 +184,19 @@ public sealed class CsvImportTests
         Read("Title\nA", mapping, catalog).DataSet.Contents.Single().Sources.Should().BeNull("the catalog has it");
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \t")]
+    public void A_source_that_is_made_has_no_blank_title(string title)
+    {
+        CsvMapping mapping = new(Paper, "Title")
+        {
+            SourceKind = SourceKind.WireReport, SourceTitle = title, DefaultKind = MilestoneKind.Call, DefaultStatus = ReportStatus.Planned,
+        };
+
+        FluentActions.Invoking(() => Read("Title\nA", mapping)).Should().Throw<ArgumentException>().WithParameterName("mapping").WithMessage("?* (Parameter*");
+    }
+
     [Fact]
     public void What_a_catalog_finds_wrong_is_at_the_row()
     {
@@ -199,6 +212,8 @@ public sealed class CsvImportTests
     [InlineData("''@x", "'@x")]
     [InlineData("'plain", "'plain")]
     [InlineData("it's", "it's")]
+    [InlineData("'\t=1+1", "=1+1")]
+    [InlineData("\"'\r=1+1\"", "=1+1")]
     public void The_guard_of_an_export_is_taken_off(string cell, string title)
     {
         string csv = "id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary\r\n"

@@ -9,6 +9,10 @@ public sealed class LaunchLibraryImportTests
         {"id": "0e1a0000-0000-4000-8000-000000000009", "name": "Example", "status": {"id": 1}, "net": "2031-02-03T04:05:06Z", "net_precision": {"id": 1}}
         """;
 
+    private const string Pad = """{"id": 80, "name": "Pad 31"}""";
+    private const string PadWithin14 = """{"id": 80, "name": "Pad 31", "location": {"id": 14, "name": "Baikonur"}}""";
+    private const string PadWithin15 = """{"id": 80, "name": "Pad 31", "location": {"id": 15, "name": "Elsewhere"}}""";
+
     public static TheoryData<string> Fixtures => [.. ImportFixtures.Names];
 
     [Theory]
@@ -157,6 +161,33 @@ public sealed class LaunchLibraryImportTests
     }
 
     [Theory]
+    [InlineData(Pad, PadWithin14, "ll2-location-14", "")]
+    [InlineData(PadWithin14, Pad, "ll2-location-14", "")]
+    [InlineData(PadWithin14, PadWithin15, "ll2-location-14", "The property \"location\" of a pad is not carried.")]
+    public void A_pad_lies_where_it_is_first_said_to_lie(string first, string second, string within, string note)
+    {
+        ImportResult result = ImportFixtures.Read("[" + WithPad(first, 8) + ", " + WithPad(second, 9) + "]");
+
+        SpaceTalksCatalog.Create(result.DataSet).Places[new("ll2-pad-80")].Within!.Id.Value.Should().Be(within);
+        result.Notes.Select(found => found.Message).Should().Equal(note.Length == 0 ? [] : [note]);
+    }
+
+    [Fact]
+    public void What_is_said_otherwise_of_what_the_catalog_has_is_a_note()
+    {
+        const string Programs = "\"program\": [{\"id\": 7, \"name\": \"Prog\"}], ";
+        SpaceTalksCatalog first = SpaceTalksCatalog.Create(ImportFixtures.Read(WithPad(PadWithin14, 8).Replace("\"net\"", Programs + "\"net\"", StringComparison.Ordinal)).DataSet);
+        string later = WithPad(PadWithin15.Replace("Pad 31", "Pad 32", StringComparison.Ordinal), 8)
+            .Replace("\"net\"", Programs.Replace("Prog", "Other", StringComparison.Ordinal) + "\"net\"", StringComparison.Ordinal);
+
+        ImportResult again = ImportFixtures.Read(later, new LaunchLibraryOptions { Catalog = first });
+
+        again.Notes.Select(note => note.Message).Should().BeEquivalentTo(
+            "The property \"name\" of a pad is not carried.", "The property \"location\" of a pad is not carried.", "The property \"name\" of a program is not carried.");
+        ImportFixtures.Read(WithPad(PadWithin14, 9), new LaunchLibraryOptions { Catalog = first }).Notes.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("{\"id\": 1}, \"net\"", "{\"id\": 10}, \"net\"", "$.status.id", "Expected the number of a launch's status, 1 to 9, but found the number 10.")]
     [InlineData("{\"id\": 1}, \"net\"", "{\"id\": \"Go\"}, \"net\"", "$.status.id", "Expected the number of a launch's status, 1 to 9, but found \"Go\".")]
     [InlineData("{\"id\": 1}, \"net\"", "{}, \"net\"", "$", "The property \"status\" is missing.")]
@@ -213,6 +244,10 @@ public sealed class LaunchLibraryImportTests
         FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = new Dictionary<int, Id<Organization>> { [1] = default } }).Should().Throw<ArgumentException>();
         FluentActions.Invoking(() => new LaunchLibraryOptions { Organizations = null! }).Should().Throw<ArgumentNullException>();
     }
+
+    private static string WithPad(string pad, int number) => Launch
+        .Replace("\"net\"", "\"pad\": " + pad + ", \"net\"", StringComparison.Ordinal)
+        .Replace("0009\"", "000" + number.ToString(System.Globalization.CultureInfo.InvariantCulture) + "\"", StringComparison.Ordinal);
 
     private static string Agency(int id, string name, string? abbreviation) =>
         $"{{\"id\": {id}, \"name\": \"{name}\", \"abbrev\": {(abbreviation is null ? "null" : "\"" + abbreviation + "\"")}, \"type\": \"Government\"}}";
