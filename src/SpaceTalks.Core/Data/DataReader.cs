@@ -104,7 +104,7 @@ internal ref struct DataReader
         IsTooDeep
             ? FormattableString.Invariant(
                 $"Objects and arrays are nested deeper than the limit, {Memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
-            : "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
+            : NotJson ?? "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
 
     /// <summary>Notes where a record stands: it begins here.</summary>
     public void SetOrigin(Record record)
@@ -167,6 +167,30 @@ internal ref struct DataReader
                 next++;
             }
             return depth >= Memory.Options.DepthLimit && next < _length && _piece[next] is (byte)'{' or (byte)'[';
+        }
+    }
+
+    // Why a document is no JSON at all; null where it begins as such.
+    private readonly string? NotJson
+    {
+        get
+        {
+            if (_pieceStart > 0)
+            {
+                return null;
+            }
+            if (_length > 1 && (_piece[0], _piece[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, (byte)'{') or ((byte)'{', 0))
+            {
+                return "The document is not in UTF-8, but probably in UTF-16: save it as UTF-8.";
+            }
+            for (int index = 0; index < _length; index++)
+            {
+                if (_piece[index] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
+                {
+                    return null;
+                }
+            }
+            return "The document is empty: an object is expected, {} at least.";
         }
     }
 

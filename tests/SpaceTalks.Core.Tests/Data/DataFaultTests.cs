@@ -79,7 +79,33 @@ public sealed class DataFaultTests
     }
 
     [Theory]
-    [InlineData("", 1, 1)]
+    [InlineData("", 1)]
+    [InlineData(" \r\n\t ", 2)]
+    public void An_empty_document_is_called_so(string json, int line)
+    {
+        DataFault fault = Faults(json).Should().ContainSingle().Which;
+
+        (fault.Line, fault.Path).Should().Be((line, "$"));
+        fault.Message.Should().Be("The document is empty: an object is expected, {} at least.");
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_document_in_another_encoding_is_called_so(string encoding)
+    {
+        byte[] text = System.Text.Encoding.GetEncoding(encoding).GetBytes("{}");
+        byte[] marked = [.. System.Text.Encoding.GetEncoding(encoding).GetPreamble(), .. text];
+
+        foreach (byte[] document in new[] { text, marked })
+        {
+            Action load = () => DataSet.Load(new MemoryStream(document), "doc.json");
+            load.Should().Throw<DataSetException>().Which.Faults.Should().ContainSingle().Which.Message
+                .Should().Be("The document is not in UTF-8, but probably in UTF-16: save it as UTF-8.");
+        }
+    }
+
+    [Theory]
     [InlineData("{", 1, 2)]
     [InlineData("{\n  \"places\": [\n    oops", 3, 5)]
     [InlineData("{} {}", 1, 4)]

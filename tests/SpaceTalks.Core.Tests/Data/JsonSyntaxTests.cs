@@ -129,7 +129,8 @@ public sealed class JsonSyntaxTests
         return faults;
     }
 
-    private static bool IsOfSyntax(DataFault fault) => fault.Message.Contains("is not JSON", StringComparison.Ordinal);
+    private static bool IsOfSyntax(DataFault fault) =>
+        new[] { "The document is not JSON", "The document is empty", "The document is not in UTF-8" }.Any(start => fault.Message.StartsWith(start, StringComparison.Ordinal));
 
     private static byte[] Bytes(string json)
     {

@@ -88,7 +88,7 @@ internal sealed class CsvMilestones
                 continue;
             }
             _log.AddFault(
-                _reader.RowOffset, _reader.RowPath, "There is no column " + TextQuotation.Of(column) + Suggestion(column, _columns.Keys) + ".");
+                _reader.RowOffset, _reader.RowPath, "There is no column " + TextQuotation.Of(column) + Suggestion(column, _columns.Keys) + OtherSeparator() + ".");
             isRight = false;
         }
         named.UnionWith(_mapping.LeftOut);
@@ -151,6 +151,12 @@ internal sealed class CsvMilestones
             milestone.Id = slugs.Next(milestone.Title);
         }
     }
+
+    // A header of one cell, with what separates cells elsewhere.
+    private string OtherSeparator() =>
+        _cells.Count == 1 && _cells[0].Text.IndexOfAny([',', ';', '\t']) is >= 0 and var at
+            ? ", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is " + TextQuotation.Of(_cells[0].Text[at].ToString())
+            : string.Empty;
 
     /// <summary>The text of a cell; null where there is no such column, or the cell is empty.</summary>
     private string? TextOf(string? column)

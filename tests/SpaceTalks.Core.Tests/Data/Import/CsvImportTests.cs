@@ -92,6 +92,7 @@ public sealed class CsvImportTests
 
     [Theory]
     [InlineData("", "doc(1,1): header: Expected a header, but found the end of the document.")]
+    [InlineData("Titel;Date\nA;B", "doc(1,1): header: There is no column \"Title\", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is \";\".")]
     [InlineData("Titel\nA", "doc(1,1): header: There is no column \"Title\" (did you mean \"Titel\"?).")]
     [InlineData("Title,Title\nA,B", "doc(1,7): header.\"Title\": The column stands here for the second time.")]
     [InlineData("Title,X\nA", "doc(2,1): rows[0]: Expected as many cells as in the header, 2, but found 1.")]
