@@ -40,7 +40,15 @@ if (option < 0)
 }
 else
 {
-    File.WriteAllText(args[option + 1], written);
+    try
+    {
+        File.WriteAllText(args[option + 1], written);
+    }
+    catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+    {
+        Console.Error.WriteLine(exception.Message);
+        return 2;
+    }
 }
 
 IReadOnlyList<CalendarEvent> events = [.. Ical.Net.Calendar.Load(written)!.Events];

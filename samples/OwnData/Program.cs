@@ -1,7 +1,11 @@
 using SpaceTalks;
 using SpaceTalks.Time;
 
-// usage: OwnData [FILE]   where to the catalog is saved; without it, a file of its own among the temporary ones
+if (args.Length > 1 || (args is [var first] && first.StartsWith('-')))
+{
+    Console.Error.WriteLine("usage: OwnData [FILE]   where to the catalog is saved; without it, a file of its own among the temporary ones");
+    return 2;
+}
 string folder = AppContext.BaseDirectory;
 string output = args is [var path] ? path : Path.Combine(Path.GetTempPath(), "spacetalks-own-data.json");
 SpaceTalksCatalog embedded = SpaceTalksCatalog.Embedded;
@@ -63,9 +67,15 @@ Console.WriteLine();
 Console.WriteLine("== What is not in the embedded data");
 Console.WriteLine(mine.DiffFrom(embedded));
 
-using (FileStream file = File.Create(output))
+try
 {
+    using FileStream file = File.Create(output);
     mine.Save(file);
+}
+catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 2;
 }
 SpaceTalksCatalog again = SpaceTalksCatalog.Create(DataSet.Load(output));
 Console.WriteLine($"Saved, and read back to {(again.ContentHash == mine.ContentHash ? "the same" : "something else")}.");

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using NodaTime;
 using NodaTime.Text;
@@ -50,16 +51,22 @@ internal static class TalksApi
     {
         HttpContext http = context.HttpContext;
         SpaceTalksCatalog catalog = http.RequestServices.GetRequiredService<SpaceTalksCatalog>();
-        LocalDate day = http.RequestServices.GetRequiredService<Today>().Or(http.Request.Query["on"]);
+        StringValues on = http.Request.Query["on"];
+        if (on.Count > 1 || (!StringValues.IsNullOrEmpty(on) && !LocalDatePattern.Iso.Parse(on.ToString()).Success))
+        {
+            return TypedResults.Problem("One day is expected, as in 2025-10-15.", statusCode: StatusCodes.Status400BadRequest, title: "There is no such day.");
+        }
+        object? answer = await next(context);
+        if (answer is ProblemHttpResult or INestedHttpResult { Result: ProblemHttpResult })
+        {
+            return answer;
+        }
+        LocalDate day = http.RequestServices.GetRequiredService<Today>().Or(on);
         EntityTagHeaderValue tag = new($"\"{catalog.ContentHash[..16]}-{LocalDatePattern.Iso.Format(day)}\"");
         http.Response.Headers.ETag = tag.ToString();
         http.Response.Headers.CacheControl = "no-cache";
-        bool isKnown = http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false));
-        object? answer = isKnown ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : await next(context);
-        if (answer is ProblemHttpResult or INestedHttpResult { Result: ProblemHttpResult })
-        {
-            http.Response.Headers.Remove(HeaderNames.ETag);
-        }
-        return answer;
+        bool isKnown = http.Request.GetTypedHeaders().IfNoneMatch
+            .Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
+        return isKnown ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : answer;
     }
 }

@@ -39,6 +39,9 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
     [InlineData("/api/milestones?q=abut:iss-future", "*did you mean*about*")]
     [InlineData("/api/milestones?q=about:iss-futur", "*did you mean*iss-future*")]
     [InlineData("/api/milestones?format=pdf", "*csv, json, *")]
+    [InlineData("/api/milestones?on=2025-02-30", "One day is expected*")]
+    [InlineData("/api/review?on=yesterday", "One day is expected*")]
+    [InlineData("/api/review?on=2025-10-15&on=2025-10-16", "One day is expected*")]
     public async Task What_cannot_be_answered_is_explained(string address, string detail)
     {
         using HttpResponseMessage response = await site.Client.GetAsync(new Uri(address, UriKind.Relative), Cancelled);
@@ -73,6 +76,11 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
         later.Headers.IfNoneMatch.Add(tag);
         using HttpResponseMessage third = await site.Client.SendAsync(later, Cancelled);
 
+        using HttpRequestMessage wrong = new(HttpMethod.Get, "/api/milestones?on=2025-10-15&q=about:nope");
+        wrong.Headers.IfNoneMatch.Add(tag);
+        using HttpResponseMessage refused = await site.Client.SendAsync(wrong, Cancelled);
+
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest, "what is wrong is not known already");
         second.StatusCode.Should().Be(HttpStatusCode.NotModified);
         (await second.Content.ReadAsByteArrayAsync(Cancelled)).Should().BeEmpty();
         third.StatusCode.Should().Be(HttpStatusCode.OK);

@@ -9,7 +9,7 @@ namespace SpaceTalks;
 internal sealed class MarkdownFormat : ExportFormat
 {
     // Of emphasis, code, links, tags, entities and tables, and of what some readers add: mathematics, marks, attributes, autolinks.
-    private const string Markup = "\\`*_[]<>|~&$^={}#+";
+    private const string Markup = "\\`*_[]<>|~&$^={}#+@";
 
     private MarkdownFormat()
         : base("markdown", "text/markdown", ".md")
@@ -40,7 +40,7 @@ internal sealed class MarkdownFormat : ExportFormat
         {
             char character = text[index];
             // As a reference a line break ends no row.
-            if (char.IsControl(character))
+            if (char.IsControl(character) || character is '\u2028' or '\u2029')
             {
                 writer.Write("&#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
                 continue;

@@ -34,6 +34,8 @@ internal sealed class MermaidFormat : ExportFormat
             WriteText(writer, milestone.When is null ? "no date" : english.Format(milestone.When));
             writer.Write(" : ");
             WriteText(writer, milestone.Title);
+            // What is said to be, or to have been called off, must not read as if it had come to pass.
+            writer.Write(milestone.Status == ReportStatus.Completed ? string.Empty : " (" + Words.ReportStatuses.Get(milestone.Status) + ")");
             writer.Write('\n');
         }
     }
@@ -44,7 +46,9 @@ internal sealed class MermaidFormat : ExportFormat
         : when.Latest is { } latest ? "Until " + Year(latest.Year)
         : "No known year";
 
-    private static string Year(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+    // As in words: the year 0 is 1 BC.
+    private static string Year(int year) =>
+        year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BC";
 
     /// <summary>
     /// Letters, digits and harmless signs as they are, all else by number (<c>#58;</c>), so that no text is a comment, a separator or a

@@ -104,7 +104,12 @@ internal static class SvgText
     {
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => 97,
         'i' or 'j' or 'l' or 't' or 'f' or 'r' or 'I' or ' ' or '.' or ',' or ':' or ';' or '\'' or '!' or '|' or '(' or ')' or '[' or ']' or '/' or '-' => 40,
+        'Ж' or 'Ш' or 'Щ' or 'Ю' or 'Ы' or 'М' or 'Ф' or 'ж' or 'ш' or 'щ' or 'ю' or 'ф' or 'Œ' or 'œ' or 'Æ' or 'æ' => 110,
+        'Љ' or 'Њ' or 'љ' or 'њ' => 130,
         >= 'A' and <= 'Z' => 72,
+        // Greek and Cyrillic, of which the capitals come first.
+        >= '\u0386' and <= '\u03AB' or >= '\u0400' and <= '\u042F' => 82,
+        >= '\u03AC' and <= '\u04FF' => 75,
         // From Hangul on, most characters of Unicode are square, or halves of pairs that are.
         >= '\u1100' and not (>= '\u1E00' and <= '\u2BFF') => 100,
         _ => 63,

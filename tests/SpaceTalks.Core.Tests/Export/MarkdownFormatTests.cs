@@ -27,6 +27,8 @@ public sealed class MarkdownFormatTests
     [InlineData("&amp; &#59; <b>b</b> <https://example.org>")]
     [InlineData("![a](b) [^1] www.example.org")]
     [InlineData("==m== ++i++ ^s^ :smile: 10:30")]
+    [InlineData("someone@example.org and @someone")]
+    [InlineData("a\u2028b\u2029c")]
     public void Text_stays_text(string title)
     {
         foreach (MarkdownPipeline pipeline in new[] { PipeTables, Advanced })

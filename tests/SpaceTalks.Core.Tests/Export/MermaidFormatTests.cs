@@ -10,14 +10,14 @@ public sealed class MermaidFormatTests
                 "timeline",
                 "    title Examples",
                 "    section Until 2011",
-                "        without beginning until 2011 : m0",
+                "        without beginning until 2011 : m0 (planned)",
                 "    section No known year",
-                "        the year 12345 : m3",
+                "        the year 12345 : m3 (planned)",
                 "    section 2025",
-                "        31 July 2025 : m1",
-                "        August 2025 : m2",
+                "        31 July 2025 : m1 (planned)",
+                "        August 2025 : m2 (planned)",
                 "    section No date",
-                "        no date : m4",
+                "        no date : m4 (planned)",
                 "",
             ]);
 
@@ -31,7 +31,26 @@ public sealed class MermaidFormatTests
     [InlineData("Über 宇宙 🚀", "Über 宇宙 🚀")]
     public void What_the_grammar_takes_for_its_own_is_written_by_number(string title, string expected) =>
         Exports.Titled(title).Milestones.Text(ExportFormat.Mermaid, new() { Title = title }).Should().Be(
-            "timeline\n    title " + expected + "\n    section 2025\n        31 July 2025 : " + expected + "\n");
+            "timeline\n    title " + expected + "\n    section 2025\n        31 July 2025 : " + expected + " (planned)\n");
+
+    [Theory]
+    [InlineData("completed", "")]
+    [InlineData("proposed", " (proposed)")]
+    [InlineData("underway", " (underway)")]
+    [InlineData("cancelled", " (cancelled)")]
+    public void What_has_not_come_to_pass_does_not_read_as_if_it_had(string status, string said)
+    {
+        SpaceTalksCatalog catalog = TestData.Catalog(ReviewData.World, "{\"milestones\": [" + ReviewData.Milestone("talks", "wire " + status + " 2025-07-31") + "]}");
+
+        catalog.Milestones.Text(ExportFormat.Mermaid).Should().EndWith("31 July 2025 : " + catalog.Milestones.First().Title + said + "\n");
+    }
+
+    [Theory]
+    [InlineData("-0044-03-15", "    section 45 BC\n")]
+    [InlineData("0000", "    section 1 BC\n")]
+    [InlineData("0001", "    section 0001\n")]
+    public void A_section_is_the_year_as_words_have_it(string when, string section) =>
+        TestData.Planned(when).Milestones.Text(ExportFormat.Mermaid).Should().Contain(section);
 
     [Fact]
     public void An_empty_title_is_a_space() =>
