@@ -76,7 +76,7 @@ public static class MilestoneAggregates
 
     private static Filter<Milestone>? CertainlyOf(Query<Milestone> query)
     {
-        Filter<Milestone> certainly = Strengthening<Milestone>.Of(query.Filter);
+        Filter<Milestone> certainly = Strengthening.Of(query.Filter);
         return certainly == query.Filter ? null : certainly;
     }
 }

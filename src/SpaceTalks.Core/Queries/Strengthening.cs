@@ -7,35 +7,42 @@ namespace SpaceTalks;
 /// Makes of a filter the one that takes only certain answers where it takes possible ones. What a negation excludes when it is possible,
 /// it certainly excludes already.
 /// </summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
-internal sealed class Strengthening<T> : IFilterVisitor<T, Filter<T>>
-    where T : class
+internal sealed class Strengthening : IFilterVisitor<Milestone, Filter<Milestone>>
 {
-    private static readonly Strengthening<T> Positive = new(Certainty.Certain);
-    private static readonly Strengthening<T> Negative = new(Certainty.Possible);
+    private static readonly Strengthening Positive = new(Certainty.Certain);
+    private static readonly Strengthening Negative = new(Certainty.Possible);
 
     private readonly Certainty _certainty;
 
     private Strengthening(Certainty certainty) => _certainty = certainty;
 
-    public static Filter<T> Of(Filter<T> filter) => filter.Accept(Positive);
+    public static Filter<Milestone> Of(Filter<Milestone> filter) => filter.Accept(Positive);
 
-    public Filter<T> Visit(EverythingFilter<T> filter) => filter;
+    public Filter<Milestone> Visit(EverythingFilter<Milestone> filter) => filter;
 
-    public Filter<T> Visit(AndFilter<T> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((all, one) => all & one);
+    public Filter<Milestone> Visit(AndFilter<Milestone> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((all, one) => all & one);
 
-    public Filter<T> Visit(OrFilter<T> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((any, one) => any | one);
+    public Filter<Milestone> Visit(OrFilter<Milestone> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((any, one) => any | one);
 
-    public Filter<T> Visit(NotFilter<T> filter) => !filter.Operand.Accept(ReferenceEquals(this, Positive) ? Negative : Positive);
+    public Filter<Milestone> Visit(NotFilter<Milestone> filter) => !filter.Operand.Accept(ReferenceEquals(this, Positive) ? Negative : Positive);
 
-    public Filter<T> Visit(TermFilter<T> filter) => filter;
+    public Filter<Milestone> Visit(TermFilter<Milestone> filter) => filter;
 
-    public Filter<T> Visit(TimeFilter<T> filter) =>
-        filter.Certainty == _certainty ? filter : new TimeFilter<T>(filter.Relation, _certainty, filter.Window);
+    public Filter<Milestone> Visit(TimeFilter<Milestone> filter) =>
+        filter.Certainty == _certainty ? filter : new TimeFilter<Milestone>(filter.Relation, _certainty, filter.Window);
 
-    public Filter<T> Visit(DayFilter<T> filter) => filter;
+    // What is upcoming need not be, what is overdue is so certainly, and what is possibly overdue never is.
+    public Filter<Milestone> Visit(DayFilter<Milestone> filter) => (filter.Key, _certainty) switch
+    {
+        (Schedule.Upcoming, Certainty.Certain) =>
+            (MilestoneFilter.WithStatus(ReportStatus.Proposed) | MilestoneFilter.WithStatus(ReportStatus.Planned))
+            & MilestoneFilter.CertainlyWithin(DateWindow.From(filter.Day)),
+        (Schedule.PossiblyOverdue, Certainty.Certain) => !Filter<Milestone>.Everything,
+        (Schedule.Overdue, Certainty.Possible) => filter | MilestoneFilter.PossiblyOverdue(filter.Day),
+        _ => filter,
+    };
 
-    public Filter<T> Visit(PhraseFilter<T> filter) => filter;
+    public Filter<Milestone> Visit(PhraseFilter<Milestone> filter) => filter;
 
-    public Filter<T> Visit(PredicateFilter<T> filter) => filter;
+    public Filter<Milestone> Visit(PredicateFilter<Milestone> filter) => filter;
 }

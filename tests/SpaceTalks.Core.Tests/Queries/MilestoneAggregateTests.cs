@@ -25,7 +25,7 @@ public sealed class MilestoneAggregateTests
                 {
                     DateWindow year = DateWindow.Year(tally.Key);
                     tally.Possible.Should().Be(found.Count(m => RandomCatalogs.Holds(m.When, TimeRelation.Within, false, year)));
-                    if (Strengthening<Milestone>.Of(query.Filter) == query.Filter)
+                    if (Strengthening.Of(query.Filter) == query.Filter)
                     {
                         tally.Certain.Should().Be(found.Count(m => RandomCatalogs.Holds(m.When, TimeRelation.Within, true, year)));
                     }
@@ -101,4 +101,14 @@ public sealed class MilestoneAggregateTests
         ((Action)(() => none.CountByTopic())).Should().Throw<ArgumentNullException>().WithParameterName("query");
         ((Action)(() => none.Nearest(new LocalDate(2025, 1, 1)))).Should().Throw<ArgumentNullException>().WithParameterName("query");
     }
+
+    [Theory]
+    [InlineData("upcoming:2026-07-01", "status:proposed,planned possibly-within:2026-07-01/..")]
+    [InlineData("possibly-overdue:2026-08-01", "status:proposed,planned possibly-before:2026-08-01 -certainly-before:2026-08-01")]
+    [InlineData("overdue:2026-08-01", "status:proposed,planned certainly-before:2026-08-01")]
+    [InlineData("-overdue:2026-08-01", "-(status:proposed,planned certainly-before:2026-08-01)")]
+    [InlineData("-upcoming:2026-07-01", "-(status:proposed,planned possibly-within:2026-07-01/..)")]
+    public void What_a_schedule_says_is_as_certain_as_what_it_stands_for(string schedule, string written) =>
+        SpaceTalksCatalog.Embedded.Milestones.Parse(schedule).CountByStatus().Select(tally => tally.ToString())
+            .Should().Equal(SpaceTalksCatalog.Embedded.Milestones.Parse(written).CountByStatus().Select(tally => tally.ToString()));
 }

@@ -76,4 +76,21 @@ public sealed class QueryPlanTests
             """.ReplaceLineEndings("\n"));
         catalog.Topics.Explain().Steps.Should().BeEmpty();
     }
+
+    [Theory]
+    [InlineData("certainly-within:2030 id:heads-meeting-2025", 0)]
+    [InlineData("certainly-within:1900 -possibly-within:2025", 0)]
+    [InlineData("certainly-within:1900 -upcoming:2025-10-15", 0)]
+    [InlineData("certainly-after:2050 \"meeting of the\"", 0)]
+    [InlineData("(certainly-within:1900 -possibly-within:2025) OR kind:launch", 9)]
+    public void What_excludes_each_other_finds_nothing_in_any_order(string text, int count)
+    {
+        foreach (string order in new[] { "", " sort:newest", " sort:title", " sort:reported" })
+        {
+            Query<Milestone> query = SpaceTalksCatalog.Embedded.Milestones.Parse((order.Length == 0 ? text : "(" + text + ")") + order);
+
+            query.ToList().Should().HaveCount(count);
+            query.Explain().Rows.Should().Be(count);
+        }
+    }
 }

@@ -106,6 +106,8 @@ internal sealed class MilestonePlan
             from = Math.Max(from, step.From);
             to = Math.Min(to, step.To);
         }
+        // No row can pass where the steps exclude each other, and no fewer than none.
+        to = Math.Max(from, to);
         Span<long> estimates = steps.Count <= 8 ? stackalloc long[8] : new long[steps.Count];
         for (int index = 0; index < steps.Count; index++)
         {
