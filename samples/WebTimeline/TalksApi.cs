@@ -52,7 +52,7 @@ internal static class TalksApi
         HttpContext http = context.HttpContext;
         SpaceTalksCatalog catalog = http.RequestServices.GetRequiredService<SpaceTalksCatalog>();
         StringValues on = http.Request.Query["on"];
-        if (on.Count > 1 || (!StringValues.IsNullOrEmpty(on) && !LocalDatePattern.Iso.Parse(on.ToString()).Success))
+        if (on.Count > 1 || (!StringValues.IsNullOrEmpty(on) && !Today.TryRead(on, out _)))
         {
             return TypedResults.Problem("One day is expected, as in 2025-10-15.", statusCode: StatusCodes.Status400BadRequest, title: "There is no such day.");
         }

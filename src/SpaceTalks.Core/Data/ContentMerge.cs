@@ -54,8 +54,6 @@ internal static class ContentMerge
 
     private static void TakeOutKnown(DataContent known, DataContent further, List<string?> documents)
     {
-        further.TenureReports = WithoutKnown(further.TenureReports);
-        further.MilestoneReports = WithoutKnown(further.MilestoneReports);
         FaultList faults = new(DataSetException.FaultLimit);
         foreach (RecordList list in RecordLists.All)
         {
@@ -65,6 +63,8 @@ internal static class ContentMerge
             }
         }
         faults.ThrowIfAny(documents);
+        further.TenureReports = WithoutKnown(further.TenureReports);
+        further.MilestoneReports = WithoutKnown(further.MilestoneReports);
     }
 
     private static FurtherReportsRecord[]? WithoutKnown(FurtherReportsRecord[]? records) =>

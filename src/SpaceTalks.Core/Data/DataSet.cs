@@ -69,7 +69,6 @@ public sealed class DataSet
         {
             throw new ArgumentException("At least one path is expected.", nameof(paths));
         }
-        // Files of the same name are told apart by their paths.
         ILookup<string, string> byName = paths.ToLookup(Path.GetFileName, StringComparer.Ordinal)!;
         string NameOf(string path) => byName[Path.GetFileName(path)].Skip(1).Any() ? path : Path.GetFileName(path);
         return Read(

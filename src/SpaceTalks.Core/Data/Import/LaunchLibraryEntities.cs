@@ -97,7 +97,7 @@ internal sealed class LaunchLibraryEntities
         if (_options.Catalog is { } catalog
             && ((catalog.Programmes.TryGet(new Id<Programme>(id), out Programme? known) ? known : catalog.Programmes.Find(name)) is { } found))
         {
-            Note(program, "name", found.Name == name || catalog.Programmes.Find(name) == found);
+            UseIf(program, "name", found.Name == name || catalog.Programmes.Find(name) == found);
             return new Link(found.Id.Value, program.Offset);
         }
         if (!_programmes.TryGetValue(id, out ProgrammeRecord? record))
@@ -172,8 +172,8 @@ internal sealed class LaunchLibraryEntities
             Place? known = catalog.Places.TryGet(new Id<Place>(id), out Place? place) ? place : isKnownByName ? catalog.Places.Find(name) : null;
             if (known is not null)
             {
-                Note(value, "name", known.Name == name || catalog.Places.Find(name) == known);
-                Note(value, "location", within.IsMissing || (catalog.Places.TryGet(new Id<Place>(within.Id), out Place? wider) && known.IsWithin(wider)));
+                UseIf(value, "name", known.Name == name || catalog.Places.Find(name) == known);
+                UseIf(value, "location", within.IsMissing || (catalog.Places.TryGet(new Id<Place>(within.Id), out Place? wider) && known.IsWithin(wider)));
                 return new Link(known.Id.Value, value.Offset);
             }
         }
@@ -187,13 +187,13 @@ internal sealed class LaunchLibraryEntities
         {
             record.Within = within;
         }
-        Note(value, "name", record.Name == name);
-        Note(value, "location", within.IsMissing || record.Within.Id == within.Id);
+        UseIf(value, "name", record.Name == name);
+        UseIf(value, "location", within.IsMissing || record.Within.Id == within.Id);
         return new Link(id, value.Offset);
     }
 
     // What another object, or the catalog, says otherwise counts as not carried.
-    private static void Note(JsonValue owner, string property, bool isCarried)
+    private static void UseIf(JsonValue owner, string property, bool isCarried)
     {
         if (!isCarried)
         {

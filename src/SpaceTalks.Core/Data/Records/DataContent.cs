@@ -46,7 +46,7 @@ internal sealed class DataContent
     /// <summary>The same in another object, of which lists can be set.</summary>
     public DataContent Copy() => (DataContent)MemberwiseClone();
 
-    /// <summary>Adds the reports about subjects of one kind as further ones, those that they have already apart.</summary>
+    /// <summary>Adds the reports about subjects of one kind as further ones.</summary>
     public void AddReports(IReadOnlyList<ReportedRecord> subjects)
     {
         if (subjects.Count == 0)
@@ -77,7 +77,7 @@ internal sealed class DataContent
 
     private static FurtherReportsRecord FurtherReportsOf(ReportedRecord subject)
     {
-        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports, MayRepeat = true };
+        FurtherReportsRecord reports = new() { Subject = new Link(subject.Id, subject.Offset), Reports = subject.Reports };
         reports.SetOrigin(subject);
         return reports;
     }

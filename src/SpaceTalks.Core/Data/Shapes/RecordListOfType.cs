@@ -41,18 +41,27 @@ internal sealed class RecordList<T> : RecordList
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
         // Without LINQ, of which native code would have dozens of types for each kind of record.
-        List<T> all = [];
-        T[]? only = null;
+        int count = 0;
+        foreach (DataContent content in contents)
+        {
+            count += _list(content)?.Length ?? 0;
+        }
+        T[] all = [];
+        int filled = 0;
         foreach (DataContent content in contents)
         {
             if (_list(content) is { Length: > 0 } part)
             {
                 // Lists are never written to, so that one may be part of several contents.
-                only = all.Count == 0 ? part : null;
-                all.AddRange(part);
+                all = part.Length == count ? part : filled == 0 ? new T[count] : all;
+                if (all != part)
+                {
+                    part.CopyTo(all, filled);
+                    filled += part.Length;
+                }
             }
         }
-        Set(merged, InOrder(only ?? all.ToArray()));
+        Set(merged, InOrder(all));
     }
 
     public override void Remove(DataContent content, HashSet<string> ids) =>
