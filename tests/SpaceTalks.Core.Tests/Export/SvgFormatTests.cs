@@ -90,6 +90,19 @@ public sealed class SvgFormatTests
         string.Concat(Of(Row(Picture(Exports.Titled(word)), word), "title").Select(line => line.Value)).Should().Be(word);
     }
 
+    [Theory]
+    [InlineData('Ш')]
+    [InlineData('Ю')]
+    [InlineData('Њ')]
+    [InlineData('Œ')]
+    public void Wide_letters_are_broken_into_more_lines(char letter)
+    {
+        string wide = new(letter, 100), narrow = new('a', 100);
+
+        Of(Row(Picture(Exports.Titled(wide)), wide), "title").Count()
+            .Should().BeGreaterThan(Of(Row(Picture(Exports.Titled(narrow)), narrow), "title").Count());
+    }
+
     [Fact]
     public void Pictures_on_one_page_have_identifiers_of_their_own()
     {
