@@ -1,7 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Samples;
 

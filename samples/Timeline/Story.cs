@@ -1,6 +1,5 @@
 using NodaTime;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 using Spectre.Console;
 
 namespace SpaceTalks.Samples;

@@ -1,6 +1,6 @@
+using SpaceTalks.Time;
 using System;
 using System.Text.Json.Serialization;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

@@ -2,7 +2,7 @@ using System.IO;
 using System.Linq;
 using NodaTime;
 using NodaTime.Text;
-using SpaceTalks.Time.Text;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 

@@ -1,7 +1,6 @@
 using System;
 using NodaTime;
 using NodaTime.Text;
-using SpaceTalks.Time.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;

@@ -1,7 +1,7 @@
+using SpaceTalks.Time;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

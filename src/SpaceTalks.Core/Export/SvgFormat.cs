@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.IO;
 using NodaTime;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

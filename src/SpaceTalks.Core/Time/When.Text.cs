@@ -70,7 +70,7 @@ public abstract partial class When
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
-        "E" => Text.EnglishPattern.Default.Format(this),
+        "E" => EnglishPattern.Default.Format(this),
         _ => throw new FormatException($"The formats are \"G\" (EDTF) and \"E\" (English), not \"{format}\"."),
     };
 }

@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using NodaTime;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests;
 

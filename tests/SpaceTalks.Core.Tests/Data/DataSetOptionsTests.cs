@@ -1,6 +1,6 @@
+using SpaceTalks.Time;
 using System.Text;
 using System.Text.Json.Serialization;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests;
 

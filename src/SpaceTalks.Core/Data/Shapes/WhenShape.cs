@@ -1,7 +1,6 @@
 using System;
 using System.Text.Json;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

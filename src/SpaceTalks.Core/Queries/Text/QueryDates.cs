@@ -1,7 +1,6 @@
 using System;
 using NodaTime;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

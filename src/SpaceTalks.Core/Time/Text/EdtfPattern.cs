@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using NodaTime.Text;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>EDTF up to a level, as a NodaTime pattern. Immutable; safe for use by any number of threads.</summary>
 /// <remarks>Library of Congress EDTF specification of 2019; ISO 8601-2:2019 Annex A, with clause 10.6 at level 2.</remarks>

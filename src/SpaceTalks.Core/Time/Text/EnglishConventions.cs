@@ -1,6 +1,6 @@
 using System;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// What the words of dates mean where usage differs. An immutable value; <c>with</c> makes another.

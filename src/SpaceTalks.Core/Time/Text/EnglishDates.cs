@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>One date in English.</summary>
 internal static class EnglishDates

@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using NodaTime.Text;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// Dates and time spans the way people write them: <c>25 August 2025</c>, <c>late August 2025</c>, <c>Q1 2026</c>,

@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>What a phrase for a point in time means: one date, or a range of which it is some day.</summary>
 internal readonly struct EnglishPoint

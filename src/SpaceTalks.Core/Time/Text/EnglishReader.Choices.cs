@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 // Bounds, choices and lists: "no earlier than 2027", "August or September 2025", "each year from 1670 to 1672".
 internal sealed partial class EnglishReader

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 // Days and months, and a point in time of any kind.
 internal sealed partial class EnglishReader

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using NodaTime;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 // Periods that have names: "late August 2025", "Q1 2026", "FY2026", "the week of 25 August 2025".
 internal sealed partial class EnglishReader

@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 // Spans: "since 2000", "from 2011 to 2020", "25–27 August 2025".
 internal sealed partial class EnglishReader

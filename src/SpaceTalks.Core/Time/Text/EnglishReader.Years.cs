@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 // Years, and what begins with one: "2025", "45 BC", "2025-10", "2026 Q1".
 internal sealed partial class EnglishReader

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// Reads dates and time spans the way people write them, from left to right. Here is what all parts share; the others read spans, choices,

@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>"Early", "mid" and "late" as ranges of dates, both ways.</summary>
 internal static class EnglishThirds

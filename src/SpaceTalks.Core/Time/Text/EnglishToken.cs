@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>A run of letters and digits, in lower case, or one other character.</summary>
 internal readonly struct EnglishToken

@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// A launch date as Launch Library 2 has it: an instant, <c>net</c>, and how precise it is, <c>net_precision</c>. The instant says no

@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>The precisions of a launch date in Launch Library 2 (<c>net_precision</c>); each value is the id there.</summary>
 public enum LaunchLibraryPrecision

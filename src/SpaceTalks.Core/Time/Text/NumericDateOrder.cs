@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>How a date of three numbers, <c>10/7/2008</c>, is read.</summary>
 public enum NumericDateOrder

@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>Where the seasons that a text names are those of.</summary>
 public enum SeasonPlace

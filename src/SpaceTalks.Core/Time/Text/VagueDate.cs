@@ -2,7 +2,7 @@ using System;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// A vague date of GCAT, the General Catalog of Artificial Space Objects: the time from which and up to which it is. An immutable

@@ -5,7 +5,7 @@ using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>
 /// The vague dates of GCAT, the General Catalog of Artificial Space Objects: <c>2016 Jun  8 2355:57</c>, <c>2016 Q2</c>, <c>2010s</c>,

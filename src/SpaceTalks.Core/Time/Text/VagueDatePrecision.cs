@@ -1,4 +1,4 @@
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>The units of GCAT's vague dates, the finest first.</summary>
 public enum VagueDatePrecision

@@ -1,6 +1,6 @@
 using System;
 
-namespace SpaceTalks.Time.Text;
+namespace SpaceTalks.Time;
 
 /// <summary>A date as somebody wrote it: in EDTF, or else in words.</summary>
 internal static class WrittenDate

@@ -3,7 +3,6 @@ using System.Text.Json;
 using NodaTime.Serialization.SystemTextJson;
 using NodaTime.Text;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests.Time.Text;
 

@@ -1,5 +1,4 @@
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests.Time.Text;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using NodaTime.Text;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests.Time.Text;
 

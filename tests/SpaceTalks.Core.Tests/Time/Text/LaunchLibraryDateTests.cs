@@ -2,7 +2,6 @@ using CsCheck;
 using NodaTime;
 using NodaTime.Text;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks.Tests.Time.Text;
 

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
@@ -14,7 +15,7 @@ namespace SpaceTalks;
 /// <para>The service's status says more than ours: what is a go, to be determined, to be confirmed or on hold is planned; what is in
 /// flight is underway; a success, a failure, a partial failure and a deployed payload are completed. The service's own words, and the
 /// reason of a failure or a hold, are the report's summary, and a failure is a note. Of events it states no status: they are planned.</para>
-/// <para>The date is what <see cref="Time.Text.LaunchLibraryDate"/> makes of it. Where the service does not say how precise a date is,
+/// <para>The date is what <see cref="LaunchLibraryDate"/> makes of it. Where the service does not say how precise a date is,
 /// that of a launch that is over is its day, and that of any other is left out, with a note.</para>
 /// <para>A property that is null, an empty text or an empty list says nothing and has no note. Safe for use by any number of threads.</para>
 /// </remarks>

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Text.Json;
 using NodaTime;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

@@ -12,7 +12,7 @@ internal static class ImportFixtures
 
     public static readonly IReadOnlyList<string> Names = [Launches, "launch-2.2.0.json", "events.json", "agency-2.3.0.json"];
 
-    public static string Text(string name) => File.ReadAllText(RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", "Data", "Import", name));
+    public static string Text(string name) => File.ReadAllText(RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", "Import", name));
 
     public static ImportResult Read(string json, LaunchLibraryOptions? options = null, string name = "doc") =>
         LaunchLibraryImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(json)), name, options);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

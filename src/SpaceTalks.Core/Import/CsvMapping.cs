@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using SpaceTalks.Time;
-using SpaceTalks.Time.Text;
 
 namespace SpaceTalks;
 

@@ -18,7 +18,7 @@ public sealed class LaunchLibraryImportTests
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void A_document_gives_the_approved_data_and_notes(string name) =>
-        Approved.Check(Path.Combine("Data", "Import", Path.ChangeExtension(name, "approved.txt")), ImportFixtures.Print(ImportFixtures.ReadFile(name)));
+        Approved.Check(Path.Combine("Import", Path.ChangeExtension(name, "approved.txt")), ImportFixtures.Print(ImportFixtures.ReadFile(name)));
 
     [Theory]
     [MemberData(nameof(Fixtures))]
