@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Linq;
 using NodaTime.Text;
 
 namespace SpaceTalks;
@@ -91,22 +92,12 @@ public static class Query
         {
             throw new ArgumentNullException(nameof(catalog));
         }
-        object collection =
-            typeof(T) == typeof(Milestone) ? catalog.Milestones
-            : typeof(T) == typeof(Official) ? catalog.Officials
-            : typeof(T) == typeof(Agency) ? catalog.Agencies
-            : typeof(T) == typeof(Company) ? catalog.Companies
-            : typeof(T) == typeof(Organization) ? catalog.Organizations
-            : typeof(T) == typeof(Programme) ? catalog.Programmes
-            : typeof(T) == typeof(Topic) ? catalog.Topics
-            : typeof(T) == typeof(Source) ? catalog.Sources
-            : typeof(T) == typeof(Place) ? catalog.Places
-            : typeof(T) == typeof(Tenure) ? catalog.Tenures
-            : typeof(T) == typeof(Factor) ? catalog.Factors
-            : typeof(T) == typeof(Question) ? catalog.Questions
-            : throw new ArgumentException(
-                "There are queries over Milestone, Official, Agency, Company, Organization, Programme, Topic, Source, Place, Tenure, Factor and "
-                + "Question, and over Finding by what a review returns; not over " + typeof(T).Name + ".", nameof(T));
+        object collection = catalog.Collections.FirstOrDefault(candidate => candidate is Query<T>) ?? throw new ArgumentException(
+            "There are queries over " + string.Join(", ", catalog.Collections.Select(KindOf))
+            + ", and over Finding by what a review returns; not over " + typeof(T).Name + ".",
+            nameof(T));
         return new QueryPattern<T>((Query<T>)collection, ((IQuerySource<T>)collection).Vocabulary);
     }
+
+    private static string KindOf(object collection) => collection.GetType().GenericTypeArguments[0].Name;
 }

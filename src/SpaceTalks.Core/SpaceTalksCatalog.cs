@@ -13,42 +13,28 @@ namespace SpaceTalks;
 /// linked with each other and ready to be queried.
 /// </summary>
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
-public sealed class SpaceTalksCatalog
+public sealed class SpaceTalksCatalog : ICatalog
 {
-    private readonly IComparer<Report> _order;
+    private readonly Entities _entities;
     private readonly Lazy<string> _contentHash;
 
-    private SpaceTalksCatalog(DataContent data, IComparer<Report> order)
+    private SpaceTalksCatalog(DataContent content, IComparer<Report> order)
     {
-        Data = data;
-        _order = order;
-        CatalogContent content = CatalogBuilder.Build(data, order);
-        Sources = new(content.Sources, source => source.Id, source => [source.Title, source.Publisher], QueryVocabularies.Sources);
-        Places = new(content.Places, place => place.Id, place => [place.Name, place.NativeName], () => []);
-        Topics = new(
-            content.Topics, topic => topic.Id, topic => [topic.Name, .. topic.AlternativeNames], () => QueryVocabularies.Topics(Lookups));
-        Organizations = OrganizationsOf<Organization>(content.Organizations);
-        Agencies = OrganizationsOf<Agency>([.. content.Organizations.OfType<Agency>()]);
-        Companies = OrganizationsOf<Company>([.. content.Organizations.OfType<Company>()]);
-        Programmes = new(
-            content.Programmes,
-            programme => programme.Id,
-            programme => [programme.Name, programme.Abbreviation, programme.NativeName, .. programme.AlternativeNames],
-            () => QueryVocabularies.Programmes(Lookups));
-        Officials = new(
-            content.Officials,
-            official => official.Id,
-            official => [official.Name, official.NativeName, .. official.AlternativeNames],
-            () => QueryVocabularies.Officials(Lookups));
-        Tenures = new(content.Tenures, tenure => tenure.Id, _ => [], () => QueryVocabularies.Tenures(Lookups));
-        Milestones = new(
-            new MilestoneSource(content.Milestones),
-            milestone => milestone.Id,
-            milestone => [milestone.Title],
-            () => QueryVocabularies.Milestones(Lookups),
-            QueryOrderNames.Milestones);
-        Factors = new(content.Factors, factor => factor.Id, factor => [factor.Title], () => QueryVocabularies.Factors(Lookups));
-        Questions = new(content.Questions, question => question.Id, question => [question.Text], () => QueryVocabularies.Questions(Lookups));
+        Entities entities = new(content, order);
+        QueryLookups lookups = new(entities.Topics, entities.Organizations, entities.Programmes, entities.Officials, entities.Sources);
+        _entities = entities;
+        Sources = new(entities.Sources, QueryVocabularies.Sources);
+        Places = new(entities.Places, () => []);
+        Topics = new(entities.Topics, () => QueryVocabularies.Topics(lookups));
+        Organizations = new(entities.Organizations, () => QueryVocabularies.Organizations(entities.Organizations));
+        Agencies = new(entities.Agencies, () => QueryVocabularies.Organizations(entities.Agencies));
+        Companies = new(entities.Companies, () => QueryVocabularies.Organizations(entities.Companies));
+        Programmes = new(entities.Programmes, () => QueryVocabularies.Programmes(lookups));
+        Officials = new(entities.Officials, () => QueryVocabularies.Officials(lookups));
+        Tenures = new(entities.Tenures, () => QueryVocabularies.Tenures(lookups));
+        Milestones = new(entities.Milestones, new MilestoneSource(entities), () => QueryVocabularies.Milestones(lookups), QueryOrderNames.Milestones);
+        Factors = new(entities.Factors, () => QueryVocabularies.Factors(lookups));
+        Questions = new(entities.Questions, () => QueryVocabularies.Questions(lookups));
         _contentHash = new Lazy<string>(HashContent);
     }
 
@@ -127,7 +113,7 @@ public sealed class SpaceTalksCatalog
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        Join([Data, .. ContentsOf(dataSets)], _order);
+        Join([Data, .. ContentsOf(dataSets)], _entities.Order);
 
     /// <summary>This catalog and a data set together.</summary>
     /// <param name="dataSet">The data set. It may be about entities of this catalog, and link to them.</param>
@@ -146,7 +132,7 @@ public sealed class SpaceTalksCatalog
         }
         List<string?> documents = DocumentsOf(dataSet.Contents);
         (DataContent known, DataContent further) = ContentMerge.Resolve(Data, DataWriting.Merge(dataSet.Contents), policy, documents);
-        return new SpaceTalksCatalog(CatalogBuilder.Join([known, further], documents), _order);
+        return new SpaceTalksCatalog(ContentMerge.Join([known, further], documents), _entities.Order);
     }
 
     /// <summary>
@@ -207,14 +193,14 @@ public sealed class SpaceTalksCatalog
         }
         ReviewRule[] rules = [.. ReviewRules.All, .. further];
         return new FindingCollection(
-            ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, Sources);
+            ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, _entities.Sources);
     }
 
     /// <summary>What changed from an earlier catalog to this one.</summary>
     /// <param name="earlier">The earlier catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
     public CatalogDifference DiffFrom(SpaceTalksCatalog earlier) =>
-        RecordLists.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier))).Data, Data);
+        EntityDescriptions.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier))).Data, Data);
 
     /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
     /// <param name="stream">Where to; it stays open.</param>
@@ -227,7 +213,7 @@ public sealed class SpaceTalksCatalog
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
 
     private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
-        new(CatalogBuilder.Join(contents, DocumentsOf(contents)), order);
+        new(ContentMerge.Join(contents, DocumentsOf(contents)), order);
 
     private static List<string?> DocumentsOf(IReadOnlyList<DataContent> contents) => [.. contents.Select(content => content.DocumentName)];
 
@@ -241,21 +227,17 @@ public sealed class SpaceTalksCatalog
         : sources.Length == 0 ? throw new ArgumentException("At least one source is expected.", nameof(sources))
         : new HashSet<string>(sources.Select(source => source.Value), StringComparer.Ordinal);
 
-    private static EntityCollection<T, Organization> OrganizationsOf<T>(IReadOnlyList<T> organizations)
-        where T : Organization =>
-        new(organizations, organization => organization.Id, NamesOf, () => QueryVocabularies.Organizations(organizations));
+    Entities ICatalog.Entities => _entities;
 
-    private QueryLookups Lookups => new(Topics, Organizations, Programmes, Officials, Sources);
-
-    internal DataContent Data { get; }
-
-    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(Data, isKept), _order);
-
-    private static IEnumerable<string?> NamesOf(Organization organization) =>
+    /// <summary>The collections, one for each kind of entity.</summary>
+    internal IReadOnlyList<object> Collections =>
     [
-        organization.Name, organization.Abbreviation, organization.NativeName, .. organization.AlternativeNames,
-        .. organization.Names.SelectMany(name => new[] { name.Name, name.Abbreviation, name.NativeName }),
+        Milestones, Officials, Agencies, Companies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
     ];
+
+    private DataContent Data => _entities.Content;
+
+    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(Data, isKept), _entities.Order);
 
     private string HashContent()
     {

@@ -3,9 +3,20 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What happens to entities that a catalog has already, before a data set is joined to it.</summary>
+/// <summary>Puts the records of several documents together, and says what happens to entities that a catalog has already.</summary>
 internal static class ContentMerge
 {
+    /// <summary>All records of some contents together, each subject with all reports about it.</summary>
+    /// <param name="contents">The contents.</param>
+    /// <param name="documents">The names of the documents, in the order in which their faults are listed.</param>
+    /// <exception cref="DataSetException">An identifier is used twice, a link names nothing, or broader topics or places run in a circle.</exception>
+    public static DataContent Join(IReadOnlyList<DataContent> contents, List<string?> documents)
+    {
+        DataContent content = DataWriting.Merge(contents);
+        LinkCheck.Check(content, documents);
+        return ReportLists.Gather(content);
+    }
+
     /// <summary>Both contents without what stands in the way of joining them.</summary>
     /// <param name="known">What the catalog has.</param>
     /// <param name="further">What the data set has.</param>
@@ -35,12 +46,12 @@ internal static class ContentMerge
     // An identifier of an organization is one whether it stands among the agencies or the companies.
     private static void RemoveNamed(DataContent known, DataContent further)
     {
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             if (list.Kind is not null)
             {
                 HashSet<string> ids = new(StringComparer.Ordinal);
-                foreach (RecordList other in RecordLists.All)
+                foreach (RecordList other in EntityDescriptions.All)
                 {
                     if (other.Kind == list.Kind)
                     {
@@ -55,7 +66,7 @@ internal static class ContentMerge
     private static void TakeOutKnown(DataContent known, DataContent further, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             if (list.Kind is not null)
             {

@@ -225,7 +225,7 @@ public sealed class DataSet
         if (faults.Count > 0 || options.Catalog is not null)
         {
             List<string?> documents = [.. contents.Select(content => content.DocumentName)];
-            LinkCheck.Find(DataWriting.Merge(contents), options.Catalog?.Data, faults, documents);
+            LinkCheck.Find(DataWriting.Merge(contents), options.Catalog?.Entities.Content, faults, documents);
             faults.ThrowIfAny(documents);
         }
         return new DataSet(name, contents);
@@ -237,7 +237,7 @@ public sealed class DataSet
         try
         {
             reader.Open();
-            RecordLists.Content.TryRead(ref reader, out DataContent content);
+            EntityDescriptions.Content.TryRead(ref reader, out DataContent content);
             while (reader.Read())
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.

@@ -88,7 +88,7 @@ public sealed class DataSetOptions
     /// The catalog that the data is to be added to. Where it is given, links are checked when the documents are read: to what is in them
     /// and in the catalog. Otherwise that is done when a catalog is made of them. Null by default.
     /// </summary>
-    public SpaceTalksCatalog? Catalog { get; init; }
+    public ICatalog? Catalog { get; init; }
 
     /// <summary>The limits, and whether unknown members are refused.</summary>
     public override string ToString() => FormattableString.Invariant(

@@ -39,7 +39,7 @@ public static class DataSetSchema
             json.WriteString("$id", FormattableString.Invariant($"urn:spacetalks:data-set:{DataSet.CurrentSchemaVersion}"));
             json.WriteString("title", "SpaceTalks data set");
             SchemaWriter writer = new(json);
-            RecordLists.Content.WriteDefinition(writer);
+            EntityDescriptions.Content.WriteDefinition(writer);
             writer.WriteDefinitions();
             json.WriteEndObject();
         }

@@ -18,7 +18,7 @@ internal static class DataWriting
     public static void Write(Stream stream, DataContent content)
     {
         using Utf8JsonWriter writer = new(stream, Options);
-        RecordLists.Content.Write(writer, content);
+        EntityDescriptions.Content.Write(writer, content);
     }
 
     /// <summary>All records in one content, each kind ordered by identifier.</summary>
@@ -30,7 +30,7 @@ internal static class DataWriting
             DataVersion = contents.Select(content => content.DataVersion).FirstOrDefault(version => version is not null),
             AsOf = contents.Select(content => content.AsOf).FirstOrDefault(day => day is not null),
         };
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             list.Merge(contents, merged);
         }

@@ -1,19 +1,24 @@
+using System.Globalization;
+
 namespace SpaceTalks;
 
 /// <summary>One list of records in a document.</summary>
-internal sealed class DocumentList
+internal sealed class DocumentList : RecordOrigin
 {
     /// <summary>In place of an index where the path is that of the record itself.</summary>
     public const int NoIndex = -1;
 
+    private readonly string _path;
+
     public DocumentList(DataDocument document, string path)
     {
         Document = document;
-        Path = path;
+        _path = path;
     }
 
     public DataDocument Document { get; }
 
-    /// <summary>The JSON path of the list.</summary>
-    public string Path { get; }
+    public override string DocumentName => Document.Name;
+
+    public override string PathOf(int index) => index == NoIndex ? _path : _path + "[" + index.ToString(CultureInfo.InvariantCulture) + "]";
 }

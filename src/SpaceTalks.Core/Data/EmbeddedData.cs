@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Reflection;
 
 namespace SpaceTalks;
@@ -7,18 +8,16 @@ namespace SpaceTalks;
 /// <summary>The documents that the assembly carries.</summary>
 internal static class EmbeddedData
 {
-    private static readonly string[] Documents =
-    [
-        "dataset.json", "sources.json", "places.json", "topics.json", "agencies.json", "companies.json", "programmes.json",
-        "officials.json", "tenures.json", "milestones.json", "factors.json", "questions.json",
-    ];
+    // One for what the data says of itself, and one for each kind of entity.
+    private static IEnumerable<string> Documents => ["dataset", .. EntityDescriptions.All.Where(list => list.Kind is not null).Select(list => list.Name)];
 
     public static DataSet Load()
     {
         Assembly assembly = typeof(EmbeddedData).Assembly;
         List<(string, Stream)> documents = [];
-        foreach (string name in Documents)
+        foreach (string document in Documents)
         {
+            string name = document + ".json";
             documents.Add((name, assembly.GetManifestResourceStream(name)!));
         }
         return DataSet.Read("embedded", documents);

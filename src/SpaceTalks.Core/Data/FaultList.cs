@@ -49,7 +49,7 @@ internal sealed class FaultList
         Count++;
         if (!IsFull)
         {
-            _kept.Add(record.Document!.FaultAt(record.Offset, record.Path, message));
+            _kept.Add(record.Document().FaultAt(record.Offset, record.Path, message));
         }
     }
 

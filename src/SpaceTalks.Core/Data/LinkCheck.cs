@@ -46,7 +46,7 @@ internal sealed class LinkCheck
 
     private void FindRepeated(DataContent content)
     {
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             if (list.Kind is { } kind)
             {
@@ -57,7 +57,7 @@ internal sealed class LinkCheck
 
     private void FindBrokenLinks(DataContent content, DataContent others)
     {
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             if (list.Kind is { } kind && list.Get(others) is { Length: > 0 } records)
             {
@@ -65,7 +65,7 @@ internal sealed class LinkCheck
             }
         }
         LinkVisitor visitor = new(_entities, _faults);
-        foreach (RecordList list in RecordLists.All)
+        foreach (RecordList list in EntityDescriptions.All)
         {
             list.VisitLinks(visitor, content);
         }
@@ -73,8 +73,8 @@ internal sealed class LinkCheck
 
     private void FindCircles(DataContent content)
     {
-        FindCircles(EntityKind.Topic, content.Topics, record => record.Broader, "broader");
-        FindCircles(EntityKind.Place, content.Places, record => record.Within, "within");
+        FindCircles(EntityKind.Of<Topic>(), content.Topics, record => record.Broader, "broader");
+        FindCircles(EntityKind.Of<Place>(), content.Places, record => record.Within, "within");
     }
 
     // The records of a list stand in the order of their identifiers.
@@ -102,7 +102,7 @@ internal sealed class LinkCheck
 
     private void FaultTwice(EntityKind kind, Record record, Record other) => _faults.Add(
         record,
-        "There is another " + EntityKinds.NameOf(kind) + " with the id \"" + record.Id + "\", " + other.Path + " in " + other.Document!.Name
+        "There is another " + kind.Name + " with the id \"" + record.Id + "\", " + other.Path + " in " + other.Origin!.DocumentName
         + ": give one of them an id of its own.");
 
     private void FindCircles<T>(EntityKind kind, T[]? records, Func<T, Link> parent, string name)
@@ -127,9 +127,9 @@ internal sealed class LinkCheck
                 T last = step;
                 for (T other = Next(step)!; other != step; other = Next(other)!)
                 {
-                    last = _documents.IndexOf(other.Document!.Name) > _documents.IndexOf(last.Document!.Name) ? other : last;
+                    last = _documents.IndexOf(other.Origin!.DocumentName) > _documents.IndexOf(last.Origin!.DocumentName) ? other : last;
                 }
-                _faults.Add(last, "By way of \"" + name + "\" this " + EntityKinds.NameOf(kind) + " comes back to itself, a circle: take one of the links out of it.");
+                _faults.Add(last, "By way of \"" + name + "\" this " + kind.Name + " comes back to itself, a circle: take one of the links out of it.");
             }
             rooted.UnionWith(way);
         }

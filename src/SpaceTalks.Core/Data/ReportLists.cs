@@ -36,10 +36,10 @@ internal static class ReportLists
         foreach (FurtherReportsRecord record in further)
         {
             all ??= [.. reports];
-            known ??= record.MayRepeat ? new(all.Select(RecordShapes.Report.ToText), StringComparer.Ordinal) : null;
+            known ??= record.MayRepeat ? new(all.Select(ReportDescription.Report.ToText), StringComparer.Ordinal) : null;
             foreach (ReportRecord report in record.Reports)
             {
-                if (known is null || known.Add(RecordShapes.Report.ToText(report)) || !record.MayRepeat)
+                if (known is null || known.Add(ReportDescription.Report.ToText(report)) || !record.MayRepeat)
                 {
                     all.Add(report);
                 }

@@ -1,10 +1,10 @@
 namespace SpaceTalks;
 
-/// <summary>A public body: a space agency, a government, an organization of states. Immutable; equality is by reference.</summary>
+/// <summary>A public body: a space agency, a government, an organization of states. Immutable.</summary>
 public sealed class Agency : Organization
 {
-    internal Agency(Id<Organization> id, string name)
-        : base(id, name)
+    internal Agency(OrganizationRecord record, Entities entities)
+        : base(record, entities)
     {
     }
 }

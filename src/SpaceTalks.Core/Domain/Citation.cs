@@ -18,3 +18,11 @@ public sealed record Citation
     /// <summary>The source and the place in it.</summary>
     public override string ToString() => Locator is null ? Source.ToString() : Source + ", \"" + Locator + "\"";
 }
+
+/// <summary>A citation as a document has it.</summary>
+internal sealed class CitationRecord
+{
+    public Link Source;
+
+    public string? Locator;
+}

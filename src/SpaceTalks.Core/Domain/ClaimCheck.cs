@@ -1,28 +1,51 @@
+using System;
+
 namespace SpaceTalks;
 
 /// <summary>A claim of one source held against the others. An immutable value.</summary>
 public sealed record ClaimCheck
 {
-    internal ClaimCheck(string claim, Verdict verdict, Citation? citation, string summary)
+    private readonly ClaimCheckRecord _record;
+
+    internal ClaimCheck(ClaimCheckRecord record, Entities entities)
     {
-        Claim = claim;
-        Verdict = verdict;
-        Citation = citation;
-        Summary = summary;
+        _record = record;
+        Citation = record.Source.IsMissing ? null : new Citation(entities.Sources.At(record.Source), record.Locator);
     }
 
     /// <summary>The claim, in words.</summary>
-    public string Claim { get; }
+    public string Claim => _record.Claim;
 
     /// <summary>What the others make of it.</summary>
-    public Verdict Verdict { get; }
+    public Verdict Verdict => Words.Verdicts[_record.Verdict];
 
     /// <summary>Where that stands; null where no other source says anything.</summary>
     public Citation? Citation { get; }
 
     /// <summary>What was found, in words.</summary>
-    public string Summary { get; }
+    public string Summary => _record.Summary;
+
+    /// <inheritdoc/>
+    public bool Equals(ClaimCheck? other) =>
+        other is not null && Claim == other.Claim && Verdict == other.Verdict && Citation == other.Citation && Summary == other.Summary;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Claim) * 397) ^ (int)Verdict);
 
     /// <summary>The claim and the verdict.</summary>
     public override string ToString() => Claim + " (" + Words.Verdicts.Get(Verdict) + ")";
+}
+
+/// <summary>A check of a claim as a document has it.</summary>
+internal sealed class ClaimCheckRecord
+{
+    public string Claim = string.Empty;
+
+    public Word Verdict;
+
+    public Link Source;
+
+    public string? Locator;
+
+    public string Summary = string.Empty;
 }

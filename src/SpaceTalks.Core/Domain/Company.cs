@@ -1,10 +1,10 @@
 namespace SpaceTalks;
 
-/// <summary>A company. Immutable; equality is by reference.</summary>
+/// <summary>A company. Immutable.</summary>
 public sealed class Company : Organization
 {
-    internal Company(Id<Organization> id, string name)
-        : base(id, name)
+    internal Company(OrganizationRecord record, Entities entities)
+        : base(record, entities)
     {
     }
 }

@@ -7,18 +7,20 @@ namespace SpaceTalks;
 /// <summary>What an organization provides to a programme. An immutable value.</summary>
 public sealed record Contribution
 {
-    internal Contribution(Organization organization, string provides, IReadOnlyList<Topic> subjects)
+    private readonly ContributionRecord _record;
+
+    internal Contribution(ContributionRecord record, Entities entities)
     {
-        Organization = organization;
-        Provides = provides;
-        Subjects = subjects;
+        _record = record;
+        Organization = entities.Organizations.At(record.Organization);
+        Subjects = entities.Topics.At(record.Subjects);
     }
 
     /// <summary>Who provides it.</summary>
     public Organization Organization { get; }
 
     /// <summary>What it provides, in words.</summary>
-    public string Provides { get; }
+    public string Provides => _record.Provides;
 
     /// <summary>The topics that it belongs to.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
@@ -32,4 +34,14 @@ public sealed record Contribution
 
     /// <summary>Who provides what.</summary>
     public override string ToString() => Organization.Name + ": " + Provides;
+}
+
+/// <summary>A contribution as a document has it.</summary>
+internal sealed class ContributionRecord
+{
+    public Link Organization;
+
+    public string Provides = string.Empty;
+
+    public ListPart<Link> Subjects;
 }

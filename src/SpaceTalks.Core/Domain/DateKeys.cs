@@ -14,35 +14,35 @@ internal static class DateKeys
 
     public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
 
-    /// <summary>Sorts entities that stand in the order of their identifiers by date.</summary>
-    public static void Sort<T>(T[] entities, Func<T, string> id)
-        where T : IDated
+    /// <summary>Sorts records that stand in the order of their identifiers by date, and the dates with them.</summary>
+    public static void Sort<T>(T[] records, When?[] dates)
     {
-        ulong[] keys = new ulong[entities.Length];
-        int[] positions = new int[entities.Length];
-        for (int index = 0; index < entities.Length; index++)
+        ulong[] keys = Array.ConvertAll(dates, Of);
+        int[] positions = new int[keys.Length];
+        for (int index = 0; index < positions.Length; index++)
         {
-            keys[index] = Of(entities[index].When);
             positions[index] = index;
         }
         Array.Sort(keys, positions);
-        T[] unsorted = (T[])entities.Clone();
-        IComparer<T> order = DateOrder.Of(id);
+        Comparer<int> order = Comparer<int>.Create((x, y) => DateOrder.Compare(dates[x], dates[y]) is var compared && compared != 0 ? compared : x.CompareTo(y));
         for (int start = 0, end; start < keys.Length; start = end)
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
             {
                 // A run of one key.
             }
-            Array.Sort(positions, start, end - start);
-            for (int index = start; index < end; index++)
-            {
-                entities[index] = unsorted[positions[index]];
-            }
-            if (!IsExact(keys[start]))
-            {
-                Array.Sort(entities, start, end - start, order);
-            }
+            Array.Sort(positions, start, end - start, IsExact(keys[start]) ? null : order);
+        }
+        Permute(records, positions);
+        Permute(dates, positions);
+    }
+
+    private static void Permute<T>(T[] items, int[] positions)
+    {
+        T[] unsorted = (T[])items.Clone();
+        for (int index = 0; index < items.Length; index++)
+        {
+            items[index] = unsorted[positions[index]];
         }
     }
 

@@ -6,21 +6,15 @@ namespace SpaceTalks;
 /// <summary>A list that nobody can write to, by no cast either.</summary>
 internal sealed class EntityList<T> : IReadOnlyList<T>
 {
-    private readonly ListPart<T> _items;
+    private readonly T[] _items;
 
-    public EntityList(ListPart<T> items) => _items = items;
+    public EntityList(T[] items) => _items = items;
 
-    public int Count => _items.Count;
+    public int Count => _items.Length;
 
     public T this[int index] => _items[index];
 
-    public IEnumerator<T> GetEnumerator()
-    {
-        for (int index = 0; index < _items.Count; index++)
-        {
-            yield return _items[index];
-        }
-    }
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

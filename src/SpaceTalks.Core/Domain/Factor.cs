@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
@@ -5,49 +6,50 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// What moves the talks, or moves with them: a driver, an achievement, a challenge, an opportunity or an impact. Immutable; equality
-/// is by reference.
+/// What moves the talks, or moves with them: a driver, an achievement, a challenge, an opportunity or an impact. Immutable.
 /// </summary>
-public sealed class Factor : IDated, ITopical, IInvolving
+public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
 {
-    internal Factor(Id<Factor> id, string title)
-    {
-        Id = id;
-        Title = title;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<Topic>? _subjects;
+    private IReadOnlyList<Organization>? _organizations;
+    private IReadOnlyList<Programme>? _programmes;
+    private IReadOnlyList<FactorPoint>? _points;
+    private IReadOnlyList<ClaimCheck>? _checks;
+    private IReadOnlyList<Citation>? _citations;
 
-    /// <summary>The identifier.</summary>
-    public Id<Factor> Id { get; }
+    internal Factor(FactorRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The title.</summary>
-    public string Title { get; }
+    public string Title => Record.Title;
 
     /// <summary>What it does to the talks.</summary>
-    public FactorKind Kind { get; internal set; }
+    public FactorKind Kind => Words.FactorKinds[Record.Kind];
 
     /// <summary>What it is, in a sentence or two.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>The time that it concerns; null where no source names one.</summary>
-    public When? When { get; internal set; }
+    public When? When => Record.When;
 
     /// <summary>The topics that it is about.</summary>
-    public IReadOnlyList<Topic> Subjects { get; internal set; } = [];
+    public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
     /// <summary>The organizations that it concerns.</summary>
-    public IReadOnlyList<Organization> Organizations { get; internal set; } = [];
+    public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
     /// <summary>The programmes that it concerns.</summary>
-    public IReadOnlyList<Programme> Programmes { get; internal set; } = [];
+    public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
     /// <summary>The points that make it up, in the order of the source.</summary>
-    public IReadOnlyList<FactorPoint> Points { get; internal set; } = [];
+    public IReadOnlyList<FactorPoint> Points => _points ??= PartList.Of(Record.Points, record => new FactorPoint(record, _entities));
 
     /// <summary>Claims about it that were held against other sources.</summary>
-    public IReadOnlyList<ClaimCheck> Checks { get; internal set; } = [];
+    public IReadOnlyList<ClaimCheck> Checks => _checks ??= PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
     /// <summary>Where it is described.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>Whether its subjects, or those of its points, hold a topic, or one narrower than it.</summary>
     /// <param name="topic">The topic.</param>
@@ -59,9 +61,36 @@ public sealed class Factor : IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal FactorRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Title];
+
+    private protected override bool AnyText(Func<string?, bool> test) => test(Title) || test(Summary) || Points.Any(point => test(point.Text));
+
+    internal new FactorRecord Record => (FactorRecord)base.Record;
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;
+}
+
+/// <summary>A factor as a document has it.</summary>
+internal sealed class FactorRecord : Record
+{
+    public Word Kind;
+
+    public string Title = string.Empty;
+
+    public string Summary = string.Empty;
+
+    public ListPart<Link> Subjects;
+
+    public ListPart<Link> Organizations;
+
+    public ListPart<Link> Programmes;
+
+    public When? When;
+
+    public FactorPointRecord[]? Points;
+
+    public ClaimCheckRecord[]? Checks;
+
+    public CitationRecord[] Citations = [];
 }

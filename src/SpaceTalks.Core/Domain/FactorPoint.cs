@@ -7,16 +7,18 @@ namespace SpaceTalks;
 /// <summary>One of the points that make up a factor. An immutable value.</summary>
 public sealed record FactorPoint
 {
-    internal FactorPoint(string text, IReadOnlyList<Topic> subjects, IReadOnlyList<Organization> organizations, IReadOnlyList<Programme> programmes)
+    private readonly FactorPointRecord _record;
+
+    internal FactorPoint(FactorPointRecord record, Entities entities)
     {
-        Text = text;
-        Subjects = subjects;
-        Organizations = organizations;
-        Programmes = programmes;
+        _record = record;
+        Subjects = entities.Topics.At(record.Subjects);
+        Organizations = entities.Organizations.At(record.Organizations);
+        Programmes = entities.Programmes.At(record.Programmes);
     }
 
     /// <summary>The point, in words.</summary>
-    public string Text { get; }
+    public string Text => _record.Text;
 
     /// <summary>The topics that it is about.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
@@ -37,4 +39,16 @@ public sealed record FactorPoint
 
     /// <summary>The point, in words.</summary>
     public override string ToString() => Text;
+}
+
+/// <summary>A point of a factor as a document has it.</summary>
+internal sealed class FactorPointRecord
+{
+    public string Text = string.Empty;
+
+    public ListPart<Link> Subjects;
+
+    public ListPart<Link> Organizations;
+
+    public ListPart<Link> Programmes;
 }

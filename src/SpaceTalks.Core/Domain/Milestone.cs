@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SpaceTalks.Time;
 
@@ -5,56 +6,52 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A dated event. What is known of it comes from reports: each property that a report can state is taken from the prevailing report
-/// that states it (<see cref="PrevailingOrder"/>). Immutable; equality is by reference.
+/// that states it (<see cref="PrevailingOrder"/>). Immutable.
 /// </summary>
-public sealed class Milestone : IDated, ITopical, IInvolving
+public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
 {
-    internal Milestone(Id<Milestone> id, string title, MilestoneKind kind, Reports reports)
+    private readonly Entities _entities;
+    private IReadOnlyList<Topic>? _subjects;
+    private IReadOnlyList<Organization>? _organizations;
+    private IReadOnlyList<Programme>? _programmes;
+
+    internal Milestone(MilestoneRecord record, Entities entities)
+        : base(record)
     {
-        Id = id;
-        Title = title;
-        Kind = kind;
-        Reports = reports;
-        Status = reports.Prevailing.Status;
-        When = reports.When;
-        Places = reports.Places;
-        FirstSince = reports.FirstSince;
-        Participants = reports.Participants;
-        Agenda = reports.Agenda;
+        _entities = entities;
+        Reports = new Reports(record.Reports, entities);
+        When = Reports.When;
     }
 
-    /// <summary>The identifier.</summary>
-    public Id<Milestone> Id { get; }
-
     /// <summary>The title.</summary>
-    public string Title { get; }
+    public string Title => Record.Title;
 
     /// <summary>What kind of event it is.</summary>
-    public MilestoneKind Kind { get; }
+    public MilestoneKind Kind => Words.MilestoneKinds[Record.Kind];
 
     /// <summary>Who meets or talks; null where it is neither a meeting nor a call.</summary>
-    public MeetingLevel? Level { get; internal set; }
+    public MeetingLevel? Level => Words.MeetingLevels.GetOptional(Record.Level);
 
     /// <summary>What it is, in a sentence or two.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>The topics that it is about.</summary>
-    public IReadOnlyList<Topic> Subjects { get; internal set; } = [];
+    public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
     /// <summary>The organizations that it involves.</summary>
-    public IReadOnlyList<Organization> Organizations { get; internal set; } = [];
+    public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
     /// <summary>The programmes that it belongs to.</summary>
-    public IReadOnlyList<Programme> Programmes { get; internal set; } = [];
+    public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
     /// <summary>Claims about it that were held against other sources.</summary>
-    public IReadOnlyList<ClaimCheck> Checks { get; internal set; } = [];
+    public IReadOnlyList<ClaimCheck> Checks => PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
     /// <summary>The reports about it, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
 
     /// <summary>How far it has come, by the prevailing report.</summary>
-    public ReportStatus Status { get; }
+    public ReportStatus Status => Reports.Status;
 
     /// <summary>
     /// When it happens; null where no report gives a date. Once a report says that it has happened, plans no longer count.
@@ -62,16 +59,16 @@ public sealed class Milestone : IDated, ITopical, IInvolving
     public When? When { get; }
 
     /// <summary>Where it happens; null where no report names a place. Once a report says that it has happened, plans no longer count.</summary>
-    public Places? Places { get; }
+    public Places? Places => Reports.Places;
 
     /// <summary>Who takes part.</summary>
-    public IReadOnlyList<Participant> Participants { get; }
+    public IReadOnlyList<Participant> Participants => Reports.Participants;
 
     /// <summary>What is on the agenda.</summary>
-    public IReadOnlyList<Topic> Agenda { get; }
+    public IReadOnlyList<Topic> Agenda => Reports.Agenda;
 
     /// <summary>"The first since": when the last of its kind was; null where no report says so.</summary>
-    public When? FirstSince { get; }
+    public When? FirstSince => Reports.FirstSince;
 
     /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
@@ -86,9 +83,35 @@ public sealed class Milestone : IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal MilestoneRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Title];
+
+    private protected override bool AnyText(Func<string?, bool> test) => Record.AnyText(test);
+
+    internal new MilestoneRecord Record => (MilestoneRecord)base.Record;
 
     /// <summary>The date, in English, and the title.</summary>
     public override string ToString() => When is null ? Title : When.ToString("E", null) + ": " + Title;
+}
+
+/// <summary>A milestone as a document has it.</summary>
+internal sealed class MilestoneRecord : ReportedRecord
+{
+    public string Title = string.Empty;
+
+    public string Summary = string.Empty;
+
+    public Word Kind;
+
+    public Word Level;
+
+    public ListPart<Link> Subjects;
+
+    public ListPart<Link> Organizations;
+
+    public ListPart<Link> Programmes;
+
+    public ClaimCheckRecord[]? Checks;
+
+    // Of an entity, or of a record that has none yet.
+    public bool AnyText(Func<string?, bool> test) => test(Title) || test(Summary);
 }

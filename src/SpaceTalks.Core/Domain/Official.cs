@@ -1,45 +1,61 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>A person who holds or held an office, or is named in talks. Immutable; equality is by reference.</summary>
-public sealed class Official : IInvolving
+/// <summary>A person who holds or held an office, or is named in talks. Immutable.</summary>
+public sealed class Official : Entity<Official>, IInvolving
 {
-    internal Official(Id<Official> id, string name)
-    {
-        Id = id;
-        Name = name;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<Citation>? _citations;
+    private IReadOnlyList<Tenure>? _tenures;
 
-    /// <summary>The identifier.</summary>
-    public Id<Official> Id { get; }
+    internal Official(OfficialRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The name, in English spelling.</summary>
-    public string Name { get; }
+    public string Name => Record.Name;
 
     /// <summary>The name in the person's own language; null where it is not recorded.</summary>
-    public string? NativeName { get; internal set; }
+    public string? NativeName => Record.NativeName;
 
     /// <summary>Other spellings.</summary>
-    public IReadOnlyList<string> AlternativeNames { get; internal set; } = [];
+    public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
     /// <summary>Who it is, in a sentence.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>Where the person is named.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>The offices that the person held, by date and identifier.</summary>
-    public IReadOnlyList<Tenure> Tenures { get; internal set; } = [];
+    public IReadOnlyList<Tenure> Tenures => _tenures ??= _entities.TenuresOf(this);
 
     /// <summary>Whether the person held an office in an organization.</summary>
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) => Tenures.Any(tenure => tenure.Organization.Id == organization);
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal OfficialRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Name, NativeName, .. AlternativeNames];
+
+    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+
+    internal new OfficialRecord Record => (OfficialRecord)base.Record;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>An official as a document has it.</summary>
+internal sealed class OfficialRecord : Record
+{
+    public string Name = string.Empty;
+
+    public string? NativeName;
+
+    public string[]? AlternativeNames;
+
+    public string Summary = string.Empty;
+
+    public CitationRecord[] Citations = [];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using NodaTime;
@@ -5,55 +6,52 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>An agency or a company: a closed hierarchy. Immutable; equality is by reference.</summary>
-public abstract class Organization
+/// <summary>An agency or a company: a closed hierarchy. Immutable.</summary>
+public abstract class Organization : Entity<Organization>
 {
-    private protected Organization(Id<Organization> id, string name)
-    {
-        Id = id;
-        Name = name;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<OrganizationName>? _names;
+    private IReadOnlyList<Citation>? _citations;
+    private IReadOnlyList<Tenure>? _tenures;
 
-    /// <summary>The identifier.</summary>
-    public Id<Organization> Id { get; }
+    private protected Organization(OrganizationRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The English name.</summary>
-    public string Name { get; }
+    public string Name => Record.Name;
 
     /// <summary>The abbreviation; null where there is none.</summary>
-    public string? Abbreviation { get; internal set; }
+    public string? Abbreviation => Record.Abbreviation;
 
     /// <summary>The name in its own language; null where it is not recorded.</summary>
-    public string? NativeName { get; internal set; }
+    public string? NativeName => Record.NativeName;
 
     /// <summary>Other names that are in use.</summary>
-    public IReadOnlyList<string> AlternativeNames { get; internal set; } = [];
+    public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
     /// <summary>The country that it belongs to; null where it is not recorded, or it belongs to several.</summary>
-    public string? Country { get; internal set; }
+    public string? Country => Record.Country;
 
     /// <summary>From when to when it exists; null where no source says.</summary>
-    public When? When { get; internal set; }
+    public When? When => Record.When;
 
     /// <summary>The names that it bore, with the time of each, by date.</summary>
-    public IReadOnlyList<OrganizationName> Names { get; internal set; } = [];
+    public IReadOnlyList<OrganizationName> Names => _names ??= PartList.Of(
+        Record.Names?.OrderBy(record => record.When, WhenComparer.Instance).ToArray(), record => new OrganizationName(record));
 
     /// <summary>What it is, in a sentence or two.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>Where it is described.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>The offices held in it, by date and identifier.</summary>
-    public IReadOnlyList<Tenure> Tenures { get; internal set; } = [];
+    public IReadOnlyList<Tenure> Tenures => _tenures ??= _entities.TenuresOf(this);
 
     /// <summary>Who headed it on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The head, how certain it is, and who else may have been: never null.</returns>
     public Incumbent HeadOn(LocalDate day) => Incumbent.Of(Tenures, day);
-
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal OrganizationRecord Record { get; set; } = null!;
 
     /// <summary>Who held each office in it on a day: the head first, then the other offices by name.</summary>
     /// <param name="day">The day.</param>
@@ -71,6 +69,38 @@ public abstract class Organization
         .Select(name => name.Name)
         .FirstOrDefault() ?? Name;
 
+    private protected sealed override IEnumerable<string?> AllNames =>
+    [
+        Name, Abbreviation, NativeName, .. AlternativeNames,
+        .. Names.SelectMany(name => new[] { name.Name, name.Abbreviation, name.NativeName }),
+    ];
+
+    private protected sealed override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+
+    internal new OrganizationRecord Record => (OrganizationRecord)base.Record;
+
     /// <summary>The name.</summary>
-    public override string ToString() => Name;
+    public sealed override string ToString() => Name;
+}
+
+/// <summary>An agency or a company as a document has it.</summary>
+internal sealed class OrganizationRecord : Record
+{
+    public string Name = string.Empty;
+
+    public string? Abbreviation;
+
+    public string? NativeName;
+
+    public string[]? AlternativeNames;
+
+    public string? Country;
+
+    public When? When;
+
+    public OrganizationNameRecord[]? Names;
+
+    public string Summary = string.Empty;
+
+    public CitationRecord[] Citations = [];
 }

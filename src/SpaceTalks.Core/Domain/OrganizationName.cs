@@ -1,3 +1,4 @@
+using System;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -5,26 +6,41 @@ namespace SpaceTalks;
 /// <summary>A name that an organization bore for a time. An immutable value.</summary>
 public sealed record OrganizationName
 {
-    internal OrganizationName(string name, string? nativeName, string? abbreviation, When when)
-    {
-        Name = name;
-        NativeName = nativeName;
-        Abbreviation = abbreviation;
-        When = when;
-    }
+    private readonly OrganizationNameRecord _record;
+
+    internal OrganizationName(OrganizationNameRecord record) => _record = record;
 
     /// <summary>The name, in English.</summary>
-    public string Name { get; }
+    public string Name => _record.Name;
 
     /// <summary>The name in its own language; null where it is not recorded.</summary>
-    public string? NativeName { get; }
+    public string? NativeName => _record.NativeName;
 
     /// <summary>The abbreviation; null where there is none.</summary>
-    public string? Abbreviation { get; }
+    public string? Abbreviation => _record.Abbreviation;
 
     /// <summary>From when to when.</summary>
-    public When When { get; }
+    public When When => _record.When;
+
+    /// <inheritdoc/>
+    public bool Equals(OrganizationName? other) =>
+        other is not null && Name == other.Name && NativeName == other.NativeName && Abbreviation == other.Abbreviation && When == other.When;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ When.GetHashCode());
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>A dated name of an organization as a document has it.</summary>
+internal sealed class OrganizationNameRecord
+{
+    public string Name = string.Empty;
+
+    public string? NativeName;
+
+    public string? Abbreviation;
+
+    public When When = null!;
 }

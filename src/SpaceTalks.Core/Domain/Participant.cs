@@ -3,11 +3,13 @@ namespace SpaceTalks;
 /// <summary>Who takes part, as a report names them. An immutable value.</summary>
 public sealed record Participant
 {
-    internal Participant(Official? official, Organization organization, string? office)
+    private readonly ParticipantRecord _record;
+
+    internal Participant(ParticipantRecord record, Entities entities)
     {
-        Official = official;
-        Organization = organization;
-        Office = office;
+        _record = record;
+        Official = entities.Officials.AtOptional(record.Official);
+        Organization = entities.Organizations.At(record.Organization);
     }
 
     /// <summary>The person; null where the report names the organization alone.</summary>
@@ -17,11 +19,28 @@ public sealed record Participant
     public Organization Organization { get; }
 
     /// <summary>The office as the report names it; null where it names none.</summary>
-    public string? Office { get; }
+    public string? Office => _record.Office;
+
+    /// <inheritdoc/>
+    public bool Equals(Participant? other) =>
+        other is not null && Official == other.Official && Organization == other.Organization && Office == other.Office;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked(((Official?.GetHashCode() ?? 0) * 397) ^ Organization.GetHashCode());
 
     /// <summary>The person, the office and the organization.</summary>
     public override string ToString() =>
         Official is null ? Organization.Name
         : Office is null ? Official.Name + " (" + Organization.Name + ")"
         : Official.Name + ", " + Office + " (" + Organization.Name + ")";
+}
+
+/// <summary>A participant as a document has it.</summary>
+internal sealed class ParticipantRecord
+{
+    public Link Official;
+
+    public Link Organization;
+
+    public string? Office;
 }

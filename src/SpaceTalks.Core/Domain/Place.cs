@@ -1,30 +1,27 @@
 using System;
+using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A place where talks and events happen. Immutable; equality is by reference.</summary>
-public sealed class Place
+/// <summary>A place where talks and events happen. Immutable.</summary>
+public sealed class Place : Entity<Place>
 {
-    internal Place(Id<Place> id, string name)
-    {
-        Id = id;
-        Name = name;
-    }
+    private readonly Entities _entities;
 
-    /// <summary>The identifier.</summary>
-    public Id<Place> Id { get; }
+    internal Place(PlaceRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The English name.</summary>
-    public string Name { get; }
+    public string Name => Record.Name;
 
     /// <summary>The name in the language of the place; null where it is not recorded.</summary>
-    public string? NativeName { get; internal set; }
+    public string? NativeName => Record.NativeName;
 
     /// <summary>The place that this one lies in; null where none is recorded.</summary>
-    public Place? Within { get; internal set; }
+    public Place? Within => _entities.Places.AtOptional(Record.Within);
 
     /// <summary>Whether this place is another, or lies in it.</summary>
-    /// <param name="other">The other place.</param>
+    /// <param name="other">The other place, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsWithin(Place other)
     {
@@ -42,9 +39,22 @@ public sealed class Place
         return false;
     }
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal PlaceRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Name, NativeName];
+
+    private protected override bool AnyText(Func<string?, bool> test) => test(Name) || test(NativeName);
+
+    internal new PlaceRecord Record => (PlaceRecord)base.Record;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>A place as a document has it.</summary>
+internal sealed class PlaceRecord : Record
+{
+    public string Name = string.Empty;
+
+    public string? NativeName;
+
+    public Link Within;
 }

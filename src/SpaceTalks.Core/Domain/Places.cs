@@ -8,28 +8,28 @@ namespace SpaceTalks;
 /// <summary>Where something happens, as a report says it: in one of several places, or in all of them. An immutable value.</summary>
 public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
 {
-    private readonly Place[] _places;
+    private readonly IReadOnlyList<Place> _places;
 
-    internal Places(Place[] places, bool areAlternatives)
+    internal Places(PlacesRecord record, Entities entities)
     {
-        _places = places;
-        AreAlternatives = areAlternatives;
+        _places = entities.Places.At(record.OneOf.Count > 0 ? record.OneOf : record.AllOf);
+        AreAlternatives = record.OneOf.Count > 1;
     }
 
     /// <summary>Whether it is one of the places ("Vienna or Geneva"), and not all of them ("Baikonur and Moscow").</summary>
     public bool AreAlternatives { get; }
 
     /// <inheritdoc/>
-    public int Count => _places.Length;
+    public int Count => _places.Count;
 
     /// <summary>A place by its position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of places.</exception>
     public Place this[int index] =>
-        index >= 0 && index < _places.Length ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
+        index >= 0 && index < _places.Count ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
     /// <inheritdoc/>
-    public IEnumerator<Place> GetEnumerator() => ((IEnumerable<Place>)_places).GetEnumerator();
+    public IEnumerator<Place> GetEnumerator() => _places.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -56,4 +56,12 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
 
     /// <summary>The names of the places, joined by "or" or "and".</summary>
     public override string ToString() => string.Join(AreAlternatives ? " or " : " and ", _places.Select(place => place.Name));
+}
+
+/// <summary>The places of a report as a document has them: one of the lists.</summary>
+internal sealed class PlacesRecord
+{
+    public ListPart<Link> OneOf;
+
+    public ListPart<Link> AllOf;
 }

@@ -34,6 +34,12 @@ public sealed class PrevailingOrder : IComparer<Report>
         {
             return x is null ? y is null ? 0 : 1 : -1;
         }
+        int order = Compare(x.Record, x.Source.Kind, y.Record, y.Source.Kind);
+        return order != 0 ? order : x.Position.CompareTo(y.Position);
+    }
+
+    private static int Compare(ReportRecord x, SourceKind xKind, ReportRecord y, SourceKind yKind)
+    {
         int order = Rank(x.Status).CompareTo(Rank(y.Status));
         if (order != 0)
         {
@@ -43,7 +49,7 @@ public sealed class PrevailingOrder : IComparer<Report>
         order = isFact ? 0 : CompareReported(x, y);
         if (order == 0)
         {
-            order = x.Source.Kind.CompareTo(y.Source.Kind);
+            order = xKind.CompareTo(yKind);
         }
         if (order == 0)
         {
@@ -53,11 +59,7 @@ public sealed class PrevailingOrder : IComparer<Report>
         {
             order = CompareReported(x, y);
         }
-        if (order == 0)
-        {
-            order = x.Source.Id.CompareTo(y.Source.Id);
-        }
-        return order != 0 ? order : x.Position.CompareTo(y.Position);
+        return order != 0 ? order : string.CompareOrdinal(x.Source.Id, y.Source.Id);
     }
 
     private static int Rank(ReportStatus status) => status switch
@@ -67,8 +69,27 @@ public sealed class PrevailingOrder : IComparer<Report>
         _ => 2,
     };
 
-    private static int CompareReported(Report x, Report y) => DateOrder.CompareLaterFirst(x.Reported, y.Reported);
+    private static int CompareReported(ReportRecord x, ReportRecord y) => DateOrder.CompareLaterFirst(x.Reported, y.Reported);
 
     private static int Width(When? when) =>
         when is { Earliest: { } earliest, Latest: { } latest } ? Period.DaysBetween(earliest, latest) : int.MaxValue;
+
+    /// <summary>The same for the records of reports about one subject, each known by its position.</summary>
+    internal sealed class OfRecords : IComparer<int>
+    {
+        private readonly ReportRecord[] _reports;
+        private readonly SourceKind[] _kinds;
+
+        public OfRecords(ReportRecord[] reports, Entities entities)
+        {
+            _reports = reports;
+            _kinds = Array.ConvertAll(reports, report => entities.Sources.At(report.Source).Kind);
+        }
+
+        public int Compare(int x, int y)
+        {
+            int order = PrevailingOrder.Compare(_reports[x], _kinds[x], _reports[y], _kinds[y]);
+            return order != 0 ? order : x.CompareTo(y);
+        }
+    }
 }

@@ -1,53 +1,55 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A station, a vehicle, a programme of missions or a base, planned or past. Immutable; equality is by reference.</summary>
-public sealed class Programme : IDated, ITopical, IInvolving
+/// <summary>A station, a vehicle, a programme of missions or a base, planned or past. Immutable.</summary>
+public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 {
-    internal Programme(Id<Programme> id, string name)
-    {
-        Id = id;
-        Name = name;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<Organization>? _organizations;
+    private IReadOnlyList<Contribution>? _contributions;
+    private IReadOnlyList<Topic>? _subjects;
+    private IReadOnlyList<Citation>? _citations;
 
-    /// <summary>The identifier.</summary>
-    public Id<Programme> Id { get; }
+    internal Programme(ProgrammeRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The English name.</summary>
-    public string Name { get; }
+    public string Name => Record.Name;
 
     /// <summary>The abbreviation; null where there is none.</summary>
-    public string? Abbreviation { get; internal set; }
+    public string? Abbreviation => Record.Abbreviation;
 
     /// <summary>The name in its own language; null where it is not recorded.</summary>
-    public string? NativeName { get; internal set; }
+    public string? NativeName => Record.NativeName;
 
     /// <summary>Other names that are in use.</summary>
-    public IReadOnlyList<string> AlternativeNames { get; internal set; } = [];
+    public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
     /// <summary>What kind of undertaking it is.</summary>
-    public ProgrammeKind Kind { get; internal set; }
+    public ProgrammeKind Kind => Words.ProgrammeKinds[Record.Kind];
 
     /// <summary>From when to when it lasts; null where no source says.</summary>
-    public When? When { get; internal set; }
+    public When? When => Record.When;
 
     /// <summary>The organizations that run it or take part in it.</summary>
-    public IReadOnlyList<Organization> Organizations { get; internal set; } = [];
+    public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
     /// <summary>Which organization provides what.</summary>
-    public IReadOnlyList<Contribution> Contributions { get; internal set; } = [];
+    public IReadOnlyList<Contribution> Contributions =>
+        _contributions ??= PartList.Of(Record.Contributions, record => new Contribution(record, _entities));
 
     /// <summary>The topics that it belongs to.</summary>
-    public IReadOnlyList<Topic> Subjects { get; internal set; } = [];
+    public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
     /// <summary>What it is, in a sentence or two.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>Where it is described.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>Whether its subjects, or those of a contribution, hold a topic, or one narrower than it.</summary>
     /// <param name="topic">The topic.</param>
@@ -59,9 +61,38 @@ public sealed class Programme : IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Contributions.Any(contribution => contribution.Organization.Id == organization);
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal ProgrammeRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Name, Abbreviation, NativeName, .. AlternativeNames];
+
+    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+
+    internal new ProgrammeRecord Record => (ProgrammeRecord)base.Record;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>A programme as a document has it.</summary>
+internal sealed class ProgrammeRecord : Record
+{
+    public string Name = string.Empty;
+
+    public string? Abbreviation;
+
+    public string? NativeName;
+
+    public string[]? AlternativeNames;
+
+    public Word Kind;
+
+    public When? When;
+
+    public ListPart<Link> Organizations;
+
+    public ContributionRecord[]? Contributions;
+
+    public ListPart<Link> Subjects;
+
+    public string Summary = string.Empty;
+
+    public CitationRecord[] Citations = [];
 }

@@ -1,36 +1,37 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A question that a source asks and answers. Immutable; equality is by reference.</summary>
-public sealed class Question : ITopical, IInvolving
+/// <summary>A question that a source asks and answers. Immutable.</summary>
+public sealed class Question : Entity<Question>, ITopical, IInvolving
 {
-    internal Question(Id<Question> id, string text)
-    {
-        Id = id;
-        Text = text;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<Topic>? _subjects;
+    private IReadOnlyList<Organization>? _organizations;
+    private IReadOnlyList<Programme>? _programmes;
+    private IReadOnlyList<Citation>? _citations;
 
-    /// <summary>The identifier.</summary>
-    public Id<Question> Id { get; }
+    internal Question(QuestionRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The question.</summary>
-    public string Text { get; }
+    public string Text => Record.Text;
 
     /// <summary>The source's answer, in our words.</summary>
-    public string Answer { get; internal set; } = string.Empty;
+    public string Answer => Record.Answer;
 
     /// <summary>The topics that it is about.</summary>
-    public IReadOnlyList<Topic> Subjects { get; internal set; } = [];
+    public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
     /// <summary>The organizations that it concerns.</summary>
-    public IReadOnlyList<Organization> Organizations { get; internal set; } = [];
+    public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
     /// <summary>The programmes that it concerns.</summary>
-    public IReadOnlyList<Programme> Programmes { get; internal set; } = [];
+    public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
     /// <summary>Where it is asked.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <inheritdoc/>
     public bool IsAbout(Id<Topic> topic) => Subjects.HaveWithin(topic);
@@ -38,9 +39,28 @@ public sealed class Question : ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal QuestionRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Text];
+
+    private protected override bool AnyText(Func<string?, bool> test) => test(Text) || test(Answer);
+
+    internal new QuestionRecord Record => (QuestionRecord)base.Record;
 
     /// <summary>The question.</summary>
     public override string ToString() => Text;
+}
+
+/// <summary>A question as a document has it.</summary>
+internal sealed class QuestionRecord : Record
+{
+    public string Text = string.Empty;
+
+    public string Answer = string.Empty;
+
+    public ListPart<Link> Subjects;
+
+    public ListPart<Link> Organizations;
+
+    public ListPart<Link> Programmes;
+
+    public CitationRecord[] Citations = [];
 }

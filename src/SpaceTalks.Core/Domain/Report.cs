@@ -9,45 +9,53 @@ namespace SpaceTalks;
 /// </summary>
 public sealed class Report
 {
-    internal Report(Citation citation, ReportStatus status, int position)
+    private readonly Entities _entities;
+    private Places? _places;
+    private IReadOnlyList<Participant>? _participants;
+    private IReadOnlyList<Topic>? _agenda;
+
+    internal Report(ReportRecord record, int position, Entities entities)
     {
-        Citation = citation;
-        Status = status;
+        Record = record;
         Position = position;
+        _entities = entities;
     }
 
     /// <summary>The source, and where in it the statement stands.</summary>
-    public Citation Citation { get; }
+    public Citation Citation => new(Source, Record.Locator);
 
     /// <summary>The source.</summary>
-    public Source Source => Citation.Source;
+    public Source Source => _entities.Sources.At(Record.Source);
 
     /// <summary>How far the source says that the subject has come.</summary>
-    public ReportStatus Status { get; }
+    public ReportStatus Status => Record.Status;
 
     /// <summary>Where the report stands among those of its subject, from 0, in the order of the documents.</summary>
     public int Position { get; }
 
     /// <summary>The day on which the source said so; null where it is not known.</summary>
-    public When? Reported { get; internal set; }
+    public When? Reported => Record.Reported;
 
     /// <summary>The date or time span that it gives the subject.</summary>
-    public When? When { get; internal set; }
+    public When? When => Record.When;
 
     /// <summary>The places that it gives.</summary>
-    public Places? Places { get; internal set; }
+    public Places? Places => Record.Places is { } places ? _places ??= new Places(places, _entities) : null;
 
     /// <summary>Who takes part.</summary>
-    public IReadOnlyList<Participant> Participants { get; internal set; } = [];
+    public IReadOnlyList<Participant> Participants =>
+        _participants ??= PartList.Of(Record.Participants, record => new Participant(record, _entities));
 
     /// <summary>What is on the agenda.</summary>
-    public IReadOnlyList<Topic> Agenda { get; internal set; } = [];
+    public IReadOnlyList<Topic> Agenda => _agenda ??= _entities.Topics.At(Record.Agenda);
 
     /// <summary>"The first since": when the last of its kind was.</summary>
-    public When? FirstSince { get; internal set; }
+    public When? FirstSince => Record.FirstSince;
 
     /// <summary>What the source says, in our words; null where the other parts say it all.</summary>
-    public string? Summary { get; internal set; }
+    public string? Summary => Record.Summary;
+
+    internal ReportRecord Record { get; }
 
     /// <summary>Who said what, and when.</summary>
     public override string ToString()
@@ -59,4 +67,30 @@ public sealed class Report
         }
         return Reported is null ? text : text + " (reported " + Reported.ToString("E", null) + ")";
     }
+}
+
+/// <summary>A report as a document has it.</summary>
+internal sealed class ReportRecord
+{
+    public Link Source;
+
+    public string? Locator;
+
+    public When? Reported;
+
+    public Word StatusWord;
+
+    public When? When;
+
+    public PlacesRecord? Places;
+
+    public ParticipantRecord[]? Participants;
+
+    public ListPart<Link> Agenda;
+
+    public When? FirstSince;
+
+    public string? Summary;
+
+    public ReportStatus Status => Words.ReportStatuses[StatusWord];
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -11,35 +12,51 @@ namespace SpaceTalks;
 /// </summary>
 public sealed class Reports : IReadOnlyList<Report>
 {
-    private readonly Report[] _reports;
+    private readonly ReportRecord[] _documents;
+    private readonly ReportRecord[] _records;
+    private readonly Entities _entities;
+    private Report?[]? _reports;
 
-    internal Reports(Report[] reports, IComparer<Report> order)
+    /// <param name="records">The reports in the order of the documents.</param>
+    /// <param name="entities">The catalog.</param>
+    internal Reports(ReportRecord[] records, Entities entities)
     {
-        _reports = reports.Length == 1 ? reports : [.. reports.OrderBy(report => report, order)];
-        foreach (Report report in _reports)
-        {
-            ReportTraits traits = TraitsOf(report);
-            ReportTraits repeated = traits & Traits;
-            Traits |= traits
-                | ((repeated & ReportTraits.DatedFact) != 0 ? ReportTraits.DatedFacts : 0)
-                | ((repeated & ReportTraits.PlacedFact) != 0 ? ReportTraits.PlacedFacts : 0);
-        }
+        _documents = records;
+        _records = entities.Prevailing(records);
+        _entities = entities;
+        Traits = PrevailingReports.TraitsOf(_records);
     }
 
     /// <inheritdoc/>
-    public int Count => _reports.Length;
+    public int Count => _records.Length;
 
     /// <summary>A report by its position.</summary>
     /// <param name="index">The position, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of reports.</exception>
-    public Report this[int index] =>
-        index >= 0 && index < _reports.Length ? _reports[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public Report this[int index]
+    {
+        get
+        {
+            if (index < 0 || index >= _records.Length)
+            {
+                throw new ArgumentOutOfRangeException(nameof(index));
+            }
+            Report?[] reports = _reports ?? Interlocked.CompareExchange(ref _reports, new Report?[_records.Length], null) ?? _reports;
+            return reports[index] ?? Make(reports, index);
+        }
+    }
 
     /// <summary>The report that prevails.</summary>
-    public Report Prevailing => _reports[0];
+    public Report Prevailing => this[0];
 
     /// <inheritdoc/>
-    public IEnumerator<Report> GetEnumerator() => ((IEnumerable<Report>)_reports).GetEnumerator();
+    public IEnumerator<Report> GetEnumerator()
+    {
+        for (int index = 0; index < _records.Length; index++)
+        {
+            yield return this[index];
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -52,7 +69,7 @@ public sealed class Reports : IReadOnlyList<Report>
     /// </summary>
     internal IReadOnlyList<Report> History =>
     [
-        .. _reports
+        .. this
             .Select((report, rank) => (Report: report, Rank: report.Reported is null ? report.Position : rank))
             .OrderBy(pair => pair.Report.Reported is not null)
             .ThenBy(pair => pair.Report.Reported, Comparer<When?>.Create(DateOrder.Compare))
@@ -60,69 +77,34 @@ public sealed class Reports : IReadOnlyList<Report>
             .Select(pair => pair.Report),
     ];
 
-    /// <summary>The latest reporting day, by its first and last day; null where none is known.</summary>
-    internal When? LastReported
-    {
-        get
-        {
-            When? last = null;
-            foreach (Report report in _reports)
-            {
-                last = report.Reported is { } day && DateOrder.CompareLaterFirst(day, last) < 0 ? day : last;
-            }
-            return last;
-        }
-    }
+    internal When? LastReported => PrevailingReports.LastReported(_records);
 
     internal ReportTraits Traits { get; }
 
     /// <summary>Whether they have all of some traits.</summary>
     internal bool Have(ReportTraits traits) => (Traits & traits) == traits;
 
+    internal ReportStatus Status => _records[0].Status;
+
     /// <summary>The report that the date is taken from; null where none has one.</summary>
-    internal Report? Dated => Find(report => report.When is not null, factual: true);
+    internal Report? Dated => At(PrevailingReports.IndexOfDated(_records));
 
-    internal When? When => Dated?.When;
+    internal When? When => PrevailingReports.When(_records);
 
-    internal Places? Places => Find(report => report.Places is not null, factual: true)?.Places;
+    internal Places? Places => At(PrevailingReports.IndexOfPlaced(_records))?.Places;
 
-    internal When? FirstSince =>
-        Have(ReportTraits.FirstSince) ? Find(report => report.FirstSince is not null, factual: false)!.FirstSince : null;
+    internal When? FirstSince => Have(ReportTraits.FirstSince) ? _records[PrevailingReports.IndexOfFirstSince(_records)].FirstSince : null;
 
     internal IReadOnlyList<Participant> Participants =>
-        Have(ReportTraits.Participants) ? Find(report => report.Participants.Count > 0, factual: false)!.Participants : [];
+        Have(ReportTraits.Participants) ? this[PrevailingReports.IndexOfParticipants(_records)].Participants : [];
 
-    internal IReadOnlyList<Topic> Agenda => Find(report => report.Agenda.Count > 0, factual: false)?.Agenda ?? [];
+    internal IReadOnlyList<Topic> Agenda => At(PrevailingReports.IndexOfAgenda(_records))?.Agenda ?? [];
 
-    private static ReportTraits TraitsOf(Report report)
+    private Report? At(int index) => index < 0 ? null : this[index];
+
+    private Report Make(Report?[] reports, int index)
     {
-        bool isDated = report.When is not null;
-        bool isPlaced = report.Places is not null;
-        ReportTraits traits = report.Participants.Count > 0 ? ReportTraits.Participants : ReportTraits.None;
-        traits |= report.FirstSince is not null ? ReportTraits.FirstSince : ReportTraits.None;
-        return traits | report.Status switch
-        {
-            ReportStatus.Proposed or ReportStatus.Planned =>
-                (isDated ? ReportTraits.DatedPlan : 0) | (isPlaced ? ReportTraits.PlacedPlan : 0),
-            ReportStatus.Completed =>
-                (isDated ? ReportTraits.DatedCompletion | ReportTraits.DatedFact : 0)
-                | (isPlaced ? ReportTraits.PlacedCompletion | ReportTraits.PlacedFact : 0),
-            ReportStatus.Underway => (isDated ? ReportTraits.DatedFact : 0) | (isPlaced ? ReportTraits.PlacedFact : 0),
-            _ => ReportTraits.None,
-        };
-    }
-
-    // Once it is known to have happened, plans no longer say when and where.
-    private Report? Find(Func<Report, bool> isStated, bool factual)
-    {
-        bool completedOnly = factual && Array.Exists(_reports, report => report.Status == ReportStatus.Completed);
-        foreach (Report report in _reports)
-        {
-            if ((!completedOnly || report.Status == ReportStatus.Completed) && isStated(report))
-            {
-                return report;
-            }
-        }
-        return null;
+        Report report = new(_records[index], Array.IndexOf(_documents, _records[index]), _entities);
+        return Interlocked.CompareExchange(ref reports[index], report, null) ?? report;
     }
 }

@@ -1,39 +1,43 @@
 using System;
+using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Who says so: a page, a document, an article. Immutable; equality is by reference.</summary>
-public sealed class Source
+/// <summary>Who says so: a page, a document, an article. Immutable.</summary>
+public sealed class Source : Entity<Source>
 {
-    internal Source(Id<Source> id) => Id = id;
-
-    /// <summary>The identifier.</summary>
-    public Id<Source> Id { get; }
+    internal Source(SourceRecord record)
+        : base(record)
+    {
+    }
 
     /// <summary>Who published it; null where that is not known.</summary>
-    public string? Publisher { get; internal set; }
+    public string? Publisher => Record.Publisher;
 
     /// <summary>Its title; null where it has none or it is not known.</summary>
-    public string? Title { get; internal set; }
+    public string? Title => Record.Title;
 
     /// <summary>Its address, an absolute http or https URL; null where it has none.</summary>
-    public Uri? Address { get; internal set; }
+    public Uri? Address => Record.Address;
 
     /// <summary>What kind of source it is.</summary>
-    public SourceKind Kind { get; internal set; }
+    public SourceKind Kind => Words.SourceKinds[Record.Kind];
 
     /// <summary>Its own date; null where it bears none.</summary>
-    public When? Date { get; internal set; }
+    public When? Date => Record.Date;
 
     /// <summary>Whose report it repeats, where it says so ("Reuters"); null where it repeats nobody's.</summary>
-    public string? Repeats { get; internal set; }
+    public string? Repeats => Record.Repeats;
 
     /// <summary>What it is, in a sentence; null where title and publisher say enough.</summary>
-    public string? Summary { get; internal set; }
+    public string? Summary => Record.Summary;
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal SourceRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Title, Publisher];
+
+    private protected override bool AnyText(Func<string?, bool> test) => test(Title) || test(Publisher) || test(Repeats) || test(Summary);
+
+    internal new SourceRecord Record => (SourceRecord)base.Record;
 
     /// <summary>The publisher, the title or the identifier: what names it best.</summary>
     public override string ToString() =>
@@ -44,4 +48,22 @@ public sealed class Source
             (_, null) => Publisher,
             _ => Publisher + ", \"" + Title + "\"",
         };
+}
+
+/// <summary>A source as a document has it.</summary>
+internal sealed class SourceRecord : Record
+{
+    public string? Publisher;
+
+    public string? Title;
+
+    public Uri? Address;
+
+    public Word Kind;
+
+    public When? Date;
+
+    public string? Repeats;
+
+    public string? Summary;
 }

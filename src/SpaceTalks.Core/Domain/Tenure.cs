@@ -1,41 +1,36 @@
+using System;
 using System.Collections.Generic;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// An office that a person held in an organization, and from when to when, by the prevailing report. Immutable; equality is by
-/// reference.
-/// </summary>
-public sealed class Tenure : IDated, IInvolving
+/// <summary>An office that a person held in an organization, and from when to when, by the prevailing report. Immutable.</summary>
+public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 {
-    internal Tenure(Id<Tenure> id, Official official, Organization organization, string office, Reports reports)
+    private readonly Entities _entities;
+
+    internal Tenure(TenureRecord record, Entities entities)
+        : base(record)
     {
-        Id = id;
-        Official = official;
-        Organization = organization;
-        Office = office;
-        Reports = reports;
-        When = reports.When;
+        _entities = entities;
+        Reports = new Reports(record.Reports, entities);
+        When = Reports.When;
     }
 
-    /// <summary>The identifier.</summary>
-    public Id<Tenure> Id { get; }
-
     /// <summary>The person.</summary>
-    public Official Official { get; }
+    public Official Official => _entities.Officials.At(Record.Official);
 
     /// <summary>The organization.</summary>
-    public Organization Organization { get; }
+    public Organization Organization => _entities.Organizations.At(Record.Organization);
 
     /// <summary>The office.</summary>
-    public string Office { get; }
+    public string Office => Record.Office;
 
     /// <summary>Whether who holds it heads the organization.</summary>
-    public bool IsHead { get; internal set; }
+    public bool IsHead => Record.Head == true;
 
     /// <summary>Whether it was held in an acting capacity. An acting holder is a holder.</summary>
-    public bool IsActing { get; internal set; }
+    public bool IsActing => Record.Acting == true;
 
     /// <summary>The reports about it, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
@@ -49,8 +44,11 @@ public sealed class Tenure : IDated, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organization.Id == organization;
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal TenureRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [];
+
+    private protected override bool AnyText(Func<string?, bool> test) => test(Office) || test(Official.Name) || test(Official.NativeName) || test(Organization.Name);
+
+    internal new TenureRecord Record => (TenureRecord)base.Record;
 
     /// <summary>The person, the office and the time.</summary>
     public override string ToString()
@@ -58,4 +56,18 @@ public sealed class Tenure : IDated, IInvolving
         string text = Official.Name + ", " + Office + ", " + Organization.Name;
         return When is null ? text : text + ", " + When.ToString("E", null);
     }
+}
+
+/// <summary>A tenure as a document has it.</summary>
+internal sealed class TenureRecord : ReportedRecord
+{
+    public Link Official;
+
+    public Link Organization;
+
+    public string Office = string.Empty;
+
+    public bool? Head;
+
+    public bool? Acting;
 }

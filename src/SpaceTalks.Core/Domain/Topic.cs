@@ -1,42 +1,43 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
 /// <summary>
 /// A subject that is talked about. Topics form a tree, in the words of SKOS: a topic has a broader one and narrower ones, and may be
-/// related to others. Immutable; equality is by reference.
+/// related to others. Immutable.
 /// </summary>
-public sealed class Topic
+public sealed class Topic : Entity<Topic>
 {
-    internal Topic(Id<Topic> id, string name)
-    {
-        Id = id;
-        Name = name;
-    }
+    private readonly Entities _entities;
+    private IReadOnlyList<Topic>? _narrower;
+    private IReadOnlyList<Topic>? _related;
+    private IReadOnlyList<Citation>? _citations;
 
-    /// <summary>The identifier.</summary>
-    public Id<Topic> Id { get; }
+    internal Topic(TopicRecord record, Entities entities)
+        : base(record) => _entities = entities;
 
     /// <summary>The name (SKOS <c>prefLabel</c>).</summary>
-    public string Name { get; }
+    public string Name => Record.Name;
 
     /// <summary>Other names (SKOS <c>altLabel</c>).</summary>
-    public IReadOnlyList<string> AlternativeNames { get; internal set; } = [];
+    public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
     /// <summary>The next broader topic; null for the root.</summary>
-    public Topic? Broader { get; internal set; }
+    public Topic? Broader => _entities.Topics.AtOptional(Record.Broader);
 
     /// <summary>The next narrower topics, ordered by identifier.</summary>
-    public IReadOnlyList<Topic> Narrower { get; internal set; } = [];
+    public IReadOnlyList<Topic> Narrower => _narrower ??= _entities.NarrowerOf(this);
 
     /// <summary>Topics that this one has to do with, and they with it, ordered by identifier.</summary>
-    public IReadOnlyList<Topic> Related { get; internal set; } = [];
+    public IReadOnlyList<Topic> Related => _related ??= _entities.RelatedTo(this);
 
     /// <summary>What the topic is, in a sentence.</summary>
-    public string Summary { get; internal set; } = string.Empty;
+    public string Summary => Record.Summary;
 
     /// <summary>Where the topic is named.</summary>
-    public IReadOnlyList<Citation> Citations { get; internal set; } = [];
+    public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>Whether this topic is another or narrower than it, at any depth.</summary>
     /// <param name="id">The other topic.</param>
@@ -52,9 +53,28 @@ public sealed class Topic
         return false;
     }
 
-    /// <summary>What a document says of it: how it is written.</summary>
-    internal TopicRecord Record { get; set; } = null!;
+    private protected override IEnumerable<string?> AllNames => [Name, .. AlternativeNames];
+
+    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+
+    internal new TopicRecord Record => (TopicRecord)base.Record;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;
+}
+
+/// <summary>A topic as a document has it.</summary>
+internal sealed class TopicRecord : Record
+{
+    public string Name = string.Empty;
+
+    public string[]? AlternativeNames;
+
+    public Link Broader;
+
+    public ListPart<Link> Related;
+
+    public string Summary = string.Empty;
+
+    public CitationRecord[] Citations = [];
 }

@@ -11,7 +11,7 @@ internal static class JsonItems
     private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder, MaxDepth = int.MaxValue };
 
     /// <summary>Writes a milestone as a document has it.</summary>
-    public static void WriteRecord(Utf8JsonWriter json, Milestone milestone) => RecordShapes.Milestone.Write(json, milestone.Record);
+    public static void WriteRecord(Utf8JsonWriter json, Milestone milestone) => MilestoneDescription.Milestones.Write(json, milestone);
 
     /// <param name="writer">Where to.</param>
     /// <param name="query">The milestones.</param>

@@ -22,7 +22,7 @@ public static class CsvImport
     /// <exception cref="ArgumentException"><paramref name="mapping"/> has a title but no kind of a source, or a blank title.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.</exception>
     /// <exception cref="DataSetException">The table has faults; the exception has them all.</exception>
-    public static ImportResult Read(Stream stream, string name, CsvMapping mapping, SpaceTalksCatalog? catalog = null)
+    public static ImportResult Read(Stream stream, string name, CsvMapping mapping, ICatalog? catalog = null)
     {
         if (stream is null)
         {
@@ -46,7 +46,7 @@ public static class CsvImport
         }
         ImportLog log = new(name);
         DataContent content = new();
-        new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog).Read(content);
+        new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog?.Entities).Read(content);
         return log.ToResult(content);
     }
 }

@@ -34,9 +34,7 @@ public sealed class CsvMapping
     public SourceKind? SourceKind
     {
         get;
-        init => field = value is null or (>= SpaceTalks.SourceKind.OfficialRecord and <= SpaceTalks.SourceKind.Unattributed)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(SourceKind), value, "The enumeration has no such member.");
+        init => field = Words.SourceKinds.Check(value, nameof(SourceKind));
     }
 
     /// <summary>The title of the source that is made; null for none. It needs a <see cref="SourceKind"/>.</summary>
@@ -89,9 +87,7 @@ public sealed class CsvMapping
     public MilestoneKind? DefaultKind
     {
         get;
-        init => field = value is null or (>= MilestoneKind.Meeting and <= MilestoneKind.Retirement)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(DefaultKind), value, "The enumeration has no such member.");
+        init => field = Words.MilestoneKinds.Check(value, nameof(DefaultKind));
     }
 
     /// <summary>The status where no cell says it; null where each row must.</summary>
@@ -99,9 +95,7 @@ public sealed class CsvMapping
     public ReportStatus? DefaultStatus
     {
         get;
-        init => field = value is null or (>= ReportStatus.Proposed and <= ReportStatus.Cancelled)
-            ? value
-            : throw new ArgumentOutOfRangeException(nameof(DefaultStatus), value, "The enumeration has no such member.");
+        init => field = Words.ReportStatuses.Check(value, nameof(DefaultStatus));
     }
 
     /// <summary>When the reports were made where no cell says it; null where that is not known.</summary>

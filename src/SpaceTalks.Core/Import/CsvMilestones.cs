@@ -14,11 +14,11 @@ internal sealed class CsvMilestones
     private readonly CsvReader _reader;
     private readonly ImportLog _log;
     private readonly CsvMapping _mapping;
-    private readonly SpaceTalksCatalog? _catalog;
+    private readonly Entities? _catalog;
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly List<CsvCell> _cells = [];
 
-    public CsvMilestones(CsvReader reader, ImportLog log, CsvMapping mapping, SpaceTalksCatalog? catalog)
+    public CsvMilestones(CsvReader reader, ImportLog log, CsvMapping mapping, Entities? catalog)
     {
         _reader = reader;
         _log = log;
@@ -38,9 +38,9 @@ internal sealed class CsvMilestones
         {
             return;
         }
-        if (_mapping.SourceKind is { } kind && _catalog?.Sources.TryGet(_mapping.Source, out _) != true)
+        if (_mapping.SourceKind is { } kind && _catalog?.Sources.Find(_mapping.Source.Value) is null)
         {
-            SourceRecord source = new() { Id = _mapping.Source.Value, Title = _mapping.SourceTitle, Kind = kind };
+            SourceRecord source = new() { Id = _mapping.Source.Value, Title = _mapping.SourceTitle, Kind = Words.SourceKinds.WordOf(kind) };
             _log.SetOrigin(source, 0, "header");
             content.Sources = [source];
         }
@@ -117,9 +117,9 @@ internal sealed class CsvMilestones
             Summary = TextOf(_mapping.Summary) ?? title ?? string.Empty,
             Kind = RequiredWordOf(_mapping.Kind, Words.MilestoneKinds, _mapping.DefaultKind, "kind"),
             Level = WordOf(_mapping.Level, Words.MeetingLevels),
-            Subjects = LinksOf(_mapping.Subjects, _catalog?.Topics, EntityKind.Topic),
-            Organizations = LinksOf(_mapping.Organizations, _catalog?.Organizations, EntityKind.Organization),
-            Programmes = LinksOf(_mapping.Programmes, _catalog?.Programmes, EntityKind.Programme),
+            Subjects = LinksOf(_mapping.Subjects, _catalog?.Topics, EntityKind.Of<Topic>()),
+            Organizations = LinksOf(_mapping.Organizations, _catalog?.Organizations, EntityKind.Of<Organization>()),
+            Programmes = LinksOf(_mapping.Programmes, _catalog?.Programmes, EntityKind.Of<Programme>()),
             Reports =
             [
                 new ReportRecord
@@ -127,13 +127,13 @@ internal sealed class CsvMilestones
                     Source = new Link(_mapping.Source.Value, _reader.RowOffset),
                     Locator = TextOf(_mapping.Locator),
                     Reported = DateOf(_mapping.Reported) ?? _mapping.DefaultReported,
-                    Status = RequiredWordOf(_mapping.Status, Words.ReportStatuses, _mapping.DefaultStatus, "status"),
+                    StatusWord = RequiredWordOf(_mapping.Status, Words.ReportStatuses, _mapping.DefaultStatus, "status"),
                     When = DateOf(_mapping.When),
                     Places = PlacesOf(),
                 },
             ],
         };
-        if (record.Level is not null && record.Kind is not null and not (MilestoneKind.Meeting or MilestoneKind.Call))
+        if (!record.Level.IsMissing && !record.Kind.IsMissing && Words.MilestoneKinds[record.Kind] is not (MilestoneKind.Meeting or MilestoneKind.Call))
         {
             Fault(_mapping.Level, "Only a meeting or a call has a level.");
         }
@@ -180,29 +180,29 @@ internal sealed class CsvMilestones
         return null;
     }
 
-    private T? RequiredWordOf<T>(string? column, WordTable<T> words, T? otherwise, string what)
+    private Word RequiredWordOf<T>(string? column, WordTable<T> words, T? otherwise, string what)
         where T : struct, Enum
     {
         if (TextOf(column) is null && otherwise is null)
         {
             Fault(column, "There is no " + what + ": neither a cell nor a default says it.");
         }
-        return WordOf(column, words) ?? otherwise;
+        Word word = WordOf(column, words);
+        return word.IsMissing && otherwise is { } value ? words.WordOf(value) : word;
     }
 
-    private T? WordOf<T>(string? column, WordTable<T> words)
-        where T : struct, Enum
+    private Word WordOf(string? column, WordTable words)
     {
         if (TextOf(column) is not { } text)
         {
-            return null;
+            return default;
         }
-        if (words.TryGet(text.ToLowerInvariant(), out T word))
+        if (words.TryGet(text.ToLowerInvariant(), out Word word))
         {
             return word;
         }
         Unexpected(column, words.Expectation, text);
-        return null;
+        return default;
     }
 
     private When? DateOf(string? column)
@@ -238,7 +238,7 @@ internal sealed class CsvMilestones
         {
             return new Link(id, OffsetOf(column));
         }
-        string name = EntityKinds.NameOf(kind);
+        string name = kind.Name;
         Fault(column, lookup is null
             ? "Expected the id of one " + name + ", but found " + TextQuotation.Of(text) + ": without a catalog, names are not known."
             : "There is no " + name + " with the id or the name " + TextQuotation.Of(text) + Suggestion(text, lookup.Names) + ".");
@@ -254,8 +254,8 @@ internal sealed class CsvMilestones
         IEntityLookup? lookup = _catalog?.Places;
         bool isOneOf = lookup?.IdOf(text) is null && text.IndexOf(_mapping.ListSeparator) < 0 && text.IndexOf(Or[0], StringComparison.Ordinal) >= 0;
         ListPart<Link> places = isOneOf
-            ? LinksOf(_mapping.Places!, text.Split(Or, StringSplitOptions.None), lookup, EntityKind.Place)
-            : LinksOf(_mapping.Places, lookup, EntityKind.Place);
+            ? LinksOf(_mapping.Places!, text.Split(Or, StringSplitOptions.None), lookup, EntityKind.Of<Place>())
+            : LinksOf(_mapping.Places, lookup, EntityKind.Of<Place>());
         return places.Count == 0 ? null
             : isOneOf ? new PlacesRecord { OneOf = places }
             : new PlacesRecord { AllOf = places };

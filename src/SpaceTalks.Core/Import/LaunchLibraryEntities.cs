@@ -94,15 +94,15 @@ internal sealed class LaunchLibraryEntities
         {
             return default;
         }
-        if (_options.Catalog is { } catalog
-            && ((catalog.Programmes.TryGet(new Id<Programme>(id), out Programme? known) ? known : catalog.Programmes.Find(name)) is { } found))
+        if (_options.Catalog?.Entities is { } catalog
+            && ((catalog.Programmes.Find(id) ?? catalog.Programmes.FindByName(name)) is { } found))
         {
-            UseIf(program, "name", found.Name == name || catalog.Programmes.Find(name) == found);
+            UseIf(program, "name", found.Name == name || catalog.Programmes.FindByName(name) == found);
             return new Link(found.Id.Value, program.Offset);
         }
         if (!_programmes.TryGetValue(id, out ProgrammeRecord? record))
         {
-            record = new ProgrammeRecord { Id = id, Name = name, Summary = name, Kind = ProgrammeKind.Programme };
+            record = new ProgrammeRecord { Id = id, Name = name, Summary = name, Kind = Words.ProgrammeKinds.WordOf(ProgrammeKind.Programme) };
             _log.SetOrigin(record, program.Offset, program.Path);
             _programmes.Add(id, record);
         }
@@ -129,7 +129,7 @@ internal sealed class LaunchLibraryEntities
     {
         if (agency.Get(property) is { } name)
         {
-            name.IsUsed = _options.Catalog?.Organizations.Find(name.Text)?.Id.Value == id;
+            name.IsUsed = _options.Catalog?.Entities.Organizations.FindByName(name.Text)?.Id.Value == id;
         }
     }
 
@@ -140,19 +140,19 @@ internal sealed class LaunchLibraryEntities
         {
             return given.Value;
         }
-        if (_options.Catalog is not { } catalog)
+        if (_options.Catalog?.Entities is not { } catalog)
         {
             return null;
         }
-        if (catalog.Organizations.TryGet(new Id<Organization>(id), out Organization? known))
+        if (catalog.Organizations.Find(id) is { } known)
         {
             return known.Id.Value;
         }
-        if (catalog.Organizations.Find(name) is { } named)
+        if (catalog.Organizations.FindByName(name) is { } named)
         {
             return named.Id.Value;
         }
-        if (abbreviation is null || catalog.Organizations.Find(abbreviation) is not { } abbreviated)
+        if (abbreviation is null || catalog.Organizations.FindByName(abbreviation) is not { } abbreviated)
         {
             return null;
         }
@@ -167,13 +167,13 @@ internal sealed class LaunchLibraryEntities
         {
             return default;
         }
-        if (_options.Catalog is { } catalog)
+        if (_options.Catalog?.Entities is { } catalog)
         {
-            Place? known = catalog.Places.TryGet(new Id<Place>(id), out Place? place) ? place : isKnownByName ? catalog.Places.Find(name) : null;
+            Place? known = catalog.Places.Find(id) ?? (isKnownByName ? catalog.Places.FindByName(name) : null);
             if (known is not null)
             {
-                UseIf(value, "name", known.Name == name || catalog.Places.Find(name) == known);
-                UseIf(value, "location", within.IsMissing || (catalog.Places.TryGet(new Id<Place>(within.Id), out Place? wider) && known.IsWithin(wider)));
+                UseIf(value, "name", known.Name == name || catalog.Places.FindByName(name) == known);
+                UseIf(value, "location", within.IsMissing || (catalog.Places.Find(within.Id) is { } wider && known.IsWithin(wider)));
                 return new Link(known.Id.Value, value.Offset);
             }
         }

@@ -55,7 +55,7 @@ public sealed class LaunchLibraryOptions
     /// organizations, by abbreviation, is linked to and not made again; for a milestone that it has from an earlier import, further
     /// reports are made, unless it has the same ones.
     /// </summary>
-    public SpaceTalksCatalog? Catalog { get; init; }
+    public ICatalog? Catalog { get; init; }
 
     /// <summary>The source, and what it is linked to.</summary>
     public override string ToString() =>

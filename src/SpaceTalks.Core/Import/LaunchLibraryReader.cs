@@ -43,7 +43,7 @@ internal sealed class LaunchLibraryReader
             ReadItem(document);
         }
         _entities.AddTo(content);
-        content.Sources = _options.Catalog?.Sources.TryGet(_options.Source, out _) == true ? null : [MakeSource(document)];
+        content.Sources = _options.Catalog?.Entities.Sources.Find(_options.Source.Value) is not null ? null : [MakeSource(document)];
         content.Milestones = _milestones.Count == 0 ? null : [.. _milestones];
         content.MilestoneReports = _furtherReports.Count == 0 ? null : [.. _furtherReports];
     }
@@ -56,7 +56,7 @@ internal sealed class LaunchLibraryReader
             Publisher = "The Space Devs",
             Title = "Launch Library 2",
             Address = _options.SourceAddress,
-            Kind = SourceKind.SecondaryAccount,
+            Kind = Words.SourceKinds.WordOf(SourceKind.SecondaryAccount),
         };
         _log.SetOrigin(record, document.Offset, document.Path);
         return record;
@@ -128,7 +128,7 @@ internal sealed class LaunchLibraryReader
         Instant? net = _values.InstantOf(launch, "net");
         ReportRecord report = new()
         {
-            Status = status,
+            StatusWord = Words.ReportStatuses.WordOf(status),
             When = DateOf(launch, "net", net, "net_precision", status == ReportStatus.Completed),
             Places = PlacesOf(launch, "pad"),
             Summary = Joined(": ", words, Joined("; ", _values.Text(launch, "holdreason"), _values.Text(launch, "failreason"))),
@@ -138,7 +138,7 @@ internal sealed class LaunchLibraryReader
             Id = id ?? string.Empty,
             Title = title,
             Summary = summary,
-            Kind = MilestoneKind.Launch,
+            Kind = Words.MilestoneKinds.WordOf(MilestoneKind.Launch),
             Organizations = organizations.ToPart(),
             Programmes = ProgrammesOf(launch),
         });
@@ -157,7 +157,7 @@ internal sealed class LaunchLibraryReader
         Instant? date = _values.InstantOf(@event, "date");
         ReportRecord report = new()
         {
-            Status = ReportStatus.Planned,
+            StatusWord = Words.ReportStatuses.WordOf(ReportStatus.Planned),
             When = DateOf(@event, "date", date, "date_precision", false),
             Places = PlacesOf(@event, "location"),
             Summary = words,
@@ -167,7 +167,7 @@ internal sealed class LaunchLibraryReader
             Id = id ?? string.Empty,
             Title = title,
             Summary = _values.Text(@event, "description") ?? title,
-            Kind = kind,
+            Kind = Words.MilestoneKinds.WordOf(kind),
             Organizations = organizations.ToPart(),
             Programmes = ProgrammesOf(@event),
         });
@@ -299,7 +299,7 @@ internal sealed class LaunchLibraryReader
         report.Locator = Joined("; see ", _values.Text(value, "url"), Joined(" and ", [.. LinksOf(value)]));
         report.Reported = updated is { } day ? When.Day(day) : null;
         milestone.Reports = [report, .. UpdatesOf(value, date, report)];
-        if (_options.Catalog is { } catalog && Id<Milestone>.TryParse(milestone.Id, out Id<Milestone> id) && catalog.Milestones.TryGet(id, out Milestone? known))
+        if (_options.Catalog?.Entities is { } catalog && catalog.Milestones.Find(milestone.Id) is { } known)
         {
             AddFurtherReports(value, known, milestone);
             return;
@@ -341,7 +341,7 @@ internal sealed class LaunchLibraryReader
                 Source = new Link(_options.Source.Value, update.Offset),
                 Locator = Joined("; see ", Joined(" by ", number, author), address),
                 Reported = created is { } instant ? When.Day(instant.InUtc().Date) : null,
-                Status = created is null || date is null || created < date ? ReportStatus.Planned : report.Status,
+                StatusWord = created is null || date is null || created < date ? Words.ReportStatuses.WordOf(ReportStatus.Planned) : report.StatusWord,
                 Summary = _values.Text(update, "comment"),
             };
         }
@@ -355,7 +355,7 @@ internal sealed class LaunchLibraryReader
                 value.Offset, value.Path,
                 "The catalog has \"" + milestone.Id + "\" with another title, summary, kind, organizations or programmes: reports alone are carried.");
         }
-        ReportRecord[] further = Array.FindAll(milestone.Reports, report => !known.Record.Reports.Any(other => AreSame(report, other)));
+        ReportRecord[] further = Array.FindAll(milestone.Reports, report => !known.Record.Reports.Any(other => ReportDescription.Report.AreEqual(report, other)));
         if (further.Length > 0)
         {
             FurtherReportsRecord record = new() { Subject = new Link(milestone.Id, value.Offset), Reports = further };
@@ -365,13 +365,8 @@ internal sealed class LaunchLibraryReader
     }
 
     private static bool IsSame(Milestone known, MilestoneRecord milestone) =>
-        known.Title == milestone.Title && known.Summary == milestone.Summary && known.Kind == milestone.Kind
+        known.Title == milestone.Title && known.Summary == milestone.Summary && known.Kind == Words.MilestoneKinds[milestone.Kind]
         && AreSame(known.Record.Organizations, milestone.Organizations) && AreSame(known.Record.Programmes, milestone.Programmes);
-
-    private static bool AreSame(ReportRecord left, ReportRecord right) =>
-        left.Source.Id == right.Source.Id && left.Locator == right.Locator && Equals(left.Reported, right.Reported) && left.Status == right.Status
-        && Equals(left.When, right.When) && left.Summary == right.Summary
-        && AreSame(left.Places?.AllOf ?? default, right.Places?.AllOf ?? default);
 
     private static bool AreSame(ListPart<Link> left, ListPart<Link> right) =>
         left.Count == right.Count && Enumerable.Range(0, left.Count).All(index => left[index].Id == right[index].Id);

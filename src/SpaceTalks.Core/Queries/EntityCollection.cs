@@ -11,26 +11,18 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     where T : class
     where TId : class
 {
-    private readonly Func<T, Id<TId>> _id;
-    private readonly Func<T, IEnumerable<string?>> _names;
-    private readonly Lazy<Dictionary<Id<TId>, T>> _byId;
-    private readonly Lazy<Dictionary<string, T>> _byName;
+    private readonly EntityTable<T> _table;
 
-    internal EntityCollection(
-        IReadOnlyList<T> entities, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names, Func<IEnumerable<QueryKey<T>>> keys)
-        : this(new ScanSource<T>(entities, Comparer<T>.Create((x, y) => id(x).CompareTo(id(y)))), id, names, keys)
+    internal EntityCollection(EntityTable<T> table, Func<IEnumerable<QueryKey<T>>> keys)
+        : this(table, new ScanSource<T>(table, Comparer<T>.Create((x, y) => string.CompareOrdinal(((IEntity)x).Key, ((IEntity)y).Key))), keys)
     {
     }
 
     internal EntityCollection(
-        QuerySource<T> source, Func<T, Id<TId>> id, Func<T, IEnumerable<string?>> names, Func<IEnumerable<QueryKey<T>>> keys,
-        IReadOnlyList<QueryOrderName<T>>? orders = null)
+        EntityTable<T> table, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, IReadOnlyList<QueryOrderName<T>>? orders = null)
         : base(source)
     {
-        _id = id;
-        _names = names;
-        _byId = new Lazy<Dictionary<Id<TId>, T>>(IndexById);
-        _byName = new Lazy<Dictionary<string, T>>(IndexByName);
+        _table = table;
         _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders ?? QueryOrderNames.ById<T>()));
     }
 
@@ -46,7 +38,11 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     /// <param name="id">The identifier.</param>
     /// <param name="entity">The entity, or null where the answer is false.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(Id<TId> id, [NotNullWhen(true)] out T? entity) => _byId.Value.TryGetValue(id, out entity);
+    public bool TryGet(Id<TId> id, [NotNullWhen(true)] out T? entity)
+    {
+        entity = _table.Find(id.Value);
+        return entity is not null;
+    }
 
     /// <summary>
     /// Looks an entity up by its identifier, name, abbreviation, native, former or other name, in any case. Where several have the
@@ -61,37 +57,6 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
         {
             throw new ArgumentNullException(nameof(text));
         }
-        return _byName.Value.TryGetValue(text.Trim(), out T? entity) ? entity : null;
-    }
-
-    private Dictionary<Id<TId>, T> IndexById()
-    {
-        Dictionary<Id<TId>, T> index = [];
-        foreach (T entity in Entities)
-        {
-            index.Add(_id(entity), entity);
-        }
-        return index;
-    }
-
-    // Identifiers first, so that no name can hide one.
-    private Dictionary<string, T> IndexByName()
-    {
-        Dictionary<string, T> index = new(StringComparer.OrdinalIgnoreCase);
-        foreach (T entity in Entities)
-        {
-            index[_id(entity).Value] = entity;
-        }
-        foreach (T entity in Entities)
-        {
-            foreach (string? name in _names(entity))
-            {
-                if (name is not null && !index.ContainsKey(name))
-                {
-                    index.Add(name, entity);
-                }
-            }
-        }
-        return index;
+        return _table.FindByName(text);
     }
 }

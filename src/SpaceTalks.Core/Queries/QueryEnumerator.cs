@@ -16,7 +16,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     private const int LargestSize = 256;
 
     // Rows are taken some at a time: few at first, since a few may be all that is wanted.
-    private readonly T[] _entities;
+    private readonly EntityTable<T>? _entities;
     private readonly RowSequence? _sequence;
     private readonly int _largestSize;
     private int[] _rows;
@@ -33,7 +33,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     /// <param name="skipped">How many of the first are left out.</param>
     /// <param name="limit">How many are wanted at most; null for all.</param>
     /// <param name="isLazy">Whether no row is looked for before it is asked for, since delegates of others are asked.</param>
-    internal QueryEnumerator(T[] entities, RowSequence sequence, int skipped, int? limit, bool isLazy)
+    internal QueryEnumerator(EntityTable<T> entities, RowSequence sequence, int skipped, int? limit, bool isLazy)
     {
         _entities = entities;
         _sequence = sequence;
@@ -47,7 +47,6 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     internal QueryEnumerator(IEnumerator<T> results)
     {
         _results = results;
-        _entities = [];
         _rows = [];
     }
 
@@ -56,7 +55,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     public T Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => _next > 0 ? _entities[_rows[_next - 1]] : CurrentWithoutRow;
+        get => _next > 0 ? _entities![_rows[_next - 1]] : CurrentWithoutRow;
     }
 
     object IEnumerator.Current => Current;

@@ -6,26 +6,22 @@ namespace SpaceTalks;
 /// <summary>What is to come and what should have come, on a day.</summary>
 internal static class Schedule
 {
-    public const string Upcoming = "upcoming";
-    public const string Overdue = "overdue";
-    public const string PossiblyOverdue = "possibly-overdue";
+    public static bool IsUpcoming(Milestone milestone, LocalDate day) => IsOpen(milestone.Status) && Takes(UpcomingDates(day), milestone.When);
 
-    public static bool IsUpcoming(Milestone milestone, LocalDate day) => IsOpen(milestone) && Takes(UpcomingDates(day), milestone.When);
-
-    public static bool IsOverdue(Milestone milestone, LocalDate day) => IsOpen(milestone) && Takes(OverdueDates(day), milestone.When);
+    public static bool IsOverdue(Milestone milestone, LocalDate day) => IsOpen(milestone.Status) && Takes(OverdueDates(day), milestone.When);
 
     public static bool IsPossiblyOverdue(Milestone milestone, LocalDate day) =>
-        IsOpen(milestone) && Takes(PossiblyOverdueDates(day), milestone.When);
+        IsOpen(milestone.Status) && Takes(PossiblyOverdueDates(day), milestone.When);
 
     /// <summary>Whether it is still to come, for as much as is reported: proposed or planned.</summary>
-    public static bool IsOpen(Milestone milestone) => milestone.Status is ReportStatus.Proposed or ReportStatus.Planned;
+    public static bool IsOpen(ReportStatus status) => status is ReportStatus.Proposed or ReportStatus.Planned;
 
     /// <summary>What a judgement asks of the date; null where it is none about a schedule.</summary>
     public static DateCondition? DatesOf(DayFilter<Milestone> filter) => filter.Key switch
     {
-        Upcoming => UpcomingDates(filter.Day),
-        Overdue => OverdueDates(filter.Day),
-        PossiblyOverdue => PossiblyOverdueDates(filter.Day),
+        QueryKeys.Upcoming => UpcomingDates(filter.Day),
+        QueryKeys.Overdue => OverdueDates(filter.Day),
+        QueryKeys.PossiblyOverdue => PossiblyOverdueDates(filter.Day),
         _ => null,
     };
 

@@ -34,11 +34,11 @@ internal sealed class Strengthening : IFilterVisitor<Milestone, Filter<Milestone
     // What is upcoming need not be, what is overdue is so certainly, and what is possibly overdue never is.
     public Filter<Milestone> Visit(DayFilter<Milestone> filter) => (filter.Key, _certainty) switch
     {
-        (Schedule.Upcoming, Certainty.Certain) =>
+        (QueryKeys.Upcoming, Certainty.Certain) =>
             (MilestoneFilter.WithStatus(ReportStatus.Proposed) | MilestoneFilter.WithStatus(ReportStatus.Planned))
             & MilestoneFilter.CertainlyWithin(DateWindow.From(filter.Day)),
-        (Schedule.PossiblyOverdue, Certainty.Certain) => !Filter<Milestone>.Everything,
-        (Schedule.Overdue, Certainty.Possible) => filter | MilestoneFilter.PossiblyOverdue(filter.Day),
+        (QueryKeys.PossiblyOverdue, Certainty.Certain) => !Filter<Milestone>.Everything,
+        (QueryKeys.Overdue, Certainty.Possible) => filter | MilestoneFilter.PossiblyOverdue(filter.Day),
         _ => filter,
     };
 

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>What a rule of the review found. Immutable; equality is by reference.</summary>
-public sealed class Finding
+public sealed class Finding : ITextual
 {
     /// <summary>Makes a finding.</summary>
     /// <param name="rule">The rule that found it.</param>
@@ -41,6 +41,8 @@ public sealed class Finding
 
     /// <summary>The reports that it is about.</summary>
     public IReadOnlyList<Report> Statements { get; }
+
+    bool ITextual.AnyText(Func<string?, bool> test) => test(Message);
 
     /// <summary>Severity, certainty, rule and message, in one line.</summary>
     public override string ToString() =>

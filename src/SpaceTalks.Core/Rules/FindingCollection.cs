@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using NodaTime.Text;
 
 namespace SpaceTalks;
@@ -14,7 +15,7 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
     /// <param name="sources">The sources that there are.</param>
     internal FindingCollection(IReadOnlyList<Finding> findings, IReadOnlyList<ReviewRule> rules, IEntityLookup sources)
         : base(new ScanSource<Finding>(findings, null)) =>
-        _vocabulary = new QueryVocabulary<Finding>([.. QueryVocabularies.Findings(rules, sources)], QueryOrderNames.Findings, null);
+        _vocabulary = new QueryVocabulary<Finding>([.. KeysOf(rules, sources)], [new QueryOrderName<Finding>("review", null)], null);
 
     /// <summary>How many there are.</summary>
     public new int Count => Entities.Count;
@@ -31,4 +32,16 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
     public Query<Finding> Parse(string text) => new QueryPattern<Finding>(this, _vocabulary).Parse(text).GetValueOrThrow();
 
     QueryVocabulary<Finding> IQuerySource<Finding>.Vocabulary => _vocabulary;
+
+    private static IEnumerable<QueryKey<Finding>> KeysOf(IReadOnlyList<ReviewRule> rules, IEntityLookup sources) =>
+    [
+        new(QueryKeys.Rule, "the id of a rule", () => rules.Select(rule => rule.Id), value => (RuleOf(value, rules) is { } rule ? FindingFilter.ByRule(rule.Id) : null, null)),
+        QueryKey<Finding>.Of(QueryKeys.Severity, Words.Severities, FindingFilter.WithSeverity),
+        QueryKey<Finding>.Of(QueryKeys.Certainty, Words.Certainties, FindingFilter.WithCertainty),
+        QueryKey<Finding>.Of(QueryKeys.Source, "a source", sources, id => FindingFilter.ReportedBy(new(id))),
+    ];
+
+    // Rules of the caller's may differ in case alone.
+    private static ReviewRule? RuleOf(string id, IReadOnlyList<ReviewRule> rules) =>
+        rules.FirstOrDefault(rule => rule.Id == id) ?? rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 }

@@ -66,25 +66,25 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     /// </summary>
     public static Func<object> BuildWithoutWords(ScaleCatalog catalog)
     {
-        Milestone[] milestones = [.. catalog.Milestones.OrderBy(milestone => milestone.Id)];
+        Entities known = ((ICatalog)catalog.Catalog).Entities;
         return () =>
         {
-            DateKeys.Sort(milestones, milestone => milestone.Id.Value);
-            MilestoneIndex index = new(milestones);
+            MilestoneIndex index = new(new Entities(known.Content, known.Order));
             RowOrders orders = new(index);
             orders.CountEndingBefore(0);
             _ = index.Open;
             _ = index.Years;
             foreach (string key in (string[])["about", "involving", "programme", "participant", "source", "kind", "level", "status"])
             {
-                index.Find(key);
+                // What is made when it is first asked for.
+                _ = index.Find(key)!.All.Count();
             }
             return (index, orders);
         };
     }
 
     /// <summary>The same for the words alone.</summary>
-    public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(catalog.Milestones);
+    public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(((ICatalog)catalog.Catalog).Entities.MilestoneRows.Records);
 
     private Query<Milestone> NextPlanned(LocalDate day) =>
         _milestones.WithStatus(ReportStatus.Planned).CertainlyWithin(DateWindow.From(day)).Take(3);

@@ -17,8 +17,6 @@ internal static class SampleTable
 
     private static Agency Alpha => Catalog.Agencies[new("alpha")];
 
-    private static Agency Beta => Catalog.Agencies[new("beta")];
-
     private static Topic Crews => Catalog.Topics[new("crews")];
 
     public static Dictionary<Type, Func<object>[]> Make()
@@ -89,17 +87,17 @@ internal static class SampleTable
     private static void AddEntities(Dictionary<Type, Func<object>[]> table)
     {
         Add(table, () => Catalog);
-        Add(table, () => Meeting);
-        Add(table, () => Alpha);
-        Add(table, () => Catalog.Companies.First());
-        Add(table, () => Catalog.Officials.First());
-        Add(table, () => Catalog.Tenures.First());
-        Add(table, () => Catalog.Programmes.First());
-        Add(table, () => Crews);
-        Add(table, () => Catalog.Places.First());
-        Add(table, () => Catalog.Sources.First());
-        Add(table, () => Catalog.Factors.First());
-        Add(table, () => Catalog.Questions.First());
+        AddEntities(table, catalog => catalog.Milestones);
+        AddEntities(table, catalog => catalog.Agencies);
+        AddEntities(table, catalog => catalog.Companies);
+        AddEntities(table, catalog => catalog.Officials);
+        AddEntities(table, catalog => catalog.Tenures);
+        AddEntities(table, catalog => catalog.Programmes);
+        AddEntities(table, catalog => catalog.Topics);
+        AddEntities(table, catalog => catalog.Places);
+        AddEntities(table, catalog => catalog.Sources);
+        AddEntities(table, catalog => catalog.Factors);
+        AddEntities(table, catalog => catalog.Questions);
         AddIds<Milestone>(table, "meeting");
         AddIds<Organization>(table, "alpha");
         AddIds<Official>(table, "ann");
@@ -107,6 +105,11 @@ internal static class SampleTable
         AddIds<Topic>(table, "crews");
         AddIds<Source>(table, "paper");
     }
+
+    // Each time from another catalog: they are equal all the same.
+    private static void AddEntities<T>(Dictionary<Type, Func<object>[]> table, Func<SpaceTalksCatalog, IEnumerable<T>> entities)
+        where T : class =>
+        Add(table, () => entities(Catalog.WithPrevailing(PrevailingOrder.Default)).First(), () => entities(SpaceTalksCatalog.Embedded).First());
 
     private static void AddIds<T>(Dictionary<Type, Func<object>[]> table, string id)
         where T : class =>
@@ -119,17 +122,38 @@ internal static class SampleTable
         Add(table, () => Meeting.Slips[0]);
         Add(
             table,
-            () => new Places([.. Catalog.Places.Take(2)], true),
-            () => new Places([.. Catalog.Places.Take(2)], false),
-            () => new Places([.. Catalog.Places.Skip(1)], true));
+            () => new Places(new PlacesRecord { OneOf = Links("europe", "vienna") }, Entities),
+            () => new Places(new PlacesRecord { AllOf = Links("europe", "vienna") }, Entities),
+            () => new Places(new PlacesRecord { AllOf = Links("vienna") }, Entities));
         Add(table, () => Alpha.HeadOn(Day));
         Add(table, () => new Citation(Catalog.Sources.First(), "page 1"), () => new Citation(Catalog.Sources.First(), null), () => new Citation(Catalog.Sources.Last(), null));
-        Add(table, () => new ClaimCheck("a", Verdict.Confirmed, null, "b"), () => new ClaimCheck("a", Verdict.Contradicted, null, "b"));
-        Add(table, () => new Contribution(Alpha, "Power", [Crews]), () => new Contribution(Alpha, "Power", []), () => new Contribution(Beta, "Power", [Crews]));
-        Add(table, () => new FactorPoint("a", [Crews], [Alpha], []), () => new FactorPoint("a", [Crews], [Beta], []), () => new FactorPoint("b", [], [], []));
-        Add(table, () => new OrganizationName("a", null, null, When.Year(2025)), () => new OrganizationName("a", null, "A", When.Year(2025)));
-        Add(table, () => new Participant(null, Alpha, "Head"), () => new Participant(Catalog.Officials.First(), Alpha, "Head"));
+        Add(table, () => Check(Verdict.Confirmed), () => Check(Verdict.Contradicted));
+        Add(table, () => Contribution("alpha", "crews"), () => Contribution("alpha"), () => Contribution("beta", "crews"));
+        Add(table, () => Point("a", "alpha"), () => Point("a", "beta"), () => Point("b"));
+        Add(table, () => Name(null), () => Name("A"));
+        Add(table, () => Participant(default), () => Participant(Link("ann")));
     }
+
+    private static ClaimCheck Check(Verdict verdict) =>
+        new(new ClaimCheckRecord { Claim = "a", Verdict = Words.Verdicts.WordOf(verdict), Summary = "b" }, Entities);
+
+    private static Contribution Contribution(string organization, params string[] topics) =>
+        new(new ContributionRecord { Organization = Link(organization), Provides = "Power", Subjects = Links(topics) }, Entities);
+
+    private static FactorPoint Point(string text, params string[] organizations) =>
+        new(new FactorPointRecord { Text = text, Subjects = Links("crews"), Organizations = Links(organizations) }, Entities);
+
+    private static OrganizationName Name(string? abbreviation) =>
+        new(new OrganizationNameRecord { Name = "a", Abbreviation = abbreviation, When = When.Year(2025) });
+
+    private static Participant Participant(Link official) =>
+        new(new ParticipantRecord { Official = official, Organization = Link("alpha"), Office = "Head" }, Entities);
+
+    private static Entities Entities => ((ICatalog)Catalog).Entities;
+
+    private static Link Link(string id) => new(id, 0);
+
+    private static ListPart<Link> Links(params string[] ids) => new([.. ids.Select(Link)], 0, ids.Length);
 
     private static void AddQueries(Dictionary<Type, Func<object>[]> table)
     {

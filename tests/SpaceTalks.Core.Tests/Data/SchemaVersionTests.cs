@@ -82,7 +82,8 @@ public sealed class SchemaVersionTests
             }
             return;
         }
-        foreach (PropertyInfo property in value.GetType().GetProperties())
+        // The identifier, which all kinds have from one base, stands in front.
+        foreach (PropertyInfo property in value.GetType().GetProperties().OrderByDescending(property => property.Name == "Id"))
         {
             List(listing, property.Name, property.GetValue(value), depth + 1);
         }

@@ -11,15 +11,20 @@ public sealed class DateKeysTests
     ];
 
     [Fact]
-    public void Entities_sorted_by_key_stand_in_the_order_of_their_dates_and_ids()
+    public void Records_sorted_by_key_stand_in_the_order_of_their_dates_and_ids()
     {
         Random random = new(11);
-        Dated[] entities = [.. Enumerable.Range(0, 5000).Select(index => new Dated($"e{index:D5}", Dates[random.Next(Dates.Length)]))];
-        Dated[] expected = [.. entities.OrderBy(entity => entity, DateOrder.Of<Dated>(entity => entity.Id))];
+        (string Id, When? When)[] records = [.. Enumerable.Range(0, 5000).Select(index => ($"e{index:D5}", Parse(Dates[random.Next(Dates.Length)])))];
+        (string Id, When? When)[] expected =
+        [
+            .. records.OrderBy(record => record.When, Comparer<When?>.Create(DateOrder.Compare)).ThenBy(record => record.Id, StringComparer.Ordinal),
+        ];
+        When?[] dates = [.. records.Select(record => record.When)];
 
-        DateKeys.Sort(entities, entity => entity.Id);
+        DateKeys.Sort(records, dates);
 
-        entities.Should().Equal(expected);
+        records.Should().Equal(expected);
+        dates.Should().Equal(expected.Select(record => record.When));
     }
 
     [Fact]
@@ -36,11 +41,4 @@ public sealed class DateKeysTests
     }
 
     private static When? Parse(string? text) => text is null ? null : When.Parse(text);
-
-    private sealed class Dated(string id, string? when) : IDated
-    {
-        public string Id { get; } = id;
-
-        public When? When { get; } = Parse(when);
-    }
 }

@@ -60,7 +60,7 @@ public sealed class CsvImportTests
     {
         MilestoneRecord milestone = Read(FullHeader + ",The title,,,,,,,,,,,\n", Full).DataSet.Contents.Single().Milestones!.Single();
 
-        (milestone.Id, milestone.Summary, milestone.Kind, milestone.Level).Should().Be(("the-title", "The title", MilestoneKind.Announcement, null));
+        (milestone.Id, milestone.Summary, Words.MilestoneKinds[milestone.Kind], milestone.Level.IsMissing).Should().Be(("the-title", "The title", MilestoneKind.Announcement, true));
         ReportRecord report = milestone.Reports.Single();
         (report.Status, report.When, report.Locator, report.Places).Should().Be((ReportStatus.Proposed, null, null, null));
         report.Reported.Should().Be(When.Parse("2025-01-01"));

@@ -66,7 +66,7 @@ public sealed class PhraseFilterTests
     public void Null_is_named()
     {
         ((Action)(() => MilestoneFilter.Mentioning(null!))).Should().Throw<ArgumentNullException>().WithParameterName("phrase");
-        ((Action)(() => MentioningQueries.Mentioning<Milestone>(null!, "a"))).Should().Throw<ArgumentNullException>().WithParameterName("query");
+        ((Action)(() => QueryVerbs.Mentioning<Milestone>(null!, "a"))).Should().Throw<ArgumentNullException>().WithParameterName("query");
     }
 
     [Fact]
@@ -77,7 +77,8 @@ public sealed class PhraseFilterTests
         {
             MethodInfo? mentioning = factory.GetMethod("Mentioning");
             mentioning.Should().NotBeNull(factory.Name);
-            mentioning!.Invoke(null, ["Some words"])!.ToString().Should().Be("\"some words\"", factory.Name);
+            mentioning = mentioning!.IsGenericMethodDefinition ? mentioning.MakeGenericMethod(typeof(Topic)) : mentioning;
+            mentioning.Invoke(null, ["Some words"])!.ToString().Should().Be("\"some words\"", factory.Name);
         }
     }
 

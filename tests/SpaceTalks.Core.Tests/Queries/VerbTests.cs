@@ -49,11 +49,11 @@ public sealed class VerbTests
         {
             bool Within(IEnumerable<Topic> topics) => topics.Any(topic => RandomCatalogs.Broader(topic).Any(broader => broader.Id == id));
             Same(c => c.Milestones, q => q.About(id), MilestoneFilter.About(id), m => Within(m.Subjects.Concat(m.Agenda)));
-            Same(c => c.Programmes, q => q.About(id), ProgrammeFilter.About(id), p => Within([.. p.Subjects, .. p.Contributions.SelectMany(contribution => contribution.Subjects)]));
-            Same(c => c.Factors, q => q.About(id), FactorFilter.About(id), f => Within([.. f.Subjects, .. f.Points.SelectMany(point => point.Subjects)]));
-            Same(c => c.Questions, q => q.About(id), QuestionFilter.About(id), q => Within(q.Subjects));
-            Same(c => c.Topics, q => q.Within(id), TopicFilter.Within(id), t => Within([t]));
-            Same(c => c.Topics, q => q.RelatedTo(id), TopicFilter.RelatedTo(id), t => t.Related.Any(related => related.Id == id));
+            Same(c => c.Programmes, q => q.About(id), Filter.About<Programme>(id), p => Within([.. p.Subjects, .. p.Contributions.SelectMany(contribution => contribution.Subjects)]));
+            Same(c => c.Factors, q => q.About(id), Filter.About<Factor>(id), f => Within([.. f.Subjects, .. f.Points.SelectMany(point => point.Subjects)]));
+            Same(c => c.Questions, q => q.About(id), Filter.About<Question>(id), q => Within(q.Subjects));
+            Same(c => c.Topics, q => q.Within(id), Filter.Within(id), t => Within([t]));
+            Same(c => c.Topics, q => q.RelatedTo(id), Filter.RelatedTo(id), t => t.Related.Any(related => related.Id == id));
         }
     }
 
@@ -64,13 +64,13 @@ public sealed class VerbTests
         foreach (Id<Organization>[] ids in all.Select(id => new[] { id }).Concat(all.Zip(all.Skip(1), (left, right) => new[] { left, right })))
         {
             Both(c => c.Milestones, q => q.Involving(ids), q => q.InvolvingAny(ids), MilestoneFilter.Involving(ids), MilestoneFilter.InvolvingAny(ids), ids, m => m.Organizations);
-            Both(c => c.Programmes, q => q.Involving(ids), q => q.InvolvingAny(ids), ProgrammeFilter.Involving(ids), ProgrammeFilter.InvolvingAny(ids), ids, p => [.. p.Organizations, .. p.Contributions.Select(contribution => contribution.Organization)]);
+            Both(c => c.Programmes, q => q.Involving(ids), q => q.InvolvingAny(ids), Filter.Involving<Programme>(ids), Filter.InvolvingAny<Programme>(ids), ids, p => [.. p.Organizations, .. p.Contributions.Select(contribution => contribution.Organization)]);
             Both(
-                c => c.Factors, q => q.Involving(ids), q => q.InvolvingAny(ids), FactorFilter.Involving(ids), FactorFilter.InvolvingAny(ids), ids,
+                c => c.Factors, q => q.Involving(ids), q => q.InvolvingAny(ids), Filter.Involving<Factor>(ids), Filter.InvolvingAny<Factor>(ids), ids,
                 f => f.Organizations.Concat(f.Points.SelectMany(point => point.Organizations)));
-            Both(c => c.Questions, q => q.Involving(ids), q => q.InvolvingAny(ids), QuestionFilter.Involving(ids), QuestionFilter.InvolvingAny(ids), ids, q => q.Organizations);
+            Both(c => c.Questions, q => q.Involving(ids), q => q.InvolvingAny(ids), Filter.Involving<Question>(ids), Filter.InvolvingAny<Question>(ids), ids, q => q.Organizations);
             Both(
-                c => c.Officials, q => q.Involving(ids), q => q.InvolvingAny(ids), OfficialFilter.Involving(ids), OfficialFilter.InvolvingAny(ids), ids,
+                c => c.Officials, q => q.Involving(ids), q => q.InvolvingAny(ids), Filter.Involving<Official>(ids), Filter.InvolvingAny<Official>(ids), ids,
                 o => o.Tenures.Select(tenure => tenure.Organization));
         }
     }
@@ -86,16 +86,16 @@ public sealed class VerbTests
             }
             foreach (((TimeRelation relation, bool certainly, Func<Query<Factor>, Query<Factor>> verb), Filter<Factor> filter) in Times<Factor>(window).Zip(
             [
-                FactorFilter.PossiblyBefore(window), FactorFilter.PossiblyAfter(window), FactorFilter.PossiblyWithin(window), FactorFilter.PossiblyIntersecting(window), FactorFilter.PossiblyCovering(window),
-                FactorFilter.CertainlyBefore(window), FactorFilter.CertainlyAfter(window), FactorFilter.CertainlyWithin(window), FactorFilter.CertainlyIntersecting(window), FactorFilter.CertainlyCovering(window),
+                Filter.PossiblyBefore<Factor>(window), Filter.PossiblyAfter<Factor>(window), Filter.PossiblyWithin<Factor>(window), Filter.PossiblyIntersecting<Factor>(window), Filter.PossiblyCovering<Factor>(window),
+                Filter.CertainlyBefore<Factor>(window), Filter.CertainlyAfter<Factor>(window), Filter.CertainlyWithin<Factor>(window), Filter.CertainlyIntersecting<Factor>(window), Filter.CertainlyCovering<Factor>(window),
             ]))
             {
                 Same(c => c.Factors, verb, filter, f => RandomCatalogs.Holds(f.When, relation, certainly, window));
             }
             foreach (((TimeRelation relation, bool certainly, Func<Query<Programme>, Query<Programme>> verb), Filter<Programme> filter) in Times<Programme>(window).Zip(
             [
-                ProgrammeFilter.PossiblyBefore(window), ProgrammeFilter.PossiblyAfter(window), ProgrammeFilter.PossiblyWithin(window), ProgrammeFilter.PossiblyIntersecting(window), ProgrammeFilter.PossiblyCovering(window),
-                ProgrammeFilter.CertainlyBefore(window), ProgrammeFilter.CertainlyAfter(window), ProgrammeFilter.CertainlyWithin(window), ProgrammeFilter.CertainlyIntersecting(window), ProgrammeFilter.CertainlyCovering(window),
+                Filter.PossiblyBefore<Programme>(window), Filter.PossiblyAfter<Programme>(window), Filter.PossiblyWithin<Programme>(window), Filter.PossiblyIntersecting<Programme>(window), Filter.PossiblyCovering<Programme>(window),
+                Filter.CertainlyBefore<Programme>(window), Filter.CertainlyAfter<Programme>(window), Filter.CertainlyWithin<Programme>(window), Filter.CertainlyIntersecting<Programme>(window), Filter.CertainlyCovering<Programme>(window),
             ]))
             {
                 Same(c => c.Programmes, verb, filter, p => RandomCatalogs.Holds(p.When, relation, certainly, window));
@@ -112,30 +112,30 @@ public sealed class VerbTests
     {
         foreach (FactorKind kind in Enum.GetValues<FactorKind>())
         {
-            Same(c => c.Factors, q => q.OfKind(kind), FactorFilter.OfKind(kind), f => f.Kind == kind);
+            Same(c => c.Factors, q => q.OfKind(kind), Filter.OfKind(kind), f => f.Kind == kind);
         }
         foreach (ProgrammeKind kind in Enum.GetValues<ProgrammeKind>())
         {
-            Same(c => c.Programmes, q => q.OfKind(kind), ProgrammeFilter.OfKind(kind), p => p.Kind == kind);
+            Same(c => c.Programmes, q => q.OfKind(kind), Filter.OfKind(kind), p => p.Kind == kind);
         }
         foreach (SourceKind kind in Enum.GetValues<SourceKind>())
         {
-            Same(c => c.Sources, q => q.OfKind(kind), SourceFilter.OfKind(kind), s => s.Kind == kind);
+            Same(c => c.Sources, q => q.OfKind(kind), Filter.OfKind(kind), s => s.Kind == kind);
         }
         foreach (string country in new[] { "Russia", "united states", "ALPHALAND", "nowhere" })
         {
             bool In(Organization organization) => string.Equals(organization.Country, country, StringComparison.OrdinalIgnoreCase);
-            Same(c => c.Agencies, q => q.InCountry(country), AgencyFilter.InCountry(country), In);
-            Same(c => c.Companies, q => q.InCountry(country), CompanyFilter.InCountry(country), In);
+            Same(c => c.Agencies, q => q.InCountry(country), Filter.InCountry<Agency>(country), In);
+            Same(c => c.Companies, q => q.InCountry(country), Filter.InCountry<Company>(country), In);
             Same(c => c.Organizations, q => q.InCountry(country), Catalogs[0].Organizations.InCountry(country).Filter, In);
         }
         foreach (LocalDate day in new[] { Day, new LocalDate(2021, 1, 1), new LocalDate(2022, 6, 30), new LocalDate(1990, 1, 1) })
         {
             Same(
-                c => c.Officials, q => q.PossiblyInOffice(day), OfficialFilter.PossiblyInOffice(day),
+                c => c.Officials, q => q.PossiblyInOffice(day), Filter.PossiblyInOffice(day),
                 o => o.Tenures.Any(tenure => RandomCatalogs.Holds(tenure.When, TimeRelation.Covers, false, day)));
             Same(
-                c => c.Officials, q => q.CertainlyInOffice(day), OfficialFilter.CertainlyInOffice(day),
+                c => c.Officials, q => q.CertainlyInOffice(day), Filter.CertainlyInOffice(day),
                 o => o.Tenures.Any(tenure => RandomCatalogs.Holds(tenure.When, TimeRelation.Covers, true, day)));
         }
         TestData.SmallCatalog.Officials.CertainlyInOffice(new LocalDate(2022, 6, 30)).Count().Should().Be(2, "both hold the office on the day of the handover");
@@ -145,9 +145,8 @@ public sealed class VerbTests
     public void Each_kind_has_a_verb_for_each_factory()
     {
         // The factories of one kind, by name, are those of its verbs: no condition can be written in one way only.
-        IEnumerable<string> verbs = typeof(SpaceTalksCatalog).Assembly.GetExportedTypes()
-            .Where(type => type.Name.EndsWith("Queries", StringComparison.Ordinal))
-            .SelectMany(type => type.GetMethods()).Where(method => method.IsStatic && method.ReturnType != typeof(void)).Select(method => method.Name);
+        IEnumerable<string> verbs = typeof(QueryVerbs).GetMethods()
+            .Where(method => method.IsStatic && method.ReturnType.Name == typeof(Query<>).Name).Select(method => method.Name);
         IEnumerable<string> factories = typeof(SpaceTalksCatalog).Assembly.GetExportedTypes()
             .Where(type => type.Name.EndsWith("Filter", StringComparison.Ordinal) && type is { IsAbstract: true, IsSealed: true })
             .SelectMany(type => type.GetMethods()).Where(method => method.IsStatic && method.ReturnType != typeof(void)).Select(method => method.Name);

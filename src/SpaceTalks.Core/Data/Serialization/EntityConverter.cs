@@ -5,23 +5,17 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks;
 
 /// <summary>An entity as a document has it, with its links as identifiers. It is written only: an entity alone has nothing to link to.</summary>
-internal sealed class EntityConverter<T, TRecord> : JsonConverter<T>
+internal sealed class EntityConverter<T> : JsonConverter<T>
     where T : class
-    where TRecord : class
 {
-    private readonly ObjectShape<TRecord> _shape;
-    private readonly Func<T, TRecord> _record;
+    private readonly Action<Utf8JsonWriter, T> _write;
 
-    public EntityConverter(ObjectShape<TRecord> shape, Func<T, TRecord> record)
-    {
-        _shape = shape;
-        _record = record;
-    }
+    public EntityConverter(Action<Utf8JsonWriter, T> write) => _write = write;
 
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("An entity is read with the data set that it belongs to: DataSet.Parse, SpaceTalksCatalog.With.");
 
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _shape.Write(writer, _record(value));
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
 }

@@ -27,16 +27,6 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         AddForm<OneOfWhen>(Shapes.When);
         AddForm<AllOfWhen>(Shapes.When);
         AddStruct(Shapes.Window);
-        AddId<Source>();
-        AddId<Place>();
-        AddId<Topic>();
-        AddId<Organization>();
-        AddId<Programme>();
-        AddId<Official>();
-        AddId<Tenure>();
-        AddId<Milestone>();
-        AddId<Factor>();
-        AddId<Question>();
         AddStruct(Shapes.WordOf(Words.SourceKinds));
         AddStruct(Shapes.WordOf(Words.ReportStatuses));
         AddStruct(Shapes.WordOf(Words.MilestoneKinds));
@@ -48,18 +38,11 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         AddStruct(Shapes.WordOf(Words.Severities));
         AddStruct(Shapes.WordOf(Words.Certainties));
         AddStruct(Shapes.WordOf(Words.TimeRelations));
-        AddEntity<Source, SourceRecord>(RecordShapes.Source, source => source.Record);
-        AddEntity<Place, PlaceRecord>(RecordShapes.Place, place => place.Record);
-        AddEntity<Topic, TopicRecord>(RecordShapes.Topic, topic => topic.Record);
-        AddEntity<Agency, OrganizationRecord>(RecordShapes.Organization, agency => agency.Record);
-        AddEntity<Company, OrganizationRecord>(RecordShapes.Organization, company => company.Record);
-        AddEntity<Organization, OrganizationRecord>(RecordShapes.Organization, organization => organization.Record);
-        AddEntity<Programme, ProgrammeRecord>(RecordShapes.Programme, programme => programme.Record);
-        AddEntity<Official, OfficialRecord>(RecordShapes.Official, official => official.Record);
-        AddEntity<Tenure, TenureRecord>(RecordShapes.Tenure, tenure => tenure.Record);
-        AddEntity<Milestone, MilestoneRecord>(RecordShapes.Milestone, milestone => milestone.Record);
-        AddEntity<Factor, FactorRecord>(RecordShapes.Factor, factor => factor.Record);
-        AddEntity<Question, QuestionRecord>(RecordShapes.Question, question => question.Record);
+        AddEntity<Organization>((writer, organization) => OrganizationDescription.Write(writer, organization.Record));
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            list.AddTo(this);
+        }
     }
 
     public IReadOnlyList<JsonConverter> Converters => _converters;
@@ -67,12 +50,17 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         _infos.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
 
-    private void AddId<T>()
-        where T : class => AddStruct(Shapes.IdOf<T>());
-
-    private void AddEntity<T, TRecord>(ObjectShape<TRecord> shape, Func<T, TRecord> record)
+    public void AddId<T>()
         where T : class
-        where TRecord : class => AddClass(new EntityConverter<T, TRecord>(shape, record));
+    {
+        if (!_infos.ContainsKey(typeof(Id<T>)))
+        {
+            AddStruct(Shapes.IdOf<T>());
+        }
+    }
+
+    public void AddEntity<T>(Action<Utf8JsonWriter, T> write)
+        where T : class => AddClass(new EntityConverter<T>(write));
 
     private void AddForm<TForm>(ConvertedShape<When> shape)
         where TForm : When => AddClass(new TextConverter<TForm>(new ConvertedShape<TForm>(

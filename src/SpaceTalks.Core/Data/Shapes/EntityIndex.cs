@@ -6,24 +6,20 @@ namespace SpaceTalks;
 /// <summary>Which identifiers there are, by kind.</summary>
 internal sealed class EntityIndex
 {
-    private readonly List<Record[]>[] _records = new List<Record[]>[EntityKinds.Count];
+    private readonly Dictionary<EntityKind, List<Record[]>> _records = [];
     // Each is made when it is first asked for: nothing links to most kinds that are large.
-    private readonly Dictionary<string, Record>?[] _byId = new Dictionary<string, Record>?[EntityKinds.Count];
+    private readonly Dictionary<EntityKind, Dictionary<string, Record>> _byId = [];
 
-    public EntityIndex()
-    {
-        for (int kind = 0; kind < _records.Length; kind++)
-        {
-            _records[kind] = [];
-        }
-    }
-
-    public bool IsEmpty(EntityKind kind) => _records[(int)kind].Count == 0;
+    public bool IsEmpty(EntityKind kind) => !_records.ContainsKey(kind);
 
     public void Add(EntityKind kind, Record[] records)
     {
-        _records[(int)kind].Add(records);
-        _byId[(int)kind] = null;
+        if (!_records.TryGetValue(kind, out List<Record[]>? lists))
+        {
+            _records.Add(kind, lists = []);
+        }
+        lists.Add(records);
+        _byId.Remove(kind);
     }
 
     public bool Contains(EntityKind kind, string id) => ById(kind).ContainsKey(id);
@@ -35,7 +31,14 @@ internal sealed class EntityIndex
     public string Suggest(EntityKind kind, string id) =>
         Spelling.Nearest(id, ById(kind).Keys) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
 
-    private Dictionary<string, Record> ById(EntityKind kind) => _byId[(int)kind] ??= Collect(_records[(int)kind]);
+    private Dictionary<string, Record> ById(EntityKind kind)
+    {
+        if (!_byId.TryGetValue(kind, out Dictionary<string, Record>? byId))
+        {
+            _byId.Add(kind, byId = Collect(_records.TryGetValue(kind, out List<Record[]>? lists) ? lists : []));
+        }
+        return byId;
+    }
 
     private static Dictionary<string, Record> Collect(List<Record[]> lists)
     {

@@ -10,7 +10,7 @@ internal sealed class LinkShape : Shape<Link>
 
     public LinkShape(EntityKind kind) => _kind = kind;
 
-    public override string Expectation => "the id of one " + EntityKinds.NameOf(_kind);
+    public override string Expectation => "the id of one " + _kind.Name;
 
     public override bool HasLinks => true;
 
@@ -34,7 +34,7 @@ internal sealed class LinkShape : Shape<Link>
 
     public override void Write(Utf8JsonWriter writer, Link value) => writer.WriteStringValue(value.Id);
 
-    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(EntityKinds.NameOf(_kind) + "Id", definition =>
+    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(_kind.Name + "Id", definition =>
     {
         definition.WriteDescription(Expectation);
         Shapes.Id.WriteSchema(definition);

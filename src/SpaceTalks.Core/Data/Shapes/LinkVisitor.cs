@@ -34,10 +34,10 @@ internal sealed class LinkVisitor
             // All identifiers are looked through for a suggestion.
             Fault(link, _faults.IsFull
                 ? string.Empty
-                : "There is no " + EntityKinds.NameOf(kind) + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
+                : "There is no " + kind.Name + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");
         }
     }
 
     private void Fault(Link link, string message) =>
-        _faults.Add(_record!.Document!, link.Offset, _path, _record.Path, message);
+        _faults.Add(_record!.Document(), link.Offset, _path, _record!.Path, message);
 }

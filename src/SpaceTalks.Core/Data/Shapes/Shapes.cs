@@ -66,14 +66,15 @@ internal static class Shapes
     }
 
     /// <summary>A word, as a value that may be missing.</summary>
-    public static Shape<T?> Word<T>(WordTable<T> words)
-        where T : struct, Enum => new WordShape<T>(words);
+    public static Shape<Word> Word(WordTable words) => new WordShape(words);
 
-    public static Shape<Link> Link(EntityKind kind) => new LinkShape(kind);
+    public static Shape<Link> Link<T>()
+        where T : Entity<T> => new LinkShape(EntityKind.Of<T>());
 
-    public static Shape<ListPart<Link>> Links(EntityKind kind) => new LinksShape(new LinkShape(kind));
+    public static Shape<ListPart<Link>> Links<T>()
+        where T : Entity<T> => new LinksShape(new LinkShape(EntityKind.Of<T>()));
 
     public static Shape<T[]> ListOf<T>(Shape<T> item) => new ListShape<T>(item);
 
-    private static string Unexpected(string expectation, string text) => "Expected " + expectation + ", but found " + TextQuotation.Of(text) + ".";
+    public static string Unexpected(string expectation, string text) => "Expected " + expectation + ", but found " + TextQuotation.Of(text) + ".";
 }

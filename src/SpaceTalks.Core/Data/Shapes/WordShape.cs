@@ -3,29 +3,41 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A word for a member of an enumeration, as a value that may be missing.</summary>
-internal sealed class WordShape<T> : Shape<T?>
-    where T : struct, Enum
+/// <summary>A word for a member of an enumeration.</summary>
+internal sealed class WordShape : Shape<Word>
 {
-    private readonly WordTable<T> _words;
+    private readonly WordTable _words;
 
-    public WordShape(WordTable<T> words) => _words = words;
+    public WordShape(WordTable words) => _words = words;
 
     public override string Expectation => _words.Expectation;
 
-    public override bool TryRead(ref DataReader reader, out T? value)
+    public override bool IsMissing(Word value) => value.IsMissing;
+
+    public override bool TryRead(ref DataReader reader, out Word value)
     {
-        if (_words.TryGet(reader.PlainText, out T word))
+        if (_words.TryGet(reader.PlainText, out value))
         {
-            value = word;
             return true;
         }
-        bool read = Shapes.WordOf(_words).TryRead(ref reader, out word);
-        value = read ? word : null;
-        return read;
+        if (reader.Json.TokenType != JsonTokenType.String)
+        {
+            reader.Unexpected(Expectation);
+            return false;
+        }
+        if (!reader.TryGetText(out string text))
+        {
+            return false;
+        }
+        if (_words.TryGet(text, out value))
+        {
+            return true;
+        }
+        reader.Fault(Shapes.Unexpected(Expectation, text));
+        return false;
     }
 
-    public override void Write(Utf8JsonWriter writer, T? value) => writer.WriteStringValue(_words.Get(value!.Value));
+    public override void Write(Utf8JsonWriter writer, Word value) => writer.WriteStringValue(_words.TextOf(value));
 
     public override void WriteSchema(SchemaWriter writer)
     {

@@ -12,13 +12,11 @@ namespace SpaceTalks;
 public sealed class PhraseFilter<T> : Filter<T>
     where T : class
 {
-    private readonly Phrase _phrase;
-    private readonly Func<T, Phrase, bool> _search;
+    private readonly Func<string?, bool> _isInText;
 
-    internal PhraseFilter(Phrase phrase, Func<T, Phrase, bool> search)
+    internal PhraseFilter(Phrase phrase)
     {
-        _phrase = phrase;
-        _search = search;
+        _isInText = phrase.IsIn;
         Words = phrase.Words;
     }
 
@@ -34,7 +32,7 @@ public sealed class PhraseFilter<T> : Filter<T>
     /// <summary>The word, or the words in quotation marks.</summary>
     public override string ToString() => Words.Count == 1 ? Words[0] : "\"" + string.Join(" ", Words) + "\"";
 
-    internal override bool IsMatch(T entity) => _search(entity, _phrase);
+    internal override bool IsMatch(T entity) => ((ITextual)entity).AnyText(_isInText);
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
 }

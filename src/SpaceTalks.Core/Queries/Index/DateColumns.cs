@@ -73,15 +73,15 @@ internal sealed class DateColumns
     public int[] IrregularRows { get; private set; } = [];
 
     /// <param name="dates">The dates, in date order, those that are not known last.</param>
-    public static DateColumns Of(IReadOnlyList<IDated> dates)
+    public static DateColumns Of(When?[] dates)
     {
-        DateColumns columns = new(dates.Count);
+        DateColumns columns = new(dates.Length);
         List<int>[] wide = [.. Enumerable.Range(0, 2 * (Reaches.Length + 1)).Select(_ => new List<int>())];
         List<int> irregularRows = [];
         When? before = null;
-        for (int row = 0; row < dates.Count; row++)
+        for (int row = 0; row < dates.Length; row++)
         {
-            When? when = dates[row].When;
+            When? when = dates[row];
             if (row == 0 || DateOrder.Compare(before, when) != 0)
             {
                 columns.StartsDate[row >> 6] |= 1UL << row;

@@ -11,7 +11,7 @@ internal sealed class DateStep : PlanStep
 {
     private readonly DateColumns _dates;
     private readonly DateCondition _condition;
-    private readonly Milestone[] _milestones;
+    private readonly EntityTable<Milestone> _milestones;
     private readonly int _start;
     private readonly int _end;
 

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// What is known beforehand of milestones in date order, a row each: the numbers of their dates, and for each topic, organization and so
-/// on the rows that have it. Every part is made when it is first asked for, once; reading takes no lock.
-/// </summary>
+/// <summary>By what milestones are found: each part is made when it is first asked for. The rows are those of the catalog, in date order.</summary>
 internal sealed class MilestoneIndex
 {
     private readonly Lazy<DateColumns> _dates;
@@ -23,34 +21,41 @@ internal sealed class MilestoneIndex
     private readonly Lazy<RowSets<ReportStatus>> _statuses;
     private readonly Lazy<WordIndex> _words;
 
-    /// <param name="milestones">The milestones, in date order.</param>
-    public MilestoneIndex(Milestone[] milestones)
+    public MilestoneIndex(Entities entities)
     {
-        Milestones = milestones;
-        _dates = new(() => DateColumns.Of(milestones));
+        Entities = entities;
+        _dates = new(() => DateColumns.Of(WhenOfRows));
         _open = new(FindOpen);
         _years = new(() => YearCount.Of(this, Enumerable.Range(0, Count), null));
-        _topics = new(() => new(MilestoneValues.Topics, milestones));
-        _organizations = new(() => new(MilestoneValues.Organizations, milestones));
-        _programmes = new(() => new(MilestoneValues.Programmes, milestones));
-        _participants = new(() => new(MilestoneValues.Participants, milestones));
-        _sources = new(() => new(MilestoneValues.Sources, milestones));
-        _kinds = new(() => new(MilestoneValues.Kinds, milestones));
-        _levels = new(() => new(MilestoneValues.Levels, milestones));
-        _statuses = new(() => new(MilestoneValues.Statuses, milestones));
-        _words = new(() => new(milestones));
+        _topics = new(() => new(MilestoneValues.Topics(entities), Records));
+        _organizations = new(() => new(MilestoneValues.Organizations(entities), Records));
+        _programmes = new(() => new(MilestoneValues.Programmes(entities), Records));
+        _participants = new(() => new(MilestoneValues.Participants(entities), Records));
+        _sources = new(() => new(MilestoneValues.Sources(entities), Records));
+        _kinds = new(() => new(MilestoneValues.Kinds(), Records));
+        _levels = new(() => new(MilestoneValues.Levels(), Records));
+        _statuses = new(() => new(MilestoneValues.Statuses(entities), Records));
+        _words = new(() => new(Records));
     }
 
-    public Milestone[] Milestones { get; }
+    public Entities Entities { get; }
 
-    public int Count => Milestones.Length;
+    /// <summary>The milestones, each made when it is first asked for.</summary>
+    public EntityTable<Milestone> Milestones => Entities.Milestones;
+
+    public MilestoneRecord[] Records => Entities.MilestoneRows.Records;
+
+    /// <summary>The date of each row; null where it is not known.</summary>
+    public When?[] WhenOfRows => Entities.MilestoneRows.Dates;
+
+    public int Count => Records.Length;
 
     public DateColumns Dates => _dates.Value;
 
     /// <summary>What is proposed or planned.</summary>
     public RowSet Open => _open.Value;
 
-    /// <summary>How many milestones each year has.</summary>
+    /// <summary>How many there are in each year.</summary>
     public IReadOnlyList<Tally<int>> Years => _years.Value;
 
     public RowSets<Topic> Topics => _topics.Value;
@@ -63,26 +68,27 @@ internal sealed class MilestoneIndex
 
     public WordIndex Words => _words.Value;
 
-    /// <summary>The rows of each value of a key; null where the key has no index.</summary>
+    /// <summary>What finds the milestones for a key of queries; null where nothing does.</summary>
     public RowSets? Find(string key) => key switch
     {
-        "about" => _topics.Value,
-        "involving" => _organizations.Value,
-        "programme" => _programmes.Value,
-        "participant" => _participants.Value,
-        "source" => _sources.Value,
-        "kind" => _kinds.Value,
-        "level" => _levels.Value,
-        "status" => _statuses.Value,
+        QueryKeys.About => _topics.Value,
+        QueryKeys.Involving => _organizations.Value,
+        QueryKeys.Programme => _programmes.Value,
+        QueryKeys.Participant => _participants.Value,
+        QueryKeys.Source => _sources.Value,
+        QueryKeys.Kind => _kinds.Value,
+        QueryKeys.Level => _levels.Value,
+        QueryKeys.Status => _statuses.Value,
         _ => null,
     };
 
     private RowSet FindOpen()
     {
         RowSetBuilder open = new(Count);
-        for (int row = 0; row < Count; row++)
+        MilestoneRecord[] records = Records;
+        for (int row = 0; row < records.Length; row++)
         {
-            if (Schedule.IsOpen(Milestones[row]))
+            if (Schedule.IsOpen(Entities.Prevailing(records[row].Reports)[0].Status))
             {
                 open.Add(row);
             }

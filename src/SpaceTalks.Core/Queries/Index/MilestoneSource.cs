@@ -8,20 +8,18 @@ namespace SpaceTalks;
 /// <summary>Finds milestones by an index.</summary>
 internal sealed class MilestoneSource : QuerySource<Milestone>
 {
-    private readonly Milestone[] _milestones;
     private readonly MilestonePlanner _planner;
     private readonly RowOrders _orders;
 
-    /// <param name="milestones">The milestones, in date order.</param>
-    public MilestoneSource(Milestone[] milestones)
+    /// <param name="entities">The entities of the catalog.</param>
+    public MilestoneSource(Entities entities)
     {
-        _milestones = milestones;
-        Index = new MilestoneIndex(milestones);
+        Index = new MilestoneIndex(entities);
         _planner = new MilestonePlanner(Index);
         _orders = new RowOrders(Index);
     }
 
-    public override IReadOnlyList<Milestone> Entities => _milestones;
+    public override IReadOnlyList<Milestone> Entities => Index.Milestones;
 
     public MilestoneIndex Index { get; }
 
@@ -46,7 +44,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     {
         if (query.Filter is EverythingFilter<Milestone>)
         {
-            return _milestones.Length;
+            return Index.Count;
         }
         if (query.Filter is TermFilter<Milestone> term && Index.Find(term.Key) is { } sets)
         {
@@ -70,8 +68,8 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
 
     public override Milestone? Last(Query<Milestone> query)
     {
-        int row = PlanOf(query).CreateCursor().Find(_milestones.Length - 1, -1);
-        return row == RowSet.None ? null : _milestones[row];
+        int row = PlanOf(query).CreateCursor().Find(Index.Count - 1, -1);
+        return row == RowSet.None ? null : Index.Milestones[row];
     }
 
     public override QueryPlan Explain(Query<Milestone> query)
@@ -87,10 +85,10 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return plan.Explain(query, cursor, rows);
     }
 
-    /// <summary>See <see cref="MilestoneAggregates.Nearest(Query{Milestone}, LocalDate)"/>.</summary>
+    /// <summary>See <see cref="QueryVerbs.Nearest"/>.</summary>
     public Milestone? Nearest(Query<Milestone> query, LocalDate day)
     {
-        NearestRow nearest = new(_milestones, day);
+        NearestRow nearest = new(Index, day);
         if (query.IsLimited || query.Preceding is not null)
         {
             foreach (int row in Rows(query))
@@ -111,7 +109,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     }
 
     private QueryEnumerator<Milestone> Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
-        new(_milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit, plan.AsksDelegates);
+        new(Index.Milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit, plan.AsksDelegates);
 
     // Made once for a query that is kept. Two threads may make the same.
     private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));
@@ -133,7 +131,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
             (TimeRelation.After, false) => dates.DatedCount - startingThroughEnd,
             _ => RowSet.None,
         };
-        if (count == RowSet.None || dates.IrregularRows.Length > _milestones.Length / 8)
+        if (count == RowSet.None || dates.IrregularRows.Length > Index.Count / 8)
         {
             return false;
         }

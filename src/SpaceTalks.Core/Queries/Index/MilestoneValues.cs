@@ -1,99 +1,97 @@
 using System;
-using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What milestones have of a kind: topics with all broader ones, organizations, a status.</summary>
-internal sealed class MilestoneValues<TValue>
-    where TValue : notnull
+/// <summary>A property of milestones by which they are found and counted. Each value that it can have has a number, from 0.</summary>
+internal abstract class MilestoneValues
 {
-    private readonly Action<Milestone, ValueTaker<TValue>> _addTo;
+    private readonly Action<MilestoneRecord, ValueTaker> _addTo;
 
-    public MilestoneValues(Action<Milestone, ValueTaker<TValue>> addTo, Func<TValue, string> text)
+    protected MilestoneValues(int count, Action<MilestoneRecord, ValueTaker> addTo)
     {
+        Count = count;
         _addTo = addTo;
-        Text = text;
     }
 
-    /// <summary>The text of a value: an identifier or a word.</summary>
-    public Func<TValue, string> Text { get; }
+    /// <summary>How many values there can be.</summary>
+    public int Count { get; }
 
-    /// <summary>Hands every value of a milestone to what takes it.</summary>
-    public void AddTo(Milestone milestone, ValueTaker<TValue> taker) => _addTo(milestone, taker);
-}
+    /// <summary>The number of the value with a text, an identifier or a word; -1 where there is none.</summary>
+    public abstract int NumberOf(string text);
 
-/// <summary>All that is indexed of milestones.</summary>
-internal static class MilestoneValues
-{
-    public static readonly MilestoneValues<Topic> Topics = new(AddTopics, topic => topic.Id.Value);
+    public abstract string TextOf(int number);
 
-    public static readonly MilestoneValues<Organization> Organizations =
-        new((milestone, taker) => AddAll(milestone.Organizations, taker), organization => organization.Id.Value);
+    public void AddTo(MilestoneRecord milestone, ValueTaker taker) => _addTo(milestone, taker);
 
-    public static readonly MilestoneValues<Programme> Programmes =
-        new((milestone, taker) => AddAll(milestone.Programmes, taker), programme => programme.Id.Value);
-
-    public static readonly MilestoneValues<Official> Participants = new(AddParticipants, official => official.Id.Value);
-
-    public static readonly MilestoneValues<Source> Sources = new(AddSources, source => source.Id.Value);
-
-    public static readonly MilestoneValues<MilestoneKind> Kinds = new((milestone, taker) => taker.Add(milestone.Kind), Words.MilestoneKinds.Get);
-
-    public static readonly MilestoneValues<MeetingLevel> Levels = new(AddLevel, Words.MeetingLevels.Get);
-
-    public static readonly MilestoneValues<ReportStatus> Statuses =
-        new((milestone, taker) => taker.Add(milestone.Status), Words.ReportStatuses.Get);
-
-    private static void AddAll<TValue>(IReadOnlyList<TValue> values, ValueTaker<TValue> taker)
-        where TValue : notnull
+    public static LinkedValues<Topic> Topics(Entities entities)
     {
-        for (int index = 0; index < values.Count; index++)
+        int[] broader = Array.ConvertAll(
+            entities.Topics.Records, record => ((TopicRecord)record).Broader is { IsMissing: false } link ? entities.Topics.RowOf(link.Id) : -1);
+        return new LinkedValues<Topic>(entities.Topics, (milestone, taker) =>
         {
-            taker.Add(values[index]);
-        }
-    }
-
-    private static void AddTopics(Milestone milestone, ValueTaker<Topic> taker)
-    {
-        AddBroader(milestone.Subjects, taker);
-        AddBroader(milestone.Agenda, taker);
-    }
-
-    private static void AddBroader(IReadOnlyList<Topic> topics, ValueTaker<Topic> taker)
-    {
-        for (int index = 0; index < topics.Count; index++)
-        {
-            for (Topic? topic = topics[index]; topic is not null; topic = topic.Broader)
+            AddTopics(milestone.Subjects, taker);
+            ReportRecord[] reports = entities.Prevailing(milestone.Reports);
+            if (PrevailingReports.IndexOfAgenda(reports) is >= 0 and int index)
             {
-                taker.Add(topic);
+                AddTopics(reports[index].Agenda, taker);
+            }
+        });
+
+        void AddTopics(ListPart<Link> links, ValueTaker taker)
+        {
+            foreach (Link link in links.AsSpan())
+            {
+                for (int topic = entities.Topics.RowOf(link.Id); topic >= 0; topic = broader[topic])
+                {
+                    taker.Add(topic);
+                }
             }
         }
     }
 
-    private static void AddParticipants(Milestone milestone, ValueTaker<Official> taker)
+    public static LinkedValues<Organization> Organizations(Entities entities) =>
+        new(entities.Organizations, (milestone, taker) => AddAll(entities.Organizations, milestone.Organizations, taker));
+
+    public static LinkedValues<Programme> Programmes(Entities entities) =>
+        new(entities.Programmes, (milestone, taker) => AddAll(entities.Programmes, milestone.Programmes, taker));
+
+    public static LinkedValues<Official> Participants(Entities entities) => new(entities.Officials, (milestone, taker) =>
     {
-        for (int index = 0; index < milestone.Participants.Count; index++)
+        ReportRecord[] reports = entities.Prevailing(milestone.Reports);
+        if (PrevailingReports.IndexOfParticipants(reports) is not (>= 0 and int index))
         {
-            if (milestone.Participants[index].Official is { } official)
+            return;
+        }
+        foreach (ParticipantRecord participant in reports[index].Participants!)
+        {
+            if (!participant.Official.IsMissing)
             {
-                taker.Add(official);
+                taker.Add(entities.Officials.RowOf(participant.Official.Id));
             }
         }
-    }
+    });
 
-    private static void AddSources(Milestone milestone, ValueTaker<Source> taker)
+    public static LinkedValues<Source> Sources(Entities entities) => new(entities.Sources, (milestone, taker) =>
     {
-        for (int index = 0; index < milestone.Reports.Count; index++)
+        foreach (ReportRecord report in milestone.Reports)
         {
-            taker.Add(milestone.Reports[index].Source);
+            taker.Add(entities.Sources.RowOf(report.Source.Id));
         }
-    }
+    });
 
-    private static void AddLevel(Milestone milestone, ValueTaker<MeetingLevel> taker)
+    public static WordValues<MilestoneKind> Kinds() => new(Words.MilestoneKinds, milestone => milestone.Kind);
+
+    public static WordValues<MeetingLevel> Levels() => new(Words.MeetingLevels, milestone => milestone.Level);
+
+    public static WordValues<ReportStatus> Statuses(Entities entities) =>
+        new(Words.ReportStatuses, milestone => entities.Prevailing(milestone.Reports)[0].StatusWord);
+
+    private static void AddAll<T>(EntityTable<T> table, ListPart<Link> links, ValueTaker taker)
+        where T : class
     {
-        if (milestone.Level is { } level)
+        foreach (Link link in links.AsSpan())
         {
-            taker.Add(level);
+            taker.Add(table.RowOf(link.Id));
         }
     }
 }

@@ -7,24 +7,24 @@ namespace SpaceTalks;
 /// <summary>Looks for the milestone whose farthest possible day is the least distant from a day.</summary>
 internal sealed class NearestRow
 {
-    private readonly IReadOnlyList<Milestone> _milestones;
+    private readonly MilestoneIndex _index;
     private readonly LocalDate _day;
     private int _row = RowSet.None;
     private int _distance = int.MaxValue;
 
-    public NearestRow(IReadOnlyList<Milestone> milestones, LocalDate day)
+    public NearestRow(MilestoneIndex index, LocalDate day)
     {
-        _milestones = milestones;
+        _index = index;
         _day = day.WithCalendar(CalendarSystem.Iso);
     }
 
-    public Milestone? Found => _row == RowSet.None ? null : _milestones[_row];
+    public Milestone? Found => _row == RowSet.None ? null : _index.Milestones[_row];
 
     /// <summary>Looks at a row.</summary>
     /// <returns>Whether rows that start farther from the day may still be nearer.</returns>
     public bool Look(int row)
     {
-        if (_milestones[row].When is not { Earliest: { } earliest } when)
+        if (_index.WhenOfRows[row] is not { Earliest: { } earliest } when)
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
@@ -16,8 +17,8 @@ internal sealed class RowOrders
     {
         _index = index;
         _byLatestDay = new Lazy<int[]>(SortByLatestDay);
-        _byReportDate = new Lazy<int[]>(() => Sort(MilestoneOrders.ByReportDate.Comparer));
-        _byTitle = new Lazy<int[]>(() => Sort(MilestoneOrders.ByTitle.Comparer));
+        _byReportDate = new Lazy<int[]>(SortByReportDate);
+        _byTitle = new Lazy<int[]>(SortByTitle);
     }
 
     /// <summary>The rows in the order of a query.</summary>
@@ -54,7 +55,7 @@ internal sealed class RowOrders
     private IEnumerable<int> Upcoming(RowCursor cursor, QueryOrder<Milestone> order, int firstDay)
     {
         DateColumns dates = _index.Dates;
-        int split = dates.CountStartingBefore(new Time.PackedDay(Time.CalendarDay.From(order.Day!.Value)).Number);
+        int split = dates.CountStartingBefore(new PackedDay(CalendarDay.From(order.Day!.Value)).Number);
         using IEnumerator<int> started = Started(cursor, order, split, firstDay).GetEnumerator();
         bool hasStarted = started.MoveNext();
         int row = cursor.Find(split, 1);
@@ -143,8 +144,8 @@ internal sealed class RowOrders
     {
         switch (filter)
         {
-            case DayFilter<Milestone> { Key: Schedule.Upcoming } day:
-                return ((Time.DateWindow)day.Day).PackedStart.Number;
+            case DayFilter<Milestone> { Key: QueryKeys.Upcoming } day:
+                return ((DateWindow)day.Day).PackedStart.Number;
             case AndFilter<Milestone> and:
                 int latest = int.MinValue;
                 foreach (Filter<Milestone> operand in and.Parts)
@@ -179,11 +180,11 @@ internal sealed class RowOrders
     }
 
     // How many rows come before a milestone or are it, in the order of the catalog.
-    private int CountThrough(Milestone milestone) => CountFirst(_index.Count, row => MilestoneOrders.ByDate.Compare(_index.Milestones[row], milestone) <= 0);
+    private int CountThrough(Milestone milestone) => CountFirst(_index.Count, row => ComesBeforeOrIs(row, milestone));
 
-    private int CountBefore(Time.When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.Milestones[row].When, when) < 0);
+    private int CountBefore(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.WhenOfRows[row], when) < 0);
 
-    private int CountOnDate(Time.When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.Milestones[row].When, when) <= 0);
+    private int CountOnDate(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.WhenOfRows[row], when) <= 0);
 
     // How many of the first numbers a condition holds for, which holds for no later one.
     private static int CountFirst(int end, Func<int, bool> holds)
@@ -213,11 +214,31 @@ internal sealed class RowOrders
         return rows;
     }
 
-    private int[] Sort(IComparer<Milestone> comparer)
+    private int[] SortByReportDate()
     {
+        When?[] reported = Array.ConvertAll(_index.Records, record => PrevailingReports.LastReported(record.Reports));
+        return Sort((x, y) => DateOrder.CompareLaterFirst(reported[x], reported[y]));
+    }
+
+    private int[] SortByTitle()
+    {
+        MilestoneRecord[] records = _index.Records;
+        return Sort((x, y) => string.CompareOrdinal(records[x].Title, records[y].Title));
+    }
+
+    // Of equals the one with the lesser identifier comes first.
+    private int[] Sort(Comparison<int> comparison)
+    {
+        MilestoneRecord[] records = _index.Records;
         int[] rows = AllRows();
-        Array.Sort(rows, Comparer<int>.Create((x, y) => comparer.Compare(_index.Milestones[x], _index.Milestones[y])));
+        Array.Sort(rows, (x, y) => comparison(x, y) is var order && order != 0 ? order : string.CompareOrdinal(records[x].Id, records[y].Id));
         return rows;
+    }
+
+    private bool ComesBeforeOrIs(int row, Milestone milestone)
+    {
+        int order = DateOrder.Compare(_index.WhenOfRows[row], milestone.When);
+        return order < 0 || (order == 0 && string.CompareOrdinal(_index.Records[row].Id, milestone.Record.Id) <= 0);
     }
 
     private int[] AllRows()

@@ -3,60 +3,62 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>The rows of each value of a key, by the text of the value. Immutable; safe for use by any number of threads.</summary>
+/// <summary>The milestones that have each value of a property, found when they are first asked for.</summary>
 internal abstract class RowSets
 {
-    public abstract RowSet this[string value] { get; }
-}
+    private readonly MilestoneValues _values;
+    private readonly Lazy<RowSet?[]> _sets;
 
-/// <summary>The same, with the values.</summary>
-internal sealed class RowSets<TValue> : RowSets
-    where TValue : notnull
-{
-    private readonly Dictionary<string, RowSet> _byText = new(StringComparer.Ordinal);
-
-    /// <param name="values">What each entity has.</param>
-    /// <param name="entities">The entities, a row each.</param>
-    public RowSets(MilestoneValues<TValue> values, IReadOnlyList<Milestone> entities)
+    protected RowSets(MilestoneValues values, MilestoneRecord[] milestones)
     {
-        Taker taker = new(entities.Count);
-        for (int row = 0; row < entities.Count; row++)
-        {
-            taker.Row = row;
-            values.AddTo(entities[row], taker);
-        }
-        List<KeyValuePair<TValue, RowSet>> all = [];
-        foreach (KeyValuePair<TValue, RowSetBuilder> pair in taker.Builders)
-        {
-            RowSet rows = pair.Value.ToRowSet();
-            all.Add(new KeyValuePair<TValue, RowSet>(pair.Key, rows));
-            _byText.Add(values.Text(pair.Key), rows);
-        }
-        All = all;
+        _values = values;
+        _sets = new Lazy<RowSet?[]>(() => Collect(values, milestones));
     }
 
-    public IReadOnlyList<KeyValuePair<TValue, RowSet>> All { get; }
+    /// <summary>The rows with a value, by its identifier or word.</summary>
+    public RowSet this[string value] => _values.NumberOf(value) is >= 0 and int number ? _sets.Value[number] ?? RowSet.Empty : RowSet.Empty;
 
-    public override RowSet this[string value] => _byText.TryGetValue(value, out RowSet? rows) ? rows : RowSet.Empty;
-
-    private sealed class Taker : ValueTaker<TValue>
+    /// <summary>The rows with each value that there is, by its number.</summary>
+    public IEnumerable<(int Number, RowSet Rows)> All
     {
+        get
+        {
+            for (int number = 0; number < _sets.Value.Length; number++)
+            {
+                if (_sets.Value[number] is { } rows)
+                {
+                    yield return (number, rows);
+                }
+            }
+        }
+    }
+
+    private static RowSet?[] Collect(MilestoneValues values, MilestoneRecord[] milestones)
+    {
+        Taker taker = new(values.Count, milestones.Length);
+        for (int row = 0; row < milestones.Length; row++)
+        {
+            taker.Row = row;
+            values.AddTo(milestones[row], taker);
+        }
+        return taker.ToSets();
+    }
+
+    private sealed class Taker : ValueTaker
+    {
+        private readonly RowSetBuilder?[] _builders;
         private readonly int _universe;
 
-        public Taker(int universe) => _universe = universe;
-
-        public Dictionary<TValue, RowSetBuilder> Builders { get; } = [];
+        public Taker(int values, int universe)
+        {
+            _builders = new RowSetBuilder?[values];
+            _universe = universe;
+        }
 
         public int Row { get; set; }
 
-        public override void Add(TValue value)
-        {
-            if (!Builders.TryGetValue(value, out RowSetBuilder? builder))
-            {
-                builder = new RowSetBuilder(_universe);
-                Builders.Add(value, builder);
-            }
-            builder.Add(Row);
-        }
+        public override void Add(int number) => (_builders[number] ??= new RowSetBuilder(_universe)).Add(Row);
+
+        public RowSet?[] ToSets() => Array.ConvertAll(_builders, builder => builder?.ToRowSet());
     }
 }

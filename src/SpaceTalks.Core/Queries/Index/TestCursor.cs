@@ -3,10 +3,10 @@ namespace SpaceTalks;
 /// <summary>Asks each milestone whether it meets a condition, since no index can tell.</summary>
 internal sealed class TestCursor : RowCursor
 {
-    private readonly Milestone[] _milestones;
+    private readonly EntityTable<Milestone> _milestones;
     private readonly Filter<Milestone> _filter;
 
-    public TestCursor(Milestone[] milestones, Filter<Milestone> filter)
+    public TestCursor(EntityTable<Milestone> milestones, Filter<Milestone> filter)
     {
         _milestones = milestones;
         _filter = filter;
@@ -14,7 +14,7 @@ internal sealed class TestCursor : RowCursor
 
     public override int Find(int row, int step)
     {
-        for (; row >= 0 && row < _milestones.Length; row += step)
+        for (; row >= 0 && row < _milestones.Count; row += step)
         {
             if (Matches(row))
             {

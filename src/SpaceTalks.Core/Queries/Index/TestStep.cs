@@ -3,9 +3,9 @@ namespace SpaceTalks;
 /// <summary>The rows whose milestones meet a condition that no index knows, or all others: each has to be asked.</summary>
 internal sealed class TestStep : PlanStep
 {
-    private readonly Milestone[] _milestones;
+    private readonly EntityTable<Milestone> _milestones;
 
-    public TestStep(Filter<Milestone> filter, Milestone[] milestones, bool isNegated)
+    public TestStep(Filter<Milestone> filter, EntityTable<Milestone> milestones, bool isNegated)
         : base(filter, isNegated) => _milestones = milestones;
 
     public override bool AsksDelegates => true;
@@ -17,6 +17,6 @@ internal sealed class TestStep : PlanStep
     public override RowCursor CreateCursor(int end)
     {
         TestCursor cursor = new(_milestones, Filter);
-        return IsNegated ? new NotCursor(cursor, _milestones.Length) : cursor;
+        return IsNegated ? new NotCursor(cursor, _milestones.Count) : cursor;
     }
 }

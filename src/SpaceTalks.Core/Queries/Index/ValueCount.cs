@@ -1,61 +1,56 @@
-using System;
 using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Counts, for each value, the milestones that have it: the most first, equals by the text of the value.</summary>
-internal sealed class ValueCount<TValue> : ValueTaker<TValue>
-    where TValue : notnull
+/// <summary>Counts the milestones that have each value of a property.</summary>
+internal sealed class ValueCount : ValueTaker
 {
-    private readonly Dictionary<TValue, Entry> _entries = [];
-    private Milestone? _milestone;
+    private readonly Entry?[] _entries;
+    private MilestoneRecord? _milestone;
     private bool _isCertain;
 
-    private ValueCount()
-    {
-    }
+    private ValueCount(int values) => _entries = new Entry?[values];
 
-    /// <summary>Of some milestones.</summary>
-    /// <param name="values">What they have.</param>
-    /// <param name="milestones">The milestones.</param>
-    /// <param name="certainly">What a milestone has to meet to count as certain; null where all do.</param>
-    public static IReadOnlyList<Tally<TValue>> Of(MilestoneValues<TValue> values, IEnumerable<Milestone> milestones, Filter<Milestone>? certainly)
+    /// <param name="values">The property.</param>
+    /// <param name="milestones">The milestones that are counted as possible.</param>
+    /// <param name="certainly">A condition that those of them meet that are certain; null where all are.</param>
+    public static IReadOnlyList<Tally<TValue>> Of<TValue>(
+        MilestoneValues<TValue> values, IEnumerable<Milestone> milestones, Filter<Milestone>? certainly)
+        where TValue : notnull
     {
-        ValueCount<TValue> count = new();
+        ValueCount count = new(values.Count);
         foreach (Milestone milestone in milestones)
         {
-            count._milestone = milestone;
+            count._milestone = milestone.Record;
             count._isCertain = certainly is null || certainly.IsMatch(milestone);
-            values.AddTo(milestone, count);
+            values.AddTo(milestone.Record, count);
         }
-        List<Tally<TValue>> tallies = [];
-        foreach (KeyValuePair<TValue, Entry> pair in count._entries)
+        List<(int, int, int)> counts = [];
+        for (int number = 0; number < count._entries.Length; number++)
         {
-            tallies.Add(new Tally<TValue>(pair.Key, pair.Value.Certain, pair.Value.Possible));
+            if (count._entries[number] is { } entry)
+            {
+                counts.Add((number, entry.Certain, entry.Possible));
+            }
         }
-        return Sort(tallies, values.Text);
+        return Sort(counts, values);
     }
 
-    /// <summary>Of all milestones, whose rows are known.</summary>
-    /// <param name="values">What they have.</param>
-    /// <param name="sets">The rows of each value.</param>
-    public static IReadOnlyList<Tally<TValue>> Of(MilestoneValues<TValue> values, RowSets<TValue> sets)
+    /// <summary>All milestones by a property.</summary>
+    public static IReadOnlyList<Tally<TValue>> Of<TValue>(RowSets<TValue> sets)
+        where TValue : notnull
     {
-        List<Tally<TValue>> tallies = [];
-        foreach (KeyValuePair<TValue, RowSet> pair in sets.All)
+        List<(int, int, int)> counts = [];
+        foreach ((int number, RowSet rows) in sets.All)
         {
-            tallies.Add(new Tally<TValue>(pair.Key, pair.Value.Count, pair.Value.Count));
+            counts.Add((number, rows.Count, rows.Count));
         }
-        return Sort(tallies, values.Text);
+        return Sort(counts, sets.Values);
     }
 
-    public override void Add(TValue value)
+    public override void Add(int number)
     {
-        if (!_entries.TryGetValue(value, out Entry? entry))
-        {
-            entry = new Entry();
-            _entries.Add(value, entry);
-        }
+        Entry entry = _entries[number] ??= new Entry();
         if (!ReferenceEquals(entry.Last, _milestone))
         {
             entry.Last = _milestone;
@@ -64,21 +59,22 @@ internal sealed class ValueCount<TValue> : ValueTaker<TValue>
         }
     }
 
-    private static IReadOnlyList<Tally<TValue>> Sort(List<Tally<TValue>> tallies, Func<TValue, string> text)
+    private static IReadOnlyList<Tally<TValue>> Sort<TValue>(List<(int Number, int Certain, int Possible)> counts, MilestoneValues<TValue> values)
+        where TValue : notnull
     {
-        tallies.Sort((x, y) =>
+        counts.Sort((x, y) =>
         {
             int order = y.Possible.CompareTo(x.Possible);
             order = order != 0 ? order : y.Certain.CompareTo(x.Certain);
-            return order != 0 ? order : string.CompareOrdinal(text(x.Key), text(y.Key));
+            return order != 0 ? order : string.CompareOrdinal(values.TextOf(x.Number), values.TextOf(y.Number));
         });
-        return tallies.AsReadOnly();
+        return counts.ConvertAll(count => new Tally<TValue>(values[count.Number], count.Certain, count.Possible)).AsReadOnly();
     }
 
     // The same topic may be broader than several that one milestone is about.
     private sealed class Entry
     {
-        public Milestone? Last;
+        public MilestoneRecord? Last;
         public int Certain;
         public int Possible;
     }

@@ -1,8 +1,7 @@
 namespace SpaceTalks;
 
-/// <summary>Takes the values that an entity has, any number of times each.</summary>
-internal abstract class ValueTaker<TValue>
-    where TValue : notnull
+/// <summary>Takes the values that a milestone has, by their numbers; the same may come more than once.</summary>
+internal abstract class ValueTaker
 {
-    public abstract void Add(TValue value);
+    public abstract void Add(int number);
 }

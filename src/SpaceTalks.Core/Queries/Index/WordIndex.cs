@@ -24,15 +24,19 @@ internal sealed class WordIndex
     private readonly Dictionary<long, RowSet> _pairs = [];
 
     /// <param name="milestones">The milestones, a row each.</param>
-    public WordIndex(IReadOnlyList<Milestone> milestones)
+    public WordIndex(MilestoneRecord[] milestones)
     {
         List<int> words = [];
-        int[] ends = new int[milestones.Count];
-        for (int row = 0; row < milestones.Count; row++)
+        int[] ends = new int[milestones.Length];
+        // It looks for nothing: all texts are passed to it.
+        Func<string?, bool> add = text =>
         {
-            (string title, string summary) = EntityTexts.Of(milestones[row]);
-            AddWords(words, title);
-            AddWords(words, summary);
+            AddWords(words, text);
+            return false;
+        };
+        for (int row = 0; row < milestones.Length; row++)
+        {
+            milestones[row].AnyText(add);
             ends[row] = words.Count;
         }
         _rows = RowsOfWords(words, ends);
@@ -56,7 +60,7 @@ internal sealed class WordIndex
 
     private static long PairOf(int first, int second) => ((long)first << 32) | (uint)second;
 
-    private void AddWords(List<int> words, string text)
+    private void AddWords(List<int> words, string? text)
     {
         WordReader reader = new(text.AsSpan(), stackalloc char[WordReader.LongestWord]);
         while (reader.TryRead(out ReadOnlySpan<char> word))

@@ -5,13 +5,9 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-public sealed partial class EntityCollection<T, TId> : IQuerySource<T>, IEntityLookup
+public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
 {
     private readonly Lazy<QueryVocabulary<T>> _vocabulary;
-
-    IEnumerable<string> IEntityLookup.Ids => Entities.Select(entity => _id(entity).Value);
-
-    IEnumerable<string> IEntityLookup.Names => _byName.Value.Keys;
 
     /// <summary>Reads a query over this collection from its text, whose syntax stands at <see cref="Query"/>.</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
@@ -21,12 +17,10 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>, IEntityL
 
     QueryVocabulary<T> IQuerySource<T>.Vocabulary => _vocabulary.Value;
 
-    string? IEntityLookup.IdOf(string text) => Find(text) is { } entity ? _id(entity).Value : null;
-
     private QueryVocabulary<T> CreateVocabulary(IEnumerable<QueryKey<T>> keys, IReadOnlyList<QueryOrderName<T>> orders)
     {
         QueryKey<T> id = QueryKey<T>.Of(
-            "id", "one of them", this, value => new TermFilter<T>("id", value, (entity, id) => _id(entity).Value == id));
+            QueryKeys.Id, "one of them", _table, value => new TermFilter<T>(QueryKeys.Id, value, static (entity, id) => ((IEntity)entity).Key == id));
         return new QueryVocabulary<T>([id, .. keys], orders, Find);
     }
 }

@@ -39,19 +39,6 @@ internal sealed class Phrase
         return false;
     }
 
-    /// <summary>Whether the words stand in one of several texts.</summary>
-    public bool IsInAny(IReadOnlyList<string> texts)
-    {
-        for (int index = 0; index < texts.Count; index++)
-        {
-            if (IsIn(texts[index]))
-            {
-                return true;
-            }
-        }
-        return false;
-    }
-
     // The reader is a copy, which leaves the caller's where it is.
     private bool RestFollows(WordReader reader)
     {

@@ -11,10 +11,8 @@ internal static class QueryOrderNames
         new(MilestoneOrders.Newest, MilestoneOrders.NewestFirst),
         new(MilestoneOrders.Reported, MilestoneOrders.ByReportDate),
         new(MilestoneOrders.Title, MilestoneOrders.ByTitle),
-        new(MilestoneOrders.Upcoming, Schedule.Upcoming, MilestoneOrders.UpcomingOn),
+        new(MilestoneOrders.Upcoming, QueryKeys.Upcoming, MilestoneOrders.UpcomingOn),
     ];
-
-    public static readonly IReadOnlyList<QueryOrderName<Finding>> Findings = [new("review", null)];
 
     /// <summary>The order of every other kind.</summary>
     public static IReadOnlyList<QueryOrderName<T>> ById<T>()

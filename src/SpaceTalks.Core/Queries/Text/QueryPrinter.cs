@@ -45,7 +45,7 @@ internal static class QueryPrinter
         }
         if (after is not null)
         {
-            parts.Add("after:" + EntityIds.Of(after));
+            parts.Add("after:" + ((IEntity)after).Key);
         }
         if (skip > 0)
         {

@@ -160,7 +160,7 @@ internal sealed class QueryReader<T>
             return Fail(token, "a condition", "a delegate has no text that could be read");
         }
         return Phrase.Of(token.Text) is not { } phrase ? Fail(token, "a word, with a letter or a digit at least")
-            : Advance() ? new PhraseFilter<T>(phrase, EntityTexts.Search<T>())
+            : Advance() ? new PhraseFilter<T>(phrase)
             : null;
     }
 

@@ -124,7 +124,7 @@ internal sealed class QuerySettings<T>
         {
             return query.After(entity);
         }
-        Fail(value, "the id of an entity", null, Spelling.Nearest(value.Text, _vocabulary.KeyOf("id")!.Values()));
+        Fail(value, "the id of an entity", null, Spelling.Nearest(value.Text, _vocabulary.KeyOf(QueryKeys.Id)!.Values()));
         return null;
     }
 

@@ -12,23 +12,23 @@ internal static class QueryVocabularies
     [
         About<Milestone>(lookups),
         Involving<Milestone>(lookups),
-        QueryKey<Milestone>.Of("kind", Words.MilestoneKinds, MilestoneFilter.OfKind),
-        QueryKey<Milestone>.Of("level", Words.MeetingLevels, MilestoneFilter.AtLevel),
-        QueryKey<Milestone>.Of("status", Words.ReportStatuses, MilestoneFilter.WithStatus),
-        QueryKey<Milestone>.Of("programme", "a programme", lookups.Programmes, id => MilestoneFilter.InProgramme(new(id))),
-        QueryKey<Milestone>.Of("participant", "an official", lookups.Officials, id => MilestoneFilter.WithParticipant(new(id))),
-        QueryKey<Milestone>.Of("source", "a source", lookups.Sources, id => MilestoneFilter.ReportedBy(new(id))),
-        QueryKey<Milestone>.Of("upcoming", MilestoneFilter.Upcoming),
-        QueryKey<Milestone>.Of("overdue", MilestoneFilter.Overdue),
-        QueryKey<Milestone>.Of("possibly-overdue", MilestoneFilter.PossiblyOverdue),
+        QueryKey<Milestone>.Of(QueryKeys.Kind, Words.MilestoneKinds, MilestoneFilter.OfKind),
+        QueryKey<Milestone>.Of(QueryKeys.Level, Words.MeetingLevels, MilestoneFilter.AtLevel),
+        QueryKey<Milestone>.Of(QueryKeys.Status, Words.ReportStatuses, MilestoneFilter.WithStatus),
+        QueryKey<Milestone>.Of(QueryKeys.Programme, "a programme", lookups.Programmes, id => MilestoneFilter.InProgramme(new(id))),
+        QueryKey<Milestone>.Of(QueryKeys.Participant, "an official", lookups.Officials, id => MilestoneFilter.WithParticipant(new(id))),
+        QueryKey<Milestone>.Of(QueryKeys.Source, "a source", lookups.Sources, id => MilestoneFilter.ReportedBy(new(id))),
+        QueryKey<Milestone>.Of(QueryKeys.Upcoming, MilestoneFilter.Upcoming),
+        QueryKey<Milestone>.Of(QueryKeys.Overdue, MilestoneFilter.Overdue),
+        QueryKey<Milestone>.Of(QueryKeys.PossiblyOverdue, MilestoneFilter.PossiblyOverdue),
         .. Times<Milestone>(),
     ];
 
     public static IEnumerable<QueryKey<Official>> Officials(QueryLookups lookups) =>
     [
         Involving<Official>(lookups),
-        QueryKey<Official>.Of("possibly-in-office", OfficialFilter.PossiblyInOffice),
-        QueryKey<Official>.Of("certainly-in-office", OfficialFilter.CertainlyInOffice),
+        QueryKey<Official>.Of(QueryKeys.PossiblyInOffice, Filter.PossiblyInOffice),
+        QueryKey<Official>.Of(QueryKeys.CertainlyInOffice, Filter.CertainlyInOffice),
     ];
 
     public static IEnumerable<QueryKey<T>> Organizations<T>(IReadOnlyList<T> organizations)
@@ -38,8 +38,8 @@ internal static class QueryVocabularies
         IEnumerable<string> countries = organizations.Select(organization => organization.Country).OfType<string>().Distinct(StringComparer.Ordinal);
         return
         [
-            new("country", "the name of a country", () => countries, value =>
-                (countries.Contains(value, StringComparer.OrdinalIgnoreCase) ? Filters.InCountry<T>(value) : null, null)),
+            new(QueryKeys.Country, "the name of a country", () => countries, value =>
+                (countries.Contains(value, StringComparer.OrdinalIgnoreCase) ? Filter.InCountry<T>(value) : null, null)),
         ];
     }
 
@@ -47,17 +47,17 @@ internal static class QueryVocabularies
     [
         About<Programme>(lookups),
         Involving<Programme>(lookups),
-        QueryKey<Programme>.Of("kind", Words.ProgrammeKinds, ProgrammeFilter.OfKind),
+        QueryKey<Programme>.Of(QueryKeys.Kind, Words.ProgrammeKinds, Filter.OfKind),
         .. Times<Programme>(),
     ];
 
     public static IEnumerable<QueryKey<Topic>> Topics(QueryLookups lookups) =>
     [
-        QueryKey<Topic>.Of("within", "a topic", lookups.Topics, id => TopicFilter.Within(new(id))),
-        QueryKey<Topic>.Of("related", "a topic", lookups.Topics, id => TopicFilter.RelatedTo(new(id))),
+        QueryKey<Topic>.Of(QueryKeys.Within, "a topic", lookups.Topics, id => Filter.Within(new(id))),
+        QueryKey<Topic>.Of(QueryKeys.Related, "a topic", lookups.Topics, id => Filter.RelatedTo(new(id))),
     ];
 
-    public static IEnumerable<QueryKey<Source>> Sources() => [QueryKey<Source>.Of("kind", Words.SourceKinds, SourceFilter.OfKind)];
+    public static IEnumerable<QueryKey<Source>> Sources() => [QueryKey<Source>.Of(QueryKeys.Kind, Words.SourceKinds, Filter.OfKind)];
 
     public static IEnumerable<QueryKey<Tenure>> Tenures(QueryLookups lookups) => [Involving<Tenure>(lookups), .. Times<Tenure>()];
 
@@ -65,32 +65,20 @@ internal static class QueryVocabularies
     [
         About<Factor>(lookups),
         Involving<Factor>(lookups),
-        QueryKey<Factor>.Of("kind", Words.FactorKinds, FactorFilter.OfKind),
+        QueryKey<Factor>.Of(QueryKeys.Kind, Words.FactorKinds, Filter.OfKind),
         .. Times<Factor>(),
     ];
 
     public static IEnumerable<QueryKey<Question>> Questions(QueryLookups lookups) =>
         [About<Question>(lookups), Involving<Question>(lookups)];
 
-    public static IEnumerable<QueryKey<Finding>> Findings(IReadOnlyList<ReviewRule> rules, IEntityLookup sources) =>
-    [
-        new("rule", "the id of a rule", () => rules.Select(rule => rule.Id), value => (RuleOf(value, rules) is { } rule ? FindingFilter.ByRule(rule.Id) : null, null)),
-        QueryKey<Finding>.Of("severity", Words.Severities, FindingFilter.WithSeverity),
-        QueryKey<Finding>.Of("certainty", Words.Certainties, FindingFilter.WithCertainty),
-        QueryKey<Finding>.Of("source", "a source", sources, id => FindingFilter.ReportedBy(new(id))),
-    ];
-
     private static QueryKey<T> About<T>(QueryLookups lookups)
         where T : class, ITopical =>
-        QueryKey<T>.Of("about", "a topic", lookups.Topics, id => Filters.About<T>(new(id)));
+        QueryKey<T>.Of(QueryKeys.About, "a topic", lookups.Topics, id => Filter.About<T>(new(id)));
 
     private static QueryKey<T> Involving<T>(QueryLookups lookups)
         where T : class, IInvolving =>
-        QueryKey<T>.Of("involving", "an agency or a company", lookups.Organizations, id => Filters.Involving<T>([new(id)]));
-
-    // Rules of the caller's may differ in case alone.
-    private static ReviewRule? RuleOf(string id, IReadOnlyList<ReviewRule> rules) =>
-        rules.FirstOrDefault(rule => rule.Id == id) ?? rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
+        QueryKey<T>.Of(QueryKeys.Involving, "an agency or a company", lookups.Organizations, id => Filter.Involving<T>([new(id)]));
 
     private static IEnumerable<QueryKey<T>> Times<T>()
         where T : class, IDated =>
@@ -99,6 +87,6 @@ internal static class QueryVocabularies
         select new QueryKey<T>(
             TimeFilter<T>.KeyOf(relation, certainty), "a run of days, in EDTF or English (2026-33, \"late August 2025\")", () => [],
             value => QueryDates.TryReadWindow(value, out DateWindow window, out string? why)
-                ? (Filters.Time<T>(relation, certainty, window), null)
+                ? (Filter.Time<T>(relation, certainty, window), null)
                 : (null, why));
 }

@@ -37,7 +37,7 @@ public sealed class IndexTests
     {
         MilestoneIndex index = ((MilestoneSource)RandomCatalogs.Large.Milestones.Source).Index;
 
-        index.Organizations.All.Should().Contain(pair => pair.Value.Rows != null).And.Contain(pair => pair.Value.Bits != null);
+        index.Organizations.All.Should().Contain(pair => pair.Rows.Rows != null).And.Contain(pair => pair.Rows.Bits != null);
         index.Dates.Wide.Should().AllSatisfy(wide => wide.Count.Should().BePositive());
         index.Dates.IrregularRows.Should().NotBeEmpty();
         index.Dates.DatedCount.Should().BeLessThan(index.Count);

@@ -175,7 +175,7 @@ public sealed class QueryRoundTripTests
         conditions.Select(condition => condition.ToString()![..condition.ToString()!.IndexOf(':')]).Distinct().Should().BeEquivalentTo(
             vocabulary.Keys.Where(key => key.Name != "country" || key.Values().Any()).Select(key => key.Name), "each key is tried");
         Gen<Filter<T>> simple = Gen.OneOf(
-            Gen.OneOf(conditions), Gen.OneOf(conditions), Phrases.Select(Filters.Mentioning<T>), Gen.Const(Filter<T>.Everything));
+            Gen.OneOf(conditions), Gen.OneOf(conditions), Phrases.Select(Filter.Mentioning<T>), Gen.Const(Filter<T>.Everything));
         return Gen.Recursive<Filter<T>>((depth, inner) => depth >= 5
             ? simple
             : Gen.OneOf(

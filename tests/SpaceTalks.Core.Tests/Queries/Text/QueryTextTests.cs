@@ -212,13 +212,13 @@ public sealed class QueryTextTests
             ("a\"b", "country:\"a\\\"b\""), ("a\\b", "country:a\\b"), ("a \\b", "country:\"a \\\\b\""), ("-a", "country:-a"), ("a:b", "country:a:b"), ("\t", "country:\"\t\""),
         })
         {
-            AgencyFilter.InCountry(country).ToString().Should().Be(text);
+            Filter.InCountry<Agency>(country).ToString().Should().Be(text);
             SpaceTalksCatalog catalog = TestData.Catalog(
                 "{\"agencies\": [{\"id\": \"a\", \"name\": \"A\", \"country\": " + System.Text.Json.JsonSerializer.Serialize(string.IsNullOrWhiteSpace(country) ? "x" : country)
                 + ", \"summary\": \"A.\", \"citations\": [{\"source\": \"s\"}]}], \"sources\": [{\"id\": \"s\", \"kind\": \"unattributed\"}]}");
             if (!string.IsNullOrWhiteSpace(country))
             {
-                catalog.Agencies.Parse(text).Filter.Should().Be(AgencyFilter.InCountry(country));
+                catalog.Agencies.Parse(text).Filter.Should().Be(Filter.InCountry<Agency>(country));
             }
         }
     }

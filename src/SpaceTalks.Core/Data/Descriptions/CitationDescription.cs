@@ -1,0 +1,22 @@
+namespace SpaceTalks;
+
+/// <summary>What citations and checks of claims look like in a document.</summary>
+internal static class CitationDescription
+{
+    public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("citation", "a citation", () => new CitationRecord())
+        .Required("source", "Who says so.", Shapes.Link<Source>(), record => ref record.Source)
+        .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator);
+
+    public static readonly ObjectShape<ClaimCheckRecord> ClaimCheck = new ObjectShape<ClaimCheckRecord>(
+            "check", "a check of a claim",
+            () => new ClaimCheckRecord(),
+            new ObjectRule<ClaimCheckRecord>(
+                "A check has a \"source\", unless its verdict is \"unconfirmed\".",
+                record => record.Source.IsMissing == (Words.Verdicts[record.Verdict] == Verdict.Unconfirmed),
+                """{"if": {"properties": {"verdict": {"const": "unconfirmed"}}}, "then": {"properties": {"source": false}}, "else": {"required": ["source"]}}"""))
+        .Required("claim", "The claim, in words.", Shapes.Text, record => ref record.Claim)
+        .Required("verdict", "What other sources make of it.", Shapes.Word(Words.Verdicts), record => ref record.Verdict)
+        .Optional("source", "The source that the verdict rests on.", Shapes.Link<Source>(), record => ref record.Source)
+        .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator)
+        .Required("summary", "What was found, in words.", Shapes.Text, record => ref record.Summary);
+}

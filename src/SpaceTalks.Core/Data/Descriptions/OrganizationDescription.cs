@@ -1,0 +1,33 @@
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>What agencies and companies look like in a document: how they are read, written, checked, linked and compared.</summary>
+internal static class OrganizationDescription
+{
+    private static readonly ObjectShape<OrganizationNameRecord> Name = new ObjectShape<OrganizationNameRecord>("organizationName", "a dated name", () => new OrganizationNameRecord())
+        .Required("name", "The name, in English.", Shapes.Text, record => ref record.Name)
+        .Optional("nativeName", "The name in its own language.", Shapes.Text, record => ref record.NativeName)
+        .Optional("abbreviation", "The abbreviation.", Shapes.Text, record => ref record.Abbreviation)
+        .Required("when", "From when to when it was borne.", Shapes.When, record => ref record.When);
+
+    private static readonly ObjectShape<OrganizationRecord> Shape = new ObjectShape<OrganizationRecord>("organization", "an organization", () => new OrganizationRecord())
+        .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
+        .Required("name", "The name, in English.", Shapes.Text, record => ref record.Name)
+        .Optional("abbreviation", "The abbreviation.", Shapes.Text, record => ref record.Abbreviation)
+        .Optional("nativeName", "The name in its own language.", Shapes.Text, record => ref record.NativeName)
+        .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
+        .Optional("country", "The country that it belongs to.", Shapes.SharedText, record => ref record.Country)
+        .Optional("when", "From when to when it exists.", Shapes.When, record => ref record.When)
+        .Optional("names", "The names that it bore, with the time of each.", Shapes.ListOf(Name), record => ref record.Names)
+        .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
+        .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+
+    public static readonly EntityDescription<Agency, Organization, OrganizationRecord> Agencies = new(
+        "agencies", "agency", "Agencies.", Shape, content => ref content.Agencies, record => record.Name);
+
+    public static readonly EntityDescription<Company, Organization, OrganizationRecord> Companies = new(
+        "companies", "company", "Companies.", Shape, content => ref content.Companies, record => record.Name);
+
+    public static void Write(Utf8JsonWriter writer, OrganizationRecord record) => Shape.Write(writer, record);
+}

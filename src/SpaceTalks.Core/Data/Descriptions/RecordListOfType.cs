@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+/// <summary>One list of records that a document may have, with the type of the records.</summary>
+internal class RecordList<T> : RecordList
+    where T : Record
+{
+    private readonly string _meaning;
+    private readonly FieldOf<DataContent, T[]?> _list;
+    private readonly Func<T, string?> _title;
+
+    /// <param name="name">The name of the property that holds it.</param>
+    /// <param name="item">What one of its records is called.</param>
+    /// <param name="meaning">What it holds, in a sentence.</param>
+    /// <param name="kind">What the identifiers of its records name; null where they have none.</param>
+    /// <param name="shape">What its records look like.</param>
+    /// <param name="list">Where a content keeps it.</param>
+    /// <param name="title">What a reader knows a record by; null where there is nothing but the identifier.</param>
+    public RecordList(
+        string name,
+        string item,
+        string meaning,
+        EntityKind? kind,
+        ObjectShape<T> shape,
+        FieldOf<DataContent, T[]?> list,
+        Func<T, string?> title)
+        : base(name, item, kind)
+    {
+        _meaning = meaning;
+        _title = title;
+        Shape = shape;
+        _list = list;
+    }
+
+    /// <summary>What its records look like.</summary>
+    protected ObjectShape<T> Shape { get; }
+
+    public override Record[] Get(DataContent content) => _list(content) ?? [];
+
+    public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
+    {
+        // Without LINQ, of which native code would have dozens of types for each kind of record.
+        int count = 0;
+        foreach (DataContent content in contents)
+        {
+            count += _list(content)?.Length ?? 0;
+        }
+        T[] all = [];
+        int filled = 0;
+        foreach (DataContent content in contents)
+        {
+            if (_list(content) is { Length: > 0 } part)
+            {
+                // Lists are never written to, so that one may be part of several contents.
+                all = part.Length == count ? part : filled == 0 ? new T[count] : all;
+                if (all != part)
+                {
+                    part.CopyTo(all, filled);
+                    filled += part.Length;
+                }
+            }
+        }
+        Set(merged, InOrder(all));
+    }
+
+    public override void Remove(DataContent content, HashSet<string> ids) =>
+        Set(content, Array.FindAll(_list(content) ?? [], record => !ids.Contains(record.Id)));
+
+    public override void TakeOutKnown(DataContent known, DataContent further, FaultList faults)
+    {
+        if (_list(known) is not { } knownRecords || _list(further) is not { } furtherRecords)
+        {
+            return;
+        }
+        Dictionary<string, T> byId = knownRecords.ToDictionary(record => record.Id, StringComparer.Ordinal);
+        List<T> left = [];
+        List<ReportedRecord> reported = [];
+        for (int index = 0; index < furtherRecords.Length; index++)
+        {
+            T record = furtherRecords[index];
+            // What stands there twice is left for whoever looks at links.
+            if (!byId.TryGetValue(record.Id, out T? same) || IsRepeated(furtherRecords, index))
+            {
+                left.Add(record);
+            }
+            else if (record is ReportedRecord subject && Shape.AreEqual((T)(Record)subject.With([]), (T)(Record)((ReportedRecord)(Record)same).With([])))
+            {
+                reported.Add(subject);
+            }
+            else if (!Shape.AreEqual(record, same))
+            {
+                faults.Add(record, "The catalog says something else about the " + Kind!.Name + " \"" + record.Id
+                    + "\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
+            }
+        }
+        further.AddReports(reported);
+        Set(further, left.ToArray());
+    }
+
+    public override IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later)
+    {
+        T[] before = _list(earlier) ?? [];
+        T[] after = _list(later) ?? [];
+        int index = 0;
+        foreach (T record in after)
+        {
+            for (; index < before.Length && string.CompareOrdinal(before[index].Id, record.Id) < 0; index++)
+            {
+                yield return Change(before[index], ChangeKind.Removed, []);
+            }
+            if (index == before.Length || before[index].Id != record.Id)
+            {
+                yield return Change(record, ChangeKind.Added, []);
+            }
+            else if (Differences(before[index++], record) is { Count: > 0 } fields)
+            {
+                yield return Change(record, ChangeKind.Changed, fields);
+            }
+        }
+        for (; index < before.Length; index++)
+        {
+            yield return Change(before[index], ChangeKind.Removed, []);
+        }
+    }
+
+    public override void VisitLinks(LinkVisitor visitor, DataContent content)
+    {
+        if (Shape.HasLinks)
+        {
+            foreach (T record in _list(content) ?? [])
+            {
+                visitor.Visit(Shape, record);
+            }
+        }
+    }
+
+    public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, Shapes.ListOf(Shape), _list);
+
+    private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);
+
+    // Catalogs made of one another share most records.
+    private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : Shape.Compare(earlier, later);
+
+    private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
+
+    // The records stand in the order of their identifiers.
+    private static bool IsRepeated(T[] records, int index) =>
+        (index > 0 && records[index - 1].Id == records[index].Id) || (index < records.Length - 1 && records[index + 1].Id == records[index].Id);
+
+    // What has the same identifier stays in its order.
+    private static T[] InOrder(T[] records)
+    {
+        if (IsInOrder(records))
+        {
+            return records;
+        }
+        int[] places = new int[records.Length];
+        for (int place = 0; place < places.Length; place++)
+        {
+            places[place] = place;
+        }
+        Array.Sort(places, (left, right) => string.CompareOrdinal(records[left].Id, records[right].Id) is var order && order != 0 ? order : left.CompareTo(right));
+        return Array.ConvertAll(places, place => records[place]);
+    }
+
+    private static bool IsInOrder(T[] records)
+    {
+        for (int index = 1; index < records.Length; index++)
+        {
+            if (string.CompareOrdinal(records[index - 1].Id, records[index].Id) > 0)
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.</summary>
+internal sealed class Entities
+{
+    private readonly Lazy<MilestoneRows> _milestoneRows;
+    private readonly Lazy<ILookup<string, Topic>> _narrower;
+    private readonly Lazy<ILookup<string, string>> _related;
+    private readonly Lazy<ILookup<string, Tenure>> _tenuresOfOfficials;
+    private readonly Lazy<ILookup<string, Tenure>> _tenuresOfOrganizations;
+
+    /// <param name="content">The records, each list ordered by identifier, which have been checked.</param>
+    /// <param name="order">The order in which reports prevail.</param>
+    public Entities(DataContent content, IComparer<Report> order)
+    {
+        Content = content;
+        Order = order;
+        Sources = new(() => content.Sources ?? [], record => new Source((SourceRecord)record));
+        Places = new(() => content.Places ?? [], record => new Place((PlaceRecord)record, this));
+        Topics = new(() => content.Topics ?? [], record => new Topic((TopicRecord)record, this));
+        Agencies = new(() => content.Agencies ?? [], record => new Agency((OrganizationRecord)record, this));
+        Companies = new(() => content.Companies ?? [], record => new Company((OrganizationRecord)record, this));
+        Organizations = new(
+            () => InOrder([.. content.Agencies ?? [], .. content.Companies ?? []]),
+            record => (Organization?)Agencies.Find(record.Id) ?? Companies.Find(record.Id)!);
+        Programmes = new(() => content.Programmes ?? [], record => new Programme((ProgrammeRecord)record, this));
+        Officials = new(() => content.Officials ?? [], record => new Official((OfficialRecord)record, this));
+        Tenures = new(() => content.Tenures ?? [], record => new Tenure((TenureRecord)record, this));
+        Milestones = new(() => MilestoneRows.Records, record => new Milestone((MilestoneRecord)record, this));
+        Factors = new(() => content.Factors ?? [], record => new Factor((FactorRecord)record, this));
+        Questions = new(() => content.Questions ?? [], record => new Question((QuestionRecord)record, this));
+        _milestoneRows = new(() => new MilestoneRows(content.Milestones ?? [], this));
+        _narrower = new(() => Topics.Where(topic => topic.Broader is not null).ToLookup(topic => topic.Broader!.Id.Value, StringComparer.Ordinal));
+        _related = new(FindRelated);
+        _tenuresOfOfficials = new(() => FindTenures(record => record.Official));
+        _tenuresOfOrganizations = new(() => FindTenures(record => record.Organization));
+    }
+
+    /// <summary>The records, each list ordered by identifier.</summary>
+    public DataContent Content { get; }
+
+    /// <summary>The order in which reports prevail.</summary>
+    public IComparer<Report> Order { get; }
+
+    public EntityTable<Source> Sources { get; }
+
+    public EntityTable<Place> Places { get; }
+
+    public EntityTable<Topic> Topics { get; }
+
+    public EntityTable<Agency> Agencies { get; }
+
+    public EntityTable<Company> Companies { get; }
+
+    /// <summary>The agencies and the companies.</summary>
+    public EntityTable<Organization> Organizations { get; }
+
+    public EntityTable<Programme> Programmes { get; }
+
+    public EntityTable<Official> Officials { get; }
+
+    public EntityTable<Tenure> Tenures { get; }
+
+    /// <summary>The milestones, in date order.</summary>
+    public EntityTable<Milestone> Milestones { get; }
+
+    public EntityTable<Factor> Factors { get; }
+
+    public EntityTable<Question> Questions { get; }
+
+    /// <summary>The records and dates of the milestones, in the same order.</summary>
+    public MilestoneRows MilestoneRows => _milestoneRows.Value;
+
+    public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator);
+
+    public IReadOnlyList<Topic> NarrowerOf(Topic topic) => ListOf(_narrower.Value[topic.Id.Value]);
+
+    public IReadOnlyList<Topic> RelatedTo(Topic topic) => ListOf(_related.Value[topic.Id.Value].Select(id => Topics.Find(id)!));
+
+    public IReadOnlyList<Tenure> TenuresOf(Official official) => ListOf(_tenuresOfOfficials.Value[official.Id.Value]);
+
+    public IReadOnlyList<Tenure> TenuresOf(Organization organization) => ListOf(_tenuresOfOrganizations.Value[organization.Id.Value]);
+
+    /// <summary>Reports in the order in which they prevail.</summary>
+    /// <param name="reports">The reports about one subject, in the order of the documents.</param>
+    public ReportRecord[] Prevailing(ReportRecord[] reports)
+    {
+        if (reports.Length == 1)
+        {
+            return reports;
+        }
+        ReportRecord[] sorted = (ReportRecord[])reports.Clone();
+        if (Order is PrevailingOrder)
+        {
+            int[] positions = [.. Enumerable.Range(0, reports.Length)];
+            Array.Sort(positions, sorted, new PrevailingOrder.OfRecords(reports, this));
+            return sorted;
+        }
+        return [.. reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record)];
+    }
+
+    private static IReadOnlyList<T> ListOf<T>(IEnumerable<T> entities) => entities.ToArray() is { Length: > 0 } array ? new EntityList<T>(array) : [];
+
+    private static Record[] InOrder(Record[] records)
+    {
+        Array.Sort(records, (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return records;
+    }
+
+    // In SKOS, what is related is so both ways, whichever side says it.
+    private ILookup<string, string> FindRelated()
+    {
+        SortedSet<(string Id, string Other)> pairs = new(Comparer<(string Id, string Other)>.Create((left, right) =>
+            string.CompareOrdinal(left.Id, right.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Other, right.Other)));
+        foreach (TopicRecord record in Content.Topics ?? [])
+        {
+            foreach (Link link in record.Related.AsSpan())
+            {
+                pairs.Add((record.Id, link.Id));
+                pairs.Add((link.Id, record.Id));
+            }
+        }
+        return pairs.ToLookup(pair => pair.Id, pair => pair.Other, StringComparer.Ordinal);
+    }
+
+    private ILookup<string, Tenure> FindTenures(Func<TenureRecord, Link> link) => Tenures
+        .OrderBy(tenure => tenure, DateOrder.Of<Tenure>(tenure => tenure.Id.Value))
+        .ToLookup(tenure => link(tenure.Record).Id, StringComparer.Ordinal);
+}

@@ -1,0 +1,21 @@
+namespace SpaceTalks;
+
+/// <summary>A kind of entity, of which identifiers are unique: there is one instance for each kind.</summary>
+internal sealed class EntityKind
+{
+    private EntityKind(string name) => Name = name;
+
+    /// <summary>What messages call one of them: "topic".</summary>
+    public string Name { get; }
+
+    public static EntityKind Of<T>()
+        where T : Entity<T> => Holder<T>.Kind;
+
+    public override string ToString() => Name;
+
+    private static class Holder<T>
+        where T : Entity<T>
+    {
+        public static readonly EntityKind Kind = new(typeof(T).Name.ToLowerInvariant());
+    }
+}

@@ -1,0 +1,132 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The entities of one kind in one catalog, each made when it is first asked for: there is one instance of each. Safe for use by any
+/// number of threads.
+/// </summary>
+internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
+    where T : class
+{
+    private readonly Func<Record, T> _create;
+    private Func<Record[]>? _load;
+    private Record[]? _records;
+    private T?[]? _entities;
+    private Dictionary<string, int>? _rows;
+    private Dictionary<string, int>? _rowsByName;
+
+    /// <param name="load">The records, in the order of the catalog. It may be called by several threads.</param>
+    /// <param name="create">Makes the entity of a record.</param>
+    public EntityTable(Func<Record[]> load, Func<Record, T> create)
+    {
+        _load = load;
+        _create = create;
+    }
+
+    public int Count => Records.Length;
+
+    public Record[] Records => _records ?? Load();
+
+    public T this[int row] => Slots[row] ?? Make(row);
+
+    /// <summary>The row of an identifier, or -1.</summary>
+    public int RowOf(string id) => (_rows ?? IndexById()).TryGetValue(id, out int row) ? row : -1;
+
+    public T? Find(string id) => RowOf(id) is >= 0 and int row ? this[row] : null;
+
+    /// <summary>The first entity with an identifier or a name, in any case.</summary>
+    public T? FindByName(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? this[row] : null;
+
+    public IEnumerable<string> Ids => Records.Select(record => record.Id);
+
+    public IEnumerable<string> Names => RowsByName.Keys;
+
+    public string? IdOf(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? Records[row].Id : null;
+
+    /// <summary>The entity that a link names, which has been checked.</summary>
+    public T At(Link link) => this[RowOf(link.Id)];
+
+    public T? AtOptional(Link link) => link.IsMissing ? null : At(link);
+
+    public IReadOnlyList<T> At(ListPart<Link> links)
+    {
+        if (links.Count == 0)
+        {
+            return [];
+        }
+        T[] entities = new T[links.Count];
+        for (int index = 0; index < entities.Length; index++)
+        {
+            entities[index] = At(links[index]);
+        }
+        return new EntityList<T>(entities);
+    }
+
+    public IEnumerator<T> GetEnumerator()
+    {
+        for (int row = 0; row < Count; row++)
+        {
+            yield return this[row];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private T?[] Slots => _entities ?? Interlocked.CompareExchange(ref _entities, new T?[Count], null) ?? _entities;
+
+    private Record[] Load()
+    {
+        // Another thread may have been faster, and has taken the delegate away.
+        if (Volatile.Read(ref _load) is { } load)
+        {
+            Interlocked.CompareExchange(ref _records, load(), null);
+            Volatile.Write(ref _load, null);
+        }
+        return Volatile.Read(ref _records)!;
+    }
+
+    private T Make(int row)
+    {
+        T made = _create(Records[row]);
+        return Interlocked.CompareExchange(ref Slots[row], made, null) ?? made;
+    }
+
+    private Dictionary<string, int> RowsByName => _rowsByName ?? IndexByName();
+
+    private Dictionary<string, int> IndexById()
+    {
+        Record[] records = Records;
+        Dictionary<string, int> rows = new(records.Length, StringComparer.Ordinal);
+        for (int row = 0; row < records.Length; row++)
+        {
+            rows.Add(records[row].Id, row);
+        }
+        return _rows = rows;
+    }
+
+    // Identifiers first, so that no name can hide one.
+    private Dictionary<string, int> IndexByName()
+    {
+        Dictionary<string, int> rows = new(StringComparer.OrdinalIgnoreCase);
+        for (int row = 0; row < Count; row++)
+        {
+            rows[Records[row].Id] = row;
+        }
+        for (int row = 0; row < Count; row++)
+        {
+            foreach (string? name in ((IEntity)this[row]).Names)
+            {
+                if (name is not null && !rows.ContainsKey(name))
+                {
+                    rows.Add(name, row);
+                }
+            }
+        }
+        return _rowsByName = rows;
+    }
+}

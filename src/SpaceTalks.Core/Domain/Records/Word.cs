@@ -1,0 +1,16 @@
+namespace SpaceTalks;
+
+/// <summary>A word of a <see cref="WordTable"/>, as records keep it: in one byte. By default none.</summary>
+internal readonly struct Word
+{
+    private readonly byte _place;
+
+    private Word(int index) => _place = (byte)(index + 1);
+
+    public bool IsMissing => _place == 0;
+
+    /// <summary>Where it stands in its table, from 0.</summary>
+    public int Index => _place - 1;
+
+    public static Word At(int index) => new(index);
+}

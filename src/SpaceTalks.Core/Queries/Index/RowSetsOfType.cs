@@ -1,0 +1,11 @@
+namespace SpaceTalks;
+
+/// <summary>The milestones that have each value of a property, with the type of the values.</summary>
+internal sealed class RowSets<TValue> : RowSets
+    where TValue : notnull
+{
+    public RowSets(MilestoneValues<TValue> values, MilestoneRecord[] milestones)
+        : base(values, milestones) => Values = values;
+
+    public MilestoneValues<TValue> Values { get; }
+}

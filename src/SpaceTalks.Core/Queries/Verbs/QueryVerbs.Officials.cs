@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace SpaceTalks;
+
+public static partial class QueryVerbs
+{
+    /// <summary>Those who possibly held an office on a day.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Official> PossiblyInOffice(this Query<Official> query, LocalDate day) =>
+        query.With(Filter.PossiblyInOffice(day));
+
+    /// <summary>Those who certainly held an office on a day.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Official> CertainlyInOffice(this Query<Official> query, LocalDate day) =>
+        query.With(Filter.CertainlyInOffice(day));
+}
