@@ -245,6 +245,8 @@ public sealed class DataSet
             // What stands for a document that is no object is shared.
             content = content.Copy();
             content.DocumentName = name;
+            content.LinkTargets = [memory.Targets];
+            content.OrderedLists = memory.OrderedLists;
             return content;
         }
         catch (JsonException exception)

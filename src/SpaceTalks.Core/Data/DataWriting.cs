@@ -29,6 +29,8 @@ internal static class DataWriting
             SchemaVersion = DataSet.CurrentSchemaVersion,
             DataVersion = contents.Select(content => content.DataVersion).FirstOrDefault(version => version is not null),
             AsOf = contents.Select(content => content.AsOf).FirstOrDefault(day => day is not null),
+            LinkTargets = contents.All(content => content.LinkTargets is not null) ? [.. contents.SelectMany(content => content.LinkTargets!).Distinct()] : null,
+            OrderedLists = new HashSet<Record[]>(contents.SelectMany(content => content.OrderedLists)),
         };
         foreach (RecordList list in EntityDescriptions.All)
         {

@@ -5,7 +5,7 @@ namespace SpaceTalks;
 /// <summary>Single dates that were read before, so that a date that stands in many places is one value. It keeps few, which stay near the processor, and forgets the rest.</summary>
 internal sealed class DateCache
 {
-    private const int MostSlots = 1 << 12;
+    private const int MostSlots = 1 << 16;
 
     private DateWhen?[] _slots = new DateWhen?[64];
     private int _count;

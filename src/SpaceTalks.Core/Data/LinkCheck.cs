@@ -50,7 +50,7 @@ internal sealed class LinkCheck
         {
             if (list.Kind is { } kind)
             {
-                Index(kind, list.Get(content));
+                Index(kind, list.Get(content), content.OrderedLists);
             }
         }
     }
@@ -64,12 +64,18 @@ internal sealed class LinkCheck
                 _entities.Add(kind, records);
             }
         }
+        if (content.LinkTargets is { } targets && targets.All(AreThere))
+        {
+            return;
+        }
         LinkVisitor visitor = new(_entities, _faults);
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.VisitLinks(visitor, content);
         }
     }
+
+    private bool AreThere(LinkTargets targets) => targets.Ids.All(pair => pair.Value.All(id => _entities.Contains(pair.Key, id)));
 
     private void FindCircles(DataContent content)
     {
@@ -78,9 +84,14 @@ internal sealed class LinkCheck
     }
 
     // The records of a list stand in the order of their identifiers.
-    private void Index(EntityKind kind, Record[] records)
+    private void Index(EntityKind kind, Record[] records, IReadOnlyCollection<Record[]> ordered)
     {
         bool isFirst = _entities.IsEmpty(kind);
+        if (isFirst && ordered.Contains(records))
+        {
+            _entities.Add(kind, records);
+            return;
+        }
         for (int index = 0; index < records.Length; index++)
         {
             Record record = records[index];

@@ -25,11 +25,11 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
 
     IEnumerable<string?> IEntity.Names => AllNames;
 
-    bool ITextual.AnyText(Func<string?, bool> test) => AnyText(test);
+    bool ITextual.AnyText(TextTest test) => AnyText(test);
 
     private protected abstract IEnumerable<string?> AllNames { get; }
 
-    private protected abstract bool AnyText(Func<string?, bool> test);
+    private protected abstract bool AnyText(TextTest test);
 
     /// <inheritdoc/>
     public bool Equals(Entity<T>? other) => other is not null && Record.Id == other.Record.Id;

@@ -63,7 +63,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Title];
 
-    private protected override bool AnyText(Func<string?, bool> test) => test(Title) || test(Summary) || Points.Any(point => test(point.Text));
+    private protected override bool AnyText(TextTest test) => test(Title.AsSpan()) || test(Summary.AsSpan()) || Points.Any(point => test(point.Text.AsSpan()));
 
     internal new FactorRecord Record => (FactorRecord)base.Record;
 

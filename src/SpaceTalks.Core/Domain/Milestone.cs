@@ -24,7 +24,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     }
 
     /// <summary>The title.</summary>
-    public string Title => Record.Title;
+    public string Title => Record.Title.Get();
 
     /// <summary>What kind of event it is.</summary>
     public MilestoneKind Kind => Words.MilestoneKinds[Record.Kind];
@@ -33,7 +33,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public MeetingLevel? Level => Words.MeetingLevels.GetOptional(Record.Level);
 
     /// <summary>What it is, in a sentence or two.</summary>
-    public string Summary => Record.Summary;
+    public string Summary => Record.Summary.Get();
 
     /// <summary>The topics that it is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
@@ -85,7 +85,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Title];
 
-    private protected override bool AnyText(Func<string?, bool> test) => Record.AnyText(test);
+    private protected override bool AnyText(TextTest test) => Record.AnyText(test);
 
     internal new MilestoneRecord Record => (MilestoneRecord)base.Record;
 
@@ -96,9 +96,9 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
 /// <summary>A milestone as a document has it.</summary>
 internal sealed class MilestoneRecord : ReportedRecord
 {
-    public string Title = string.Empty;
+    public StoredText Title;
 
-    public string Summary = string.Empty;
+    public StoredText Summary;
 
     public Word Kind;
 
@@ -113,5 +113,5 @@ internal sealed class MilestoneRecord : ReportedRecord
     public ClaimCheckRecord[]? Checks;
 
     // Of an entity, or of a record that has none yet.
-    public bool AnyText(Func<string?, bool> test) => test(Title) || test(Summary);
+    public bool AnyText(TextTest test) => Title.Passes(test) || Summary.Passes(test);
 }

@@ -38,7 +38,7 @@ public sealed class Official : Entity<Official>, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Name, NativeName, .. AlternativeNames];
 
-    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+    private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());
 
     internal new OfficialRecord Record => (OfficialRecord)base.Record;
 

@@ -75,7 +75,7 @@ public abstract class Organization : Entity<Organization>
         .. Names.SelectMany(name => new[] { name.Name, name.Abbreviation, name.NativeName }),
     ];
 
-    private protected sealed override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+    private protected sealed override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());
 
     internal new OrganizationRecord Record => (OrganizationRecord)base.Record;
 

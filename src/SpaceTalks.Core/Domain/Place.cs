@@ -41,7 +41,7 @@ public sealed class Place : Entity<Place>
 
     private protected override IEnumerable<string?> AllNames => [Name, NativeName];
 
-    private protected override bool AnyText(Func<string?, bool> test) => test(Name) || test(NativeName);
+    private protected override bool AnyText(TextTest test) => test(Name.AsSpan()) || test(NativeName.AsSpan());
 
     internal new PlaceRecord Record => (PlaceRecord)base.Record;
 

@@ -63,7 +63,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Name, Abbreviation, NativeName, .. AlternativeNames];
 
-    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+    private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());
 
     internal new ProgrammeRecord Record => (ProgrammeRecord)base.Record;
 

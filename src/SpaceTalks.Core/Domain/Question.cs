@@ -41,7 +41,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Text];
 
-    private protected override bool AnyText(Func<string?, bool> test) => test(Text) || test(Answer);
+    private protected override bool AnyText(TextTest test) => test(Text.AsSpan()) || test(Answer.AsSpan());
 
     internal new QuestionRecord Record => (QuestionRecord)base.Record;
 

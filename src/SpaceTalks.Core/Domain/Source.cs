@@ -35,7 +35,7 @@ public sealed class Source : Entity<Source>
 
     private protected override IEnumerable<string?> AllNames => [Title, Publisher];
 
-    private protected override bool AnyText(Func<string?, bool> test) => test(Title) || test(Publisher) || test(Repeats) || test(Summary);
+    private protected override bool AnyText(TextTest test) => test(Title.AsSpan()) || test(Publisher.AsSpan()) || test(Repeats.AsSpan()) || test(Summary.AsSpan());
 
     internal new SourceRecord Record => (SourceRecord)base.Record;
 

@@ -46,7 +46,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [];
 
-    private protected override bool AnyText(Func<string?, bool> test) => test(Office) || test(Official.Name) || test(Official.NativeName) || test(Organization.Name);
+    private protected override bool AnyText(TextTest test) => test(Office.AsSpan()) || test(Official.Name.AsSpan()) || test(Official.NativeName.AsSpan()) || test(Organization.Name.AsSpan());
 
     internal new TenureRecord Record => (TenureRecord)base.Record;
 

@@ -55,7 +55,7 @@ public sealed class Topic : Entity<Topic>
 
     private protected override IEnumerable<string?> AllNames => [Name, .. AlternativeNames];
 
-    private protected override bool AnyText(Func<string?, bool> test) => AllNames.Any(test) || test(Summary);
+    private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());
 
     internal new TopicRecord Record => (TopicRecord)base.Record;
 

@@ -147,7 +147,7 @@ internal sealed class CsvMilestones
         TitleSlugs slugs = new(milestones.Select(milestone => milestone.Id));
         foreach (MilestoneRecord milestone in milestones.Where(milestone => milestone.Id.Length == 0))
         {
-            milestone.Id = slugs.Next(milestone.Title);
+            milestone.Id = slugs.Next(milestone.Title.ToString());
         }
     }
 

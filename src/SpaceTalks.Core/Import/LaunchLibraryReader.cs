@@ -365,7 +365,7 @@ internal sealed class LaunchLibraryReader
     }
 
     private static bool IsSame(Milestone known, MilestoneRecord milestone) =>
-        known.Title == milestone.Title && known.Summary == milestone.Summary && known.Kind == Words.MilestoneKinds[milestone.Kind]
+        known.Title == milestone.Title.ToString() && known.Summary == milestone.Summary.ToString() && known.Kind == Words.MilestoneKinds[milestone.Kind]
         && AreSame(known.Record.Organizations, milestone.Organizations) && AreSame(known.Record.Programmes, milestone.Programmes);
 
     private static bool AreSame(ListPart<Link> left, ListPart<Link> right) =>

@@ -42,7 +42,7 @@ public sealed class Finding : ITextual
     /// <summary>The reports that it is about.</summary>
     public IReadOnlyList<Report> Statements { get; }
 
-    bool ITextual.AnyText(Func<string?, bool> test) => test(Message);
+    bool ITextual.AnyText(TextTest test) => test(Message.AsSpan());
 
     /// <summary>Severity, certainty, rule and message, in one line.</summary>
     public override string ToString() =>

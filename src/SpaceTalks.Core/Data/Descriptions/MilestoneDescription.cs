@@ -11,8 +11,8 @@ internal static class MilestoneDescription
                 record => record.Level.IsMissing || Words.MilestoneKinds[record.Kind] is MilestoneKind.Meeting or MilestoneKind.Call,
                 """{"if": {"required": ["level"]}, "then": {"properties": {"kind": {"enum": ["meeting", "call"]}}}}"""))
         .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
-        .Required("title", "The title.", Shapes.Text, record => ref record.Title)
-        .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
+        .Required("title", "The title.", Shapes.StoredText, record => ref record.Title)
+        .Required("summary", "What it is, in a sentence or two.", Shapes.StoredText, record => ref record.Summary)
         .Required("kind", "What kind of event it is.", Shapes.Word(Words.MilestoneKinds), record => ref record.Kind)
         .Optional("level", "Who meets or talks; for a meeting or a call alone.", Shapes.Word(Words.MeetingLevels), record => ref record.Level)
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
@@ -22,7 +22,7 @@ internal static class MilestoneDescription
         .Required("reports", "What sources say about it, one statement each.", Shapes.ListOf(ReportDescription.Report), record => ref record.Reports);
 
     public static readonly EntityDescription<Milestone, Milestone, MilestoneRecord> Milestones = new(
-        "milestones", "milestone", "Dated events.", Shape, content => ref content.Milestones, record => record.Title);
+        "milestones", "milestone", "Dated events.", Shape, content => ref content.Milestones, record => record.Title.ToString());
 
     private static readonly ObjectShape<FurtherReportsRecord> FurtherShape = new ObjectShape<FurtherReportsRecord>("milestoneReports", "further reports about a milestone", () => new FurtherReportsRecord())
         .Required("milestone", "The milestone that the reports are about.", Shapes.Link<Milestone>(), record => ref record.Subject)

@@ -63,7 +63,7 @@ internal class RecordList<T> : RecordList
                 }
             }
         }
-        Set(merged, InOrder(all));
+        Set(merged, merged.OrderedLists.Contains(all) ? all : InOrder(all));
     }
 
     public override void Remove(DataContent content, HashSet<string> ids) =>
@@ -137,7 +137,7 @@ internal class RecordList<T> : RecordList
         }
     }
 
-    public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, Shapes.ListOf(Shape), _list);
+    public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, new RecordListShape<T>(Shape), _list);
 
     private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);
 

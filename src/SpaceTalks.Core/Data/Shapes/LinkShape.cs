@@ -19,14 +19,15 @@ internal sealed class LinkShape : Shape<Link>
     public override bool TryRead(ref DataReader reader, out Link value)
     {
         ReadOnlySpan<byte> plain = reader.PlainText;
-        if (reader.Memory.Ids.Find(plain) is not { } id)
+        LinkMemory ids = reader.Memory.IdsOf(_kind);
+        if (ids.Find(plain) is not { } id)
         {
             value = default;
             if (!Shapes.Id.TryRead(ref reader, out id))
             {
                 return false;
             }
-            reader.Memory.Ids.Add(plain, id);
+            ids.Add(plain, id);
         }
         value = new Link(id, reader.Offset);
         return true;

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>A list of one item or more.</summary>
-internal sealed class ListShape<T> : Shape<T[]>
+internal class ListShape<T> : Shape<T[]>
 {
     private readonly Shape<T> _item;
 
@@ -24,6 +24,7 @@ internal sealed class ListShape<T> : Shape<T[]>
         }
         int start = reader.Offset;
         bool valid = true;
+        bool isInOrder = true;
         int index = 0;
         for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
@@ -35,6 +36,7 @@ internal sealed class ListShape<T> : Shape<T[]>
                 Array.Resize(ref value, Math.Max(1, index * 2));
             }
             value[index] = item;
+            isInOrder = isInOrder && (index == 0 || IsInOrder(value[index - 1], item));
             reader.Leave();
         }
         if (index == 0)
@@ -42,7 +44,18 @@ internal sealed class ListShape<T> : Shape<T[]>
             reader.FaultAt(start, Lists.FaultOfEmpty(Expectation));
         }
         Array.Resize(ref value, index);
+        if (valid && isInOrder)
+        {
+            NoteOrder(reader.Memory, value);
+        }
         return valid && index > 0;
+    }
+
+    /// <summary>Whether two items that follow each other stand in an order that is worth noting.</summary>
+    protected virtual bool IsInOrder(T before, T item) => false;
+
+    protected virtual void NoteOrder(ReadingMemory memory, T[] list)
+    {
     }
 
     public override void Write(Utf8JsonWriter writer, T[] value)

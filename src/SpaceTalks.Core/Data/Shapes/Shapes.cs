@@ -13,6 +13,9 @@ internal static class Shapes
     /// <summary>A text that tends to stand in many places.</summary>
     public static readonly Shape<string> SharedText = new TextShape(isShared: true);
 
+    /// <summary>A text of which there are many, and few are asked for.</summary>
+    public static readonly Shape<StoredText> StoredText = new StoredTextShape();
+
     public static readonly Shape<string[]> Texts = new ListShape<string>(Text);
 
     public static readonly Shape<string> Id = new ConvertedShape<string>(

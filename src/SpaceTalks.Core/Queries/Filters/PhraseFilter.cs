@@ -12,7 +12,7 @@ namespace SpaceTalks;
 public sealed class PhraseFilter<T> : Filter<T>
     where T : class
 {
-    private readonly Func<string?, bool> _isInText;
+    private readonly TextTest _isInText;
 
     internal PhraseFilter(Phrase phrase)
     {

@@ -222,8 +222,8 @@ internal sealed class RowOrders
 
     private int[] SortByTitle()
     {
-        MilestoneRecord[] records = _index.Records;
-        return Sort((x, y) => string.CompareOrdinal(records[x].Title, records[y].Title));
+        string[] titles = Array.ConvertAll(_index.Records, record => record.Title.Get());
+        return Sort((x, y) => string.CompareOrdinal(titles[x], titles[y]));
     }
 
     // Of equals the one with the lesser identifier comes first.

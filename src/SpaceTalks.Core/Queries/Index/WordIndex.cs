@@ -29,7 +29,7 @@ internal sealed class WordIndex
         List<int> words = [];
         int[] ends = new int[milestones.Length];
         // It looks for nothing: all texts are passed to it.
-        Func<string?, bool> add = text =>
+        TextTest add = text =>
         {
             AddWords(words, text);
             return false;
@@ -60,9 +60,9 @@ internal sealed class WordIndex
 
     private static long PairOf(int first, int second) => ((long)first << 32) | (uint)second;
 
-    private void AddWords(List<int> words, string? text)
+    private void AddWords(List<int> words, ReadOnlySpan<char> text)
     {
-        WordReader reader = new(text.AsSpan(), stackalloc char[WordReader.LongestWord]);
+        WordReader reader = new(text, stackalloc char[WordReader.LongestWord]);
         while (reader.TryRead(out ReadOnlySpan<char> word))
         {
             words.Add(_numbers.Add(word));

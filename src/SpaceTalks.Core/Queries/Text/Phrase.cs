@@ -26,9 +26,9 @@ internal sealed class Phrase
     }
 
     /// <summary>Whether the words stand in a text, one after the other.</summary>
-    public bool IsIn(string? text)
+    public bool IsIn(ReadOnlySpan<char> text)
     {
-        WordReader reader = new(text.AsSpan(), stackalloc char[WordReader.LongestWord]);
+        WordReader reader = new(text, stackalloc char[WordReader.LongestWord]);
         while (reader.TryRead(out ReadOnlySpan<char> word))
         {
             if (word.SequenceEqual(_words[0].AsSpan()) && RestFollows(reader))

@@ -1,0 +1,58 @@
+using System;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>A text like that of <see cref="TextShape"/>, of which no string is made before it is asked for.</summary>
+internal sealed class StoredTextShape : Shape<StoredText>
+{
+    public override string Expectation => Shapes.Text.Expectation;
+
+    public override bool IsMissing(StoredText value) => value.IsMissing;
+
+    public override bool TryRead(ref DataReader reader, out StoredText value)
+    {
+        ReadOnlySpan<byte> plain = reader.PlainText;
+        if (IsAscii(plain) && plain.Length > 0 && plain.Length <= reader.Memory.Options.TextLimit && !IsBlank(plain[0]) && !IsBlank(plain[plain.Length - 1]))
+        {
+            value = reader.Memory.Pages.Add(plain);
+            return true;
+        }
+        bool valid = Shapes.Text.TryRead(ref reader, out string text);
+        value = text;
+        return valid;
+    }
+
+    public override void Write(Utf8JsonWriter writer, StoredText value)
+    {
+        if (value.TryGetUtf8(out ReadOnlySpan<byte> utf8))
+        {
+            writer.WriteStringValue(utf8);
+        }
+        else
+        {
+            writer.WriteStringValue(value.ToString());
+        }
+    }
+
+    public override void WriteSchema(SchemaWriter writer) => Shapes.Text.WriteSchema(writer);
+
+    // As char.IsWhiteSpace has it.
+    private static bool IsBlank(byte character) => character is (byte)' ' or (>= 9 and <= 13);
+
+    private static bool IsAscii(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return System.Text.Ascii.IsValid(utf8);
+#else
+        foreach (byte part in utf8)
+        {
+            if (part > 0x7F)
+            {
+                return false;
+            }
+        }
+        return true;
+#endif
+    }
+}

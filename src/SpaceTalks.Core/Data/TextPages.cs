@@ -1,0 +1,27 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>Where the texts of documents are put one behind the other while they are read.</summary>
+internal sealed class TextPages
+{
+    // So long that the garbage collector never moves one.
+    private const int LongestPage = 1 << 17;
+
+    private byte[] _page = [];
+    private int _end;
+
+    /// <summary>Keeps a text of well-formed UTF-8.</summary>
+    public StoredText Add(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > _page.Length - _end)
+        {
+            _page = new byte[Math.Max(utf8.Length, Math.Min(LongestPage, Math.Max(256, _page.Length * 2)))];
+            _end = 0;
+        }
+        utf8.CopyTo(_page.AsSpan(_end));
+        StoredText text = new(_page, _end, utf8.Length);
+        _end += utf8.Length;
+        return text;
+    }
+}

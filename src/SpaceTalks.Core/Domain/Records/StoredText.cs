@@ -1,0 +1,82 @@
+using System;
+using System.Text;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A text as records keep it: in UTF-8, in a page that many texts share, until it is first asked for as a string. Most texts of a large
+/// catalog never are, and a string each is what reading them costs most.
+/// </summary>
+/// <remarks>A field of this type must not be read-only: the string is kept in it. Any number of threads may ask for it.</remarks>
+internal struct StoredText
+{
+    private const int LongestInBuffer = 512;
+
+    // A page of UTF-8, or the string; each is set in one step, so that no thread sees half of it.
+    private object? _text;
+    private readonly int _start;
+    private readonly int _length;
+
+    public StoredText(string text)
+    {
+        _text = text;
+        _start = 0;
+        _length = 0;
+    }
+
+    /// <param name="page">A page that is not written to at this place any more.</param>
+    /// <param name="start">Where the text begins.</param>
+    /// <param name="length">How many bytes of well-formed UTF-8 it has.</param>
+    public StoredText(byte[] page, int start, int length)
+    {
+        _text = page;
+        _start = start;
+        _length = length;
+    }
+
+    public readonly bool IsMissing => _text is null;
+
+    public static implicit operator StoredText(string text) => new(text);
+
+    /// <summary>The text, which is kept from now on.</summary>
+    public string Get()
+    {
+        string text = ToString();
+        _text = text;
+        return text;
+    }
+
+    /// <summary>The text as UTF-8, where it has not been asked for as a string.</summary>
+    public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
+    {
+        byte[]? page = _text as byte[];
+        utf8 = page is null ? default : page.AsSpan(_start, _length);
+        return page is not null;
+    }
+
+    /// <summary>Tries a test on the text, without keeping a string.</summary>
+    public readonly bool Passes(TextTest test)
+    {
+        if (!TryGetUtf8(out ReadOnlySpan<byte> utf8) || utf8.Length > LongestInBuffer)
+        {
+            return test(ToString().AsSpan());
+        }
+        Span<char> buffer = stackalloc char[LongestInBuffer];
+        for (int index = 0; index < utf8.Length; index++)
+        {
+            if (utf8[index] > 0x7F)
+            {
+                return test(ToString().AsSpan());
+            }
+            buffer[index] = (char)utf8[index];
+        }
+        return test(buffer.Slice(0, utf8.Length));
+    }
+
+    public readonly override string ToString() => _text switch
+    {
+        string text => text,
+        byte[] page => Encoding.UTF8.GetString(page, _start, _length),
+        _ => string.Empty,
+    };
+}
