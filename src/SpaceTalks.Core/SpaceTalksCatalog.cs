@@ -15,26 +15,39 @@ namespace SpaceTalks;
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
 public sealed class SpaceTalksCatalog : ICatalog
 {
+    // Each is made when it is first asked for.
+    private readonly Lazy<EntityCollection<Source, Source>> _sources;
+    private readonly Lazy<EntityCollection<Place, Place>> _places;
+    private readonly Lazy<EntityCollection<Topic, Topic>> _topics;
+    private readonly Lazy<EntityCollection<Organization, Organization>> _organizations;
+    private readonly Lazy<EntityCollection<Agency, Organization>> _agencies;
+    private readonly Lazy<EntityCollection<Company, Organization>> _companies;
+    private readonly Lazy<EntityCollection<Programme, Programme>> _programmes;
+    private readonly Lazy<EntityCollection<Official, Official>> _officials;
+    private readonly Lazy<EntityCollection<Tenure, Tenure>> _tenures;
+    private readonly Lazy<EntityCollection<Milestone, Milestone>> _milestones;
+    private readonly Lazy<EntityCollection<Factor, Factor>> _factors;
+    private readonly Lazy<EntityCollection<Question, Question>> _questions;
     private readonly Entities _entities;
     private readonly Lazy<string> _contentHash;
 
     private SpaceTalksCatalog(DataContent content, IComparer<Report> order)
     {
         Entities entities = new(content, order);
-        QueryLookups lookups = new(entities.Topics, entities.Organizations, entities.Programmes, entities.Officials, entities.Sources);
         _entities = entities;
-        Sources = new(entities.Sources, QueryVocabularies.Sources);
-        Places = new(entities.Places, () => []);
-        Topics = new(entities.Topics, () => QueryVocabularies.Topics(lookups));
-        Organizations = new(entities.Organizations, () => QueryVocabularies.Organizations(entities.Organizations));
-        Agencies = new(entities.Agencies, () => QueryVocabularies.Organizations(entities.Agencies));
-        Companies = new(entities.Companies, () => QueryVocabularies.Organizations(entities.Companies));
-        Programmes = new(entities.Programmes, () => QueryVocabularies.Programmes(lookups));
-        Officials = new(entities.Officials, () => QueryVocabularies.Officials(lookups));
-        Tenures = new(entities.Tenures, () => QueryVocabularies.Tenures(lookups));
-        Milestones = new(entities.Milestones, new MilestoneSource(entities), () => QueryVocabularies.Milestones(lookups), QueryOrderNames.Milestones);
-        Factors = new(entities.Factors, () => QueryVocabularies.Factors(lookups));
-        Questions = new(entities.Questions, () => QueryVocabularies.Questions(lookups));
+        _sources = new(() => new(entities.Sources, QueryVocabularies.Sources));
+        _places = new(() => new(entities.Places, () => []));
+        _topics = new(() => new(entities.Topics, () => QueryVocabularies.Topics(Lookups)));
+        _organizations = new(() => new(entities.Organizations, () => QueryVocabularies.Organizations(entities.Organizations)));
+        _agencies = new(() => new(entities.Agencies, () => QueryVocabularies.Organizations(entities.Agencies)));
+        _companies = new(() => new(entities.Companies, () => QueryVocabularies.Organizations(entities.Companies)));
+        _programmes = new(() => new(entities.Programmes, () => QueryVocabularies.Programmes(Lookups)));
+        _officials = new(() => new(entities.Officials, () => QueryVocabularies.Officials(Lookups)));
+        _tenures = new(() => new(entities.Tenures, () => QueryVocabularies.Tenures(Lookups)));
+        _milestones = new(() => new(
+            entities.Milestones, new MilestoneSource(entities), () => QueryVocabularies.Milestones(Lookups), () => QueryOrderNames.Milestones));
+        _factors = new(() => new(entities.Factors, () => QueryVocabularies.Factors(Lookups)));
+        _questions = new(() => new(entities.Questions, () => QueryVocabularies.Questions(Lookups)));
         _contentHash = new Lazy<string>(HashContent);
     }
 
@@ -42,43 +55,43 @@ public sealed class SpaceTalksCatalog : ICatalog
     public static SpaceTalksCatalog Embedded => EmbeddedHolder.Catalog;
 
     /// <summary>Who says so.</summary>
-    public EntityCollection<Source, Source> Sources { get; }
+    public EntityCollection<Source, Source> Sources => _sources.Value;
 
     /// <summary>Where things happen.</summary>
-    public EntityCollection<Place, Place> Places { get; }
+    public EntityCollection<Place, Place> Places => _places.Value;
 
     /// <summary>What is talked about.</summary>
-    public EntityCollection<Topic, Topic> Topics { get; }
+    public EntityCollection<Topic, Topic> Topics => _topics.Value;
 
     /// <summary>Agencies and companies.</summary>
-    public EntityCollection<Organization, Organization> Organizations { get; }
+    public EntityCollection<Organization, Organization> Organizations => _organizations.Value;
 
     /// <summary>Agencies.</summary>
-    public EntityCollection<Agency, Organization> Agencies { get; }
+    public EntityCollection<Agency, Organization> Agencies => _agencies.Value;
 
     /// <summary>Companies.</summary>
-    public EntityCollection<Company, Organization> Companies { get; }
+    public EntityCollection<Company, Organization> Companies => _companies.Value;
 
     /// <summary>Stations, vehicles, programmes and bases.</summary>
-    public EntityCollection<Programme, Programme> Programmes { get; }
+    public EntityCollection<Programme, Programme> Programmes => _programmes.Value;
 
     /// <summary>Persons.</summary>
-    public EntityCollection<Official, Official> Officials { get; }
+    public EntityCollection<Official, Official> Officials => _officials.Value;
 
     /// <summary>Who held which office.</summary>
-    public EntityCollection<Tenure, Tenure> Tenures { get; }
+    public EntityCollection<Tenure, Tenure> Tenures => _tenures.Value;
 
     /// <summary>Dated events, in date order.</summary>
-    public EntityCollection<Milestone, Milestone> Milestones { get; }
+    public EntityCollection<Milestone, Milestone> Milestones => _milestones.Value;
 
     /// <summary>The milestones that are meetings, in date order.</summary>
     public Query<Milestone> Meetings => Milestones.OfKind(MilestoneKind.Meeting);
 
     /// <summary>Drivers, achievements, challenges, opportunities and impacts.</summary>
-    public EntityCollection<Factor, Factor> Factors { get; }
+    public EntityCollection<Factor, Factor> Factors => _factors.Value;
 
     /// <summary>Questions, with answers.</summary>
-    public EntityCollection<Question, Question> Questions { get; }
+    public EntityCollection<Question, Question> Questions => _questions.Value;
 
     /// <summary>The version of the data: that of the first data set that has one; null where none has.</summary>
     public string? DataVersion => Data.DataVersion;
@@ -102,7 +115,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
-        Join([.. ContentsOf(dataSets)], PrevailingOrder.Default);
+        Join(ContentsOf(null, dataSets), PrevailingOrder.Default);
 
     /// <summary>A catalog of this one's data and more.</summary>
     /// <param name="dataSets">The further data sets.</param>
@@ -113,7 +126,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
-        Join([Data, .. ContentsOf(dataSets)], _entities.Order);
+        Join(ContentsOf(Data, dataSets), _entities.Order);
 
     /// <summary>This catalog and a data set together.</summary>
     /// <param name="dataSet">The data set. It may be about entities of this catalog, and link to them.</param>
@@ -215,12 +228,30 @@ public sealed class SpaceTalksCatalog : ICatalog
     private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
         new(ContentMerge.Join(contents, DocumentsOf(contents)), order);
 
-    private static List<string?> DocumentsOf(IReadOnlyList<DataContent> contents) => [.. contents.Select(content => content.DocumentName)];
+    // Without LINQ, as all that runs when a program starts.
+    private static List<string?> DocumentsOf(IReadOnlyList<DataContent> contents)
+    {
+        List<string?> documents = new(contents.Count);
+        foreach (DataContent content in contents)
+        {
+            documents.Add(content.DocumentName);
+        }
+        return documents;
+    }
 
-    private static IEnumerable<DataContent> ContentsOf(DataSet[] dataSets) =>
-        dataSets is null ? throw new ArgumentNullException(nameof(dataSets))
-        : dataSets.Contains(null!) ? throw new ArgumentException("One of the data sets is null.", nameof(dataSets))
-        : dataSets.SelectMany(dataSet => dataSet.Contents);
+    private static List<DataContent> ContentsOf(DataContent? first, DataSet[] dataSets)
+    {
+        if (dataSets is null)
+        {
+            throw new ArgumentNullException(nameof(dataSets));
+        }
+        List<DataContent> contents = first is null ? [] : [first];
+        foreach (DataSet dataSet in dataSets)
+        {
+            contents.AddRange((dataSet ?? throw new ArgumentException("One of the data sets is null.", nameof(dataSets))).Contents);
+        }
+        return contents;
+    }
 
     private static HashSet<string> IdsOf(Id<Source>[] sources) =>
         sources is null ? throw new ArgumentNullException(nameof(sources))
@@ -234,6 +265,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     [
         Milestones, Officials, Agencies, Companies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
     ];
+
+    private QueryLookups Lookups => new(_entities.Topics, _entities.Organizations, _entities.Programmes, _entities.Officials, _entities.Sources);
 
     private DataContent Data => _entities.Content;
 

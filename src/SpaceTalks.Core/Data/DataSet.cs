@@ -245,7 +245,7 @@ public sealed class DataSet
             // What stands for a document that is no object is shared.
             content = content.Copy();
             content.DocumentName = name;
-            content.LinkTargets = [memory.Targets];
+            content.LinkTargets = new[] { memory.Targets };
             content.OrderedLists = memory.OrderedLists;
             return content;
         }

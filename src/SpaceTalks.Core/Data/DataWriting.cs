@@ -24,14 +24,25 @@ internal static class DataWriting
     /// <summary>All records in one content, each kind ordered by identifier.</summary>
     public static DataContent Merge(IReadOnlyList<DataContent> contents)
     {
-        DataContent merged = new()
+        DataContent merged = new() { SchemaVersion = DataSet.CurrentSchemaVersion };
+        HashSet<Record[]> ordered = [];
+        HashSet<LinkTargets>? targets = [];
+        foreach (DataContent content in contents)
         {
-            SchemaVersion = DataSet.CurrentSchemaVersion,
-            DataVersion = contents.Select(content => content.DataVersion).FirstOrDefault(version => version is not null),
-            AsOf = contents.Select(content => content.AsOf).FirstOrDefault(day => day is not null),
-            LinkTargets = contents.All(content => content.LinkTargets is not null) ? [.. contents.SelectMany(content => content.LinkTargets!).Distinct()] : null,
-            OrderedLists = new HashSet<Record[]>(contents.SelectMany(content => content.OrderedLists)),
-        };
+            merged.DataVersion ??= content.DataVersion;
+            merged.AsOf ??= content.AsOf;
+            ordered.UnionWith(content.OrderedLists);
+            if (content.LinkTargets is null)
+            {
+                targets = null;
+            }
+            else
+            {
+                targets?.UnionWith(content.LinkTargets);
+            }
+        }
+        merged.OrderedLists = ordered;
+        merged.LinkTargets = targets;
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.Merge(contents, merged);

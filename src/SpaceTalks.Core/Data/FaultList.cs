@@ -38,8 +38,7 @@ internal sealed class FaultList
     {
         if (Count > 0)
         {
-            throw new DataSetException(
-                [.. _kept.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)], Count);
+            Throw(documents);
         }
     }
 
@@ -62,4 +61,7 @@ internal sealed class FaultList
             _kept.Add(fault);
         }
     }
+
+    private void Throw(List<string?> documents) => throw new DataSetException(
+        [.. _kept.OrderBy(fault => documents.IndexOf(fault.Document)).ThenBy(fault => fault.Line).ThenBy(fault => fault.Column)], Count);
 }

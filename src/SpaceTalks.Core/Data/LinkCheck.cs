@@ -64,7 +64,7 @@ internal sealed class LinkCheck
                 _entities.Add(kind, records);
             }
         }
-        if (content.LinkTargets is { } targets && targets.All(AreThere))
+        if (AreThere(content.LinkTargets))
         {
             return;
         }
@@ -75,13 +75,34 @@ internal sealed class LinkCheck
         }
     }
 
-    private bool AreThere(LinkTargets targets) => targets.Ids.All(pair => pair.Value.All(id => _entities.Contains(pair.Key, id)));
+    // Where each that is named is there, no link need be looked at.
+    private bool AreThere(IReadOnlyCollection<LinkTargets>? targets)
+    {
+        foreach (LinkTargets part in targets ?? [])
+        {
+            foreach (KeyValuePair<EntityKind, HashSet<string>> named in part.Ids)
+            {
+                foreach (string id in named.Value)
+                {
+                    if (!_entities.Contains(named.Key, id))
+                    {
+                        return false;
+                    }
+                }
+            }
+        }
+        return targets is not null;
+    }
 
     private void FindCircles(DataContent content)
     {
-        FindCircles(EntityKind.Of<Topic>(), content.Topics, record => record.Broader, "broader");
-        FindCircles(EntityKind.Of<Place>(), content.Places, record => record.Within, "within");
+        FindCircles(EntityKind.Of<Topic>(), content.Topics, BroaderOf, "broader");
+        FindCircles(EntityKind.Of<Place>(), content.Places, WithinOf, "within");
     }
+
+    private static Link BroaderOf(TopicRecord record) => record.Broader;
+
+    private static Link WithinOf(PlaceRecord record) => record.Within;
 
     // The records of a list stand in the order of their identifiers.
     private void Index(EntityKind kind, Record[] records, IReadOnlyCollection<Record[]> ordered)

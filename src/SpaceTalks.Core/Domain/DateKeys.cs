@@ -17,25 +17,72 @@ internal static class DateKeys
     /// <summary>Sorts records that stand in the order of their identifiers by date, and the dates with them.</summary>
     public static void Sort<T>(T[] records, When?[] dates)
     {
-        ulong[] keys = Array.ConvertAll(dates, Of);
-        int[] positions = new int[keys.Length];
-        for (int index = 0; index < positions.Length; index++)
+        ulong[] keys = new ulong[dates.Length];
+        for (int index = 0; index < keys.Length; index++)
         {
-            positions[index] = index;
+            keys[index] = Of(dates[index]);
         }
-        Array.Sort(keys, positions);
-        Comparer<int> order = Comparer<int>.Create((x, y) => DateOrder.Compare(dates[x], dates[y]) is var compared && compared != 0 ? compared : x.CompareTo(y));
+        int[] positions = SortByKeys(ref keys);
         for (int start = 0, end; start < keys.Length; start = end)
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
             {
                 // A run of one key.
             }
-            Array.Sort(positions, start, end - start, IsExact(keys[start]) ? null : order);
+            if (end > start + 1 && !IsExact(keys[start]))
+            {
+                SortByDate(positions, start, end - start, dates);
+            }
         }
         Permute(records, positions);
         Permute(dates, positions);
     }
+
+    // The positions of the keys in ascending order, which the keys are put in too; equal keys keep theirs. By one byte after another from
+    // the last, leaving out those in which no two keys differ.
+    private static int[] SortByKeys(ref ulong[] keys)
+    {
+        int[] positions = new int[keys.Length];
+        ulong differing = 0;
+        for (int index = 0; index < positions.Length; index++)
+        {
+            positions[index] = index;
+            differing |= keys[index] ^ keys[0];
+        }
+        ulong[] otherKeys = new ulong[keys.Length];
+        int[] otherPositions = new int[keys.Length];
+        for (int shift = 0; shift < 64; shift += 8)
+        {
+            if (unchecked((byte)(differing >> shift)) == 0)
+            {
+                continue;
+            }
+            int[] ends = new int[257];
+            foreach (ulong key in keys)
+            {
+                ends[unchecked((byte)(key >> shift)) + 1]++;
+            }
+            for (int part = 1; part < ends.Length; part++)
+            {
+                ends[part] += ends[part - 1];
+            }
+            for (int index = 0; index < keys.Length; index++)
+            {
+                int place = ends[unchecked((byte)(keys[index] >> shift))]++;
+                otherKeys[place] = keys[index];
+                otherPositions[place] = positions[index];
+            }
+            (keys, otherKeys) = (otherKeys, keys);
+            (positions, otherPositions) = (otherPositions, positions);
+        }
+        return positions;
+    }
+
+    private static void SortByDate(int[] positions, int start, int count, When?[] dates) => Array.Sort(
+        positions,
+        start,
+        count,
+        Comparer<int>.Create((x, y) => DateOrder.Compare(dates[x], dates[y]) is var order && order != 0 ? order : x.CompareTo(y)));
 
     private static void Permute<T>(T[] items, int[] positions)
     {

@@ -97,8 +97,7 @@ internal sealed class Entities
         ReportRecord[] sorted = (ReportRecord[])reports.Clone();
         if (Order is PrevailingOrder)
         {
-            int[] positions = [.. Enumerable.Range(0, reports.Length)];
-            Array.Sort(positions, sorted, new PrevailingOrder.OfRecords(reports, this));
+            PrevailingOrder.Sort(sorted, this);
             return sorted;
         }
         return [.. reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record)];

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using NodaTime;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -20,6 +20,8 @@ namespace SpaceTalks;
 /// </remarks>
 public sealed class PrevailingOrder : IComparer<Report>
 {
+    private const int MostToInsert = 16;
+
     private PrevailingOrder()
     {
     }
@@ -71,25 +73,32 @@ public sealed class PrevailingOrder : IComparer<Report>
 
     private static int CompareReported(ReportRecord x, ReportRecord y) => DateOrder.CompareLaterFirst(x.Reported, y.Reported);
 
+    // Whoever knows both ends knows more than whoever does not, and whoever knows them nearer to each other knows more still.
     private static int Width(When? when) =>
-        when is { Earliest: { } earliest, Latest: { } latest } ? Period.DaysBetween(earliest, latest) : int.MaxValue;
+        when is { FirstDay: { Kind: BoundKind.Known } first, LastDay: { Kind: BoundKind.Known } last } ? last.DaysSince(first) : int.MaxValue;
 
-    /// <summary>The same for the records of reports about one subject, each known by its position.</summary>
-    internal sealed class OfRecords : IComparer<int>
+    /// <summary>Puts the records of the reports about one subject, which stand in the order of the documents, in this order.</summary>
+    internal static void Sort(ReportRecord[] reports, Entities entities)
     {
-        private readonly ReportRecord[] _reports;
-        private readonly SourceKind[] _kinds;
-
-        public OfRecords(ReportRecord[] reports, Entities entities)
+        if (reports.Length > MostToInsert)
         {
-            _reports = reports;
-            _kinds = Array.ConvertAll(reports, report => entities.Sources.At(report.Source).Kind);
+            ReportRecord[] sorted = [.. reports.OrderBy(report => report, Comparer<ReportRecord>.Create((x, y) => Compare(x, y, entities)))];
+            sorted.CopyTo(reports, 0);
+            return;
         }
-
-        public int Compare(int x, int y)
+        // Nearly all subjects have few: an insertion sort, which keeps the order of equals.
+        for (int index = 1; index < reports.Length; index++)
         {
-            int order = PrevailingOrder.Compare(_reports[x], _kinds[x], _reports[y], _kinds[y]);
-            return order != 0 ? order : x.CompareTo(y);
+            ReportRecord report = reports[index];
+            int place = index;
+            for (; place > 0 && Compare(report, reports[place - 1], entities) < 0; place--)
+            {
+                reports[place] = reports[place - 1];
+            }
+            reports[place] = report;
         }
     }
+
+    private static int Compare(ReportRecord x, ReportRecord y, Entities entities) =>
+        Compare(x, entities.Sources.At(x.Source).Kind, y, entities.Sources.At(y.Source).Kind);
 }

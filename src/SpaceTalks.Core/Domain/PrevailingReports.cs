@@ -9,15 +9,15 @@ internal static class PrevailingReports
     public static When? When(ReportRecord[] reports) => IndexOfDated(reports) is >= 0 and int index ? reports[index].When : null;
 
     /// <summary>Where the report stands that the date is taken from, or -1.</summary>
-    public static int IndexOfDated(ReportRecord[] reports) => IndexOf(reports, report => report.When is not null, isFactual: true);
+    public static int IndexOfDated(ReportRecord[] reports) => IndexOf(reports, static report => report.When is not null, isFactual: true);
 
-    public static int IndexOfPlaced(ReportRecord[] reports) => IndexOf(reports, report => report.Places is not null, isFactual: true);
+    public static int IndexOfPlaced(ReportRecord[] reports) => IndexOf(reports, static report => report.Places is not null, isFactual: true);
 
-    public static int IndexOfFirstSince(ReportRecord[] reports) => IndexOf(reports, report => report.FirstSince is not null, isFactual: false);
+    public static int IndexOfFirstSince(ReportRecord[] reports) => IndexOf(reports, static report => report.FirstSince is not null, isFactual: false);
 
-    public static int IndexOfParticipants(ReportRecord[] reports) => IndexOf(reports, report => report.Participants is not null, isFactual: false);
+    public static int IndexOfParticipants(ReportRecord[] reports) => IndexOf(reports, static report => report.Participants is not null, isFactual: false);
 
-    public static int IndexOfAgenda(ReportRecord[] reports) => IndexOf(reports, report => report.Agenda.Count > 0, isFactual: false);
+    public static int IndexOfAgenda(ReportRecord[] reports) => IndexOf(reports, static report => report.Agenda.Count > 0, isFactual: false);
 
     /// <summary>The latest reporting day, by its first and last day; null where none is known.</summary>
     public static When? LastReported(ReportRecord[] reports)

@@ -27,10 +27,10 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     public string Office => Record.Office;
 
     /// <summary>Whether who holds it heads the organization.</summary>
-    public bool IsHead => Record.Head == true;
+    public bool IsHead => Record.Head.IsTrue;
 
     /// <summary>Whether it was held in an acting capacity. An acting holder is a holder.</summary>
-    public bool IsActing => Record.Acting == true;
+    public bool IsActing => Record.Acting.IsTrue;
 
     /// <summary>The reports about it, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
@@ -67,7 +67,7 @@ internal sealed class TenureRecord : ReportedRecord
 
     public string Office = string.Empty;
 
-    public bool? Head;
+    public Word Head;
 
-    public bool? Acting;
+    public Word Acting;
 }

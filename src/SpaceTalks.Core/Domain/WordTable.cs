@@ -13,7 +13,11 @@ internal abstract class WordTable
     protected WordTable(string[] words)
     {
         _words = words;
-        _utf8Words = Array.ConvertAll(words, Encoding.UTF8.GetBytes);
+        _utf8Words = new byte[words.Length][];
+        for (int index = 0; index < words.Length; index++)
+        {
+            _utf8Words[index] = Encoding.UTF8.GetBytes(words[index]);
+        }
     }
 
     /// <summary>What a message says was expected.</summary>

@@ -1,30 +1,49 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-/// <summary>A word for each member of an enumeration, and back. What the members are is known here alone.</summary>
+/// <summary>
+/// A word for each member of an enumeration, and back. The words stand in the order of the members, which are numbered from 0: what the
+/// members are is known here alone.
+/// </summary>
+/// <remarks>One table is made for each enumeration at the start of a process, so that it has little to compile: no lambda, no list of tuples.</remarks>
 internal sealed class WordTable<T> : WordTable
     where T : struct, Enum
 {
-    private readonly T[] _values;
-
-    public WordTable(params (T Value, string Word)[] entries)
-        : base(Array.ConvertAll(entries, entry => entry.Word)) => _values = Array.ConvertAll(entries, entry => entry.Value);
+    public WordTable(params string[] words)
+        : base(words)
+    {
+    }
 
     /// <summary>The member that a word stands for, which must not be missing.</summary>
-    public T this[Word word] => _values[word.Index];
+    public T this[Word word] => MemberAt(word.Index);
 
-    public IReadOnlyList<T> Values => _values;
+    public IEnumerable<T> Members
+    {
+        get
+        {
+            for (int index = 0; index < Words.Count; index++)
+            {
+                yield return MemberAt(index);
+            }
+        }
+    }
 
     public T? GetOptional(Word word) => word.IsMissing ? null : this[word];
 
-    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
-    public Word WordOf(T value, string name) => IndexOf(value) is >= 0 and int index
-        ? Word.At(index)
-        : throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
-
     public Word WordOf(T value) => WordOf(value, nameof(value));
+
+    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public Word WordOf(T value, string name)
+    {
+        // The enumerations are of integers, as a test holds.
+        int index = Unsafe.As<T, int>(ref value);
+        return index >= 0 && index < Words.Count
+            ? Word.At(index)
+            : throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
+    }
 
     /// <summary>Refuses what is no member; null is none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
@@ -49,15 +68,5 @@ internal sealed class WordTable<T> : WordTable
         return found;
     }
 
-    private int IndexOf(T value)
-    {
-        for (int index = 0; index < _values.Length; index++)
-        {
-            if (EqualityComparer<T>.Default.Equals(_values[index], value))
-            {
-                return index;
-            }
-        }
-        return -1;
-    }
+    private static T MemberAt(int index) => Unsafe.As<int, T>(ref index);
 }

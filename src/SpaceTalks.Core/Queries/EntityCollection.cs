@@ -19,11 +19,11 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     }
 
     internal EntityCollection(
-        EntityTable<T> table, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, IReadOnlyList<QueryOrderName<T>>? orders = null)
+        EntityTable<T> table, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, Func<IReadOnlyList<QueryOrderName<T>>>? orders = null)
         : base(source)
     {
         _table = table;
-        _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders ?? QueryOrderNames.ById<T>()));
+        _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders?.Invoke() ?? QueryOrderNames.ById<T>()));
     }
 
     /// <summary>The entity with an identifier.</summary>

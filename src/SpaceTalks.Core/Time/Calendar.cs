@@ -11,4 +11,15 @@ internal static class Calendar
         4 or 6 or 9 or 11 => 30,
         _ => 31,
     };
+
+    /// <summary>The number of a day of a year within some millions of year zero, counted from 1 March of that year.</summary>
+    public static int DayNumber(CalendarDay day)
+    {
+        // Years that begin in March end with the leap day, so that the months before it have the same days in each.
+        int month = (day.Month + 9) % 12;
+        int year = (int)day.Year - (month / 10);
+        int era = (year >= 0 ? year : year - 399) / 400;
+        int yearOfEra = year - (era * 400);
+        return (era * 146097) + (yearOfEra * 365) + (yearOfEra / 4) - (yearOfEra / 100) + (((153 * month) + 2) / 5) + day.DayOfMonth - 1;
+    }
 }

@@ -99,6 +99,9 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
+    /// <summary>How many days lie between an earlier day and this one, both of years that NodaTime has.</summary>
+    public int DaysSince(CalendarDay earlier) => Calendar.DayNumber(this) - Calendar.DayNumber(earlier);
+
     public static CalendarDay Min(CalendarDay left, CalendarDay right) => left <= right ? left : right;
 
     public static CalendarDay Max(CalendarDay left, CalendarDay right) => left >= right ? left : right;

@@ -121,7 +121,8 @@ internal ref partial struct EdtfReader
     {
         when = null;
         char close = open == '[' ? ']' : '}';
-        List<SetItem> items = [];
+        SetItem[] items = new SetItem[4];
+        int count = 0;
         do
         {
             _position++;
@@ -129,7 +130,11 @@ internal ref partial struct EdtfReader
             {
                 return false;
             }
-            items.Add(item);
+            if (count == items.Length)
+            {
+                Array.Resize(ref items, 2 * count);
+            }
+            items[count++] = item;
         }
         while (Peek() == ',');
         if (Peek() != close)
@@ -141,7 +146,8 @@ internal ref partial struct EdtfReader
         {
             return Fail(_position, "the end of the text");
         }
-        when = open == '[' ? new OneOfWhen(items.ToArray()) : new AllOfWhen(items.ToArray());
+        Array.Resize(ref items, count);
+        when = open == '[' ? new OneOfWhen(items) : new AllOfWhen(items);
         return true;
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using NodaTime.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -13,6 +14,15 @@ namespace SpaceTalks;
 /// </summary>
 internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 {
+    private static readonly ConvertedShape<DateWindow> Window = new(
+        "the run of days that an EDTF text spans",
+        text =>
+        {
+            ParseResult<DateWindow> result = WindowText.Parse(text);
+            return result.Success ? (result.Value, null) : (default, result.Exception.Message);
+        },
+        window => window.ToString());
+
     public static readonly SpaceTalksTypeInfoResolver Instance = new();
 
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];
@@ -26,7 +36,7 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         AddForm<IntervalWhen>(Shapes.When);
         AddForm<OneOfWhen>(Shapes.When);
         AddForm<AllOfWhen>(Shapes.When);
-        AddStruct(Shapes.Window);
+        AddStruct(Window);
         AddStruct(Shapes.WordOf(Words.SourceKinds));
         AddStruct(Shapes.WordOf(Words.ReportStatuses));
         AddStruct(Shapes.WordOf(Words.MilestoneKinds));

@@ -3,28 +3,26 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>True or false.</summary>
-internal sealed class FlagShape : Shape<bool?>
+internal sealed class FlagShape : Shape<Word>
 {
     public static readonly FlagShape Instance = new();
 
     public override string Expectation => "true or false";
 
-    public override bool TryRead(ref DataReader reader, out bool? value)
+    public override bool IsMissing(Word value) => value.IsMissing;
+
+    public override bool TryRead(ref DataReader reader, out Word value)
     {
-        value = reader.Json.TokenType switch
-        {
-            JsonTokenType.True => true,
-            JsonTokenType.False => false,
-            _ => null,
-        };
-        if (value is null)
+        bool isFlag = reader.Json.TokenType is JsonTokenType.True or JsonTokenType.False;
+        value = isFlag ? Word.Of(reader.Json.TokenType == JsonTokenType.True) : default;
+        if (!isFlag)
         {
             reader.Unexpected(Expectation);
         }
-        return value is not null;
+        return isFlag;
     }
 
-    public override void Write(Utf8JsonWriter writer, bool? value) => writer.WriteBooleanValue(value == true);
+    public override void Write(Utf8JsonWriter writer, Word value) => writer.WriteBooleanValue(value.IsTrue);
 
     public override void WriteSchema(SchemaWriter writer) => writer.Json.WriteString("type", "boolean");
 }

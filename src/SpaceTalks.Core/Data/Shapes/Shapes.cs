@@ -32,15 +32,6 @@ internal static class Shapes
         Schema = new TextSchema("date") { Examples = ["2025-08-25", "2025-10", "2026-33", "[2025-08-21..2025-08-31]", "2000-11-02/..", "2027~"] },
     };
 
-    public static readonly ConvertedShape<DateWindow> Window = new(
-        "the run of days that an EDTF text spans",
-        text =>
-        {
-            ParseResult<DateWindow> result = WindowText.Parse(text);
-            return result.Success ? (result.Value, null) : (default, result.Exception.Message);
-        },
-        window => window.ToString());
-
     public static readonly Shape<Uri> Address = new ConvertedShape<Uri>(
         "an absolute http or https address",
         // A blank is no part of an address, and a backslash no slash, but both are read over.

@@ -18,7 +18,7 @@ internal sealed class DataContent
     public When? AsOf;
 
     /// <summary>What the links of the records name, and perhaps more; null where nobody has noted it.</summary>
-    public IReadOnlyList<LinkTargets>? LinkTargets;
+    public IReadOnlyCollection<LinkTargets>? LinkTargets;
 
     /// <summary>Those of the lists that are known to have each identifier once, in ascending order.</summary>
     public IReadOnlyCollection<Record[]> OrderedLists = [];

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A word of a <see cref="WordTable"/>, as records keep it: in one byte. By default none.</summary>
+/// <summary>A word of a <see cref="WordTable"/>, or true or false, as records keep it: in one byte. By default none.</summary>
 internal readonly struct Word
 {
     private readonly byte _place;
@@ -11,6 +11,10 @@ internal readonly struct Word
 
     /// <summary>Where it stands in its table, from 0.</summary>
     public int Index => _place - 1;
+
+    public bool IsTrue => Index == 1;
+
+    public static Word Of(bool flag) => new(flag ? 1 : 0);
 
     public static Word At(int index) => new(index);
 }

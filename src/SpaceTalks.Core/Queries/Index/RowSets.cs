@@ -59,6 +59,14 @@ internal abstract class RowSets
 
         public override void Add(int number) => (_builders[number] ??= new RowSetBuilder(_universe)).Add(Row);
 
-        public RowSet?[] ToSets() => Array.ConvertAll(_builders, builder => builder?.ToRowSet());
+        public RowSet?[] ToSets()
+        {
+            RowSet?[] sets = new RowSet?[_builders.Length];
+            for (int number = 0; number < sets.Length; number++)
+            {
+                sets[number] = _builders[number]?.ToRowSet();
+            }
+            return sets;
+        }
     }
 }

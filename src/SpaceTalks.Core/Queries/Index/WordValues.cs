@@ -18,7 +18,7 @@ internal sealed class WordValues<T> : MilestoneValues<T>
             }
         }) => _words = words;
 
-    public override T this[int number] => _words.Values[number];
+    public override T this[int number] => _words[Word.At(number)];
 
     public override int NumberOf(string text) => _words.TryGet(text, out Word word) ? word.Index : -1;
 
