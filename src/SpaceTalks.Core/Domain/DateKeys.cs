@@ -14,8 +14,8 @@ internal static class DateKeys
 
     public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
 
-    /// <summary>Sorts records that stand in the order of their identifiers by date, and the dates with them.</summary>
-    public static void Sort<T>(T[] records, When?[] dates)
+    /// <summary>The places of dates in date order; of what is alike, the first comes first.</summary>
+    public static int[] Order(When?[] dates)
     {
         ulong[] keys = new ulong[dates.Length];
         for (int index = 0; index < keys.Length; index++)
@@ -34,8 +34,7 @@ internal static class DateKeys
                 SortByDate(positions, start, end - start, dates);
             }
         }
-        Permute(records, positions);
-        Permute(dates, positions);
+        return positions;
     }
 
     // The positions of the keys in ascending order, which the keys are put in too; equal keys keep theirs. By one byte after another from
@@ -83,15 +82,6 @@ internal static class DateKeys
         start,
         count,
         Comparer<int>.Create((x, y) => DateOrder.Compare(dates[x], dates[y]) is var order && order != 0 ? order : x.CompareTo(y)));
-
-    private static void Permute<T>(T[] items, int[] positions)
-    {
-        T[] unsorted = (T[])items.Clone();
-        for (int index = 0; index < items.Length; index++)
-        {
-            items[index] = unsorted[positions[index]];
-        }
-    }
 
     // Two dates with such a key have the same days.
     private static bool IsExact(ulong key) => unchecked(IsDay((uint)(key >> 32)) && IsDay((uint)key));

@@ -103,6 +103,16 @@ internal sealed class Entities
         return [.. reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record)];
     }
 
+    /// <summary>Whether a report about a subject prevails over one that stands before it.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="earlier">The other.</param>
+    /// <param name="reports">All reports about the subject, in the order of the documents.</param>
+    public bool Prevails(ReportRecord report, ReportRecord earlier, ReportRecord[] reports) => Order is PrevailingOrder
+        ? PrevailingOrder.Compare(report, earlier, this) < 0
+        : Order.Compare(ViewOf(report, reports), ViewOf(earlier, reports)) < 0;
+
+    private Report ViewOf(ReportRecord report, ReportRecord[] reports) => new(report, Array.IndexOf(reports, report), this);
+
     private static IReadOnlyList<T> ListOf<T>(IEnumerable<T> entities) => entities.ToArray() is { Length: > 0 } array ? new EntityList<T>(array) : [];
 
     private static Record[] InOrder(Record[] records)

@@ -19,7 +19,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
         : base(record)
     {
         _entities = entities;
-        Reports = new Reports(record.Reports, entities);
+        Reports = new Reports(record, entities);
         When = Reports.When;
     }
 

@@ -1,23 +1,60 @@
-using System;
+using System.Threading;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The records of milestones in date order, each with the date that prevails. The arrays are not written to.</summary>
+/// <summary>The records of milestones in date order, and what of their reports is asked for of all of them.</summary>
+/// <remarks>
+/// Whoever looks at all milestones had better do so in the order of their identifiers: so they mostly lie in memory, and in date order
+/// nearly each step would wait for it.
+/// </remarks>
 internal sealed class MilestoneRows
 {
+    private readonly Entities _entities;
+    private When?[]? _dates;
+
     public MilestoneRows(MilestoneRecord[] records, Entities entities)
     {
-        Records = (MilestoneRecord[])records.Clone();
-        Dates = new When?[records.Length];
-        for (int row = 0; row < records.Length; row++)
+        _entities = entities;
+        RecordsById = records;
+        When?[] dates = new When?[records.Length];
+        Word[] statuses = new Word[records.Length];
+        for (int index = 0; index < records.Length; index++)
         {
-            Dates[row] = PrevailingReports.When(entities.Prevailing(records[row].Reports));
+            dates[index] = DateOf(records[index]);
+            statuses[index] = PrevailingReports.First(entities, records[index].Reports).StatusWord;
         }
-        DateKeys.Sort(Records, Dates);
+        int[] order = DateKeys.Order(dates);
+        Records = new MilestoneRecord[records.Length];
+        StatusWords = new Word[records.Length];
+        RowsById = new int[records.Length];
+        _dates = new When?[records.Length];
+        for (int row = 0; row < order.Length; row++)
+        {
+            Records[row] = records[order[row]];
+            StatusWords[row] = statuses[order[row]];
+            _dates[row] = dates[order[row]];
+            RowsById[order[row]] = row;
+        }
     }
 
+    /// <summary>The records. Neither these nor the other lists are written to.</summary>
     public MilestoneRecord[] Records { get; }
 
-    public When?[] Dates { get; }
+    /// <summary>The same in the order of their identifiers.</summary>
+    public MilestoneRecord[] RecordsById { get; }
+
+    /// <summary>The row of each of those.</summary>
+    public int[] RowsById { get; }
+
+    /// <summary>How far each has come, by the prevailing report.</summary>
+    public Word[] StatusWords { get; }
+
+    /// <summary>The date of a row; null where it is not known.</summary>
+    public When? DateOf(int row) => DateOf(Records[row]);
+
+    /// <summary>The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.</summary>
+    public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? System.Array.ConvertAll(Records, DateOf);
+
+    private When? DateOf(MilestoneRecord record) => PrevailingReports.Dated(_entities, record.Reports)?.When;
 }

@@ -99,6 +99,6 @@ public sealed class PrevailingOrder : IComparer<Report>
         }
     }
 
-    private static int Compare(ReportRecord x, ReportRecord y, Entities entities) =>
+    internal static int Compare(ReportRecord x, ReportRecord y, Entities entities) =>
         Compare(x, entities.Sources.At(x.Source).Kind, y, entities.Sources.At(y.Source).Kind);
 }

@@ -3,21 +3,28 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What the reports about one subject say together. Each list of reports is in the order in which they prevail.</summary>
+/// <summary>What the reports about one subject say together: each part is that of the prevailing report that states it.</summary>
 internal static class PrevailingReports
 {
-    public static When? When(ReportRecord[] reports) => IndexOfDated(reports) is >= 0 and int index ? reports[index].When : null;
+    /// <summary>The report that the date is taken from; null where none has one.</summary>
+    public static ReportRecord? Dated(Entities entities, ReportRecord[] reports) =>
+        Find(entities, reports, static report => report.When is not null, isFactual: true);
 
-    /// <summary>Where the report stands that the date is taken from, or -1.</summary>
-    public static int IndexOfDated(ReportRecord[] reports) => IndexOf(reports, static report => report.When is not null, isFactual: true);
+    public static ReportRecord? Placed(Entities entities, ReportRecord[] reports) =>
+        Find(entities, reports, static report => report.Places is not null, isFactual: true);
 
-    public static int IndexOfPlaced(ReportRecord[] reports) => IndexOf(reports, static report => report.Places is not null, isFactual: true);
+    public static ReportRecord? WithFirstSince(Entities entities, ReportRecord[] reports) =>
+        Find(entities, reports, static report => report.FirstSince is not null, isFactual: false);
 
-    public static int IndexOfFirstSince(ReportRecord[] reports) => IndexOf(reports, static report => report.FirstSince is not null, isFactual: false);
+    public static ReportRecord? WithParticipants(Entities entities, ReportRecord[] reports) =>
+        Find(entities, reports, static report => report.Participants is not null, isFactual: false);
 
-    public static int IndexOfParticipants(ReportRecord[] reports) => IndexOf(reports, static report => report.Participants is not null, isFactual: false);
+    public static ReportRecord? WithAgenda(Entities entities, ReportRecord[] reports) =>
+        Find(entities, reports, static report => report.Agenda.Count > 0, isFactual: false);
 
-    public static int IndexOfAgenda(ReportRecord[] reports) => IndexOf(reports, static report => report.Agenda.Count > 0, isFactual: false);
+    /// <summary>The report that prevails over all others.</summary>
+    public static ReportRecord First(Entities entities, ReportRecord[] reports) =>
+        reports.Length == 1 ? reports[0] : Find(entities, reports, static _ => true, isFactual: false)!;
 
     /// <summary>The latest reporting day, by its first and last day; null where none is known.</summary>
     public static When? LastReported(ReportRecord[] reports)
@@ -50,6 +57,7 @@ internal static class PrevailingReports
         bool isPlaced = report.Places is not null;
         ReportTraits traits = report.Participants is not null ? ReportTraits.Participants : ReportTraits.None;
         traits |= report.FirstSince is not null ? ReportTraits.FirstSince : ReportTraits.None;
+        traits |= report.Agenda.Count > 0 ? ReportTraits.Agenda : ReportTraits.None;
         return traits | report.Status switch
         {
             ReportStatus.Proposed or ReportStatus.Planned =>
@@ -62,18 +70,20 @@ internal static class PrevailingReports
         };
     }
 
-    // Once it is known to have happened, plans no longer say when and where.
-    private static int IndexOf(ReportRecord[] reports, Func<ReportRecord, bool> isStated, bool isFactual)
+    // The first that states something, found without sorting. Once it is known to have happened, plans no longer say when and where.
+    private static ReportRecord? Find(Entities entities, ReportRecord[] reports, Func<ReportRecord, bool> isStated, bool isFactual)
     {
-        // What has been completed stands first, unless somebody's own order says otherwise.
+        ReportRecord? first = null;
         bool completedOnly = isFactual && Array.Exists(reports, static report => report.Status == ReportStatus.Completed);
-        for (int index = 0; index < reports.Length; index++)
+        foreach (ReportRecord report in reports)
         {
-            if ((!completedOnly || reports[index].Status == ReportStatus.Completed) && isStated(reports[index]))
+            if ((!completedOnly || report.Status == ReportStatus.Completed)
+                && isStated(report)
+                && (first is null || entities.Prevails(report, first, reports)))
             {
-                return index;
+                first = report;
             }
         }
-        return -1;
+        return first;
     }
 }

@@ -37,4 +37,10 @@ internal enum ReportTraits : ushort
 
     /// <summary>Two of these or more.</summary>
     PlacedFacts = 512,
+
+    /// <summary>An agenda.</summary>
+    Agenda = 1024,
+
+    /// <summary>That the rest has been found, though it may be nothing.</summary>
+    Known = 2048,
 }

@@ -17,14 +17,12 @@ public sealed class Reports : IReadOnlyList<Report>
     private readonly Entities _entities;
     private Report?[]? _reports;
 
-    /// <param name="records">The reports in the order of the documents.</param>
-    /// <param name="entities">The catalog.</param>
-    internal Reports(ReportRecord[] records, Entities entities)
+    internal Reports(ReportedRecord subject, Entities entities)
     {
-        _documents = records;
-        _records = entities.Prevailing(records);
+        _documents = subject.Reports;
+        _records = entities.Prevailing(_documents);
         _entities = entities;
-        Traits = PrevailingReports.TraitsOf(_records);
+        Traits = subject.Traits;
     }
 
     /// <inheritdoc/>
@@ -87,20 +85,20 @@ public sealed class Reports : IReadOnlyList<Report>
     internal ReportStatus Status => _records[0].Status;
 
     /// <summary>The report that the date is taken from; null where none has one.</summary>
-    internal Report? Dated => At(PrevailingReports.IndexOfDated(_records));
+    internal Report? Dated => ViewOf(PrevailingReports.Dated(_entities, _documents));
 
-    internal When? When => PrevailingReports.When(_records);
+    internal When? When => PrevailingReports.Dated(_entities, _documents)?.When;
 
-    internal Places? Places => At(PrevailingReports.IndexOfPlaced(_records))?.Places;
+    internal Places? Places => ViewOf(PrevailingReports.Placed(_entities, _documents))?.Places;
 
-    internal When? FirstSince => Have(ReportTraits.FirstSince) ? _records[PrevailingReports.IndexOfFirstSince(_records)].FirstSince : null;
+    internal When? FirstSince => Have(ReportTraits.FirstSince) ? PrevailingReports.WithFirstSince(_entities, _documents)!.FirstSince : null;
 
     internal IReadOnlyList<Participant> Participants =>
-        Have(ReportTraits.Participants) ? this[PrevailingReports.IndexOfParticipants(_records)].Participants : [];
+        Have(ReportTraits.Participants) ? ViewOf(PrevailingReports.WithParticipants(_entities, _documents))!.Participants : [];
 
-    internal IReadOnlyList<Topic> Agenda => At(PrevailingReports.IndexOfAgenda(_records))?.Agenda ?? [];
+    internal IReadOnlyList<Topic> Agenda => Have(ReportTraits.Agenda) ? ViewOf(PrevailingReports.WithAgenda(_entities, _documents))!.Agenda : [];
 
-    private Report? At(int index) => index < 0 ? null : this[index];
+    private Report? ViewOf(ReportRecord? record) => record is null ? null : this[Array.IndexOf(_records, record)];
 
     private Report Make(Report?[] reports, int index)
     {

@@ -13,7 +13,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
         : base(record)
     {
         _entities = entities;
-        Reports = new Reports(record.Reports, entities);
+        Reports = new Reports(record, entities);
         When = Reports.When;
     }
 

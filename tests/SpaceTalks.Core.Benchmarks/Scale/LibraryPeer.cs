@@ -84,7 +84,7 @@ internal sealed class LibraryPeer(ScaleCatalog catalog, bool readsTitles = false
     }
 
     /// <summary>The same for the words alone.</summary>
-    public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(((ICatalog)catalog.Catalog).Entities.MilestoneRows.Records);
+    public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(((ICatalog)catalog.Catalog).Entities.MilestoneRows);
 
     private Query<Milestone> NextPlanned(LocalDate day) =>
         _milestones.WithStatus(ReportStatus.Planned).CertainlyWithin(DateWindow.From(day)).Take(3);

@@ -21,10 +21,7 @@ public sealed class DateKeysTests
         ];
         When?[] dates = [.. records.Select(record => record.When)];
 
-        DateKeys.Sort(records, dates);
-
-        records.Should().Equal(expected);
-        dates.Should().Equal(expected.Select(record => record.When));
+        DateKeys.Order(dates).Select(place => records[place]).Should().Equal(expected);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ public sealed class ReportsTests
         Milestone milestone = Milestone(TestData.Report("planned", "2025-08-25"), TestData.Report("completed", "2025-07-31"));
         IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-        Reports reports = new(milestone.Record.Reports, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
+        Reports reports = new(milestone.Record, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
 
         reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
         reports.When.Should().Be(TestData.When("2025-07-31"));
@@ -77,7 +77,7 @@ public sealed class ReportsTests
         Milestone milestone = Milestone(TestData.Report("planned", "2025-07-31"), TestData.Report("completed", "2025-07-31"));
         IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-        Reports reports = new(milestone.Record.Reports, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
+        Reports reports = new(milestone.Record, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
 
         reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
         reports.Dated!.Status.Should().Be(ReportStatus.Completed);

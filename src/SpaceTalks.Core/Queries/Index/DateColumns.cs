@@ -72,7 +72,7 @@ internal sealed class DateColumns
     /// <summary>The rows of which the four numbers do not say what a run of single days would, ascending.</summary>
     public int[] IrregularRows { get; private set; } = [];
 
-    /// <param name="dates">The dates, in date order, those that are not known last.</param>
+    /// <param name="dates">The date of each row; null where it is not known.</param>
     public static DateColumns Of(When?[] dates)
     {
         DateColumns columns = new(dates.Length);

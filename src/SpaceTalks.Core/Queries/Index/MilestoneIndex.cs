@@ -24,18 +24,18 @@ internal sealed class MilestoneIndex
     public MilestoneIndex(Entities entities)
     {
         Entities = entities;
-        _dates = new(() => DateColumns.Of(WhenOfRows));
+        _dates = new(() => DateColumns.Of(entities.MilestoneRows.TakeDates()));
         _open = new(FindOpen);
         _years = new(() => YearCount.Of(this, Enumerable.Range(0, Count), null));
-        _topics = new(() => new(MilestoneValues.Topics(entities), Records));
-        _organizations = new(() => new(MilestoneValues.Organizations(entities), Records));
-        _programmes = new(() => new(MilestoneValues.Programmes(entities), Records));
-        _participants = new(() => new(MilestoneValues.Participants(entities), Records));
-        _sources = new(() => new(MilestoneValues.Sources(entities), Records));
-        _kinds = new(() => new(MilestoneValues.Kinds(), Records));
-        _levels = new(() => new(MilestoneValues.Levels(), Records));
-        _statuses = new(() => new(MilestoneValues.Statuses(entities), Records));
-        _words = new(() => new(Records));
+        _topics = new(() => new(MilestoneValues.Topics(entities), entities.MilestoneRows));
+        _organizations = new(() => new(MilestoneValues.Organizations(entities), entities.MilestoneRows));
+        _programmes = new(() => new(MilestoneValues.Programmes(entities), entities.MilestoneRows));
+        _participants = new(() => new(MilestoneValues.Participants(entities), entities.MilestoneRows));
+        _sources = new(() => new(MilestoneValues.Sources(entities), entities.MilestoneRows));
+        _kinds = new(() => new(MilestoneValues.Kinds(), entities.MilestoneRows));
+        _levels = new(() => new(MilestoneValues.Levels(), entities.MilestoneRows));
+        _statuses = new(() => new(MilestoneValues.Statuses(entities), entities.MilestoneRows));
+        _words = new(() => new(entities.MilestoneRows));
     }
 
     public Entities Entities { get; }
@@ -45,8 +45,8 @@ internal sealed class MilestoneIndex
 
     public MilestoneRecord[] Records => Entities.MilestoneRows.Records;
 
-    /// <summary>The date of each row; null where it is not known.</summary>
-    public When?[] WhenOfRows => Entities.MilestoneRows.Dates;
+    /// <summary>The date of a row; null where it is not known.</summary>
+    public When? DateOf(int row) => Entities.MilestoneRows.DateOf(row);
 
     public int Count => Records.Length;
 
@@ -85,10 +85,10 @@ internal sealed class MilestoneIndex
     private RowSet FindOpen()
     {
         RowSetBuilder open = new(Count);
-        MilestoneRecord[] records = Records;
-        for (int row = 0; row < records.Length; row++)
+        Word[] statuses = Entities.MilestoneRows.StatusWords;
+        for (int row = 0; row < statuses.Length; row++)
         {
-            if (Schedule.IsOpen(Entities.Prevailing(records[row].Reports)[0].Status))
+            if (Schedule.IsOpen(SpaceTalks.Words.ReportStatuses[statuses[row]]))
             {
                 open.Add(row);
             }

@@ -30,10 +30,9 @@ internal abstract class MilestoneValues
         return new LinkedValues<Topic>(entities.Topics, (milestone, taker) =>
         {
             AddTopics(milestone.Subjects, taker);
-            ReportRecord[] reports = entities.Prevailing(milestone.Reports);
-            if (PrevailingReports.IndexOfAgenda(reports) is >= 0 and int index)
+            if ((milestone.Traits & ReportTraits.Agenda) != 0)
             {
-                AddTopics(reports[index].Agenda, taker);
+                AddTopics(PrevailingReports.WithAgenda(entities, milestone.Reports)!.Agenda, taker);
             }
         });
 
@@ -41,7 +40,7 @@ internal abstract class MilestoneValues
         {
             foreach (Link link in links.AsSpan())
             {
-                for (int topic = entities.Topics.RowOf(link.Id); topic >= 0; topic = broader[topic])
+                for (int topic = taker.RowOf(entities.Topics, link.Id); topic >= 0; topic = broader[topic])
                 {
                     taker.Add(topic);
                 }
@@ -57,16 +56,15 @@ internal abstract class MilestoneValues
 
     public static LinkedValues<Official> Participants(Entities entities) => new(entities.Officials, (milestone, taker) =>
     {
-        ReportRecord[] reports = entities.Prevailing(milestone.Reports);
-        if (PrevailingReports.IndexOfParticipants(reports) is not (>= 0 and int index))
+        if ((milestone.Traits & ReportTraits.Participants) == 0)
         {
             return;
         }
-        foreach (ParticipantRecord participant in reports[index].Participants!)
+        foreach (ParticipantRecord participant in PrevailingReports.WithParticipants(entities, milestone.Reports)!.Participants!)
         {
             if (!participant.Official.IsMissing)
             {
-                taker.Add(entities.Officials.RowOf(participant.Official.Id));
+                taker.Add(entities.Officials, participant.Official);
             }
         }
     });
@@ -75,7 +73,7 @@ internal abstract class MilestoneValues
     {
         foreach (ReportRecord report in milestone.Reports)
         {
-            taker.Add(entities.Sources.RowOf(report.Source.Id));
+            taker.Add(entities.Sources, report.Source);
         }
     });
 
@@ -84,14 +82,14 @@ internal abstract class MilestoneValues
     public static WordValues<MeetingLevel> Levels() => new(Words.MeetingLevels, milestone => milestone.Level);
 
     public static WordValues<ReportStatus> Statuses(Entities entities) =>
-        new(Words.ReportStatuses, milestone => entities.Prevailing(milestone.Reports)[0].StatusWord);
+        new(Words.ReportStatuses, milestone => PrevailingReports.First(entities, milestone.Reports).StatusWord);
 
     private static void AddAll<T>(EntityTable<T> table, ListPart<Link> links, ValueTaker taker)
         where T : class
     {
         foreach (Link link in links.AsSpan())
         {
-            taker.Add(table.RowOf(link.Id));
+            taker.Add(table, link);
         }
     }
 }

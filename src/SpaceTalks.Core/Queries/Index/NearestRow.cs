@@ -24,7 +24,7 @@ internal sealed class NearestRow
     /// <returns>Whether rows that start farther from the day may still be nearer.</returns>
     public bool Look(int row)
     {
-        if (_index.WhenOfRows[row] is not { Earliest: { } earliest } when)
+        if (_index.DateOf(row) is not { Earliest: { } earliest } when)
         {
             return true;
         }

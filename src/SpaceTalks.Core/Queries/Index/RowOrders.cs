@@ -182,9 +182,9 @@ internal sealed class RowOrders
     // How many rows come before a milestone or are it, in the order of the catalog.
     private int CountThrough(Milestone milestone) => CountFirst(_index.Count, row => ComesBeforeOrIs(row, milestone));
 
-    private int CountBefore(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.WhenOfRows[row], when) < 0);
+    private int CountBefore(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.DateOf(row), when) < 0);
 
-    private int CountOnDate(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.WhenOfRows[row], when) <= 0);
+    private int CountOnDate(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.DateOf(row), when) <= 0);
 
     // How many of the first numbers a condition holds for, which holds for no later one.
     private static int CountFirst(int end, Func<int, bool> holds)
@@ -237,7 +237,7 @@ internal sealed class RowOrders
 
     private bool ComesBeforeOrIs(int row, Milestone milestone)
     {
-        int order = DateOrder.Compare(_index.WhenOfRows[row], milestone.When);
+        int order = DateOrder.Compare(_index.DateOf(row), milestone.When);
         return order < 0 || (order == 0 && string.CompareOrdinal(_index.Records[row].Id, milestone.Record.Id) <= 0);
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Takes rows in ascending order, each as often as it comes, and makes a set of them that is as small as can be.</summary>
+/// <summary>Takes rows in any order, each as often as it comes without another between, and makes a set of them that is as small as can be.</summary>
 internal sealed class RowSetBuilder
 {
     private readonly int _universe;
@@ -11,6 +11,7 @@ internal sealed class RowSetBuilder
     private readonly List<int> _rows = [];
     private ulong[]? _bits;
     private int _last = RowSet.None;
+    private bool _isAscending = true;
 
     /// <param name="universe">How many rows there are.</param>
     /// <param name="rowsForOneAsBits">
@@ -28,6 +29,7 @@ internal sealed class RowSetBuilder
         {
             return;
         }
+        _isAscending &= row > _last;
         _last = row;
         if (_bits is not null)
         {
@@ -47,5 +49,17 @@ internal sealed class RowSetBuilder
         }
     }
 
-    public RowSet ToRowSet() => _bits is not null ? RowSet.OfBits(_bits) : RowSet.OfRows(_rows.ToArray());
+    public RowSet ToRowSet()
+    {
+        if (_bits is not null)
+        {
+            return RowSet.OfBits(_bits);
+        }
+        int[] rows = _rows.ToArray();
+        if (!_isAscending)
+        {
+            Array.Sort(rows);
+        }
+        return RowSet.OfRows(rows);
+    }
 }

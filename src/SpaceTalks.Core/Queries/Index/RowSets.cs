@@ -9,7 +9,7 @@ internal abstract class RowSets
     private readonly MilestoneValues _values;
     private readonly Lazy<RowSet?[]> _sets;
 
-    protected RowSets(MilestoneValues values, MilestoneRecord[] milestones)
+    protected RowSets(MilestoneValues values, MilestoneRows milestones)
     {
         _values = values;
         _sets = new Lazy<RowSet?[]>(() => Collect(values, milestones));
@@ -33,13 +33,13 @@ internal abstract class RowSets
         }
     }
 
-    private static RowSet?[] Collect(MilestoneValues values, MilestoneRecord[] milestones)
+    private static RowSet?[] Collect(MilestoneValues values, MilestoneRows milestones)
     {
-        Taker taker = new(values.Count, milestones.Length);
-        for (int row = 0; row < milestones.Length; row++)
+        Taker taker = new(values.Count, milestones.RowsById.Length);
+        for (int index = 0; index < milestones.RowsById.Length; index++)
         {
-            taker.Row = row;
-            values.AddTo(milestones[row], taker);
+            taker.Row = milestones.RowsById[index];
+            values.AddTo(milestones.RecordsById[index], taker);
         }
         return taker.ToSets();
     }

@@ -4,7 +4,7 @@ namespace SpaceTalks;
 internal sealed class RowSets<TValue> : RowSets
     where TValue : notnull
 {
-    public RowSets(MilestoneValues<TValue> values, MilestoneRecord[] milestones)
+    public RowSets(MilestoneValues<TValue> values, MilestoneRows milestones)
         : base(values, milestones) => Values = values;
 
     public MilestoneValues<TValue> Values { get; }

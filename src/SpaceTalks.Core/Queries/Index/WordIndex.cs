@@ -24,24 +24,24 @@ internal sealed class WordIndex
     private readonly Dictionary<long, RowSet> _pairs = [];
 
     /// <param name="milestones">The milestones, a row each.</param>
-    public WordIndex(MilestoneRecord[] milestones)
+    public WordIndex(MilestoneRows milestones)
     {
         List<int> words = [];
-        int[] ends = new int[milestones.Length];
+        int[] ends = new int[milestones.RecordsById.Length];
         // It looks for nothing: all texts are passed to it.
         TextTest add = text =>
         {
             AddWords(words, text);
             return false;
         };
-        for (int row = 0; row < milestones.Length; row++)
+        for (int index = 0; index < ends.Length; index++)
         {
-            milestones[row].AnyText(add);
-            ends[row] = words.Count;
+            milestones.RecordsById[index].AnyText(add);
+            ends[index] = words.Count;
         }
-        _rows = RowsOfWords(words, ends);
+        _rows = RowsOfWords(words, ends, milestones.RowsById);
         _isFrequent = FindFrequent();
-        AddPairs(words, ends);
+        AddPairs(words, ends, milestones.RowsById);
     }
 
     /// <summary>The rows that have a word.</summary>
@@ -70,7 +70,7 @@ internal sealed class WordIndex
         words.Add(Border);
     }
 
-    private RowSet[] RowsOfWords(List<int> words, int[] ends)
+    private RowSet[] RowsOfWords(List<int> words, int[] ends, int[] rows)
     {
         RowSetBuilder[] builders = new RowSetBuilder[_numbers.Count];
         for (int number = 0; number < builders.Length; number++)
@@ -78,13 +78,13 @@ internal sealed class WordIndex
             builders[number] = new RowSetBuilder(ends.Length, RowsForOneAsBits);
         }
         int place = 0;
-        for (int row = 0; row < ends.Length; row++)
+        for (int index = 0; index < ends.Length; index++)
         {
-            for (; place < ends[row]; place++)
+            for (; place < ends[index]; place++)
             {
                 if (words[place] != Border)
                 {
-                    builders[words[place]].Add(row);
+                    builders[words[place]].Add(rows[index]);
                 }
             }
         }
@@ -109,13 +109,13 @@ internal sealed class WordIndex
         return isFrequent;
     }
 
-    private void AddPairs(List<int> words, int[] ends)
+    private void AddPairs(List<int> words, int[] ends, int[] rows)
     {
         Dictionary<long, RowSetBuilder> builders = [];
         int place = 0;
-        for (int row = 0; row < ends.Length; row++)
+        for (int index = 0; index < ends.Length; index++)
         {
-            for (; place < ends[row]; place++)
+            for (; place < ends[index]; place++)
             {
                 int first = words[place];
                 if (first == Border || !_isFrequent[first] || words[place + 1] is var second && (second == Border || !_isFrequent[second]))
@@ -127,7 +127,7 @@ internal sealed class WordIndex
                     builder = new RowSetBuilder(ends.Length, RowsForOneAsBits);
                     builders.Add(PairOf(first, second), builder);
                 }
-                builder.Add(row);
+                builder.Add(rows[index]);
             }
         }
         foreach (KeyValuePair<long, RowSetBuilder> pair in builders)

@@ -80,7 +80,7 @@ internal sealed class YearCount
         bool isPlain = _index.Dates.Kinds[row] == DateKind.SingleDay && TryGetYear(_index.Dates.EarliestStart[row], out _) && TryGetYear(_index.Dates.LatestEnd[row], out _);
         for (int year = first; year <= last; year++)
         {
-            Certainty certainty = !isPlain ? Judgement.Of(_index.WhenOfRows[row], TimeRelation.Within, DateWindow.Year(year))
+            Certainty certainty = !isPlain ? Judgement.Of(_index.DateOf(row), TimeRelation.Within, DateWindow.Year(year))
                 : first == last ? Certainty.Certain
                 : Certainty.Possible;
             _possible[year - FirstYear] += certainty != Certainty.Impossible ? 1 : 0;
