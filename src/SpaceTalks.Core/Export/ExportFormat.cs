@@ -7,7 +7,7 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// A format that milestones are exported in; <see cref="ExportQueries"/> has the verbs. What is written depends on the milestones and
+/// A format that milestones are exported in; <c>Export</c> of <see cref="QueryVerbs"/> writes it. What is written depends on the milestones and
 /// on the options alone, on no culture and no clock, and ends its lines with a line feed (CSV as RFC 4180 says).
 /// </summary>
 /// <remarks>The formats are a closed set. Immutable; safe for use by any number of threads.</remarks>

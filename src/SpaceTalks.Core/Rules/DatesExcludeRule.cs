@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
 /// cannot be the same span. Each such report is held against the better ones that stand. A qualified date makes it possible only.
 /// </summary>
-public sealed class DatesExcludeRule : ReviewRule
+internal sealed class DatesExcludeRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "dates-exclude";

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// cannot lie within the life of the programme. What is agreed, decided or announced about it may come before or after.
 /// A qualified date makes it possible only.
 /// </summary>
-public sealed class EventOutsideProgrammeRule : ReviewRule
+internal sealed class EventOutsideProgrammeRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "event-outside-programme";

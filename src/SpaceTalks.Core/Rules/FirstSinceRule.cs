@@ -9,7 +9,7 @@ namespace SpaceTalks;
 /// same organizations; other than of meetings and calls, also of the same programmes and subjects) has happened certainly after that
 /// time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
 /// </summary>
-public sealed class FirstSinceRule : ReviewRule
+internal sealed class FirstSinceRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "first-since";

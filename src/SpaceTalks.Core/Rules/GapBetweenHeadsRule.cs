@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only, and
 /// so does a head of whom no source says when, or of whom a report that does not prevail has some of the days.
 /// </summary>
-public sealed class GapBetweenHeadsRule : ReviewRule
+internal sealed class GapBetweenHeadsRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "gap-between-heads";

@@ -11,7 +11,7 @@ namespace SpaceTalks;
 /// only. Officials of whose office nothing else is known are not judged, nor those who held it at a time that no source gives. An office
 /// that somebody was only to take counts for plans alone.
 /// </summary>
-public sealed class OfficeAtEventRule : ReviewRule
+internal sealed class OfficeAtEventRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "office-at-event";

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
 /// A qualified date makes it possible only, and so does another report that may have been made after it.
 /// </summary>
-public sealed class OverduePlanRule : ReviewRule
+internal sealed class OverduePlanRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "overdue-plan";

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 /// A participant's organization is not among those that the milestone involves. It is possible only where the report has no day, or the
 /// day is qualified: then it may be about something else.
 /// </summary>
-public sealed class ParticipantIsNoPartyRule : ReviewRule
+internal sealed class ParticipantIsNoPartyRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "participant-is-no-party";

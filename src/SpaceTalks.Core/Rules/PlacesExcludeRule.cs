@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
 /// better ones that stand. It is possible only where a report's own date is qualified.
 /// </summary>
-public sealed class PlacesExcludeRule : ReviewRule
+internal sealed class PlacesExcludeRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "places-exclude";

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 /// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it: of a span, before it
 /// began or, where it says that all has happened, before it ended. A qualified date makes it possible only.
 /// </summary>
-public sealed class ReportedBeforeEventRule : ReviewRule
+internal sealed class ReportedBeforeEventRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "reported-before-event";

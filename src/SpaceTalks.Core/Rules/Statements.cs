@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What rules ask of reports. Rules of your own may ask it too.</summary>
-public static class Statements
+/// <summary>What rules ask of reports.</summary>
+internal static class Statements
 {
     /// <summary>Whether a report says that its subject has happened or goes on: a fact, and no plan.</summary>
     /// <param name="report">The report.</param>

@@ -9,7 +9,7 @@ namespace SpaceTalks;
 /// A plan whose date the reports that the thing has happened exclude: the plan did not come true as announced. Each plan is held
 /// against the date that prevails and those that agree with it. A qualified date makes it possible only.
 /// </summary>
-public sealed class SupersededDateRule : ReviewRule
+internal sealed class SupersededDateRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "superseded-date";

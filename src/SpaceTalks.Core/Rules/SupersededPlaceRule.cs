@@ -9,7 +9,7 @@ namespace SpaceTalks;
 /// A plan whose place the reports that the thing has happened exclude: neither place lies in the other. Each plan is held against the
 /// place that prevails and those that agree with it. It is possible only where the date of what has happened is qualified.
 /// </summary>
-public sealed class SupersededPlaceRule : ReviewRule
+internal sealed class SupersededPlaceRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "superseded-place";

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 /// <summary>
 /// A tenure, unless it was cancelled, that cannot lie within the life of its organization. A qualified date makes it possible only.
 /// </summary>
-public sealed class TenureOutsideOrganizationRule : ReviewRule
+internal sealed class TenureOutsideOrganizationRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "tenure-outside-organization";

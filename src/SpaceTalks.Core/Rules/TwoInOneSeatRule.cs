@@ -7,7 +7,7 @@ namespace SpaceTalks;
 /// <summary>
 /// Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
 /// </summary>
-public sealed class TwoInOneSeatRule : ReviewRule
+internal sealed class TwoInOneSeatRule : ReviewRule
 {
     /// <inheritdoc/>
     public override string Id => "two-in-one-seat";

@@ -6,7 +6,7 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>Converts between a <see cref="When"/> and its EDTF text, so that configuration can be bound to it. Immutable; safe for use by any number of threads.</summary>
-public sealed class WhenTypeConverter : TypeConverter
+internal sealed class WhenTypeConverter : TypeConverter
 {
     /// <inheritdoc/>
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>

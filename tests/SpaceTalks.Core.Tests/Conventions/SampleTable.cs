@@ -72,7 +72,6 @@ internal static class SampleTable
         Add(table, () => IntervalEnd.On(When.Year(2025)), () => IntervalEnd.OnOrAfter(When.Year(2025)), () => IntervalEnd.Open, () => IntervalEnd.Unknown);
         Add(table, () => DateWindow.Year(2025), () => DateWindow.From(Day), () => DateWindow.Through(Day), () => DateWindow.Always);
         Add(table, () => WhenComparer.Instance);
-        Add(table, () => new WhenTypeConverter());
         Add(table, () => EdtfPattern.Level2);
         Add(table, () => EnglishPattern.Default);
         Add(table, () => VagueDatePattern.Instance);

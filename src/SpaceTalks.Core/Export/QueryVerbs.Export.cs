@@ -4,10 +4,9 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Writes what a query finds. Milestones are written one after the other; they are never all held at once.</summary>
-public static class ExportQueries
+public static partial class QueryVerbs
 {
-    /// <summary>Writes the milestones of a query in UTF-8, without a mark at the start.</summary>
+    /// <summary>Writes the milestones of a query in UTF-8, without a mark at the start, one after the other: they are never all held at once.</summary>
     /// <param name="query">The query; it may run more than once.</param>
     /// <param name="format">The format.</param>
     /// <param name="stream">Where to; it stays open.</param>

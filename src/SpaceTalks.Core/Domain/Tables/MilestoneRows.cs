@@ -39,16 +39,16 @@ internal sealed class MilestoneRows
     }
 
     /// <summary>The records. Neither these nor the other lists are written to.</summary>
-    public MilestoneRecord[] Records { get; }
+    public readonly MilestoneRecord[] Records;
 
     /// <summary>The same in the order of their identifiers.</summary>
-    public MilestoneRecord[] RecordsById { get; }
+    public readonly MilestoneRecord[] RecordsById;
 
     /// <summary>The row of each of those.</summary>
-    public int[] RowsById { get; }
+    public readonly int[] RowsById;
 
     /// <summary>How far each has come, by the prevailing report.</summary>
-    public Word[] StatusWords { get; }
+    public readonly Word[] StatusWords;
 
     /// <summary>The date of a row; null where it is not known.</summary>
     public When? DateOf(int row) => DateOf(Records[row]);
