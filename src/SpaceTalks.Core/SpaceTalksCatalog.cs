@@ -260,7 +260,7 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     Entities ICatalog.Entities => _entities;
 
-    /// <summary>The collections, one for each kind of entity.</summary>
+    // The collections, one for each kind of entity.
     internal IReadOnlyList<object> Collections =>
     [
         Milestones, Officials, Agencies, Companies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,

@@ -144,6 +144,38 @@ public sealed partial class ConventionTests
         }
     }
 
+    [Fact]
+    public void The_documentation_tells_of_nothing_that_is_not_public()
+    {
+        HashSet<string> known = [.. Public.SelectMany(Documented)];
+
+        Documentation.Names.Should().HaveCountGreaterThan(1000);
+        Documentation.Names.Except(known).Should().BeEmpty();
+    }
+
+    // As the documentation has them: "#ctor", "op_Equality", and "Get``1" of a generic method; explicit implementations are of nobody.
+    private static IEnumerable<string> Documented(Type type)
+    {
+        string name = type.FullName!;
+        yield return "T:" + name;
+        foreach (MemberInfo member in type.GetMembers(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+        {
+            string own = name + "." + member.Name.Replace('.', '#');
+            switch (member)
+            {
+                case MethodBase { IsPublic: true } or MethodBase { IsFamily: true } or MethodBase { IsFamilyOrAssembly: true }:
+                    yield return "M:" + own + (member is MethodInfo { IsGenericMethodDefinition: true } method ? "``" + method.GetGenericArguments().Length : string.Empty);
+                    break;
+                case PropertyInfo property when property.GetAccessors(nonPublic: false).Length > 0:
+                    yield return "P:" + own;
+                    break;
+                case FieldInfo { IsPublic: true }:
+                    yield return "F:" + own;
+                    break;
+            }
+        }
+    }
+
     private static Type Named(string name) => Public.Single(type => type.FullName == name);
 
     private static string Simple(Type type) => type.Name.Split('`')[0];

@@ -3,13 +3,11 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Puts the records of several documents together, and says what happens to entities that a catalog has already.</summary>
+// Puts the records of several documents together, and says what happens to entities that a catalog has already.
 internal static class ContentMerge
 {
-    /// <summary>All records of some contents together, each subject with all reports about it.</summary>
-    /// <param name="contents">The contents.</param>
-    /// <param name="documents">The names of the documents, in the order in which their faults are listed.</param>
-    /// <exception cref="DataSetException">An identifier is used twice, a link names nothing, or broader topics or places run in a circle.</exception>
+    // All records of some contents together, each subject with all reports about it.
+    // Throws DataSetException: An identifier is used twice, a link names nothing, or broader topics or places run in a circle.
     public static DataContent Join(IReadOnlyList<DataContent> contents, List<string?> documents)
     {
         DataContent content = DataWriting.Merge(contents);
@@ -17,12 +15,8 @@ internal static class ContentMerge
         return ReportLists.Gather(content);
     }
 
-    /// <summary>Both contents without what stands in the way of joining them.</summary>
-    /// <param name="known">What the catalog has.</param>
-    /// <param name="further">What the data set has.</param>
-    /// <param name="policy">What happens to what both have.</param>
-    /// <param name="documents">The names of the data set's documents, in the order in which their faults are listed.</param>
-    /// <exception cref="DataSetException">The policy asks that both agree, and they do not.</exception>
+    // Both contents without what stands in the way of joining them.
+    // Throws DataSetException: The policy asks that both agree, and they do not.
     public static (DataContent Known, DataContent Further) Resolve(
         DataContent known, DataContent further, MergePolicy policy, List<string?> documents)
     {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A document while it is read and linked: its name, where its lines begin, and its faults.</summary>
+// A document while it is read and linked: its name, where its lines begin, and its faults.
 internal sealed class DataDocument
 {
     private readonly List<int> _lineStarts = [0];
@@ -12,7 +12,7 @@ internal sealed class DataDocument
 
     public string Name { get; }
 
-    /// <summary>Notes where lines begin in the next part of the document.</summary>
+    // Notes where lines begin in the next part of the document.
     public void AddLines(ReadOnlySpan<byte> utf8, int offset)
     {
         for (int length = utf8.IndexOf((byte)'\n'); length >= 0; length = utf8.IndexOf((byte)'\n'))
@@ -23,7 +23,7 @@ internal sealed class DataDocument
         }
     }
 
-    /// <summary>Notes that a line begins at an offset, in a document in which more than line feeds end lines.</summary>
+    // Notes that a line begins at an offset, in a document in which more than line feeds end lines.
     public void AddLine(int offset) => _lineStarts.Add(offset);
 
     public DataFault FaultAt(int offset, string path, string message)

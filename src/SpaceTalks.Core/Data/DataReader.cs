@@ -6,10 +6,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A walk through one JSON document that knows where it is and collects what is wrong. The document is read from its stream piece by
-/// piece: it is never whole in memory.
-/// </summary>
+// A walk through one JSON document that knows where it is and collects what is wrong. The document is read from its stream piece by
+// piece: it is never whole in memory.
 internal ref struct DataReader
 {
     private const int PieceLength = 1 << 16;
@@ -43,12 +41,12 @@ internal ref struct DataReader
 
     public readonly int Offset => _pieceStart + (int)Json.TokenStartIndex;
 
-    /// <summary>What was read before.</summary>
+    // What was read before.
     public ReadingMemory Memory { get; }
 
-    /// <summary>Reads the first token.</summary>
-    /// <exception cref="JsonException">There is a fault of syntax.</exception>
-    /// <exception cref="DocumentLimitException">The document meets a limit.</exception>
+    // Reads the first token.
+    // Throws JsonException: There is a fault of syntax.
+    // Throws DocumentLimitException: The document meets a limit.
     public void Open()
     {
         bool isLast = Fill();
@@ -63,12 +61,12 @@ internal ref struct DataReader
         Read();
     }
 
-    /// <summary>Reads the next token; false at the end of the document.</summary>
-    /// <exception cref="JsonException">There is a fault of syntax.</exception>
-    /// <exception cref="DocumentLimitException">The document meets a limit.</exception>
+    // Reads the next token; false at the end of the document.
+    // Throws JsonException: There is a fault of syntax.
+    // Throws DocumentLimitException: The document meets a limit.
     public bool Read() => Json.Read() || (!Json.IsFinalBlock && ReadOn());
 
-    /// <summary>Steps over the rest of the value that stands here.</summary>
+    // Steps over the rest of the value that stands here.
     public void Skip()
     {
         if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -88,14 +86,14 @@ internal ref struct DataReader
 
     public readonly void Leave() => _path.Leave();
 
-    /// <summary>Whether the message of the next fault will be seen.</summary>
+    // Whether the message of the next fault will be seen.
     public readonly bool KeepsFaults => !_faults.IsFull;
 
     public readonly void Fault(string message) => FaultAt(Offset, message);
 
     public readonly void FaultAt(int offset, string message) => _faults.Add(Document, offset, _path, "$", message);
 
-    /// <summary>Notes where the document stops being JSON, or nests too deeply: nothing of it is read from here on.</summary>
+    // Notes where the document stops being JSON, or nests too deeply: nothing of it is read from here on.
     public readonly void FaultOf(JsonException exception) => _faults.Add(new DataFault(
         Document.Name,
         (int)(exception.LineNumber ?? 0) + 1,
@@ -106,7 +104,7 @@ internal ref struct DataReader
                 $"Objects and arrays are nested deeper than the limit, {Memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
             : NotJson ?? "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
 
-    /// <summary>Notes where a record stands: it begins here.</summary>
+    // Notes where a record stands: it begins here.
     public void SetOrigin(Record record)
     {
         (string? name, int index) = _path.Ends;
@@ -123,10 +121,10 @@ internal ref struct DataReader
         }
     }
 
-    /// <summary>Whether the property's name that stands here is a given one.</summary>
+    // Whether the property's name that stands here is a given one.
     public readonly bool IsAt(string name, byte[] utf8Name) => Json.ValueIsEscaped ? Text == name : Json.ValueSpan.SequenceEqual(utf8Name);
 
-    /// <summary>Reads the text that stands here. Where the answer is false, the fault has been reported.</summary>
+    // Reads the text that stands here. Where the answer is false, the fault has been reported.
     public readonly bool TryGetText(out string text)
     {
         text = Text ?? string.Empty;
@@ -143,10 +141,10 @@ internal ref struct DataReader
         return true;
     }
 
-    /// <summary>The bytes of the text that stands here; empty where it is no text, or has escapes.</summary>
+    // The bytes of the text that stands here; empty where it is no text, or has escapes.
     public readonly ReadOnlySpan<byte> PlainText => Json.TokenType == JsonTokenType.String && !Json.ValueIsEscaped ? Json.ValueSpan : default;
 
-    /// <summary>Reports that something else was expected, and steps over what stands here.</summary>
+    // Reports that something else was expected, and steps over what stands here.
     public void Unexpected(string expected)
     {
         Fault(KeepsFaults ? "Expected " + expected + ", but found " + Describe() + "." : string.Empty);

@@ -202,7 +202,7 @@ public sealed class DataSet
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
-    /// <summary>Reads documents from streams, each to its end, and closes them.</summary>
+    // Reads documents from streams, each to its end, and closes them.
     internal static DataSet Read(string name, IEnumerable<(string Name, Stream Utf8)> documents, DataSetOptions? options = null)
     {
         options ??= DataSetOptions.Default;

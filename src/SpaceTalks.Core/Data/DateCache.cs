@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Single dates that were read before, so that a date that stands in many places is one value. It keeps few, which stay near the processor, and forgets the rest.</summary>
+// Single dates that were read before, so that a date that stands in many places is one value. It keeps few, which stay near the processor, and forgets the rest.
 internal sealed class DateCache
 {
     private const int MostSlots = 1 << 16;

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SpaceTalks;
 
-/// <summary>One list of records in a document.</summary>
+// One list of records in a document.
 internal sealed class DocumentList : RecordOrigin
 {
-    /// <summary>In place of an index where the path is that of the record itself.</summary>
+    // In place of an index where the path is that of the record itself.
     public const int NoIndex = -1;
 
     private readonly string _path;

@@ -4,7 +4,7 @@ using System.Reflection;
 
 namespace SpaceTalks;
 
-/// <summary>The documents that the assembly carries.</summary>
+// The documents that the assembly carries.
 internal static class EmbeddedData
 {
     public static DataSet Load()

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>The faults that have been found: so many are kept, and all are counted.</summary>
+// The faults that have been found: so many are kept, and all are counted.
 internal sealed class FaultList
 {
     private readonly List<DataFault> _kept = [];
@@ -13,15 +13,10 @@ internal sealed class FaultList
 
     public int Count { get; private set; }
 
-    /// <summary>Whether further faults are counted alone, so that nobody has to find words for them.</summary>
+    // Whether further faults are counted alone, so that nobody has to find words for them.
     public bool IsFull => _kept.Count >= _limit;
 
-    /// <summary>Counts a fault, and keeps it where there is room.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="offset">Where in it, in bytes.</param>
-    /// <param name="path">The JSON path to the value from where the walk began.</param>
-    /// <param name="root">Where the walk began.</param>
-    /// <param name="message">What is wrong.</param>
+    // Counts a fault, and keeps it where there is room.
     public void Add(DataDocument document, int offset, JsonPath path, string root, string message)
     {
         Count++;
@@ -31,9 +26,8 @@ internal sealed class FaultList
         }
     }
 
-    /// <summary>Ends what was begun, where there are faults.</summary>
-    /// <param name="documents">The names of the documents, in the order in which their faults are listed.</param>
-    /// <exception cref="DataSetException">There are faults.</exception>
+    // Ends what was begun, where there are faults.
+    // Throws DataSetException: There are faults.
     public void ThrowIfAny(List<string?> documents)
     {
         if (Count > 0)
@@ -42,7 +36,7 @@ internal sealed class FaultList
         }
     }
 
-    /// <summary>Counts a fault of a whole record, and keeps it where there is room.</summary>
+    // Counts a fault of a whole record, and keeps it where there is room.
     public void Add(Record record, string message)
     {
         Count++;
@@ -52,7 +46,7 @@ internal sealed class FaultList
         }
     }
 
-    /// <summary>Counts a fault that has its place, and keeps it where there is room.</summary>
+    // Counts a fault that has its place, and keeps it where there is room.
     public void Add(DataFault fault)
     {
         Count++;

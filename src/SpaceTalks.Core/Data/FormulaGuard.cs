@@ -1,15 +1,15 @@
 namespace SpaceTalks;
 
-/// <summary>An apostrophe in front of a text that a spreadsheet would take for a formula: an export puts it there, an import takes it away.</summary>
+// An apostrophe in front of a text that a spreadsheet would take for a formula: an export puts it there, an import takes it away.
 internal static class FormulaGuard
 {
     // With the full-width forms, which spreadsheets take for the others, https://owasp.org/www-community/attacks/CSV_Injection.
     private const string FormulaStarts = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
-    /// <summary>The text with a guard, where it needs one.</summary>
+    // The text with a guard, where it needs one.
     public static string Add(string text) => IsFormula(text) ? "'" + text : text;
 
-    /// <summary>The text without the guard that it has, if any.</summary>
+    // The text without the guard that it has, if any.
     public static string Remove(string text) => text.Length > 0 && text[0] == '\'' && IsFormula(text) ? text.Substring(1) : text;
 
     // What has apostrophes in front already gets one more, so that taking one away gives it back.

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>A place in a document while it is walked through. The text is made when there is a fault.</summary>
+// A place in a document while it is walked through. The text is made when there is a fault.
 internal sealed class JsonPath
 {
     private (string? Name, int Index)[] _steps = new (string?, int)[16];
     private int _depth;
 
-    /// <summary>The name of the first step, and the index of the last.</summary>
+    // The name of the first step, and the index of the last.
     public (string? List, int Index) Ends => (_steps[0].Name, _steps[_depth - 1].Index);
 
     public void Enter(string name) => Next().Name = name;
@@ -24,7 +24,7 @@ internal sealed class JsonPath
 
     public void Leave() => _depth--;
 
-    /// <summary>The text, after that of where the walk began.</summary>
+    // The text, after that of where the walk began.
     public string ToText(string root)
     {
         StringBuilder path = new(root);

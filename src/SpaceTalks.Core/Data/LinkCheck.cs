@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Whether records fit together: each identifier once, every link to something that is there, no circles.</summary>
+// Whether records fit together: each identifier once, every link to something that is there, no circles.
 internal sealed class LinkCheck
 {
     private readonly EntityIndex _entities = new();
@@ -17,10 +17,8 @@ internal sealed class LinkCheck
         _documents = documents;
     }
 
-    /// <summary>Refuses records that do not fit together.</summary>
-    /// <param name="content">The records of all documents.</param>
-    /// <param name="documents">The names of the documents, in their order.</param>
-    /// <exception cref="DataSetException">The records do not fit together.</exception>
+    // Refuses records that do not fit together.
+    // Throws DataSetException: The records do not fit together.
     public static void Check(DataContent content, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
@@ -28,11 +26,7 @@ internal sealed class LinkCheck
         faults.ThrowIfAny(documents);
     }
 
-    /// <summary>Finds what does not fit together in records that are not all there is, and may have faults.</summary>
-    /// <param name="content">The records, each kind ordered by identifier.</param>
-    /// <param name="others">What else they may link to; null where nobody knows, so that links cannot be checked.</param>
-    /// <param name="faults">Takes the faults.</param>
-    /// <param name="documents">The names of the documents, in their order: a circle is closed by the last of them that is part of it.</param>
+    // Finds what does not fit together in records that are not all there is, and may have faults.
     public static void Find(DataContent content, DataContent? others, FaultList faults, List<string?> documents)
     {
         LinkCheck check = new(faults, documents);

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>The identifiers of one kind that links have named: each is one string, known to be valid, and is noted as named.</summary>
+// The identifiers of one kind that links have named: each is one string, known to be valid, and is noted as named.
 internal sealed class LinkMemory
 {
     private readonly TextCache _ids = new();

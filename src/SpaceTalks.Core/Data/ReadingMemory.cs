@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>How documents are read, and what was read before, so that it need not be made again.</summary>
+// How documents are read, and what was read before, so that it need not be made again.
 internal sealed class ReadingMemory
 {
     // Of few kinds: the first that is looked at is mostly the right one.
@@ -10,26 +10,26 @@ internal sealed class ReadingMemory
 
     public ReadingMemory(DataSetOptions options) => Options = options;
 
-    /// <summary>How it is read.</summary>
+    // How it is read.
     public DataSetOptions Options { get; }
 
-    /// <summary>All that links have named.</summary>
+    // All that links have named.
     public LinkTargets Targets { get; } = new();
 
-    /// <summary>The lists of records whose identifiers stand in ascending order.</summary>
+    // The lists of records whose identifiers stand in ascending order.
     public HashSet<Record[]> OrderedLists { get; } = [];
 
-    /// <summary>Texts that tend to stand in many places.</summary>
+    // Texts that tend to stand in many places.
     public TextCache Texts { get; } = new();
 
-    /// <summary>Texts of which no string is made.</summary>
+    // Texts of which no string is made.
     public TextPages Pages { get; } = new();
 
     public DateCache Dates { get; } = new();
 
     public ListTable<Link> Links { get; } = new();
 
-    /// <summary>The identifiers of one kind that links have named.</summary>
+    // The identifiers of one kind that links have named.
     public LinkMemory IdsOf(EntityKind kind)
     {
         foreach (LinkMemory known in _ids)

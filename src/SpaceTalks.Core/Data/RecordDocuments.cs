@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The documents that records were read from.</summary>
+// The documents that records were read from.
 internal static class RecordDocuments
 {
-    /// <summary>The document of a record that was read from one.</summary>
+    // The document of a record that was read from one.
     public static DataDocument Document(this Record record) => ((DocumentList)record.Origin!).Document;
 }

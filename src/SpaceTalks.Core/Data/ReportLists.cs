@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>What happens to the reports of subjects before entities are made of them: more are added, or some are left out.</summary>
+// What happens to the reports of subjects before entities are made of them: more are added, or some are left out.
 internal static class ReportLists
 {
-    /// <summary>Adds the further reports that documents have to the subjects that they are about.</summary>
+    // Adds the further reports that documents have to the subjects that they are about.
     public static DataContent Gather(DataContent content)
     {
         if (content.TenureReports is null && content.MilestoneReports is null)
@@ -21,7 +21,7 @@ internal static class ReportLists
             Map(content.Milestones, milestone => Add(milestone.Reports, ofMilestones[milestone.Id])));
     }
 
-    /// <summary>Leaves out the reports that a condition does not hold for, and the subjects that have none left.</summary>
+    // Leaves out the reports that a condition does not hold for, and the subjects that have none left.
     public static DataContent Keep(DataContent content, Func<ReportRecord, bool> isKept) => content.With(
         Map(content.Tenures, tenure => Keep(tenure.Reports, isKept)),
         Map(content.Milestones, milestone => Keep(milestone.Reports, isKept)));

@@ -3,10 +3,8 @@ using System.Buffers.Binary;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Texts of ASCII that were read before, so that a text that stands in a million places is one string. It keeps so many and forgets
-/// the rest: it saves memory and time, and nothing depends on what it holds.
-/// </summary>
+// Texts of ASCII that were read before, so that a text that stands in a million places is one string. It keeps so many and forgets
+// the rest: it saves memory and time, and nothing depends on what it holds.
 internal sealed class TextCache
 {
     private const int Probes = 4;
@@ -16,7 +14,7 @@ internal sealed class TextCache
     private (int Hash, string? Text)[] _slots = new (int, string?)[64];
     private int _count;
 
-    /// <summary>The text that some bytes are; null where it is not there.</summary>
+    // The text that some bytes are; null where it is not there.
     public string? Find(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > LongestText)
@@ -39,7 +37,7 @@ internal sealed class TextCache
         return null;
     }
 
-    /// <summary>Keeps the text that some bytes are.</summary>
+    // Keeps the text that some bytes are.
     public void Add(ReadOnlySpan<byte> utf8, string text)
     {
         if (utf8.Length is 0 or > LongestText)

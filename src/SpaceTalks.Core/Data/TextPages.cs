@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Where the texts of documents are put one behind the other while they are read.</summary>
+// Where the texts of documents are put one behind the other while they are read.
 internal sealed class TextPages
 {
     // So long that the garbage collector never moves one.
@@ -11,7 +11,7 @@ internal sealed class TextPages
     private byte[] _page = [];
     private int _end;
 
-    /// <summary>Keeps a text of well-formed UTF-8.</summary>
+    // Keeps a text of well-formed UTF-8.
     public StoredText Add(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > _page.Length - _end)

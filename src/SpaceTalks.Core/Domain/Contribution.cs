@@ -36,7 +36,7 @@ public sealed record Contribution
     public override string ToString() => Organization.Name + ": " + Provides;
 }
 
-/// <summary>A contribution as a document has it.</summary>
+// A contribution as a document has it.
 internal sealed class ContributionRecord
 {
     public Link Organization;

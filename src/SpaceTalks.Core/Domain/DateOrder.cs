@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The order by date: earliest day, latest day, then identifier, ordinally; what has no date comes last.</summary>
+// The order by date: earliest day, latest day, then identifier, ordinally; what has no date comes last.
 internal sealed class DateOrder<T> : IComparer<T>
     where T : IDated
 {
@@ -19,10 +19,10 @@ internal sealed class DateOrder<T> : IComparer<T>
     }
 }
 
-/// <summary>Such orders, and how dates compare in them: by their days alone, however they are written.</summary>
+// Such orders, and how dates compare in them: by their days alone, however they are written.
 internal static class DateOrder
 {
-    /// <summary>The earlier first, what is not known last.</summary>
+    // The earlier first, what is not known last.
     public static int Compare(When? left, When? right)
     {
         if (left is null || right is null)
@@ -35,7 +35,7 @@ internal static class DateOrder
         return order != 0 ? order : leftBounds.LatestEnd.CompareTo(rightBounds.LatestEnd);
     }
 
-    /// <summary>The later first, what is not known last.</summary>
+    // The later first, what is not known last.
     public static int CompareLaterFirst(When? left, When? right) =>
         left is null || right is null ? Compare(left, right) : Compare(right, left);
 

@@ -18,7 +18,7 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     /// <summary>The identifier.</summary>
     public Id<T> Id => Id<T>.Of(Record.Id);
 
-    /// <summary>What a document says of it: the only place where its facts are kept, shared by all catalogs that say the same.</summary>
+    // What a document says of it: the only place where its facts are kept, shared by all catalogs that say the same.
     internal Record Record { get; }
 
     string IEntity.Key => Record.Id;

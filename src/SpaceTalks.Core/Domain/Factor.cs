@@ -71,7 +71,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     public override string ToString() => Title;
 }
 
-/// <summary>A factor as a document has it.</summary>
+// A factor as a document has it.
 internal sealed class FactorRecord : Record
 {
     public Word Kind;

@@ -41,7 +41,7 @@ public sealed record FactorPoint
     public override string ToString() => Text;
 }
 
-/// <summary>A point of a factor as a document has it.</summary>
+// A point of a factor as a document has it.
 internal sealed class FactorPointRecord
 {
     public string Text = string.Empty;

@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>An entity of any kind.</summary>
+// An entity of any kind.
 internal interface IEntity : ITextual
 {
-    /// <summary>The identifier, as a text.</summary>
+    // The identifier, as a text.
     string Key { get; }
 
-    /// <summary>All that it is called, the first first; null is none.</summary>
+    // All that it is called, the first first; null is none.
     IEnumerable<string?> Names { get; }
 }

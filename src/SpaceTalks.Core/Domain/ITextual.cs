@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>Something that is found by its words.</summary>
+// Something that is found by its words.
 internal interface ITextual
 {
-    /// <summary>Whether a test holds for one of its texts (a missing one is empty); those after it are not tried.</summary>
+    // Whether a test holds for one of its texts (a missing one is empty); those after it are not tried.
     bool AnyText(TextTest test);
 }

@@ -2,10 +2,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Judgements about dates, as opposed to relations between them: what is known only as uncertain or approximate is never certain,
-/// and what is not known at all is possible.
-/// </summary>
+// Judgements about dates, as opposed to relations between them: what is known only as uncertain or approximate is never certain,
+// and what is not known at all is possible.
 internal static class Judgement
 {
     public static Certainty Of(When? when, TimeRelation relation, DateWindow window) =>

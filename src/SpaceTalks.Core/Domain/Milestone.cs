@@ -93,7 +93,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public override string ToString() => When is null ? Title : When.ToString("E", null) + ": " + Title;
 }
 
-/// <summary>A milestone as a document has it.</summary>
+// A milestone as a document has it.
 internal sealed class MilestoneRecord : ReportedRecord
 {
     public StoredText Title;

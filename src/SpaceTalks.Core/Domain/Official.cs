@@ -46,7 +46,7 @@ public sealed class Official : Entity<Official>, IInvolving
     public override string ToString() => Name;
 }
 
-/// <summary>An official as a document has it.</summary>
+// An official as a document has it.
 internal sealed class OfficialRecord : Record
 {
     public string Name = string.Empty;

@@ -83,7 +83,7 @@ public abstract class Organization : Entity<Organization>
     public sealed override string ToString() => Name;
 }
 
-/// <summary>An agency or a company as a document has it.</summary>
+// An agency or a company as a document has it.
 internal sealed class OrganizationRecord : Record
 {
     public string Name = string.Empty;

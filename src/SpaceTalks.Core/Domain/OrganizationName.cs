@@ -33,7 +33,7 @@ public sealed record OrganizationName
     public override string ToString() => Name;
 }
 
-/// <summary>A dated name of an organization as a document has it.</summary>
+// A dated name of an organization as a document has it.
 internal sealed class OrganizationNameRecord
 {
     public string Name = string.Empty;

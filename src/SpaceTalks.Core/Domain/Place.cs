@@ -49,7 +49,7 @@ public sealed class Place : Entity<Place>
     public override string ToString() => Name;
 }
 
-/// <summary>A place as a document has it.</summary>
+// A place as a document has it.
 internal sealed class PlaceRecord : Record
 {
     public string Name = string.Empty;

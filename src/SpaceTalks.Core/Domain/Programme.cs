@@ -71,7 +71,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     public override string ToString() => Name;
 }
 
-/// <summary>A programme as a document has it.</summary>
+// A programme as a document has it.
 internal sealed class ProgrammeRecord : Record
 {
     public string Name = string.Empty;

@@ -49,7 +49,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     public override string ToString() => Text;
 }
 
-/// <summary>A question as a document has it.</summary>
+// A question as a document has it.
 internal sealed class QuestionRecord : Record
 {
     public string Text = string.Empty;

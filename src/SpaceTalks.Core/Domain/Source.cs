@@ -50,7 +50,7 @@ public sealed class Source : Entity<Source>
         };
 }
 
-/// <summary>A source as a document has it.</summary>
+// A source as a document has it.
 internal sealed class SourceRecord : Record
 {
     public string? Publisher;

@@ -58,7 +58,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     }
 }
 
-/// <summary>A tenure as a document has it.</summary>
+// A tenure as a document has it.
 internal sealed class TenureRecord : ReportedRecord
 {
     public Link Official;

@@ -2,5 +2,5 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Whether something holds for a text.</summary>
+// Whether something holds for a text.
 internal delegate bool TextTest(ReadOnlySpan<char> text);

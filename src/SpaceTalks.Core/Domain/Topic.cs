@@ -63,7 +63,7 @@ public sealed class Topic : Entity<Topic>
     public override string ToString() => Name;
 }
 
-/// <summary>A topic as a document has it.</summary>
+// A topic as a document has it.
 internal sealed class TopicRecord : Record
 {
     public string Name = string.Empty;

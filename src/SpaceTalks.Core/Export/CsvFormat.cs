@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Comma-separated values.</summary>
+// Comma-separated values.
 internal sealed class CsvFormat : ExportFormat
 {
     private const string Separator = "; ";

@@ -2,7 +2,7 @@ using System.IO;
 
 namespace SpaceTalks;
 
-/// <summary>A JSON array.</summary>
+// A JSON array.
 internal sealed class JsonFormat : ExportFormat
 {
     private JsonFormat()

@@ -5,19 +5,14 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>JSON values on their way to a writer of text, one at a time.</summary>
+// JSON values on their way to a writer of text, one at a time.
 internal static class JsonItems
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder, MaxDepth = int.MaxValue };
 
-    /// <summary>Writes a milestone as a document has it.</summary>
+    // Writes a milestone as a document has it.
     public static void WriteRecord(Utf8JsonWriter json, Milestone milestone) => MilestoneDescription.Milestones.Write(json, milestone);
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="query">The milestones.</param>
-    /// <param name="between">What stands between two of them.</param>
-    /// <param name="after">What stands after each of them.</param>
-    /// <param name="write">Writes one.</param>
     public static void Write(
         TextWriter writer, Query<Milestone> query, string between, string after, Action<Utf8JsonWriter, Milestone> write)
     {

@@ -2,7 +2,7 @@ using System.IO;
 
 namespace SpaceTalks;
 
-/// <summary>JSON Lines.</summary>
+// JSON Lines.
 internal sealed class JsonLinesFormat : ExportFormat
 {
     private JsonLinesFormat()

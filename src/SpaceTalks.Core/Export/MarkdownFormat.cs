@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>A table in GitHub's Markdown.</summary>
+// A table in GitHub's Markdown.
 internal sealed class MarkdownFormat : ExportFormat
 {
     // Of emphasis, code, links, tags, entities and tables, and of what some readers add: mathematics, marks, attributes, autolinks.

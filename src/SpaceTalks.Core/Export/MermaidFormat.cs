@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A timeline of Mermaid.</summary>
+// A timeline of Mermaid.
 internal sealed class MermaidFormat : ExportFormat
 {
     private MermaidFormat()
@@ -49,10 +49,8 @@ internal sealed class MermaidFormat : ExportFormat
     private static string Year(int year) =>
         year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BC";
 
-    /// <summary>
-    /// Letters, digits and harmless signs as they are, all else by number (<c>#58;</c>), so that no text is a comment, a separator or a
-    /// tag. Keywords stand at the start of a line alone, where we write dates, and no date begins with one.
-    /// </summary>
+    // Letters, digits and harmless signs as they are, all else by number (#58;), so that no text is a comment, a separator or a
+    // tag. Keywords stand at the start of a line alone, where we write dates, and no date begins with one.
     private static void WriteText(TextWriter writer, string text)
     {
         foreach (char character in text)

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Events of schema.org.</summary>
+// Events of schema.org.
 internal sealed class SchemaOrgFormat : ExportFormat
 {
     private SchemaOrgFormat()
@@ -71,7 +71,7 @@ internal sealed class SchemaOrgFormat : ExportFormat
         }
     }
 
-    /// <summary>What ISO 8601-1 says of it; null where it can say nothing that is true.</summary>
+    // What ISO 8601-1 says of it; null where it can say nothing that is true.
     private static string? Coverage(When when)
     {
         // Level 0 of EDTF is the profile of ISO 8601-1.

@@ -6,10 +6,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The time that a picture shows, and where in it a day lies. Positions are in tenths of a unit.</summary>
+// The time that a picture shows, and where in it a day lies. Positions are in tenths of a unit.
 internal sealed class SvgAxis
 {
-    /// <summary>Where the axis begins and ends; beside it is room for arrows.</summary>
+    // Where the axis begins and ends; beside it is room for arrows.
     public const int Left = 410;
     public const int Right = 1150;
 
@@ -25,8 +25,6 @@ internal sealed class SvgAxis
     private readonly int _step;
     private readonly int _days;
 
-    /// <param name="firstMonth">The first month that it has to show, counted from that of the year zero.</param>
-    /// <param name="lastMonth">The last month.</param>
     public SvgAxis(int firstMonth, int lastMonth)
     {
         _step = Steps.First(step => lastMonth - firstMonth < step * MostTicks);
@@ -39,10 +37,10 @@ internal sealed class SvgAxis
         _days = Period.DaysBetween(Start, End) + 1;
     }
 
-    /// <summary>An axis for what has no bound at all: a row reaches from one end to the other, whatever days these are.</summary>
+    // An axis for what has no bound at all: a row reaches from one end to the other, whatever days these are.
     public static SvgAxis Unlimited { get; } = new(0, 0) { IsLimited = false };
 
-    /// <summary>Whether its days are days that the milestones have.</summary>
+    // Whether its days are days that the milestones have.
     public bool IsLimited { get; private init; } = true;
 
     public LocalDate Start { get; }
@@ -51,10 +49,10 @@ internal sealed class SvgAxis
 
     public static string Year(LocalDate day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
 
-    /// <summary>Where a day begins.</summary>
+    // Where a day begins.
     public int PositionOf(LocalDate day) => PositionOf(Period.DaysBetween(Start, day));
 
-    /// <summary>The first days of its units, and what they are called.</summary>
+    // The first days of its units, and what they are called.
     public IEnumerable<(int Position, string Label)> Ticks
     {
         get
@@ -67,7 +65,7 @@ internal sealed class SvgAxis
         }
     }
 
-    /// <summary>The runs of a set of days that it shows, as positions. What is too close to be seen apart is one run.</summary>
+    // The runs of a set of days that it shows, as positions. What is too close to be seen apart is one run.
     public IEnumerable<(int Start, int End)> Runs(DaySet days)
     {
         CalendarDay axisStart = CalendarDay.From(Start);

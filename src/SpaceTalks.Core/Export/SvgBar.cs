@@ -4,16 +4,12 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What a date allows, as a bar: solid where it is certain, faded where it is possible.</summary>
+// What a date allows, as a bar: solid where it is certain, faded where it is possible.
 internal static class SvgBar
 {
     private const int LeastCertain = 60;
     private const int LeastPossible = 30;
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="axis">The axis.</param>
-    /// <param name="when">The date; null where there is none, so that any day is possible.</param>
-    /// <param name="middle">The height at which it lies.</param>
     public static void Write(TextWriter writer, SvgAxis axis, When? when, int middle)
     {
         if (when is null)

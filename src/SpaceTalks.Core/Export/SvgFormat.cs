@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A timeline as a picture: a row for each milestone, over an axis of time.</summary>
+// A timeline as a picture: a row for each milestone, over an axis of time.
 internal sealed class SvgFormat : ExportFormat
 {
     // A title in bold is about an eighth wider than a plain one.

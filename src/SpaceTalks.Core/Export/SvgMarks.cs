@@ -3,16 +3,11 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The signs of a picture, alike in its rows and in its legend.</summary>
+// The signs of a picture, alike in its rows and in its legend.
 internal static class SvgMarks
 {
     private const int BarHeight = 12;
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="style">The class.</param>
-    /// <param name="x">Where it begins, in tenths.</param>
-    /// <param name="line">The line that it stands on.</param>
-    /// <param name="text">The text.</param>
     public static void WriteText(TextWriter writer, string style, int x, int line, string text)
     {
         writer.Write("<text class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(line) + "\">");
@@ -20,21 +15,11 @@ internal static class SvgMarks
         writer.Write("</text>");
     }
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="style">The class.</param>
-    /// <param name="x">Where it begins, in tenths.</param>
-    /// <param name="middle">The height at which it lies.</param>
-    /// <param name="width">How wide it is, in tenths.</param>
     public static void WriteBar(TextWriter writer, string style, int x, int middle, int width) =>
         writer.Write("<rect class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(middle - (BarHeight / 2))
             + "\" width=\"" + SvgText.Tenths(width) + "\" height=\"" + SvgText.Number(BarHeight) + "\" rx=\"2\"/>");
 
-    /// <summary>The end of a bar beside the axis: why there is no day.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="kind">Whether it is open or not known; else it lies outside.</param>
-    /// <param name="x">The end of the axis.</param>
-    /// <param name="middle">The height at which it lies.</param>
-    /// <param name="side">−1 for the left end, 1 for the right.</param>
+    // The end of a bar beside the axis: why there is no day.
     public static void WriteEnd(TextWriter writer, BoundKind kind, int x, int middle, int side)
     {
         if (kind == BoundKind.Unknown)
@@ -53,11 +38,7 @@ internal static class SvgMarks
             : "<path class=\"st-outside\" d=\"" + at + tip + "M" + SvgText.Number(x + (side * 9)) + " " + SvgText.Number(middle - 7) + tip + "\"/>");
     }
 
-    /// <summary>The sign of a status, which has a shape of its own for those who see no colours.</summary>
-    /// <param name="writer">Where to.</param>
-    /// <param name="status">The status.</param>
-    /// <param name="x">The middle, from the left.</param>
-    /// <param name="y">The middle, from above.</param>
+    // The sign of a status, which has a shape of its own for those who see no colours.
     public static void WriteStatus(TextWriter writer, ReportStatus status, int x, int y)
     {
         string centre = SvgText.Number(x) + " " + SvgText.Number(y);

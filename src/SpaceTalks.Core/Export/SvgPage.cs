@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What stands around the rows of a picture: its title, its legend, its axis.</summary>
+// What stands around the rows of a picture: its title, its legend, its axis.
 internal sealed class SvgPage
 {
     public const int ContentWidth = Width - (2 * Margin);
@@ -64,10 +64,6 @@ internal sealed class SvgPage
     private readonly int _top;
     private readonly int _bottom;
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="axis">The axis.</param>
-    /// <param name="top">Where the rows begin.</param>
-    /// <param name="bottom">Where they end.</param>
     public SvgPage(TextWriter writer, SvgAxis axis, int top, int bottom)
     {
         _writer = writer;
@@ -76,7 +72,7 @@ internal sealed class SvgPage
         _bottom = bottom;
     }
 
-    /// <summary>Where the rows begin.</summary>
+    // Where the rows begin.
     public static int Top(int titleLines, bool hasDay) => Margin + (titleLines * TitleLine) + HeadHeight + (hasDay ? DayHeight : 0);
 
     public void WriteStart(string title, string description)
@@ -107,7 +103,6 @@ internal sealed class SvgPage
         _writer.Write("</g>\n");
     }
 
-    /// <param name="day">The day that the reader stands at, and what it is called; null for none.</param>
     public void WriteAxis((LocalDate Day, string Label)? day)
     {
         _writer.Write("<g aria-hidden=\"true\">\n");

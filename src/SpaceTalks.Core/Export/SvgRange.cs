@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The months in which dates have bounds, from which it follows what time a picture shows.</summary>
+// The months in which dates have bounds, from which it follows what time a picture shows.
 internal sealed class SvgRange
 {
     private readonly SortedDictionary<int, int> _months = [];
@@ -34,11 +34,8 @@ internal sealed class SvgRange
         }
     }
 
-    /// <summary>
-    /// The axis on which all bounds lie, but for those that are far from all others: a date in antiquity must not shrink the rest to
-    /// nothing. Far is more than fifty years and ten times the middle half of the bounds away from that half.
-    /// </summary>
-    /// <param name="day">A day that the axis has too.</param>
+    // The axis on which all bounds lie, but for those that are far from all others: a date in antiquity must not shrink the rest to
+    // nothing. Far is more than fifty years and ten times the middle half of the bounds away from that half.
     public SvgAxis ToAxis(LocalDate? day)
     {
         int? today = day is { } date ? MonthOf(date.WithCalendar(CalendarSystem.Iso)) : null;

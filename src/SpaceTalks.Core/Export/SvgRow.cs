@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A milestone in a picture: its title and date on the left, its bar on the right.</summary>
+// A milestone in a picture: its title and date on the left, its bar on the right.
 internal sealed class SvgRow
 {
     private const int TextLeft = 44;

@@ -4,15 +4,15 @@ using System.IO;
 
 namespace SpaceTalks;
 
-/// <summary>Text in pictures: escaped, measured and broken into lines.</summary>
+// Text in pictures: escaped, measured and broken into lines.
 internal static class SvgText
 {
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>Tenths of a unit as a number.</summary>
+    // Tenths of a unit as a number.
     public static string Tenths(int value) => value % 10 == 0 ? Number(value / 10) : Number(value / 10) + "." + Number(value % 10);
 
-    /// <summary>Writes text into markup; what XML cannot hold is replaced by U+FFFD.</summary>
+    // Writes text into markup; what XML cannot hold is replaced by U+FFFD.
     public static void Write(TextWriter writer, string text)
     {
         for (int index = 0; index < text.Length; index++)
@@ -56,13 +56,8 @@ internal static class SvgText
         }
     }
 
-    /// <summary>
-    /// Breaks a text into lines, at spaces where there are any. No font is at hand to measure with: the widths are those of a wide one
-    /// (Verdana, DejaVu Sans), so that lines stay within the width in others too.
-    /// </summary>
-    /// <param name="text">The text.</param>
-    /// <param name="width">The width of a line.</param>
-    /// <param name="size">The size of the font.</param>
+    // Breaks a text into lines, at spaces where there are any. No font is at hand to measure with: the widths are those of a wide one
+    // (Verdana, DejaVu Sans), so that lines stay within the width in others too.
     public static IEnumerable<string> Lines(string text, int width, int size)
     {
         int limit = width * 100 / size;
@@ -88,7 +83,7 @@ internal static class SvgText
         yield return text.Substring(start);
     }
 
-    /// <summary>About how wide a text is.</summary>
+    // About how wide a text is.
     public static int WidthOf(string text, int size)
     {
         int width = 0;

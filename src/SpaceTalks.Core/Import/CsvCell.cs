@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A cell of a table, and where it begins.</summary>
+// A cell of a table, and where it begins.
 internal readonly struct CsvCell
 {
     public CsvCell(string text, int offset)

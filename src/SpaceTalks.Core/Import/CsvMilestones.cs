@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Makes a milestone of each row of a table.</summary>
+// Makes a milestone of each row of a table.
 internal sealed class CsvMilestones
 {
     private static readonly string[] Or = [" or "];
@@ -157,7 +157,7 @@ internal sealed class CsvMilestones
             ? ", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is " + TextQuotation.Of(_cells[0].Text[at].ToString())
             : string.Empty;
 
-    /// <summary>The text of a cell; null where there is no such column, or the cell is empty.</summary>
+    // The text of a cell; null where there is no such column, or the cell is empty.
     private string? TextOf(string? column)
     {
         if (column is null)

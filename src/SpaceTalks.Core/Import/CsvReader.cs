@@ -6,7 +6,7 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Reads a table row by row, as RFC 4180 says; lines may end with CR, LF or both, and blank lines are no rows.</summary>
+// Reads a table row by row, as RFC 4180 says; lines may end with CR, LF or both, and blank lines are no rows.
 internal sealed class CsvReader
 {
     private const int MostBytes = 0x7FFFFFC7;
@@ -22,7 +22,7 @@ internal sealed class CsvReader
     private int _at;
     private int _row = -2;
 
-    /// <exception cref="DataSetException">The document has more than two gigabytes.</exception>
+    // Throws DataSetException: The document has more than two gigabytes.
     public CsvReader(Stream utf8, char separator, ImportLog log)
     {
         _log = log;
@@ -44,13 +44,13 @@ internal sealed class CsvReader
         _at = _start;
     }
 
-    /// <summary>Where the row begins that was read last.</summary>
+    // Where the row begins that was read last.
     public int RowOffset { get; private set; }
 
-    /// <summary>What faults call the row that was read last.</summary>
+    // What faults call the row that was read last.
     public string RowPath => _row < 0 ? "header" : "rows[" + _row.ToString(CultureInfo.InvariantCulture) + "]";
 
-    /// <summary>Reads the next row; false at the end of the table.</summary>
+    // Reads the next row; false at the end of the table.
     public bool TryReadRow(List<CsvCell> cells)
     {
         cells.Clear();

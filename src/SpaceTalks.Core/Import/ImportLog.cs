@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>What an import found in a document: what is wrong, and what cannot be carried.</summary>
+// What an import found in a document: what is wrong, and what cannot be carried.
 internal sealed class ImportLog
 {
     private readonly List<Note> _notes = [];
@@ -21,7 +21,7 @@ internal sealed class ImportLog
 
     public void AddNote(int offset, string path, string message) => _notes.Add(new Note(offset, path, message));
 
-    /// <summary>Adds a note that stands for every place with the same message.</summary>
+    // Adds a note that stands for every place with the same message.
     public void AddGroupedNote(int offset, string path, string message)
     {
         if (_grouped.TryGetValue(message, out Note? known))
@@ -39,10 +39,10 @@ internal sealed class ImportLog
         _notes.Add(note);
     }
 
-    /// <summary>Notes where a record stands, for what is found wrong with it once it is linked.</summary>
+    // Notes where a record stands, for what is found wrong with it once it is linked.
     public void SetOrigin(Record record, int offset, string path) => record.SetOrigin(new DocumentList(Document, path), DocumentList.NoIndex, offset);
 
-    /// <exception cref="DataSetException">There are faults.</exception>
+    // Throws DataSetException: There are faults.
     public ImportResult ToResult(DataContent content)
     {
         Faults.ThrowIfAny([]);

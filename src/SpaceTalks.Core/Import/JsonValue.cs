@@ -8,7 +8,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A value of a JSON document that somebody else designed: where it stands, and whether it has been put to use.</summary>
+// A value of a JSON document that somebody else designed: where it stands, and whether it has been put to use.
 internal sealed class JsonValue
 {
     private readonly JsonValue? _parent;
@@ -48,18 +48,18 @@ internal sealed class JsonValue
 
     public int Offset { get; }
 
-    /// <summary>The text without blanks at its ends, or the digits of the number; empty for other values.</summary>
+    // The text without blanks at its ends, or the digits of the number; empty for other values.
     public string Text { get; } = string.Empty;
 
-    /// <summary>What messages call an object ("a launch"); null where nobody has read it.</summary>
+    // What messages call an object ("a launch"); null where nobody has read it.
     public string? Label { get; set; }
 
-    /// <summary>Whether what it says is in the data, or in a note.</summary>
+    // Whether what it says is in the data, or in a note.
     public bool IsUsed { get; set; }
 
     public IReadOnlyList<JsonValue> Items => (IReadOnlyList<JsonValue>?)_items ?? [];
 
-    /// <summary>Whether it says nothing: null, an empty text, an empty list.</summary>
+    // Whether it says nothing: null, an empty text, an empty list.
     public bool IsEmpty => Type switch
     {
         JsonTokenType.Null => true,
@@ -74,7 +74,7 @@ internal sealed class JsonValue
         : _name is null ? _parent.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]"
         : _parent.Path + "." + _name;
 
-    /// <summary>Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.</summary>
+    // Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.
     public static JsonValue? Read(Stream utf8, ImportLog log)
     {
         DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory(DataSetOptions.Default));
@@ -101,11 +101,11 @@ internal sealed class JsonValue
 
     public bool Has(string name) => _members is not null && _members.ContainsKey(name);
 
-    /// <summary>The property with a name; null where there is none, or it says nothing.</summary>
+    // The property with a name; null where there is none, or it says nothing.
     public JsonValue? Get(string name) =>
         _members is not null && _members.TryGetValue(name, out JsonValue? member) && !member.IsEmpty ? member : null;
 
-    /// <summary>The same, to be put to use.</summary>
+    // The same, to be put to use.
     public JsonValue? Use(string name)
     {
         JsonValue? member = Get(name);
@@ -116,7 +116,7 @@ internal sealed class JsonValue
         return member;
     }
 
-    /// <summary>Notes every property that nobody has used, in the objects that somebody has read.</summary>
+    // Notes every property that nobody has used, in the objects that somebody has read.
     public void NoteUnused(ImportLog log)
     {
         foreach (JsonValue item in Items)
@@ -141,7 +141,7 @@ internal sealed class JsonValue
         }
     }
 
-    /// <summary>What a message says was found.</summary>
+    // What a message says was found.
     public string Describe() => Type switch
     {
         JsonTokenType.StartObject => "an object",

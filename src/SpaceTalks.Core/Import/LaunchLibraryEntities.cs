@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The organizations, places and programmes that a document of Launch Library 2 names, each made once, or linked to a catalog's.</summary>
+// The organizations, places and programmes that a document of Launch Library 2 names, each made once, or linked to a catalog's.
 internal sealed class LaunchLibraryEntities
 {
     private readonly ImportLog _log;
@@ -24,7 +24,7 @@ internal sealed class LaunchLibraryEntities
         _values = values;
     }
 
-    /// <summary>Puts what has been made into a content.</summary>
+    // Puts what has been made into a content.
     public void AddTo(DataContent content)
     {
         foreach (OrganizationEntry entry in _organizations.Values)
@@ -74,7 +74,7 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, agency.Offset);
     }
 
-    /// <summary>The place that a pad is, within its location. It is not looked up by name: "Pad 1" is that of many.</summary>
+    // The place that a pad is, within its location. It is not looked up by name: "Pad 1" is that of many.
     public Link PadOf(JsonValue pad)
     {
         JsonValue? location = _values.Object(pad, "location", "a location");
@@ -82,7 +82,7 @@ internal sealed class LaunchLibraryEntities
         return PlaceOf(pad, _values.Id(pad, "ll2-pad-"), _values.RequiredText(pad, "name"), false, within);
     }
 
-    /// <summary>The place with a name that is all that is said of it; missing where none can be made of it.</summary>
+    // The place with a name that is all that is said of it; missing where none can be made of it.
     public Link PlaceNamed(JsonValue name) =>
         TitleSlugs.SlugOf(name.Text) is null ? default : PlaceOf(name, TitleSlugs.SlugOf("ll2-place " + name.Text), name.Text, true);
 

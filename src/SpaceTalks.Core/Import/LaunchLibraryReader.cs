@@ -8,7 +8,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Makes records of a document of Launch Library 2.</summary>
+// Makes records of a document of Launch Library 2.
 internal sealed class LaunchLibraryReader
 {
     private static readonly string[] AgencyProperties = ["abbrev", "country", "country_code", "founding_year", "administrator"];

@@ -7,7 +7,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Takes values of the types that are expected out of objects, and reports the others.</summary>
+// Takes values of the types that are expected out of objects, and reports the others.
 internal sealed class LaunchLibraryValues
 {
     private readonly ImportLog _log;
@@ -51,7 +51,7 @@ internal sealed class LaunchLibraryValues
         }
     }
 
-    /// <summary>A whole number that is not negative.</summary>
+    // A whole number that is not negative.
     public int? Number(JsonValue owner, string name)
     {
         if (owner.Use(name) is not { } value)
@@ -66,7 +66,7 @@ internal sealed class LaunchLibraryValues
         return null;
     }
 
-    /// <summary>A number that stands for something; null where there is none, which has been reported.</summary>
+    // A number that stands for something; null where there is none, which has been reported.
     public int? RequiredNumber(JsonValue owner, string name, string expected, Func<int, bool> isKnown)
     {
         JsonValue? value = owner.Use(name);
@@ -78,7 +78,7 @@ internal sealed class LaunchLibraryValues
         return null;
     }
 
-    /// <summary>An instant in the years 1 to 9998.</summary>
+    // An instant in the years 1 to 9998.
     public Instant? InstantOf(JsonValue owner, string name)
     {
         if (owner.Use(name) is not { } value || TextOf(value) is not { } text)
@@ -96,7 +96,7 @@ internal sealed class LaunchLibraryValues
 
     public LocalDate? DayOf(JsonValue owner, string name) => InstantOf(owner, name)?.InUtc().Date;
 
-    /// <summary>An identifier made of that in the service; null where there is none, which has been reported.</summary>
+    // An identifier made of that in the service; null where there is none, which has been reported.
     public string? Id(JsonValue owner, string prefix)
     {
         if (owner.Use("id") is not { } value)

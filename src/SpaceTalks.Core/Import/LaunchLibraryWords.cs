@@ -1,11 +1,11 @@
 namespace SpaceTalks;
 
-/// <summary>What the words of Launch Library 2 are in ours.</summary>
+// What the words of Launch Library 2 are in ours.
 internal static class LaunchLibraryWords
 {
     public const string Statuses = "the number of a launch's status, 1 to 9";
 
-    /// <summary>The status of a launch by its number there; null where there is none.</summary>
+    // The status of a launch by its number there; null where there is none.
     public static ReportStatus? StatusOf(int id) => id switch
     {
         // Go, to be determined, on hold, to be confirmed.
@@ -18,7 +18,7 @@ internal static class LaunchLibraryWords
 
     public static bool IsFailure(int id) => id is 4 or 7;
 
-    /// <summary>What an event of a type is; null where none of our kinds says it.</summary>
+    // What an event of a type is; null where none of our kinds says it.
     public static MilestoneKind? KindOf(string type) => type.ToLowerInvariant() switch
     {
         "docking" or "berthing" or "spacecraft berthing" => MilestoneKind.Docking,
@@ -29,7 +29,7 @@ internal static class LaunchLibraryWords
         _ => null,
     };
 
-    /// <summary>Whether an organization of a type is a company; null where the type is not known.</summary>
+    // Whether an organization of a type is a company; null where the type is not known.
     public static bool? IsCompany(string? type) => type switch
     {
         "Commercial" or "Private" => true,

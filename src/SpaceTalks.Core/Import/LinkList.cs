@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Links in the order in which they were added, each once.</summary>
+// Links in the order in which they were added, each once.
 internal sealed class LinkList
 {
     private readonly List<Link> _links = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a link, unless it is missing or there already.</summary>
+    // Adds a link, unless it is missing or there already.
     public void Add(Link link)
     {
         if (!link.IsMissing && _ids.Add(link.Id))

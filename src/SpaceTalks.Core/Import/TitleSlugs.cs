@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Identifiers made of titles: what is the same text in the same order gets the same ones.</summary>
+// Identifiers made of titles: what is the same text in the same order gets the same ones.
 internal sealed class TitleSlugs
 {
     // The letters from а to я, as English writes them; the hard and the soft sign are no letters there.
@@ -18,10 +18,9 @@ internal sealed class TitleSlugs
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
-    /// <param name="taken">Identifiers that are not to be made.</param>
     public TitleSlugs(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.Ordinal);
 
-    /// <summary>The identifier for the next of the titles, with a number where it is taken.</summary>
+    // The identifier for the next of the titles, with a number where it is taken.
     public string Next(string title)
     {
         string slug = SlugOf(title) ?? "row";
@@ -36,7 +35,7 @@ internal sealed class TitleSlugs
         return candidate;
     }
 
-    /// <summary>The letters and digits of a text, in Latin and lower case, its words joined by hyphens; null where it has none.</summary>
+    // The letters and digits of a text, in Latin and lower case, its words joined by hyphens; null where it has none.
     public static string? SlugOf(string text)
     {
         StringBuilder slug = new();

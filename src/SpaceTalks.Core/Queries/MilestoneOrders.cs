@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The orders of milestones.</summary>
+// The orders of milestones.
 internal static class MilestoneOrders
 {
     public const string Date = "date";
@@ -14,7 +14,7 @@ internal static class MilestoneOrders
     public const string Reported = "reported";
     public const string Title = "title";
 
-    /// <summary>The order of the catalog: earliest day, latest day, identifier.</summary>
+    // The order of the catalog: earliest day, latest day, identifier.
     public static readonly IComparer<Milestone> ByDate = DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
 
     public static readonly QueryOrder<Milestone> NewestFirst = new(Newest, Comparer<Milestone>.Create(CompareNewestFirst));

@@ -178,20 +178,20 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <summary>The query as text: its condition, its order, its limit. It is read back by <see cref="Query.Parse{T}(string)"/>.</summary>
     public override string ToString() => QueryPrinter.Print(Filter, Order, Preceding, Skipped, Limit);
 
-    /// <exception cref="InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    // Throws InvalidOperationException: The query has a limit, which an order would have to come before.
     internal Query<T> InOrder(QueryOrder<T> order) =>
         IsLimited
             ? throw new InvalidOperationException("An order after Skip or Take would change what they count; put it before them.")
             : new Query<T>(_source, Filter, order, Preceding, Skipped, Limit);
 
-    /// <summary>The same query with another condition, whatever its limit.</summary>
+    // The same query with another condition, whatever its limit.
     internal Query<T> WithFilter(Filter<T> filter) => new(_source, filter, Order, Preceding, Skipped, Limit);
 
     private protected IReadOnlyList<T> Entities => _source.Entities;
 
     internal QuerySource<T> Source => _source;
 
-    /// <summary>What the source keeps for when the query runs again.</summary>
+    // What the source keeps for when the query runs again.
     internal object? Plan { get; set; }
 
     internal bool IsLimited => Skipped > 0 || Limit is not null;

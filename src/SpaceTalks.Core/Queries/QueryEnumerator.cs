@@ -28,11 +28,6 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     // What is found without rows.
     private readonly IEnumerator<T>? _results;
 
-    /// <param name="entities">The entities, a row each.</param>
-    /// <param name="sequence">The rows.</param>
-    /// <param name="skipped">How many of the first are left out.</param>
-    /// <param name="limit">How many are wanted at most; null for all.</param>
-    /// <param name="isLazy">Whether no row is looked for before it is asked for, since delegates of others are asked.</param>
     internal QueryEnumerator(EntityTable<T> entities, RowSequence sequence, int skipped, int? limit, bool isLazy)
     {
         _entities = entities;
@@ -43,7 +38,6 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         _rows = new int[isLazy ? 1 : _left > LargestSize ? FirstSize : Math.Max(1, Math.Min(_left, 4 * FirstSize))];
     }
 
-    /// <param name="results">What is found.</param>
     internal QueryEnumerator(IEnumerator<T> results)
     {
         _results = results;
@@ -60,7 +54,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
 
     object IEnumerator.Current => Current;
 
-    /// <summary>The row of the current entity.</summary>
+    // The row of the current entity.
     internal int Row => _rows[_next - 1];
 
     /// <inheritdoc/>

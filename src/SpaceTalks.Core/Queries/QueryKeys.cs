@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The keys of queries. Those of dates are made of a certainty and a relation (<see cref="TimeFilter{T}"/>).</summary>
+// The keys of queries. Those of dates are made of a certainty and a relation (TimeFilter<T>).
 internal static class QueryKeys
 {
     public const string About = "about";

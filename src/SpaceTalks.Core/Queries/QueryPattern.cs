@@ -45,7 +45,7 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
     public StringBuilder AppendFormat(Query<T> value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
 
-    /// <summary>Reads a query; null where the text is none, and then there is a fault.</summary>
+    // Reads a query; null where the text is none, and then there is a fault.
     internal Query<T>? Read(string text, out QueryFault? fault) => QueryReader<T>.Read(text, _source, _vocabulary, out fault);
 
     /// <summary>What it reads.</summary>

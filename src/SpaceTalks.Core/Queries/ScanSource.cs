@@ -4,14 +4,12 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Looks at every entity: for kinds of which a catalog has few.</summary>
+// Looks at every entity: for kinds of which a catalog has few.
 internal sealed class ScanSource<T> : QuerySource<T>
     where T : class
 {
     private readonly IComparer<T>? _order;
 
-    /// <param name="entities">The entities.</param>
-    /// <param name="order">The order in which they stand; null where nothing tells it of two of them.</param>
     public ScanSource(IReadOnlyList<T> entities, IComparer<T>? order)
     {
         Entities = entities;

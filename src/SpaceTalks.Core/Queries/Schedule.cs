@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What is to come and what should have come, on a day.</summary>
+// What is to come and what should have come, on a day.
 internal static class Schedule
 {
     public static bool IsUpcoming(Milestone milestone, LocalDate day) => IsOpen(milestone.Status) && Takes(UpcomingDates(day), milestone.When);
@@ -13,10 +13,10 @@ internal static class Schedule
     public static bool IsPossiblyOverdue(Milestone milestone, LocalDate day) =>
         IsOpen(milestone.Status) && Takes(PossiblyOverdueDates(day), milestone.When);
 
-    /// <summary>Whether it is still to come, for as much as is reported: proposed or planned.</summary>
+    // Whether it is still to come, for as much as is reported: proposed or planned.
     public static bool IsOpen(ReportStatus status) => status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    /// <summary>What a judgement asks of the date; null where it is none about a schedule.</summary>
+    // What a judgement asks of the date; null where it is none about a schedule.
     public static DateCondition? DatesOf(DayFilter<Milestone> filter) => filter.Key switch
     {
         QueryKeys.Upcoming => UpcomingDates(filter.Day),

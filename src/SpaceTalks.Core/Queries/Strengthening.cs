@@ -3,10 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Makes of a filter the one that takes only certain answers where it takes possible ones. What a negation excludes when it is possible,
-/// it certainly excludes already.
-/// </summary>
+// Makes of a filter the one that takes only certain answers where it takes possible ones. What a negation excludes when it is possible,
+// it certainly excludes already.
 internal sealed class Strengthening : IFilterVisitor<Milestone, Filter<Milestone>>
 {
     private static readonly Strengthening Positive = new(Certainty.Certain);

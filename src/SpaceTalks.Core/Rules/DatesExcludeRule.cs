@@ -4,22 +4,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
-/// cannot be the same span. Each such report is held against the better ones that stand. A qualified date makes it possible only.
-/// </summary>
+// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
+// cannot be the same span. Each such report is held against the better ones that stand. A qualified date makes it possible only.
 internal sealed class DatesExcludeRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "dates-exclude";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "Reports that the same thing has happened give dates that exclude each other.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFacts))

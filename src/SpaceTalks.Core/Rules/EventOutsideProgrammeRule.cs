@@ -3,23 +3,17 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Something that is done in a programme (a launch, a docking, a landing, an operation, a test, a loss) has happened at a time that
-/// cannot lie within the life of the programme. What is agreed, decided or announced about it may come before or after.
-/// A qualified date makes it possible only.
-/// </summary>
+// Something that is done in a programme (a launch, a docking, a landing, an operation, a test, a loss) has happened at a time that
+// cannot lie within the life of the programme. What is agreed, decided or announced about it may come before or after.
+// A qualified date makes it possible only.
 internal sealed class EventOutsideProgrammeRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "event-outside-programme";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "Something is done in a programme at a time when the programme does not exist.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in context.Milestones)

@@ -10,9 +10,6 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
 {
     private readonly QueryVocabulary<Finding> _vocabulary;
 
-    /// <param name="findings">The findings, in the order of the review.</param>
-    /// <param name="rules">The rules that were asked.</param>
-    /// <param name="sources">The sources that there are.</param>
     internal FindingCollection(IReadOnlyList<Finding> findings, IReadOnlyList<ReviewRule> rules, IEntityLookup sources)
         : base(new ScanSource<Finding>(findings, null)) =>
         _vocabulary = new QueryVocabulary<Finding>([.. KeysOf(rules, sources)], [new QueryOrderName<Finding>("review", null)], null);

@@ -4,23 +4,17 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A report calls an event the first of its kind since some time, but another such event (of the same kind and level, involving all the
-/// same organizations; other than of meetings and calls, also of the same programmes and subjects) has happened certainly after that
-/// time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
-/// </summary>
+// A report calls an event the first of its kind since some time, but another such event (of the same kind and level, involving all the
+// same organizations; other than of meetings and calls, also of the same programmes and subjects) has happened certainly after that
+// time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
 internal sealed class FirstSinceRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "first-since";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "An event is called the first since some time, but there was one between.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone>? past = null;

@@ -4,22 +4,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only, and
-/// so does a head of whom no source says when, or of whom a report that does not prevail has some of the days.
-/// </summary>
+// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only, and
+// so does a head of whom no source says when, or of whom a report that does not prevail has some of the days.
 internal sealed class GapBetweenHeadsRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "gap-between-heads";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Warning;
 
-    /// <inheritdoc/>
     public override string Explanation => "There are days on which nobody headed an organization, between two who did.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Organization organization in context.Organizations)

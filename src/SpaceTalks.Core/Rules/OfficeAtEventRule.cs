@@ -5,24 +5,18 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A report names an official in an office that the official cannot have held: of what has happened on its day; of a plan both on
-/// the planned day and on the day of the report. Where the day of such a report is not known, or a date is qualified, it is possible
-/// only. Officials of whose office nothing else is known are not judged, nor those who held it at a time that no source gives. An office
-/// that somebody was only to take counts for plans alone.
-/// </summary>
+// A report names an official in an office that the official cannot have held: of what has happened on its day; of a plan both on
+// the planned day and on the day of the report. Where the day of such a report is not known, or a date is qualified, it is possible
+// only. Officials of whose office nothing else is known are not judged, nor those who held it at a time that no source gives. An office
+// that somebody was only to take counts for plans alone.
 internal sealed class OfficeAtEventRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "office-at-event";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "An official is named in an office outside the time in which the official held it.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))

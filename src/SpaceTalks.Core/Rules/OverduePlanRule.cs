@@ -4,22 +4,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
-/// A qualified date makes it possible only, and so does another report that may have been made after it.
-/// </summary>
+// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
+// A qualified date makes it possible only, and so does another report that may have been made after it.
 internal sealed class OverduePlanRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "overdue-plan";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Warning;
 
-    /// <inheritdoc/>
     public override string Explanation => "A plan's date has passed, and no source has said since what came of it.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         DateWindow asOf = DateWindow.Day(context.AsOf);

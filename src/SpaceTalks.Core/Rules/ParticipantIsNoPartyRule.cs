@@ -3,22 +3,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A participant's organization is not among those that the milestone involves. It is possible only where the report has no day, or the
-/// day is qualified: then it may be about something else.
-/// </summary>
+// A participant's organization is not among those that the milestone involves. It is possible only where the report has no day, or the
+// day is qualified: then it may be about something else.
 internal sealed class ParticipantIsNoPartyRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "participant-is-no-party";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Warning;
 
-    /// <inheritdoc/>
     public override string Explanation => "Somebody takes part for an organization that is no party to the event.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Milestone milestone in Statements.MilestonesOf(context, ReportTraits.Participants))

@@ -4,22 +4,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
-/// better ones that stand. It is possible only where a report's own date is qualified.
-/// </summary>
+// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
+// better ones that stand. It is possible only where a report's own date is qualified.
 internal sealed class PlacesExcludeRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "places-exclude";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "Reports that the same thing has happened put it in places that exclude each other.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedFacts))

@@ -3,22 +3,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it: of a span, before it
-/// began or, where it says that all has happened, before it ended. A qualified date makes it possible only.
-/// </summary>
+// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it: of a span, before it
+// began or, where it says that all has happened, before it ended. A qualified date makes it possible only.
 internal sealed class ReportedBeforeEventRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "reported-before-event";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "A report says that something has happened, but is dated before it.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFact))

@@ -25,7 +25,7 @@ public static class ReviewRules
         new TwoInOneSeatRule(),
     ]);
 
-    /// <summary>The order of findings: errors first, the certain ones before the possible, then by rule and text.</summary>
+    // The order of findings: errors first, the certain ones before the possible, then by rule and text.
     internal static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
 
     internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context) =>

@@ -5,28 +5,22 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What rules ask of reports.</summary>
+// What rules ask of reports.
 internal static class Statements
 {
-    /// <summary>Whether a report says that its subject has happened or goes on: a fact, and no plan.</summary>
-    /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    // Whether a report says that its subject has happened or goes on: a fact, and no plan.
+    // Throws ArgumentNullException: report is null.
     public static bool IsFact(Report report) =>
         (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Completed or ReportStatus.Underway;
 
-    /// <summary>Whether a report says that its subject is still to come.</summary>
-    /// <param name="report">The report.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="report"/> is null.</exception>
+    // Whether a report says that its subject is still to come.
+    // Throws ArgumentNullException: report is null.
     public static bool IsPlan(Report report) =>
         (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    /// <summary>
-    /// Whether two dates of one subject exclude each other: they have no day in common or, where both are spans, cannot be the same
-    /// span. It is at most possible where one of them is qualified.
-    /// </summary>
-    /// <param name="left">One date.</param>
-    /// <param name="right">The other.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    // Whether two dates of one subject exclude each other: they have no day in common or, where both are spans, cannot be the same
+    // span. It is at most possible where one of them is qualified.
+    // Throws ArgumentNullException: An argument is null.
     public static Certainty AreExclusive(When left, When right)
     {
         if (left is null)
@@ -50,10 +44,8 @@ internal static class Statements
             : Certainty.Certain;
     }
 
-    /// <summary>Whether places of one subject exclude each other: none of the one lies in one of the other, or holds it.</summary>
-    /// <param name="left">Some places.</param>
-    /// <param name="right">Others.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    // Whether places of one subject exclude each other: none of the one lies in one of the other, or holds it.
+    // Throws ArgumentNullException: An argument is null.
     public static bool AreExclusive(Places left, Places right)
     {
         if (right is null)
@@ -73,7 +65,7 @@ internal static class Statements
         return true;
     }
 
-    /// <summary>The milestones and tenures of a review whose reports have some traits, and the reports about each.</summary>
+    // The milestones and tenures of a review whose reports have some traits, and the reports about each.
     internal static IEnumerable<(object Subject, Reports Reports)> SubjectsOf(ReviewContext context, ReportTraits traits)
     {
         foreach (Milestone milestone in MilestonesOf(context, traits))
@@ -89,7 +81,7 @@ internal static class Statements
         }
     }
 
-    /// <summary>The milestones of a review whose reports have some traits.</summary>
+    // The milestones of a review whose reports have some traits.
     internal static IEnumerable<Milestone> MilestonesOf(ReviewContext context, ReportTraits traits)
     {
         for (int index = 0; index < context.Milestones.Count; index++)
@@ -102,17 +94,15 @@ internal static class Statements
         }
     }
 
-    /// <summary>The first of some reports that excludes another the most certainly, and how certainly; null where none does.</summary>
+    // The first of some reports that excludes another the most certainly, and how certainly; null where none does.
     internal static (Report? Report, Certainty Certainty) Excluder(IEnumerable<Report> reports, Func<Report, Certainty> excludes) => reports
         .Select(report => (Report: (Report?)report, Certainty: excludes(report)))
         .Where(pair => pair.Certainty != Certainty.Impossible)
         .OrderByDescending(pair => pair.Certainty)
         .FirstOrDefault();
 
-    /// <summary>
-    /// The reports, of some in the order in which they prevail, that a better one excludes, each with that one. What is excluded for
-    /// certain excludes nothing itself: who contradicts only it agrees with the rest.
-    /// </summary>
+    // The reports, of some in the order in which they prevail, that a better one excludes, each with that one. What is excluded for
+    // certain excludes nothing itself: who contradicts only it agrees with the rest.
     internal static IEnumerable<(Report Report, Report Better, Certainty Certainty)> Conflicts(
         IEnumerable<Report> reports, Func<Report, Report, Certainty> areExclusive)
     {
@@ -131,7 +121,7 @@ internal static class Statements
         }
     }
 
-    /// <summary>The report that a subject has its date from; the prevailing one where it has no date.</summary>
+    // The report that a subject has its date from; the prevailing one where it has no date.
     internal static Report DatedBy(Reports reports) => reports.Dated ?? reports.Prevailing;
 
     internal static string NameOf(object subject) => subject is Tenure tenure ? NameOf(tenure) : "\"" + ((Milestone)subject).Title + "\"";

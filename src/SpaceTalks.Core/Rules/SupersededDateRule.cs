@@ -5,22 +5,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A plan whose date the reports that the thing has happened exclude: the plan did not come true as announced. Each plan is held
-/// against the date that prevails and those that agree with it. A qualified date makes it possible only.
-/// </summary>
+// A plan whose date the reports that the thing has happened exclude: the plan did not come true as announced. Each plan is held
+// against the date that prevails and those that agree with it. A qualified date makes it possible only.
 internal sealed class SupersededDateRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "superseded-date";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Information;
 
-    /// <inheritdoc/>
     public override string Explanation => "A plan gives a date that what has happened excludes.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedPlan | ReportTraits.DatedCompletion))

@@ -5,22 +5,16 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A plan whose place the reports that the thing has happened exclude: neither place lies in the other. Each plan is held against the
-/// place that prevails and those that agree with it. It is possible only where the date of what has happened is qualified.
-/// </summary>
+// A plan whose place the reports that the thing has happened exclude: neither place lies in the other. Each plan is held against the
+// place that prevails and those that agree with it. It is possible only where the date of what has happened is qualified.
 internal sealed class SupersededPlaceRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "superseded-place";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Information;
 
-    /// <inheritdoc/>
     public override string Explanation => "A plan gives a place that what has happened excludes.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.PlacedPlan | ReportTraits.PlacedCompletion))

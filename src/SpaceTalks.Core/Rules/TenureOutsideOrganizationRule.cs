@@ -3,21 +3,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A tenure, unless it was cancelled, that cannot lie within the life of its organization. A qualified date makes it possible only.
-/// </summary>
+// A tenure, unless it was cancelled, that cannot lie within the life of its organization. A qualified date makes it possible only.
 internal sealed class TenureOutsideOrganizationRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "tenure-outside-organization";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "Somebody holds an office at a time when the organization does not exist.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Tenure tenure in context.Tenures)

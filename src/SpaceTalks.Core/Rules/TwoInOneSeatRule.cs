@@ -4,21 +4,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
-/// </summary>
+// Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
 internal sealed class TwoInOneSeatRule : ReviewRule
 {
-    /// <inheritdoc/>
     public override string Id => "two-in-one-seat";
 
-    /// <inheritdoc/>
     public override Severity Severity => Severity.Error;
 
-    /// <inheritdoc/>
     public override string Explanation => "Two officials head one organization at the same time.";
 
-    /// <inheritdoc/>
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
         foreach (Organization organization in context.Organizations)
@@ -45,7 +39,7 @@ internal sealed class TwoInOneSeatRule : ReviewRule
         }
     }
 
-    /// <summary>The tenures of the heads of an organization that have a date and are no plans, in date order.</summary>
+    // The tenures of the heads of an organization that have a date and are no plans, in date order.
     internal static IEnumerable<Tenure> HeadsOf(Organization organization) => organization.Tenures.Where(tenure =>
         tenure.IsHead && tenure.When is not null && Statements.IsFact(tenure.Reports.Prevailing));
 

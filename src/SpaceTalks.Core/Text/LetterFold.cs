@@ -3,22 +3,18 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Letters without case and accents, by tables of our own: the runtime's know no accents where globalization is invariant, and not
-/// every host's know every case. Folding what is folded changes nothing.
-/// </summary>
-/// <remarks>
-/// <para>An accent goes, so that ё is е, ї is і and ü is u; but й stays, which to its readers is no и. What is no letter with an accent
-/// goes to what people write instead: ø to o, ł to l, ß to ss, æ to ae, þ to th. Greek ς is σ.</para>
-/// <para>The tables have Latin, Greek and Cyrillic. Letters and digits of other scripts stay, in lower case; marks within their words do
-/// too. A character outside the Basic Multilingual Plane is no letter.</para>
-/// </remarks>
+// Letters without case and accents, by tables of our own: the runtime's know no accents where globalization is invariant, and not
+// every host's know every case. Folding what is folded changes nothing.
+// An accent goes, so that ё is е, ї is і and ü is u; but й stays, which to its readers is no и. What is no letter with an accent
+// goes to what people write instead: ø to o, ł to l, ß to ss, æ to ae, þ to th. Greek ς is σ.
+// The tables have Latin, Greek and Cyrillic. Letters and digits of other scripts stay, in lower case; marks within their words do
+// too. A character outside the Basic Multilingual Plane is no letter.
 internal static class LetterFold
 {
-    /// <summary>In place of a character that no word has.</summary>
+    // In place of a character that no word has.
     public const char Separator = ' ';
 
-    /// <summary>In place of a character that may stand in a word and says nothing: a combining accent, a soft hyphen.</summary>
+    // In place of a character that may stand in a word and says nothing: a combining accent, a soft hyphen.
     public const char Dropped = '-';
 
     // An upper-case letter in a table stands for two letters.
@@ -77,15 +73,15 @@ internal static class LetterFold
         "eeeeeeeeiiiioooooooooooooooooooo" +
         "oooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
-    /// <summary>What stands for a character: one in lower case, or a sign for none or two, for which there are the members here.</summary>
+    // What stands for a character: one in lower case, or a sign for none or two, for which there are the members here.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char character) => character < Latin.Length ? Latin[character] : FoldFar(character);
 
-    /// <summary>Whether what <see cref="Fold"/> gave stands for itself.</summary>
+    // Whether what Fold gave stands for itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char folded) => folded is >= 'a' or (>= '0' and <= '9');
 
-    /// <summary>The two letters for which a sign stands that is neither plain nor separates nor is dropped.</summary>
+    // The two letters for which a sign stands that is neither plain nor separates nor is dropped.
     public static (char First, char Second) PairOf(char folded)
     {
         int place = Pairs.IndexOf(folded);

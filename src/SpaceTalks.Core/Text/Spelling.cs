@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>The nearest of some words to one that was mistyped.</summary>
+// The nearest of some words to one that was mistyped.
 internal static class Spelling
 {
     // So that no text of a stranger takes long.
     private const int MostCandidates = 10_000;
 
-    /// <summary>The nearest candidate, ordinally the first of equals; null where more than a third of the word would have to change. It looks at the first ten thousand.</summary>
+    // The nearest candidate, ordinally the first of equals; null where more than a third of the word would have to change. It looks at the first ten thousand.
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;

@@ -2,14 +2,12 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Walks a text word by word, each without case and accents (<see cref="LetterFold"/>). A word is a run of letters and digits: all
-/// else, hyphens and apostrophes too, separates ("MS-28" is two words). Of a longer word than <see cref="LongestWord"/> only the
-/// beginning counts.
-/// </summary>
+// Walks a text word by word, each without case and accents (LetterFold). A word is a run of letters and digits: all
+// else, hyphens and apostrophes too, separates ("MS-28" is two words). Of a longer word than LongestWord only the
+// beginning counts.
 internal ref struct WordReader
 {
-    /// <summary>How long the buffer has to be.</summary>
+    // How long the buffer has to be.
     public const int LongestWord = 64;
 
     private const char CombiningBreve = '\u0306';
@@ -18,9 +16,7 @@ internal ref struct WordReader
     private readonly Span<char> _buffer;
     private int _position;
 
-    /// <summary>Begins at the beginning of a text.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="buffer">Where the words are put, one after the other; copies of a reader share it.</param>
+    // Begins at the beginning of a text.
     public WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         _text = text;
@@ -28,9 +24,7 @@ internal ref struct WordReader
         _position = 0;
     }
 
-    /// <summary>Reads the next word.</summary>
-    /// <param name="word">The word, which stands until the next call; empty where there is none.</param>
-    /// <returns>Whether there is one.</returns>
+    // Reads the next word.
     public bool TryRead(out ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> text = _text;

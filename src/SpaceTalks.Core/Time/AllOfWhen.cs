@@ -118,7 +118,7 @@ public sealed class AllOfWhen : When
         }
     }
 
-    /// <summary>Whether it shares a day with extents of another value's.</summary>
+    // Whether it shares a day with extents of another value's.
     internal Certainty RelateIntersects(When other)
     {
         bool certain = other switch
@@ -132,7 +132,7 @@ public sealed class AllOfWhen : When
             : Certainty.Impossible;
     }
 
-    /// <summary>Whether all days of an extent of another value's are among its days.</summary>
+    // Whether all days of an extent of another value's are among its days.
     internal Certainty RelateCovers(When other)
     {
         if (_precise.ContainsAll(other.GetPossibleDays()))
@@ -220,7 +220,7 @@ public sealed class AllOfWhen : When
         return true;
     }
 
-    /// <summary>Whether some unit of a range lies wholly between two of the possible days, or outside them.</summary>
+    // Whether some unit of a range lies wholly between two of the possible days, or outside them.
     private bool HasGapForUnitOf(AllOfWhen other, int index)
     {
         CalendarDay last = other._days[index].Last;
@@ -286,13 +286,11 @@ public sealed class AllOfWhen : When
         return Certainty.Possible;
     }
 
-    /// <summary>Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.</summary>
+    // Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.
     private bool HasUnitWithin(CalendarDay start, CalendarDay end) => StartOfLastUnitWithin(start, end) != CalendarDay.BeforeAll;
 
-    /// <summary>
-    /// The first day of an item, or of a unit of a range, that lies wholly between two days: of the one that begins last;
-    /// before all where there is none.
-    /// </summary>
+    // The first day of an item, or of a unit of a range, that lies wholly between two days: of the one that begins last;
+    // before all where there is none.
     private CalendarDay StartOfLastUnitWithin(CalendarDay start, CalendarDay end)
     {
         CalendarDay latest = CalendarDay.BeforeAll;
@@ -336,11 +334,9 @@ public sealed class AllOfWhen : When
     private bool IsPreciseItem(int index) =>
         _items[index].Kind == SetItemKind.Date ? _days[index].IsSingle : _items[index].First.Precision == DatePrecision.Day;
 
-    /// <summary>
-    /// A set of days for each item; for a range those of its first and its last unit, between which all others lie, and
-    /// an infinite bound for the end that a range does not have. Of units that are alike two are enough: a third may always
-    /// have the day of one of them.
-    /// </summary>
+    // A set of days for each item; for a range those of its first and its last unit, between which all others lie, and
+    // an infinite bound for the end that a range does not have. Of units that are alike two are enough: a third may always
+    // have the day of one of them.
     private List<DaySet> GetUnits()
     {
         List<DaySet> units = [];

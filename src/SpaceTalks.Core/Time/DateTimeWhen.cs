@@ -20,7 +20,7 @@ public sealed class DateTimeWhen : When
         _offsetMinutes = (short)offsetMinutes;
     }
 
-    /// <summary>How an offset is written.</summary>
+    // How an offset is written.
     internal enum OffsetNotation : byte
     {
         None,

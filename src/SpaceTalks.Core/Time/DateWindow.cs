@@ -106,17 +106,17 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         return (_first == 0 || packed >= _first) && (_last == 0 || packed <= _last);
     }
 
-    /// <summary>The first day as one number, in the order of days; the least that there is where it is open.</summary>
+    // The first day as one number, in the order of days; the least that there is where it is open.
     internal PackedDay PackedStart => _first == 0 ? PackedDay.NegativeInfinity : PackedDay.FromNumber(_first);
 
-    /// <summary>The last day as one number, in the order of days; the greatest that there is where it is open.</summary>
+    // The last day as one number, in the order of days; the greatest that there is where it is open.
     internal PackedDay PackedEnd => _last == 0 ? PackedDay.PositiveInfinity : PackedDay.FromNumber(_last);
 
     internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : PackedStart.ToCalendarDay();
 
     internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : PackedEnd.ToCalendarDay();
 
-    /// <summary>The window of the days between two bounds; each is a day of the calendar or infinite.</summary>
+    // The window of the days between two bounds; each is a day of the calendar or infinite.
     internal static DateWindow Of(CalendarDay start, CalendarDay end) =>
         new(start.IsReal ? Pack(start) : 0, end.IsReal ? Pack(end) : 0);
 

@@ -48,7 +48,7 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
 
     internal bool HasDate => Kind <= IntervalEndKind.OnOrAfter;
 
-    /// <summary>The days that the end may be: of a start where <paramref name="isStart"/> is true.</summary>
+    // The days that the end may be: of a start where isStart is true.
     internal DaySet GetDays(bool isStart)
     {
         if (Kind == IntervalEndKind.Date)
@@ -63,7 +63,7 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         return Kind == IntervalEndKind.OnOrBefore ? DaySet.Run(CalendarDay.FarPast, days.Last) : DaySet.Run(days.First, CalendarDay.FarFuture);
     }
 
-    /// <summary>The first and the last day that the end may be, where these are a run.</summary>
+    // The first and the last day that the end may be, where these are a run.
     internal bool TryGetRun(bool isStart, out CalendarDay first, out CalendarDay last)
     {
         switch (Kind)
@@ -89,13 +89,11 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         }
     }
 
-    /// <summary>Whether the days that the end may be have holes.</summary>
+    // Whether the days that the end may be have holes.
     internal bool HasHoles => Kind == IntervalEndKind.Date && Date.HasHoles;
 
-    /// <summary>
-    /// The first and the last day that the end may be, as one number each (<see cref="PackedDay"/>); the last before the first where a
-    /// year has too many digits.
-    /// </summary>
+    // The first and the last day that the end may be, as one number each (PackedDay); the last before the first where a
+    // year has too many digits.
     internal void GetPackedHull(bool isStart, out PackedDay first, out PackedDay last)
     {
         switch (Kind)

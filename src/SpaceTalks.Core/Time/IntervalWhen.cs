@@ -81,7 +81,7 @@ public sealed class IntervalWhen : When
         return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd);
     }
 
-    /// <summary>Whether some end lies on or after some start; a value of the library always can.</summary>
+    // Whether some end lies on or after some start; a value of the library always can.
     internal bool CanEnd => _isPacked ? !_lastEnd.IsBefore(_firstStart) : FirstDay <= LastDay;
 
     private protected override LocalDate? GetEarliest() =>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SpaceTalks.Time;
 
-/// <summary>The English names of the months.</summary>
+// The English names of the months.
 internal static class MonthNames
 {
     public static string Get(int month) => CultureInfo.InvariantCulture.DateTimeFormat.MonthNames[month - 1];

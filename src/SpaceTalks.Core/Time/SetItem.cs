@@ -58,7 +58,7 @@ public readonly struct SetItem : IEquatable<SetItem>
     /// <summary>The last date of a range; otherwise the same as <see cref="First"/>.</summary>
     public EdtfDate Last { get; }
 
-    /// <summary>Whether a date can stand at an end of a range.</summary>
+    // Whether a date can stand at an end of a range.
     internal static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;
 
     private static EdtfDate RangeEnd(DateWhen date, string name) =>
@@ -66,7 +66,7 @@ public readonly struct SetItem : IEquatable<SetItem>
         : IsRangeEnd(date.Date) ? date.Date
         : throw new ArgumentException("An end of a range is a date whose digits are all specified.", name);
 
-    /// <summary>Every day that the item may be.</summary>
+    // Every day that the item may be.
     internal DaySet GetDays()
     {
         DaySet first = First.GetDays();

@@ -49,7 +49,7 @@ public abstract partial class When
         return read;
     }
 
-    /// <summary>Whether its text is short enough to be read.</summary>
+    // Whether its text is short enough to be read.
     internal bool HasReadableText
     {
         get

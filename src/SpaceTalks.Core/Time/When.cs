@@ -107,10 +107,10 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     internal abstract void Write(ref EdtfWriter writer);
 
-    /// <summary>The first day that any extent has, or the bound that takes its place.</summary>
+    // The first day that any extent has, or the bound that takes its place.
     internal virtual CalendarDay FirstDay => GetBounds().EarliestStart;
 
-    /// <summary>The last day that any extent has, or the bound that takes its place.</summary>
+    // The last day that any extent has, or the bound that takes its place.
     internal virtual CalendarDay LastDay => GetBounds().LatestEnd;
 
     private protected virtual LocalDate? GetEarliest() => FirstDay.ToLocalDate();
@@ -119,10 +119,10 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     internal abstract void GetBounds(out Bounds bounds);
 
-    /// <summary>Every day that some allowed extent includes.</summary>
+    // Every day that some allowed extent includes.
     internal abstract DaySet GetPossibleDays();
 
-    /// <summary>Every day that all allowed extents include.</summary>
+    // Every day that all allowed extents include.
     internal virtual DaySet GetCertainDays()
     {
         GetBounds(out Bounds bounds);
@@ -131,7 +131,7 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     internal abstract Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end);
 
-    /// <summary>What Allen's relations are decided on; see <see cref="Extents"/>.</summary>
+    // What Allen's relations are decided on; see Extents.
     internal abstract Extents GetExtents();
 
     internal Bounds GetBounds()

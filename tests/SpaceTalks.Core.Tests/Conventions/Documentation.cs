@@ -11,6 +11,9 @@ internal static class Documentation
         .Descendants("member")
         .ToLookup(member => member.Attribute("name")!.Value.Split('(')[0]);
 
+    /// <summary>The names of all that is documented, without parameters: "T:SpaceTalks.When", "M:SpaceTalks.When.Parse".</summary>
+    public static IEnumerable<string> Names => ByName.Select(member => member.Key);
+
     /// <summary>The text about a type; empty where there is none.</summary>
     public static string Of(Type type) => string.Concat(ByName["T:" + FullName(type)].Select(member => member.Value));
 

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What citations and checks of claims look like in a document.</summary>
+// What citations and checks of claims look like in a document.
 internal static class CitationDescription
 {
     public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("citation", "a citation", () => new CitationRecord())

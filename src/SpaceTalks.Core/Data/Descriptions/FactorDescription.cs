@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What factors look like in a document: how they are read, written, checked, linked and compared.</summary>
+// What factors look like in a document: how they are read, written, checked, linked and compared.
 internal static class FactorDescription
 {
     private static readonly ObjectShape<FactorPointRecord> Point = new ObjectShape<FactorPointRecord>("point", "a point of a factor", () => new FactorPointRecord())

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>One list of records that a document may have. Immutable; safe for use by any number of threads.</summary>
+// One list of records that a document may have. Immutable; safe for use by any number of threads.
 internal abstract class RecordList
 {
     protected RecordList(string name, string item, EntityKind? kind)
@@ -12,40 +12,38 @@ internal abstract class RecordList
         Kind = kind;
     }
 
-    /// <summary>The name of the property that holds it.</summary>
+    // The name of the property that holds it.
     public string Name { get; }
 
-    /// <summary>What one of its records is called.</summary>
+    // What one of its records is called.
     public string Item { get; }
 
-    /// <summary>What the identifiers of its records name; null where they have none.</summary>
+    // What the identifiers of its records name; null where they have none.
     public EntityKind? Kind { get; }
 
-    /// <summary>The records that a content has.</summary>
+    // The records that a content has.
     public abstract Record[] Get(DataContent content);
 
-    /// <summary>Puts the records of several contents into one, ordered by identifier.</summary>
+    // Puts the records of several contents into one, ordered by identifier.
     public abstract void Merge(IReadOnlyList<DataContent> contents, DataContent merged);
 
-    /// <summary>Leaves out the records with some identifiers.</summary>
+    // Leaves out the records with some identifiers.
     public abstract void Remove(DataContent content, HashSet<string> ids);
 
-    /// <summary>
-    /// Takes out of a further content what another has already: records that are the same, and subjects of reports that differ in
-    /// their reports alone, which become further reports. What says something else is a fault.
-    /// </summary>
+    // Takes out of a further content what another has already: records that are the same, and subjects of reports that differ in
+    // their reports alone, which become further reports. What says something else is a fault.
     public abstract void TakeOutKnown(DataContent known, DataContent further, FaultList faults);
 
-    /// <summary>What happened to the records from one content to a later one, by identifier. The lists are ordered by it.</summary>
+    // What happened to the records from one content to a later one, by identifier. The lists are ordered by it.
     public abstract IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later);
 
-    /// <summary>Hands every link in the records to a visitor.</summary>
+    // Hands every link in the records to a visitor.
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
 
-    /// <summary>Describes the list as a property of a document.</summary>
+    // Describes the list as a property of a document.
     public abstract void AddTo(ObjectShape<DataContent> shape);
 
-    /// <summary>Adds what writes its entities with System.Text.Json, and their identifiers.</summary>
+    // Adds what writes its entities with System.Text.Json, and their identifiers.
     public virtual void AddTo(SpaceTalksTypeInfoResolver resolver)
     {
     }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>One list of records that a document may have, with the type of the records.</summary>
+// One list of records that a document may have, with the type of the records.
 internal class RecordList<T> : RecordList
     where T : Record
 {
@@ -12,13 +12,6 @@ internal class RecordList<T> : RecordList
     private readonly FieldOf<DataContent, T[]?> _list;
     private readonly Func<T, string?> _title;
 
-    /// <param name="name">The name of the property that holds it.</param>
-    /// <param name="item">What one of its records is called.</param>
-    /// <param name="meaning">What it holds, in a sentence.</param>
-    /// <param name="kind">What the identifiers of its records name; null where they have none.</param>
-    /// <param name="shape">What its records look like.</param>
-    /// <param name="list">Where a content keeps it.</param>
-    /// <param name="title">What a reader knows a record by; null where there is nothing but the identifier.</param>
     public RecordList(
         string name,
         string item,
@@ -35,7 +28,7 @@ internal class RecordList<T> : RecordList
         _list = list;
     }
 
-    /// <summary>What its records look like.</summary>
+    // What its records look like.
     protected ObjectShape<T> Shape { get; }
 
     public override Record[] Get(DataContent content) => _list(content) ?? [];

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What reports look like in a document.</summary>
+// What reports look like in a document.
 internal static class ReportDescription
 {
     public static readonly ObjectShape<PlacesRecord> Places = new ObjectShape<PlacesRecord>(

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What sources look like in a document: how they are read, written, checked, linked and compared.</summary>
+// What sources look like in a document: how they are read, written, checked, linked and compared.
 internal static class SourceDescription
 {
     private static readonly ObjectShape<SourceRecord> Shape = new ObjectShape<SourceRecord>("source", "a source", () => new SourceRecord())

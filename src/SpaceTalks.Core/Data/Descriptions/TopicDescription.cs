@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What topics look like in a document: how they are read, written, checked, linked and compared.</summary>
+// What topics look like in a document: how they are read, written, checked, linked and compared.
 internal static class TopicDescription
 {
     private static readonly ObjectShape<TopicRecord> Shape = new ObjectShape<TopicRecord>("topic", "a topic", () => new TopicRecord())

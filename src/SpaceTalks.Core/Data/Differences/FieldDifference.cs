@@ -7,12 +7,12 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>Compares what two objects have in their fields by what a document would have there.</summary>
+// Compares what two objects have in their fields by what a document would have there.
 internal static class FieldDifference
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The changes of the fields that are not the same.</summary>
+    // The changes of the fields that are not the same.
     public static IReadOnlyList<FieldChange> Between<T>(Field<T>[] fields, T earlier, T later)
     {
         // Most objects are the same in all.

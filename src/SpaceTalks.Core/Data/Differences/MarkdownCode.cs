@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 
 namespace SpaceTalks;
 
-/// <summary>Text as code in Markdown, where nothing in it means anything.</summary>
+// Text as code in Markdown, where nothing in it means anything.
 internal static class MarkdownCode
 {
     public static string Of(string text)

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SpaceTalks;
 
-/// <summary>An entity as a document has it, with its links as identifiers. It is written only: an entity alone has nothing to link to.</summary>
+// An entity as a document has it, with its links as identifiers. It is written only: an entity alone has nothing to link to.
 internal sealed class EntityConverter<T> : JsonConverter<T>
     where T : class
 {

@@ -8,10 +8,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities as documents have them, and
-/// lists of both.
-/// </summary>
+// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities as documents have them, and
+// lists of both.
 internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 {
     private static readonly ConvertedShape<DateWindow> Window = new(

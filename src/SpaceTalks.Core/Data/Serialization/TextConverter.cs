@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SpaceTalks;
 
-/// <summary>A value as a JSON string, as a property name too.</summary>
+// A value as a JSON string, as a property name too.
 internal sealed class TextConverter<T> : JsonConverter<T>
     where T : notnull
 {

@@ -3,15 +3,12 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A value that is written as a text.</summary>
+// A value that is written as a text.
 internal class ConvertedShape<T> : Shape<T>
 {
     private readonly Func<string, (T Value, string? Fault)> _parse;
     private readonly Func<T, string> _format;
 
-    /// <param name="expectation">What a message says was expected.</param>
-    /// <param name="parse">Reads the text: the value, or a sentence that says what is wrong.</param>
-    /// <param name="format">Prints the value.</param>
     public ConvertedShape(string expectation, Func<string, (T Value, string? Fault)> parse, Func<T, string> format)
     {
         Expectation = expectation;
@@ -21,7 +18,7 @@ internal class ConvertedShape<T> : Shape<T>
 
     public override string Expectation { get; }
 
-    /// <summary>What a schema says of it; null where it is no part of a document.</summary>
+    // What a schema says of it; null where it is no part of a document.
     public TextSchema? Schema { get; init; }
 
     public override bool TryRead(ref DataReader reader, out T value)

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Which identifiers there are, by kind.</summary>
+// Which identifiers there are, by kind.
 internal sealed class EntityIndex
 {
     private readonly Dictionary<EntityKind, List<Record[]>> _records = [];
@@ -24,10 +24,10 @@ internal sealed class EntityIndex
 
     public bool Contains(EntityKind kind, string id) => ById(kind).ContainsKey(id);
 
-    /// <summary>The first record with an identifier; null where there is none.</summary>
+    // The first record with an identifier; null where there is none.
     public Record? Find(EntityKind kind, string id) => ById(kind).TryGetValue(id, out Record? record) ? record : null;
 
-    /// <summary>What to do about an identifier that is not there: the nearest one, or to add it.</summary>
+    // What to do about an identifier that is not there: the nearest one, or to add it.
     public string Suggest(EntityKind kind, string id) =>
         Spelling.Nearest(id, ById(kind).Keys) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
 

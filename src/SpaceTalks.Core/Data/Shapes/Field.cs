@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>One property of an object.</summary>
+// One property of an object.
 internal abstract class Field<TOwner>
 {
     protected Field(string name, string meaning, bool isRequired)
@@ -16,14 +16,14 @@ internal abstract class Field<TOwner>
 
     public string Name { get; }
 
-    /// <summary>What it means, in a sentence: what an editor shows.</summary>
+    // What it means, in a sentence: what an editor shows.
     public string Meaning { get; }
 
     public byte[] Utf8Name { get; }
 
     public bool IsRequired { get; }
 
-    /// <summary>What a message says was expected.</summary>
+    // What a message says was expected.
     public abstract string Expectation { get; }
 
     public abstract bool HasLinks { get; }
@@ -32,7 +32,7 @@ internal abstract class Field<TOwner>
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
-    /// <summary>Writes the property into the object of a schema that is open.</summary>
+    // Writes the property into the object of a schema that is open.
     public abstract void WriteSchema(SchemaWriter writer);
 
     public abstract void VisitLinks(TOwner owner, LinkVisitor visitor);

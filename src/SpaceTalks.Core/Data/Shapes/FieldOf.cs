@@ -1,4 +1,4 @@
 namespace SpaceTalks;
 
-/// <summary>Where an object keeps the value of one property.</summary>
+// Where an object keeps the value of one property.
 internal delegate ref T FieldOf<TOwner, T>(TOwner owner);

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>One property of an object, with the type of its values; null is left out.</summary>
+// One property of an object, with the type of its values; null is left out.
 internal sealed class Field<TOwner, T> : Field<TOwner>
 {
     private readonly Shape<T> _shape;

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>True or false.</summary>
+// True or false.
 internal sealed class FlagShape : Shape<Word>
 {
     public static readonly FlagShape Instance = new();

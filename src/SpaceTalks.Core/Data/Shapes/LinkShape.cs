@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>The identifier of another entity.</summary>
+// The identifier of another entity.
 internal sealed class LinkShape : Shape<Link>
 {
     private readonly EntityKind _kind;

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Walks through the links of records and knows the JSON path of each.</summary>
+// Walks through the links of records and knows the JSON path of each.
 internal sealed class LinkVisitor
 {
     private readonly EntityIndex _entities;

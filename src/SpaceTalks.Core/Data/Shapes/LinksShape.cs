@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A list of one link or more.</summary>
+// A list of one link or more.
 internal sealed class LinksShape : Shape<ListPart<Link>>
 {
     private readonly LinkShape _item;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A list of one item or more.</summary>
+// A list of one item or more.
 internal class ListShape<T> : Shape<T[]>
 {
     private readonly Shape<T> _item;
@@ -51,7 +51,7 @@ internal class ListShape<T> : Shape<T[]>
         return valid && index > 0;
     }
 
-    /// <summary>Whether two items that follow each other stand in an order that is worth noting.</summary>
+    // Whether two items that follow each other stand in an order that is worth noting.
     protected virtual bool IsInOrder(T before, T item) => false;
 
     protected virtual void NoteOrder(ReadingMemory memory, T[] list)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What messages and schemas say of lists.</summary>
+// What messages and schemas say of lists.
 internal static class Lists
 {
     public static string ExpectationOf(string item) => "an array with one item or more, each " + item;

@@ -3,15 +3,12 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>What must hold between the properties of an object. Immutable.</summary>
+// What must hold between the properties of an object. Immutable.
 internal sealed class ObjectRule<T>
 {
     private readonly Func<T, bool> _holds;
     private readonly string _schema;
 
-    /// <param name="fault">What a message says where it does not hold.</param>
-    /// <param name="holds">Whether it holds for an object whose properties are all right by themselves.</param>
-    /// <param name="schema">The same as a JSON Schema.</param>
     public ObjectRule(string fault, Func<T, bool> holds, string schema)
     {
         Fault = fault;
@@ -23,7 +20,7 @@ internal sealed class ObjectRule<T>
 
     public bool Holds(T value) => _holds(value);
 
-    /// <summary>Writes the members of the schema into the object that is open.</summary>
+    // Writes the members of the schema into the object that is open.
     public void WriteSchema(Utf8JsonWriter json)
     {
         using JsonDocument schema = JsonDocument.Parse(_schema);

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>An object with known properties: each at most once, the required ones present, no others.</summary>
+// An object with known properties: each at most once, the required ones present, no others.
 internal sealed class ObjectShape<T> : Shape<T>
     where T : class
 {
@@ -22,10 +22,6 @@ internal sealed class ObjectShape<T> : Shape<T>
     // A bit for each field.
     private ulong _required;
 
-    /// <param name="key">By what a schema refers to such an object.</param>
-    /// <param name="name">What a message calls such an object.</param>
-    /// <param name="create">Makes an object without properties.</param>
-    /// <param name="rule">What must hold between the properties; null where each stands for itself.</param>
     public ObjectShape(string key, string name, Func<T> create, ObjectRule<T>? rule = null)
     {
         _key = key;
@@ -113,7 +109,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(_key, WriteDefinition);
 
-    /// <summary>Writes the members of the schema itself.</summary>
+    // Writes the members of the schema itself.
     public void WriteDefinition(SchemaWriter writer)
     {
         writer.WriteDescription(_name);
@@ -148,7 +144,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
     }
 
-    /// <summary>The fields in which two objects differ.</summary>
+    // The fields in which two objects differ.
     public IReadOnlyList<FieldChange> Compare(T earlier, T later) => FieldDifference.Between(_fields, earlier, later);
 
     private ObjectShape<T> With(Field<T> field)

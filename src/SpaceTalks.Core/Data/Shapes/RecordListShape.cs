@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A list of records, of which it notes whether their identifiers stand in ascending order: most documents are written so.</summary>
+// A list of records, of which it notes whether their identifiers stand in ascending order: most documents are written so.
 internal sealed class RecordListShape<T> : ListShape<T>
     where T : Record
 {

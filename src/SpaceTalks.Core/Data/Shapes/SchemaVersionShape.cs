@@ -3,13 +3,11 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>The version of the documents' schema: one that this library reads.</summary>
-/// <remarks>
-/// To add version 2, raise <see cref="DataSet.CurrentSchemaVersion"/>: what is written, and the schema with its name, follow. A new field is
-/// optional, so that documents of version 1 stay right as they are. A field that looks different from version 2 on needs a shape that reads both
-/// looks and writes the new one. The fixture of version 1 in the tests stays as it is, with its approved listing; a copy of it as version 2
-/// gets what is new, and takes over the test that every property occurs.
-/// </remarks>
+// The version of the documents' schema: one that this library reads.
+// To add version 2, raise DataSet.CurrentSchemaVersion: what is written, and the schema with its name, follow. A new field is
+// optional, so that documents of version 1 stay right as they are. A field that looks different from version 2 on needs a shape that reads both
+// looks and writes the new one. The fixture of version 1 in the tests stays as it is, with its approved listing; a copy of it as version 2
+// gets what is new, and takes over the test that every property occurs.
 internal sealed class SchemaVersionShape : Shape<int?>
 {
     public static readonly SchemaVersionShape Instance = new();

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A JSON Schema while it is written: what stands in several places is defined once, after the rest.</summary>
+// A JSON Schema while it is written: what stands in several places is defined once, after the rest.
 internal sealed class SchemaWriter
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
@@ -12,12 +12,10 @@ internal sealed class SchemaWriter
 
     public SchemaWriter(Utf8JsonWriter json) => Json = json;
 
-    /// <summary>Where the schema goes; members of a schema are written into the object that is open.</summary>
+    // Where the schema goes; members of a schema are written into the object that is open.
     public Utf8JsonWriter Json { get; }
 
-    /// <summary>Refers to a definition, which is written later.</summary>
-    /// <param name="key">By what it is referred to.</param>
-    /// <param name="define">Writes its members.</param>
+    // Refers to a definition, which is written later.
     public void WriteReference(string key, Action<SchemaWriter> define)
     {
         Json.WriteString("$ref", "#/$defs/" + key);
@@ -27,11 +25,11 @@ internal sealed class SchemaWriter
         }
     }
 
-    /// <summary>Describes values by what a message says was expected.</summary>
+    // Describes values by what a message says was expected.
     public void WriteDescription(string expectation) =>
         Json.WriteString("description", char.ToUpperInvariant(expectation[0]) + expectation.Substring(1) + ".");
 
-    /// <summary>Writes the definitions that are referred to, and those that these refer to.</summary>
+    // Writes the definitions that are referred to, and those that these refer to.
     public void WriteDefinitions()
     {
         Json.WriteStartObject("$defs");

@@ -5,27 +5,23 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// What one kind of value looks like in JSON. The one description reads it, writes it, checks its links and is its schema; a shape has no
-/// state, so any number of threads may use it.
-/// </summary>
+// What one kind of value looks like in JSON. The one description reads it, writes it, checks its links and is its schema; a shape has no
+// state, so any number of threads may use it.
 internal abstract class Shape<T>
 {
-    /// <summary>What a message says was expected.</summary>
+    // What a message says was expected.
     public abstract string Expectation { get; }
 
-    /// <summary>
-    /// Reads the value at which the reader stands and leaves it on the value's last token. Where the answer is false, the faults have
-    /// been reported.
-    /// </summary>
+    // Reads the value at which the reader stands and leaves it on the value's last token. Where the answer is false, the faults have
+    // been reported.
     public abstract bool TryRead(ref DataReader reader, out T value);
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
-    /// <summary>Whether two values are written alike.</summary>
+    // Whether two values are written alike.
     public bool AreEqual(T left, T right) => ToText(left) == ToText(right);
 
-    /// <summary>A value as it is written, without blanks.</summary>
+    // A value as it is written, without blanks.
     public string ToText(T value)
     {
         using MemoryStream stream = new();
@@ -36,16 +32,16 @@ internal abstract class Shape<T>
         return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
     }
 
-    /// <summary>Writes the members of a JSON Schema that says what it looks like, but no description.</summary>
+    // Writes the members of a JSON Schema that says what it looks like, but no description.
     public abstract void WriteSchema(SchemaWriter writer);
 
-    /// <summary>Whether a value stands for none.</summary>
+    // Whether a value stands for none.
     public virtual bool IsMissing(T value) => value is null;
 
-    /// <summary>Whether it may hold links.</summary>
+    // Whether it may hold links.
     public virtual bool HasLinks => false;
 
-    /// <summary>Hands every link in the value to a visitor.</summary>
+    // Hands every link in the value to a visitor.
     public virtual void VisitLinks(T value, LinkVisitor visitor)
     {
     }

@@ -5,15 +5,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The shapes of values.</summary>
+// The shapes of values.
 internal static class Shapes
 {
     public static readonly Shape<string> Text = new TextShape(isShared: false);
 
-    /// <summary>A text that tends to stand in many places.</summary>
+    // A text that tends to stand in many places.
     public static readonly Shape<string> SharedText = new TextShape(isShared: true);
 
-    /// <summary>A text of which there are many, and few are asked for.</summary>
+    // A text of which there are many, and few are asked for.
     public static readonly Shape<StoredText> StoredText = new StoredTextShape();
 
     public static readonly Shape<string[]> Texts = new ListShape<string>(Text);
@@ -59,7 +59,7 @@ internal static class Shapes
             words.Get);
     }
 
-    /// <summary>A word, as a value that may be missing.</summary>
+    // A word, as a value that may be missing.
     public static Shape<Word> Word(WordTable words) => new WordShape(words);
 
     public static Shape<Link> Link<T>()

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A text like that of <see cref="TextShape"/>, of which no string is made before it is asked for.</summary>
+// A text like that of TextShape, of which no string is made before it is asked for.
 internal sealed class StoredTextShape : Shape<StoredText>
 {
     public override string Expectation => Shapes.Text.Expectation;

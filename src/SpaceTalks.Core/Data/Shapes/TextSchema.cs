@@ -2,15 +2,14 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What a JSON Schema says of one kind of text. Immutable.</summary>
+// What a JSON Schema says of one kind of text. Immutable.
 internal sealed class TextSchema
 {
     private readonly string _key;
 
-    /// <param name="key">By what the definition is referred to.</param>
     public TextSchema(string key) => _key = key;
 
-    /// <summary>A regular expression of ECMAScript.</summary>
+    // A regular expression of ECMAScript.
     public string? Pattern { get; init; }
 
     public string? Format { get; init; }
@@ -19,8 +18,6 @@ internal sealed class TextSchema
 
     public IReadOnlyList<string> Examples { get; init; } = [];
 
-    /// <param name="writer">Where to.</param>
-    /// <param name="expectation">What a message says was expected.</param>
     public void Write(SchemaWriter writer, string expectation) => writer.WriteReference(_key, _ => WriteDefinition(writer, expectation));
 
     private void WriteDefinition(SchemaWriter writer, string expectation)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A text of one character or more, not blank at its ends.</summary>
+// A text of one character or more, not blank at its ends.
 internal sealed class TextShape : Shape<string>
 {
     // Blank is what ECMAScript calls so, which differs from what .NET does in U+0085 and U+FEFF.
@@ -11,7 +11,6 @@ internal sealed class TextShape : Shape<string>
 
     private readonly bool _isShared;
 
-    /// <param name="isShared">Whether such a text tends to stand in many places, and is better made once.</param>
     public TextShape(bool isShared) => _isShared = isShared;
 
     public override string Expectation => "a text that is neither empty nor blank at an end";

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A date or time span in EDTF; documents may have it in words too.</summary>
+// A date or time span in EDTF; documents may have it in words too.
 internal sealed class WhenShape : ConvertedShape<When>
 {
     private const int LongestPlainDate = 16;

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-/// <summary>A word for a member of an enumeration.</summary>
+// A word for a member of an enumeration.
 internal sealed class WordShape : Shape<Word>
 {
     private readonly WordTable _words;

@@ -34,7 +34,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
 
     private Id(string value, bool isValid) => _value = isValid ? value : null;
 
-    /// <summary>The identifier whose <see cref="Value"/> a text is, which is not checked again.</summary>
+    // The identifier whose Value a text is, which is not checked again.
     internal static Id<T> Of(string value) => new(value, value.Length > 0);
 
     /// <summary>The slug; empty for the default value.</summary>

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>What an identifier may look like.</summary>
+// What an identifier may look like.
 internal static class Slug
 {
     public const int LongestLength = 64;

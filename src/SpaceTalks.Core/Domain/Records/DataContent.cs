@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>All records of a document, or of several together; a list that is null has none.</summary>
+// All records of a document, or of several together; a list that is null has none.
 internal sealed class DataContent
 {
     public string? DocumentName;
@@ -17,10 +17,10 @@ internal sealed class DataContent
 
     public When? AsOf;
 
-    /// <summary>What the links of the records name, and perhaps more; null where nobody has noted it.</summary>
+    // What the links of the records name, and perhaps more; null where nobody has noted it.
     public IReadOnlyCollection<LinkTargets>? LinkTargets;
 
-    /// <summary>Those of the lists that are known to have each identifier once, in ascending order.</summary>
+    // Those of the lists that are known to have each identifier once, in ascending order.
     public IReadOnlyCollection<Record[]> OrderedLists = [];
 
     public SourceRecord[]? Sources;
@@ -49,10 +49,10 @@ internal sealed class DataContent
 
     public QuestionRecord[]? Questions;
 
-    /// <summary>The same in another object, of which lists can be set.</summary>
+    // The same in another object, of which lists can be set.
     public DataContent Copy() => (DataContent)MemberwiseClone();
 
-    /// <summary>Adds the reports about subjects of one kind as further ones.</summary>
+    // Adds the reports about subjects of one kind as further ones.
     public void AddReports(IReadOnlyList<ReportedRecord> subjects)
     {
         if (subjects.Count == 0)
@@ -70,7 +70,7 @@ internal sealed class DataContent
         }
     }
 
-    /// <summary>The same with other subjects of reports.</summary>
+    // The same with other subjects of reports.
     public DataContent With(TenureRecord[]? tenures, MilestoneRecord[]? milestones)
     {
         DataContent copy = Copy();

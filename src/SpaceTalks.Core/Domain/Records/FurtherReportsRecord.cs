@@ -1,16 +1,16 @@
 namespace SpaceTalks;
 
-/// <summary>Further reports about a subject that another document has, as a document has them.</summary>
+// Further reports about a subject that another document has, as a document has them.
 internal sealed class FurtherReportsRecord : Record
 {
     public Link Subject;
 
     public ReportRecord[] Reports = [];
 
-    /// <summary>Whether those of them that the subject has already are not taken again.</summary>
+    // Whether those of them that the subject has already are not taken again.
     public bool MayRepeat;
 
-    /// <summary>The same, but for those that the subject has already.</summary>
+    // The same, but for those that the subject has already.
     public FurtherReportsRecord WithoutKnown()
     {
         FurtherReportsRecord copy = (FurtherReportsRecord)Copy();

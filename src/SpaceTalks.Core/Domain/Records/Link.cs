@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>An entity named by its identifier in a document, and where; by default none.</summary>
+// An entity named by its identifier in a document, and where; by default none.
 internal readonly struct Link
 {
     private readonly string? _id;

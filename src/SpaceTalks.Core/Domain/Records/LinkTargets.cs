@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>All that the links of some documents name, each once: whether it is there need not be asked for each of a million links.</summary>
+// All that the links of some documents name, each once: whether it is there need not be asked for each of a million links.
 internal sealed class LinkTargets
 {
     private readonly Dictionary<EntityKind, HashSet<string>> _ids = [];

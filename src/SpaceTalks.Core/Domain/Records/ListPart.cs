@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A list that is part of an array; by default empty.</summary>
+// A list that is part of an array; by default empty.
 internal readonly struct ListPart<T>
 {
     private readonly T[]? _items;

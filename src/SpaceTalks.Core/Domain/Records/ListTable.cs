@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Where short lists are put behind each other in arrays that they share: an array each costs more than what is in it.</summary>
+// Where short lists are put behind each other in arrays that they share: an array each costs more than what is in it.
 internal sealed class ListTable<T>
 {
     private const int LongestPart = 1 << 13;
@@ -11,7 +11,7 @@ internal sealed class ListTable<T>
     private int _start;
     private int _end;
 
-    /// <summary>Adds an item to the list that is being made.</summary>
+    // Adds an item to the list that is being made.
     public void Add(T item)
     {
         if (_end == _items.Length)
@@ -25,7 +25,7 @@ internal sealed class ListTable<T>
         _items[_end++] = item;
     }
 
-    /// <summary>Ends the list that is being made.</summary>
+    // Ends the list that is being made.
     public ListPart<T> Take()
     {
         ListPart<T> list = new(_items, _start, _end - _start);

@@ -1,28 +1,26 @@
 namespace SpaceTalks;
 
-/// <summary>
-/// An entity as a document has it: with identifiers in place of links. Whoever reads the document fills it; from then on it does not
-/// change, and any number of catalogs share it.
-/// </summary>
-/// <remarks>Records have fields: the accessors of properties would all be compiled when an application starts.</remarks>
+// An entity as a document has it: with identifiers in place of links. Whoever reads the document fills it; from then on it does not
+// change, and any number of catalogs share it.
+// Records have fields: the accessors of properties would all be compiled when an application starts.
 internal abstract class Record
 {
     private int _index;
 
     public string Id = string.Empty;
 
-    /// <summary>Where it stands; null where it was made in code.</summary>
+    // Where it stands; null where it was made in code.
     public RecordOrigin? Origin { get; private set; }
 
     public int Offset { get; private set; }
 
-    /// <summary>The JSON path, made when it is asked for: few records have a fault.</summary>
+    // The JSON path, made when it is asked for: few records have a fault.
     public string Path => Origin!.PathOf(_index);
 
-    /// <summary>The same in another object, of which fields can be set.</summary>
+    // The same in another object, of which fields can be set.
     protected Record Copy() => (Record)MemberwiseClone();
 
-    /// <summary>Notes that it stands where another does.</summary>
+    // Notes that it stands where another does.
     public void SetOrigin(Record other) => SetOrigin(other.Origin!, other._index, other.Offset);
 
     public void SetOrigin(RecordOrigin origin, int index, int offset)

@@ -1,11 +1,11 @@
 namespace SpaceTalks;
 
-/// <summary>Where the records of one list stand: what a fault names. One object for all of them.</summary>
+// Where the records of one list stand: what a fault names. One object for all of them.
 internal abstract class RecordOrigin
 {
-    /// <summary>The name of the document.</summary>
+    // The name of the document.
     public abstract string DocumentName { get; }
 
-    /// <summary>The JSON path of the record with an index.</summary>
+    // The JSON path of the record with an index.
     public abstract string PathOf(int index);
 }

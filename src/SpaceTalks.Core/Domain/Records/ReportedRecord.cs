@@ -1,16 +1,16 @@
 namespace SpaceTalks;
 
-/// <summary>A subject of reports as a document has it.</summary>
+// A subject of reports as a document has it.
 internal abstract class ReportedRecord : Record
 {
     private ReportTraits _traits;
 
     public ReportRecord[] Reports = [];
 
-    /// <summary>What is among the reports. It is found once, when it is first asked for.</summary>
+    // What is among the reports. It is found once, when it is first asked for.
     public ReportTraits Traits => _traits != ReportTraits.None ? _traits : _traits = PrevailingReports.TraitsOf(Reports) | ReportTraits.Known;
 
-    /// <summary>The same with other reports.</summary>
+    // The same with other reports.
     public ReportedRecord With(ReportRecord[] reports)
     {
         if (ReferenceEquals(reports, Reports))

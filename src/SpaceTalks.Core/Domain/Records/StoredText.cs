@@ -3,11 +3,9 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A text as records keep it: in UTF-8, in a page that many texts share, until it is first asked for as a string. Most texts of a large
-/// catalog never are, and a string each is what reading them costs most.
-/// </summary>
-/// <remarks>A field of this type must not be read-only: the string is kept in it. Any number of threads may ask for it.</remarks>
+// A text as records keep it: in UTF-8, in a page that many texts share, until it is first asked for as a string. Most texts of a large
+// catalog never are, and a string each is what reading them costs most.
+// A field of this type must not be read-only: the string is kept in it. Any number of threads may ask for it.
 internal struct StoredText
 {
     private const int LongestInBuffer = 512;
@@ -24,9 +22,6 @@ internal struct StoredText
         _length = 0;
     }
 
-    /// <param name="page">A page that is not written to at this place any more.</param>
-    /// <param name="start">Where the text begins.</param>
-    /// <param name="length">How many bytes of well-formed UTF-8 it has.</param>
     public StoredText(byte[] page, int start, int length)
     {
         _text = page;
@@ -38,7 +33,7 @@ internal struct StoredText
 
     public static implicit operator StoredText(string text) => new(text);
 
-    /// <summary>The text, which is kept from now on.</summary>
+    // The text, which is kept from now on.
     public string Get()
     {
         string text = ToString();
@@ -46,7 +41,7 @@ internal struct StoredText
         return text;
     }
 
-    /// <summary>The text as UTF-8, where it has not been asked for as a string.</summary>
+    // The text as UTF-8, where it has not been asked for as a string.
     public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
     {
         byte[]? page = _text as byte[];
@@ -54,7 +49,7 @@ internal struct StoredText
         return page is not null;
     }
 
-    /// <summary>Tries a test on the text, without keeping a string.</summary>
+    // Tries a test on the text, without keeping a string.
     public readonly bool Passes(TextTest test)
     {
         if (!TryGetUtf8(out ReadOnlySpan<byte> utf8) || utf8.Length > LongestInBuffer)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A word of a <see cref="WordTable"/>, or true or false, as records keep it: in one byte. By default none.</summary>
+// A word of a WordTable, or true or false, as records keep it: in one byte. By default none.
 internal readonly struct Word
 {
     private readonly byte _place;
@@ -9,7 +9,7 @@ internal readonly struct Word
 
     public bool IsMissing => _place == 0;
 
-    /// <summary>Where it stands in its table, from 0.</summary>
+    // Where it stands in its table, from 0.
     public int Index => _place - 1;
 
     public bool IsTrue => Index == 1;

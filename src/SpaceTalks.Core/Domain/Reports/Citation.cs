@@ -19,7 +19,7 @@ public sealed record Citation
     public override string ToString() => Locator is null ? Source.ToString() : Source + ", \"" + Locator + "\"";
 }
 
-/// <summary>A citation as a document has it.</summary>
+// A citation as a document has it.
 internal sealed class CitationRecord
 {
     public Link Source;

@@ -36,7 +36,7 @@ public sealed record ClaimCheck
     public override string ToString() => Claim + " (" + Words.Verdicts.Get(Verdict) + ")";
 }
 
-/// <summary>A check of a claim as a document has it.</summary>
+// A check of a claim as a document has it.
 internal sealed class ClaimCheckRecord
 {
     public string Claim = string.Empty;

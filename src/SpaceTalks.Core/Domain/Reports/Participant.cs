@@ -35,7 +35,7 @@ public sealed record Participant
         : Official.Name + ", " + Office + " (" + Organization.Name + ")";
 }
 
-/// <summary>A participant as a document has it.</summary>
+// A participant as a document has it.
 internal sealed class ParticipantRecord
 {
     public Link Official;

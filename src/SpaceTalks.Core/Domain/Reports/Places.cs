@@ -58,7 +58,7 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     public override string ToString() => string.Join(AreAlternatives ? " or " : " and ", _places.Select(place => place.Name));
 }
 
-/// <summary>The places of a report as a document has them: one of the lists.</summary>
+// The places of a report as a document has them: one of the lists.
 internal sealed class PlacesRecord
 {
     public ListPart<Link> OneOf;

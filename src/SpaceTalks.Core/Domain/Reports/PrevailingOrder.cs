@@ -77,7 +77,7 @@ public sealed class PrevailingOrder : IComparer<Report>
     private static int Width(When? when) =>
         when is { FirstDay: { Kind: BoundKind.Known } first, LastDay: { Kind: BoundKind.Known } last } ? last.DaysSince(first) : int.MaxValue;
 
-    /// <summary>Puts the records of the reports about one subject, which stand in the order of the documents, in this order.</summary>
+    // Puts the records of the reports about one subject, which stand in the order of the documents, in this order.
     internal static void Sort(ReportRecord[] reports, Entities entities)
     {
         if (reports.Length > MostToInsert)

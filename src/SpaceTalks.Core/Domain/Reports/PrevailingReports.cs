@@ -3,10 +3,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What the reports about one subject say together: each part is that of the prevailing report that states it.</summary>
+// What the reports about one subject say together: each part is that of the prevailing report that states it.
 internal static class PrevailingReports
 {
-    /// <summary>The report that the date is taken from; null where none has one.</summary>
+    // The report that the date is taken from; null where none has one.
     public static ReportRecord? Dated(Entities entities, ReportRecord[] reports) =>
         Find(entities, reports, static report => report.When is not null, isFactual: true);
 
@@ -22,11 +22,11 @@ internal static class PrevailingReports
     public static ReportRecord? WithAgenda(Entities entities, ReportRecord[] reports) =>
         Find(entities, reports, static report => report.Agenda.Count > 0, isFactual: false);
 
-    /// <summary>The report that prevails over all others.</summary>
+    // The report that prevails over all others.
     public static ReportRecord First(Entities entities, ReportRecord[] reports) =>
         reports.Length == 1 ? reports[0] : Find(entities, reports, static _ => true, isFactual: false)!;
 
-    /// <summary>The latest reporting day, by its first and last day; null where none is known.</summary>
+    // The latest reporting day, by its first and last day; null where none is known.
     public static When? LastReported(ReportRecord[] reports)
     {
         When? last = null;

@@ -69,7 +69,7 @@ public sealed class Report
     }
 }
 
-/// <summary>A report as a document has it.</summary>
+// A report as a document has it.
 internal sealed class ReportRecord
 {
     public Link Source;

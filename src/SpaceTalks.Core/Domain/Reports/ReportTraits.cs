@@ -2,45 +2,45 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>What the reports about a subject have among them, so that whoever looks for it need not read them all.</summary>
+// What the reports about a subject have among them, so that whoever looks for it need not read them all.
 [Flags]
 internal enum ReportTraits : ushort
 {
     None = 0,
 
-    /// <summary>Participants.</summary>
+    // Participants.
     Participants = 1,
 
-    /// <summary>"The first since".</summary>
+    // "The first since".
     FirstSince = 2,
 
-    /// <summary>A plan with a date.</summary>
+    // A plan with a date.
     DatedPlan = 4,
 
-    /// <summary>A plan with a place.</summary>
+    // A plan with a place.
     PlacedPlan = 8,
 
-    /// <summary>A report with a date that all has happened.</summary>
+    // A report with a date that all has happened.
     DatedCompletion = 16,
 
-    /// <summary>A report with a place that all has happened.</summary>
+    // A report with a place that all has happened.
     PlacedCompletion = 32,
 
-    /// <summary>A report with a date that it has happened or goes on.</summary>
+    // A report with a date that it has happened or goes on.
     DatedFact = 64,
 
-    /// <summary>Two of these or more.</summary>
+    // Two of these or more.
     DatedFacts = 128,
 
-    /// <summary>A report with a place that it has happened or goes on.</summary>
+    // A report with a place that it has happened or goes on.
     PlacedFact = 256,
 
-    /// <summary>Two of these or more.</summary>
+    // Two of these or more.
     PlacedFacts = 512,
 
-    /// <summary>An agenda.</summary>
+    // An agenda.
     Agenda = 1024,
 
-    /// <summary>That the rest has been found, though it may be nothing.</summary>
+    // That the rest has been found, though it may be nothing.
     Known = 2048,
 }

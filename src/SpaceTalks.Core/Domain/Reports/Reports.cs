@@ -61,10 +61,8 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <summary>How many reports there are.</summary>
     public override string ToString() => Count == 1 ? "1 report" : FormattableString.Invariant($"{Count} reports");
 
-    /// <summary>
-    /// The reports in the order in which they were made: by reporting day, those of unknown day first; of one day the prevailing one
-    /// first, and of unknown day by their position.
-    /// </summary>
+    // The reports in the order in which they were made: by reporting day, those of unknown day first; of one day the prevailing one
+    // first, and of unknown day by their position.
     internal IReadOnlyList<Report> History =>
     [
         .. this
@@ -79,12 +77,12 @@ public sealed class Reports : IReadOnlyList<Report>
 
     internal ReportTraits Traits { get; }
 
-    /// <summary>Whether they have all of some traits.</summary>
+    // Whether they have all of some traits.
     internal bool Have(ReportTraits traits) => (Traits & traits) == traits;
 
     internal ReportStatus Status => _records[0].Status;
 
-    /// <summary>The report that the date is taken from; null where none has one.</summary>
+    // The report that the date is taken from; null where none has one.
     internal Report? Dated => ViewOf(PrevailingReports.Dated(_entities, _documents));
 
     internal When? When => PrevailingReports.Dated(_entities, _documents)?.When;

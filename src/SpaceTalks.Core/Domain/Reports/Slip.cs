@@ -42,11 +42,9 @@ public sealed class Slip
             : FormattableString.Invariant($"{text} {Math.Abs(smallest)} {(smallest is 1 or -1 ? "day" : "days")} {(smallest < 0 ? "earlier" : "later")}");
     }
 
-    /// <summary>
-    /// The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
-    /// where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
-    /// Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
-    /// </summary>
+    // The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
+    // where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
+    // Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
         Report[] dated = [.. reports.History.Where(report => report.When is not null)];

@@ -4,17 +4,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// First and last day of a date in one number, in the order of <see cref="DateOrder"/>: the first day above, the last one below, undated
-/// last of all. What lies beyond the years of <see cref="PackedDay"/> is clamped; there, dates that differ may have one key.
-/// </summary>
+// First and last day of a date in one number, in the order of DateOrder: the first day above, the last one below, undated
+// last of all. What lies beyond the years of PackedDay is clamped; there, dates that differ may have one key.
 internal static class DateKeys
 {
     private const ulong Undated = ulong.MaxValue;
 
     public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
 
-    /// <summary>The places of dates in date order; of what is alike, the first comes first.</summary>
+    // The places of dates in date order; of what is alike, the first comes first.
     public static int[] Order(When?[] dates)
     {
         ulong[] keys = new ulong[dates.Length];

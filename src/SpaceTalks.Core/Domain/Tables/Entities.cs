@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.</summary>
+// All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.
 internal sealed class Entities
 {
     private readonly Lazy<MilestoneRows> _milestoneRows;
@@ -14,8 +14,6 @@ internal sealed class Entities
     private readonly Lazy<ILookup<string, Tenure>> _tenuresOfOfficials;
     private readonly Lazy<ILookup<string, Tenure>> _tenuresOfOrganizations;
 
-    /// <param name="content">The records, each list ordered by identifier, which have been checked.</param>
-    /// <param name="order">The order in which reports prevail.</param>
     public Entities(DataContent content, IComparer<Report> order)
     {
         Content = content;
@@ -41,10 +39,10 @@ internal sealed class Entities
         _tenuresOfOrganizations = new(() => FindTenures(record => record.Organization));
     }
 
-    /// <summary>The records, each list ordered by identifier.</summary>
+    // The records, each list ordered by identifier.
     public DataContent Content { get; }
 
-    /// <summary>The order in which reports prevail.</summary>
+    // The order in which reports prevail.
     public IComparer<Report> Order { get; }
 
     public EntityTable<Source> Sources { get; }
@@ -57,7 +55,7 @@ internal sealed class Entities
 
     public EntityTable<Company> Companies { get; }
 
-    /// <summary>The agencies and the companies.</summary>
+    // The agencies and the companies.
     public EntityTable<Organization> Organizations { get; }
 
     public EntityTable<Programme> Programmes { get; }
@@ -66,14 +64,14 @@ internal sealed class Entities
 
     public EntityTable<Tenure> Tenures { get; }
 
-    /// <summary>The milestones, in date order.</summary>
+    // The milestones, in date order.
     public EntityTable<Milestone> Milestones { get; }
 
     public EntityTable<Factor> Factors { get; }
 
     public EntityTable<Question> Questions { get; }
 
-    /// <summary>The records and dates of the milestones, in the same order.</summary>
+    // The records and dates of the milestones, in the same order.
     public MilestoneRows MilestoneRows => _milestoneRows.Value;
 
     public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator);
@@ -86,8 +84,7 @@ internal sealed class Entities
 
     public IReadOnlyList<Tenure> TenuresOf(Organization organization) => ListOf(_tenuresOfOrganizations.Value[organization.Id.Value]);
 
-    /// <summary>Reports in the order in which they prevail.</summary>
-    /// <param name="reports">The reports about one subject, in the order of the documents.</param>
+    // Reports in the order in which they prevail.
     public ReportRecord[] Prevailing(ReportRecord[] reports)
     {
         if (reports.Length == 1)
@@ -103,10 +100,7 @@ internal sealed class Entities
         return [.. reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record)];
     }
 
-    /// <summary>Whether a report about a subject prevails over one that stands before it.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="earlier">The other.</param>
-    /// <param name="reports">All reports about the subject, in the order of the documents.</param>
+    // Whether a report about a subject prevails over one that stands before it.
     public bool Prevails(ReportRecord report, ReportRecord earlier, ReportRecord[] reports) => Order is PrevailingOrder
         ? PrevailingOrder.Compare(report, earlier, this) < 0
         : Order.Compare(ViewOf(report, reports), ViewOf(earlier, reports)) < 0;

@@ -1,11 +1,11 @@
 namespace SpaceTalks;
 
-/// <summary>A kind of entity, of which identifiers are unique: there is one instance for each kind.</summary>
+// A kind of entity, of which identifiers are unique: there is one instance for each kind.
 internal sealed class EntityKind
 {
     private EntityKind(string name) => Name = name;
 
-    /// <summary>What messages call one of them: "topic".</summary>
+    // What messages call one of them: "topic".
     public string Name { get; }
 
     public static EntityKind Of<T>()

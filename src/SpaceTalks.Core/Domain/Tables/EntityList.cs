@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A list that nobody can write to, by no cast either.</summary>
+// A list that nobody can write to, by no cast either.
 internal sealed class EntityList<T> : IReadOnlyList<T>
 {
     private readonly T[] _items;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What is asked of lists of entities.</summary>
+// What is asked of lists of entities.
 internal static class EntityLists
 {
     public static bool HaveWithin(this IReadOnlyList<Topic> topics, Id<Topic> id)

@@ -6,10 +6,8 @@ using System.Threading;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The entities of one kind in one catalog, each made when it is first asked for: there is one instance of each. Safe for use by any
-/// number of threads.
-/// </summary>
+// The entities of one kind in one catalog, each made when it is first asked for: there is one instance of each. Safe for use by any
+// number of threads.
 internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     where T : class
 {
@@ -20,8 +18,6 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     private Dictionary<string, int>? _rows;
     private Dictionary<string, int>? _rowsByName;
 
-    /// <param name="load">The records, in the order of the catalog. It may be called by several threads.</param>
-    /// <param name="create">Makes the entity of a record.</param>
     public EntityTable(Func<Record[]> load, Func<Record, T> create)
     {
         _load = load;
@@ -34,12 +30,12 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
 
     public T this[int row] => Slots[row] ?? Make(row);
 
-    /// <summary>The row of an identifier, or -1.</summary>
+    // The row of an identifier, or -1.
     public int RowOf(string id) => (_rows ?? IndexById()).TryGetValue(id, out int row) ? row : -1;
 
     public T? Find(string id) => RowOf(id) is >= 0 and int row ? this[row] : null;
 
-    /// <summary>The first entity with an identifier or a name, in any case.</summary>
+    // The first entity with an identifier or a name, in any case.
     public T? FindByName(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? this[row] : null;
 
     public IEnumerable<string> Ids => Records.Select(record => record.Id);
@@ -48,7 +44,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
 
     public string? IdOf(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? Records[row].Id : null;
 
-    /// <summary>The entity that a link names, which has been checked.</summary>
+    // The entity that a link names, which has been checked.
     public T At(Link link) => this[RowOf(link.Id)];
 
     public T? AtOptional(Link link) => link.IsMissing ? null : At(link);

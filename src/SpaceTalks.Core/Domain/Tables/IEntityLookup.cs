@@ -2,15 +2,15 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>How entities are named in the texts of queries.</summary>
+// How entities are named in the texts of queries.
 internal interface IEntityLookup
 {
-    /// <summary>The identifiers of all.</summary>
+    // The identifiers of all.
     IEnumerable<string> Ids { get; }
 
-    /// <summary>The identifiers and the names of all.</summary>
+    // The identifiers and the names of all.
     IEnumerable<string> Names { get; }
 
-    /// <summary>The identifier of the one with an identifier or a name; null where there is none.</summary>
+    // The identifier of the one with an identifier or a name; null where there is none.
     string? IdOf(string text);
 }

@@ -3,11 +3,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The records of milestones in date order, and what of their reports is asked for of all of them.</summary>
-/// <remarks>
-/// Whoever looks at all milestones had better do so in the order of their identifiers: so they mostly lie in memory, and in date order
-/// nearly each step would wait for it.
-/// </remarks>
+// The records of milestones in date order, and what of their reports is asked for of all of them.
+// Whoever looks at all milestones had better do so in the order of their identifiers: so they mostly lie in memory, and in date order
+// nearly each step would wait for it.
 internal sealed class MilestoneRows
 {
     private readonly Entities _entities;
@@ -38,22 +36,22 @@ internal sealed class MilestoneRows
         }
     }
 
-    /// <summary>The records. Neither these nor the other lists are written to.</summary>
+    // The records. Neither these nor the other lists are written to.
     public readonly MilestoneRecord[] Records;
 
-    /// <summary>The same in the order of their identifiers.</summary>
+    // The same in the order of their identifiers.
     public readonly MilestoneRecord[] RecordsById;
 
-    /// <summary>The row of each of those.</summary>
+    // The row of each of those.
     public readonly int[] RowsById;
 
-    /// <summary>How far each has come, by the prevailing report.</summary>
+    // How far each has come, by the prevailing report.
     public readonly Word[] StatusWords;
 
-    /// <summary>The date of a row; null where it is not known.</summary>
+    // The date of a row; null where it is not known.
     public When? DateOf(int row) => DateOf(Records[row]);
 
-    /// <summary>The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.</summary>
+    // The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.
     public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? System.Array.ConvertAll(Records, DateOf);
 
     private When? DateOf(MilestoneRecord record) => PrevailingReports.Dated(_entities, record.Reports)?.When;

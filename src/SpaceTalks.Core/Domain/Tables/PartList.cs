@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>The lists that entities have in their records, as lists that nobody can write to.</summary>
+// The lists that entities have in their records, as lists that nobody can write to.
 internal static class PartList
 {
     public static IReadOnlyList<string> Of(string[]? texts) => texts is null ? [] : new EntityList<string>(texts);
 
-    /// <summary>A view of each part.</summary>
+    // A view of each part.
     public static IReadOnlyList<TView> Of<TPart, TView>(TPart[]? parts, Func<TPart, TView> view) =>
         parts is null ? [] : new EntityList<TView>(Array.ConvertAll(parts, part => view(part)));
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>The words for the members of an enumeration.</summary>
+// The words for the members of an enumeration.
 internal abstract class WordTable
 {
     private readonly string[] _words;
@@ -20,7 +20,7 @@ internal abstract class WordTable
         }
     }
 
-    /// <summary>What a message says was expected.</summary>
+    // What a message says was expected.
     public string Expectation => "one of " + string.Join(", ", _words);
 
     public IReadOnlyList<string> Words => _words;

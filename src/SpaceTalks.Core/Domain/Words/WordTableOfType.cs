@@ -4,11 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// A word for each member of an enumeration, and back. The words stand in the order of the members, which are numbered from 0: what the
-/// members are is known here alone.
-/// </summary>
-/// <remarks>One table is made for each enumeration at the start of a process, so that it has little to compile: no lambda, no list of tuples.</remarks>
+// A word for each member of an enumeration, and back. The words stand in the order of the members, which are numbered from 0: what the
+// members are is known here alone.
+// One table is made for each enumeration at the start of a process, so that it has little to compile: no lambda, no list of tuples.
 internal sealed class WordTable<T> : WordTable
     where T : struct, Enum
 {
@@ -17,7 +15,7 @@ internal sealed class WordTable<T> : WordTable
     {
     }
 
-    /// <summary>The member that a word stands for, which must not be missing.</summary>
+    // The member that a word stands for, which must not be missing.
     public T this[Word word] => MemberAt(word.Index);
 
     public IEnumerable<T> Members
@@ -35,7 +33,7 @@ internal sealed class WordTable<T> : WordTable
 
     public Word WordOf(T value) => WordOf(value, nameof(value));
 
-    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    // Throws ArgumentOutOfRangeException: The enumeration has no such member.
     public Word WordOf(T value, string name)
     {
         // The enumerations are of integers, as a test holds.
@@ -45,8 +43,8 @@ internal sealed class WordTable<T> : WordTable
             : throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
     }
 
-    /// <summary>Refuses what is no member; null is none.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    // Refuses what is no member; null is none.
+    // Throws ArgumentOutOfRangeException: The enumeration has no such member.
     public T? Check(T? value, string name)
     {
         if (value is { } member)
@@ -58,7 +56,7 @@ internal sealed class WordTable<T> : WordTable
 
     public string Get(T value) => Get(value, nameof(value));
 
-    /// <exception cref="ArgumentOutOfRangeException">The enumeration has no such member; the value is the parameter of this name.</exception>
+    // Throws ArgumentOutOfRangeException: The enumeration has no such member; the value is the parameter of this name.
     public string Get(T value, string name) => TextOf(WordOf(value, name));
 
     public bool TryGet(string text, out T value)

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The words for the members of enumerations, in documents, in query texts and in print: one table each.</summary>
+// The words for the members of enumerations, in documents, in query texts and in print: one table each.
 internal static class Words
 {
     public static readonly WordTable<SourceKind> SourceKinds = new(

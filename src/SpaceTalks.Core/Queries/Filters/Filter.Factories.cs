@@ -166,12 +166,12 @@ public static class Filter
     internal static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
         where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
 
-    /// <summary>The word for a value of an enumeration, and whether an entity has a word. The key is also the parameter that has the value.</summary>
+    // The word for a value of an enumeration, and whether an entity has a word. The key is also the parameter that has the value.
     internal static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, string, bool> isMatch)
         where T : class
         where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value, key), isMatch);
 
-    /// <summary>What a verb does: a further condition.</summary>
+    // What a verb does: a further condition.
     internal static Query<T> With<T>(this Query<T> query, Filter<T> filter)
         where T : class => query is null ? throw new ArgumentNullException(nameof(query)) : query.Where(filter);
 

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What is asked of operands and lists of them.</summary>
+// What is asked of operands and lists of them.
 internal static class FilterList
 {
-    /// <summary>The operands of both, each once.</summary>
+    // The operands of both, each once.
     public static Filter<T>[] Join<T>(ReadOnlySpan<Filter<T>> left, ReadOnlySpan<Filter<T>> right)
         where T : class
     {
@@ -27,7 +27,7 @@ internal static class FilterList
         return joined;
     }
 
-    /// <summary>Whether it is the condition that no entity meets.</summary>
+    // Whether it is the condition that no entity meets.
     public static bool IsNothing<T>(Filter<T> filter)
         where T : class => filter is NotFilter<T> { Operand: EverythingFilter<T> };
 

@@ -18,7 +18,7 @@ public sealed class OrFilter<T> : Filter<T>
     /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
 
-    /// <summary>The same conditions; nothing may change them.</summary>
+    // The same conditions; nothing may change them.
     internal ReadOnlySpan<Filter<T>> Parts => _operands;
 
     /// <inheritdoc/>

@@ -9,9 +9,6 @@ public sealed class TermFilter<T> : Filter<T>
 {
     private readonly Func<T, string, bool> _isMatch;
 
-    /// <param name="key">The key.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="isMatch">Whether an entity has a value; it remembers none itself, so that one will do for all.</param>
     internal TermFilter(string key, string value, Func<T, string, bool> isMatch)
     {
         Key = key;

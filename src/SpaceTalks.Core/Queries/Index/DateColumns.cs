@@ -5,10 +5,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The dates of rows in date order as numbers (<see cref="PackedDay"/>): the first and last days on which each may start and end. What
-/// these four say of a date is all that there is to say of most; of the rest they say where it lies.
-/// </summary>
+// The dates of rows in date order as numbers (PackedDay): the first and last days on which each may start and end. What
+// these four say of a date is all that there is to say of most; of the rest they say where it lies.
 internal sealed class DateColumns
 {
     // A packed day counts 32 to the month and 512 to the year. What may last longer than a month stands in lists of its own, by how long it
@@ -45,34 +43,31 @@ internal sealed class DateColumns
 
     public DateKind[] Kinds { get; }
 
-    /// <summary>A bit for each row whose days differ from those of the row before.</summary>
+    // A bit for each row whose days differ from those of the row before.
     public ulong[] StartsDate { get; }
 
-    /// <summary>How many rows have a date; the others come last.</summary>
+    // How many rows have a date; the others come last.
     public int DatedCount { get; private set; }
 
-    /// <summary>
-    /// The rows that may last longer than a month, in lists by how long, and by whether they may start during more than a month; ascending
-    /// each. None where these are such rows.
-    /// </summary>
+    // The rows that may last longer than a month, in lists by how long, and by whether they may start during more than a month; ascending
+    // each. None where these are such rows.
     public DateColumns[] Wide { get; private set; } = [];
 
-    /// <summary>Whether all of these rows go on without end.</summary>
+    // Whether all of these rows go on without end.
     public bool AreOpen { get; private set; }
 
-    /// <summary>How far, at most, the first and last day of a row that is in no list of wider ones lie apart.</summary>
+    // How far, at most, the first and last day of a row that is in no list of wider ones lie apart.
     public int Reach { get; private set; } = Month;
 
-    /// <summary>How far, at most, the first and last day on which such a row may start lie apart.</summary>
+    // How far, at most, the first and last day on which such a row may start lie apart.
     public int StartReach { get; private set; } = Month;
 
-    /// <summary>The rows of the catalog that these are; null where they are all of it.</summary>
+    // The rows of the catalog that these are; null where they are all of it.
     public int[]? Rows { get; private set; }
 
-    /// <summary>The rows of which the four numbers do not say what a run of single days would, ascending.</summary>
+    // The rows of which the four numbers do not say what a run of single days would, ascending.
     public int[] IrregularRows { get; private set; } = [];
 
-    /// <param name="dates">The date of each row; null where it is not known.</param>
     public static DateColumns Of(When?[] dates)
     {
         DateColumns columns = new(dates.Length);
@@ -110,20 +105,20 @@ internal sealed class DateColumns
         return columns;
     }
 
-    /// <summary>How many rows start before a day at the earliest.</summary>
+    // How many rows start before a day at the earliest.
     public int CountStartingBefore(int day) =>
         _rowsOfDays is not { } rows ? RowSet.LowerBound(EarliestStart, day, 0, DatedCount)
         : day <= EarliestStart[rows[0]] ? (day == EarliestStart[rows[0]] ? rows[0] : RowSet.LowerBound(EarliestStart, day, 0, rows[0]))
         : (long)day - EarliestStart[rows[0]] < rows.Length ? rows[day - EarliestStart[rows[0]]]
         : RowSet.LowerBound(EarliestStart, day, rows[rows.Length - 1], DatedCount);
 
-    /// <summary>The first row that may reach to a day, among those that are in no list of wider ones.</summary>
+    // The first row that may reach to a day, among those that are in no list of wider ones.
     public int FirstReaching(int day) => day < int.MinValue + Reach || Reach == int.MaxValue ? 0 : CountStartingBefore(day - Reach);
 
-    /// <summary>The first row that may start on a day or after, among the same.</summary>
+    // The first row that may start on a day or after, among the same.
     public int FirstStarting(int day) => day < int.MinValue + StartReach || StartReach == int.MaxValue ? 0 : CountStartingBefore(day - StartReach);
 
-    /// <summary>The first of the rows that have the same days as a row.</summary>
+    // The first of the rows that have the same days as a row.
     public int FirstOfDate(int row)
     {
         int word = row >> 6;

@@ -1,14 +1,14 @@
 namespace SpaceTalks;
 
-/// <summary>What the four numbers of a date say.</summary>
+// What the four numbers of a date say.
 internal enum DateKind : byte
 {
-    /// <summary>It is one day out of a run: its first and last day say all.</summary>
+    // It is one day out of a run: its first and last day say all.
     SingleDay,
 
-    /// <summary>It runs from one day out of a run to one out of another: the four numbers say all.</summary>
+    // It runs from one day out of a run to one out of another: the four numbers say all.
     Span,
 
-    /// <summary>It has holes, is qualified, is a set, or is not known: the date itself must be asked.</summary>
+    // It has holes, is qualified, is a set, or is not known: the date itself must be asked.
     Other,
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Entities that milestones link to: the number of each is its row.</summary>
+// Entities that milestones link to: the number of each is its row.
 internal sealed class LinkedValues<T> : MilestoneValues<T>
     where T : class
 {

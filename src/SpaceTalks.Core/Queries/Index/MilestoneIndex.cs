@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>By what milestones are found: each part is made when it is first asked for. The rows are those of the catalog, in date order.</summary>
+// By what milestones are found: each part is made when it is first asked for. The rows are those of the catalog, in date order.
 internal sealed class MilestoneIndex
 {
     private readonly Lazy<DateColumns> _dates;
@@ -40,22 +40,22 @@ internal sealed class MilestoneIndex
 
     public Entities Entities { get; }
 
-    /// <summary>The milestones, each made when it is first asked for.</summary>
+    // The milestones, each made when it is first asked for.
     public EntityTable<Milestone> Milestones => Entities.Milestones;
 
     public MilestoneRecord[] Records => Entities.MilestoneRows.Records;
 
-    /// <summary>The date of a row; null where it is not known.</summary>
+    // The date of a row; null where it is not known.
     public When? DateOf(int row) => Entities.MilestoneRows.DateOf(row);
 
     public int Count => Records.Length;
 
     public DateColumns Dates => _dates.Value;
 
-    /// <summary>What is proposed or planned.</summary>
+    // What is proposed or planned.
     public RowSet Open => _open.Value;
 
-    /// <summary>How many there are in each year.</summary>
+    // How many there are in each year.
     public IReadOnlyList<Tally<int>> Years => _years.Value;
 
     public RowSets<Topic> Topics => _topics.Value;
@@ -68,7 +68,7 @@ internal sealed class MilestoneIndex
 
     public WordIndex Words => _words.Value;
 
-    /// <summary>What finds the milestones for a key of queries; null where nothing does.</summary>
+    // What finds the milestones for a key of queries; null where nothing does.
     public RowSets? Find(string key) => key switch
     {
         QueryKeys.About => _topics.Value,

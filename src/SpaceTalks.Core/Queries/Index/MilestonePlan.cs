@@ -4,18 +4,14 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The steps that a row has to pass, what the fewest rows pass first, what has to ask milestones last. Immutable; safe for use by any number
-/// of threads.
-/// </summary>
+// The steps that a row has to pass, what the fewest rows pass first, what has to ask milestones last. Immutable; safe for use by any number
+// of threads.
 internal sealed class MilestonePlan
 {
     private readonly List<PlanStep> _steps;
     private readonly int _universe;
     private readonly int _end;
 
-    /// <param name="steps">The steps, in any order. The plan takes the list over.</param>
-    /// <param name="universe">How many rows there are.</param>
     public MilestonePlan(List<PlanStep> steps, int universe)
     {
         JoinBits(steps);
@@ -28,13 +24,13 @@ internal sealed class MilestonePlan
         }
     }
 
-    /// <summary>How many rows may be found, as a rule at most.</summary>
+    // How many rows may be found, as a rule at most.
     public long Estimate { get; }
 
-    /// <summary>Whether it asks delegates of others, which may be slow, or count how often they are asked.</summary>
+    // Whether it asks delegates of others, which may be slow, or count how often they are asked.
     public bool AsksDelegates { get; }
 
-    /// <summary>What walks through the rows, for one run.</summary>
+    // What walks through the rows, for one run.
     public RowCursor CreateCursor()
     {
         if (_steps.Count == 0)
@@ -49,10 +45,7 @@ internal sealed class MilestonePlan
         return cursor;
     }
 
-    /// <summary>What a run of a query took.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="cursor">The cursor of the run.</param>
-    /// <param name="rows">How many rows the query returned.</param>
+    // What a run of a query took.
     public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
         int tests = cursor.Tests;

@@ -3,14 +3,14 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Makes the plan of a filter, with negations at its leaves.</summary>
+// Makes the plan of a filter, with negations at its leaves.
 internal sealed class MilestonePlanner
 {
     private readonly MilestoneIndex _index;
 
     public MilestonePlanner(MilestoneIndex index) => _index = index;
 
-    /// <summary>The plan of a filter.</summary>
+    // The plan of a filter.
     public MilestonePlan Plan(Filter<Milestone> filter) => Plan(filter, negated: false);
 
     private MilestonePlan Plan(Filter<Milestone> filter, bool negated)

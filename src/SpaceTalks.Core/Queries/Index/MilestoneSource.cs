@@ -5,13 +5,12 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Finds milestones by an index.</summary>
+// Finds milestones by an index.
 internal sealed class MilestoneSource : QuerySource<Milestone>
 {
     private readonly MilestonePlanner _planner;
     private readonly RowOrders _orders;
 
-    /// <param name="entities">The entities of the catalog.</param>
     public MilestoneSource(Entities entities)
     {
         Index = new MilestoneIndex(entities);
@@ -29,7 +28,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return Run(query, plan, plan.CreateCursor());
     }
 
-    /// <summary>The rows that a query takes.</summary>
+    // The rows that a query takes.
     public IEnumerable<int> Rows(Query<Milestone> query)
     {
         MilestonePlan plan = PlanOf(query);
@@ -85,7 +84,7 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return plan.Explain(query, cursor, rows);
     }
 
-    /// <summary>See <see cref="QueryVerbs.Nearest"/>.</summary>
+    // See QueryVerbs.Nearest.
     public Milestone? Nearest(Query<Milestone> query, LocalDate day)
     {
         NearestRow nearest = new(Index, day);

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A property of milestones by which they are found and counted. Each value that it can have has a number, from 0.</summary>
+// A property of milestones by which they are found and counted. Each value that it can have has a number, from 0.
 internal abstract class MilestoneValues
 {
     private readonly Action<MilestoneRecord, ValueTaker> _addTo;
@@ -13,10 +13,10 @@ internal abstract class MilestoneValues
         _addTo = addTo;
     }
 
-    /// <summary>How many values there can be.</summary>
+    // How many values there can be.
     public int Count { get; }
 
-    /// <summary>The number of the value with a text, an identifier or a word; -1 where there is none.</summary>
+    // The number of the value with a text, an identifier or a word; -1 where there is none.
     public abstract int NumberOf(string text);
 
     public abstract string TextOf(int number);

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A property of milestones, with the type of its values.</summary>
+// A property of milestones, with the type of its values.
 internal abstract class MilestoneValues<TValue> : MilestoneValues
     where TValue : notnull
 {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-/// <summary>Looks for the milestone whose farthest possible day is the least distant from a day.</summary>
+// Looks for the milestone whose farthest possible day is the least distant from a day.
 internal sealed class NearestRow
 {
     private readonly MilestoneIndex _index;
@@ -20,8 +20,7 @@ internal sealed class NearestRow
 
     public Milestone? Found => _row == RowSet.None ? null : _index.Milestones[_row];
 
-    /// <summary>Looks at a row.</summary>
-    /// <returns>Whether rows that start farther from the day may still be nearer.</returns>
+    // Looks at a row.
     public bool Look(int row)
     {
         if (_index.DateOf(row) is not { Earliest: { } earliest } when)

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The rows that a cursor finds, in the orders of milestones, each found when it is asked for.</summary>
+// The rows that a cursor finds, in the orders of milestones, each found when it is asked for.
 internal sealed class RowOrders
 {
     private readonly MilestoneIndex _index;
@@ -21,10 +21,7 @@ internal sealed class RowOrders
         _byTitle = new Lazy<int[]>(SortByTitle);
     }
 
-    /// <summary>The rows in the order of a query.</summary>
-    /// <param name="query">The query.</param>
-    /// <param name="plan">Its plan.</param>
-    /// <param name="cursor">What finds the rows.</param>
+    // The rows in the order of a query.
     public RowSequence Find(Query<Milestone> query, MilestonePlan plan, RowCursor cursor)
     {
         QueryOrder<Milestone>? order = query.Order;
@@ -171,7 +168,7 @@ internal sealed class RowOrders
 
     private int Compare(QueryOrder<Milestone> order, int x, int y) => order.Comparer.Compare(_index.Milestones[x], _index.Milestones[y]);
 
-    /// <summary>How many dated rows end before a day.</summary>
+    // How many dated rows end before a day.
     public int CountEndingBefore(int day)
     {
         DateColumns dates = _index.Dates;

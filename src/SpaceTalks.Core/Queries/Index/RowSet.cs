@@ -1,12 +1,10 @@
 namespace SpaceTalks;
 
-/// <summary>
-/// A set of rows, in ascending order: as numbers where they are few, as bits where they are many. Immutable; safe for use by any number
-/// of threads.
-/// </summary>
+// A set of rows, in ascending order: as numbers where they are few, as bits where they are many. Immutable; safe for use by any number
+// of threads.
 internal sealed class RowSet
 {
-    /// <summary>What stands for "no row".</summary>
+    // What stands for "no row".
     public const int None = -1;
 
     private RowSet(int[]? rows, ulong[]? bits, int count)
@@ -17,19 +15,19 @@ internal sealed class RowSet
         Alone = [this];
     }
 
-    /// <summary>No rows.</summary>
+    // No rows.
     public static RowSet Empty { get; } = new([], null, 0);
 
-    /// <summary>The rows as ascending numbers; null where they are bits.</summary>
+    // The rows as ascending numbers; null where they are bits.
     public int[]? Rows { get; }
 
-    /// <summary>The rows as bits, the lowest first; null where they are numbers.</summary>
+    // The rows as bits, the lowest first; null where they are numbers.
     public ulong[]? Bits { get; }
 
-    /// <summary>How many rows there are.</summary>
+    // How many rows there are.
     public int Count { get; }
 
-    /// <summary>The set itself, as all of some sets: kept, since most conditions have but one.</summary>
+    // The set itself, as all of some sets: kept, since most conditions have but one.
     public RowSet[] Alone { get; }
 
     public static RowSet OfRows(int[] rows) => rows.Length == 0 ? Empty : new RowSet(rows, null, rows.Length);
@@ -44,10 +42,10 @@ internal sealed class RowSet
         return new RowSet(null, bits, count);
     }
 
-    /// <summary>How many of some ascending numbers are less than a number.</summary>
+    // How many of some ascending numbers are less than a number.
     public static int LowerBound(int[] numbers, int number) => LowerBound(numbers, number, 0, numbers.Length);
 
-    /// <summary>The same, for what lies from one position to before another.</summary>
+    // The same, for what lies from one position to before another.
     public static int LowerBound(int[] numbers, int number, int from, int to)
     {
         while (from < to)

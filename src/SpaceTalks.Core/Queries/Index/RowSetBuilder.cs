@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Takes rows in any order, each as often as it comes without another between, and makes a set of them that is as small as can be.</summary>
+// Takes rows in any order, each as often as it comes without another between, and makes a set of them that is as small as can be.
 internal sealed class RowSetBuilder
 {
     private readonly int _universe;
@@ -13,10 +13,6 @@ internal sealed class RowSetBuilder
     private int _last = RowSet.None;
     private bool _isAscending = true;
 
-    /// <param name="universe">How many rows there are.</param>
-    /// <param name="rowsForOneAsBits">
-    /// One row in so many makes bits of a set: at 32 bits take no more room than numbers, at more they are still faster.
-    /// </param>
     public RowSetBuilder(int universe, int rowsForOneAsBits = 128)
     {
         _universe = universe;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>The milestones that have each value of a property, found when they are first asked for.</summary>
+// The milestones that have each value of a property, found when they are first asked for.
 internal abstract class RowSets
 {
     private readonly MilestoneValues _values;
@@ -15,10 +15,10 @@ internal abstract class RowSets
         _sets = new Lazy<RowSet?[]>(() => Collect(values, milestones));
     }
 
-    /// <summary>The rows with a value, by its identifier or word.</summary>
+    // The rows with a value, by its identifier or word.
     public RowSet this[string value] => _values.NumberOf(value) is >= 0 and int number ? _sets.Value[number] ?? RowSet.Empty : RowSet.Empty;
 
-    /// <summary>The rows with each value that there is, by its number.</summary>
+    // The rows with each value that there is, by its number.
     public IEnumerable<(int Number, RowSet Rows)> All
     {
         get

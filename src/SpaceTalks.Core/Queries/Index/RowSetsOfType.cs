@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The milestones that have each value of a property, with the type of the values.</summary>
+// The milestones that have each value of a property, with the type of the values.
 internal sealed class RowSets<TValue> : RowSets
     where TValue : notnull
 {

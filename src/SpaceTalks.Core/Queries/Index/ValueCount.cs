@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Counts the milestones that have each value of a property.</summary>
+// Counts the milestones that have each value of a property.
 internal sealed class ValueCount : ValueTaker
 {
     private readonly Entry?[] _entries;
@@ -11,9 +11,6 @@ internal sealed class ValueCount : ValueTaker
 
     private ValueCount(int values) => _entries = new Entry?[values];
 
-    /// <param name="values">The property.</param>
-    /// <param name="milestones">The milestones that are counted as possible.</param>
-    /// <param name="certainly">A condition that those of them meet that are certain; null where all are.</param>
     public static IReadOnlyList<Tally<TValue>> Of<TValue>(
         MilestoneValues<TValue> values, IEnumerable<Milestone> milestones, Filter<Milestone>? certainly)
         where TValue : notnull
@@ -36,7 +33,7 @@ internal sealed class ValueCount : ValueTaker
         return Sort(counts, values);
     }
 
-    /// <summary>All milestones by a property.</summary>
+    // All milestones by a property.
     public static IReadOnlyList<Tally<TValue>> Of<TValue>(RowSets<TValue> sets)
         where TValue : notnull
     {

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-/// <summary>Takes the values that a milestone has, by their numbers; the same may come more than once. For one thread and one table.</summary>
+// Takes the values that a milestone has, by their numbers; the same may come more than once. For one thread and one table.
 internal abstract class ValueTaker
 {
     private const int RecentIds = 512;
@@ -12,11 +12,11 @@ internal abstract class ValueTaker
 
     public abstract void Add(int number);
 
-    /// <summary>Takes what a link names.</summary>
+    // Takes what a link names.
     public void Add<T>(EntityTable<T> table, Link link)
         where T : class => Add(RowOf(table, link.Id));
 
-    /// <summary>The row of an identifier that the table has.</summary>
+    // The row of an identifier that the table has.
     public int RowOf<T>(EntityTable<T> table, string id)
         where T : class
     {

@@ -3,10 +3,8 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The rows of each word of titles and summaries, and of each two frequent words that stand one after the other. Immutable; safe for use
-/// by any number of threads.
-/// </summary>
+// The rows of each word of titles and summaries, and of each two frequent words that stand one after the other. Immutable; safe for use
+// by any number of threads.
 internal sealed class WordIndex
 {
     // Two frequent words stand together in few of the many rows that have both: only for these is it worth keeping pairs.
@@ -23,7 +21,6 @@ internal sealed class WordIndex
     private readonly bool[] _isFrequent;
     private readonly Dictionary<long, RowSet> _pairs = [];
 
-    /// <param name="milestones">The milestones, a row each.</param>
     public WordIndex(MilestoneRows milestones)
     {
         List<int> words = [];
@@ -44,10 +41,10 @@ internal sealed class WordIndex
         AddPairs(words, ends, milestones.RowsById);
     }
 
-    /// <summary>The rows that have a word.</summary>
+    // The rows that have a word.
     public RowSet this[string word] => _numbers.Find(word) is var number and not WordNumbers.None ? _rows[number] : RowSet.Empty;
 
-    /// <summary>The rows that have two words one after the other; null where these are not kept.</summary>
+    // The rows that have two words one after the other; null where these are not kept.
     public RowSet? FindPair(string first, string second)
     {
         int firstNumber = _numbers.Find(first);

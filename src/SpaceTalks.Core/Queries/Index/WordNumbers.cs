@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Numbers words, each once, in the order in which they come. Looking a word up makes no string of it.</summary>
+// Numbers words, each once, in the order in which they come. Looking a word up makes no string of it.
 internal sealed class WordNumbers
 {
-    /// <summary>What stands for a word that has not come.</summary>
+    // What stands for a word that has not come.
     public const int None = -1;
 
     private readonly List<string> _words = [];
@@ -16,7 +16,7 @@ internal sealed class WordNumbers
 
     public int Count => _words.Count;
 
-    /// <summary>The number of a word; it gets one where it has none.</summary>
+    // The number of a word; it gets one where it has none.
     public int Add(ReadOnlySpan<char> word)
     {
         int place = PlaceOf(word);
@@ -33,7 +33,7 @@ internal sealed class WordNumbers
         return _places[place];
     }
 
-    /// <summary>The number of a word, or <see cref="None"/>.</summary>
+    // The number of a word, or None.
     public int Find(string word) => _places[PlaceOf(word.AsSpan())];
 
     private int PlaceOf(ReadOnlySpan<char> word)

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Members of an enumeration that milestones have: the number of each is its place among the words.</summary>
+// Members of an enumeration that milestones have: the number of each is its place among the words.
 internal sealed class WordValues<T> : MilestoneValues<T>
     where T : struct, Enum
 {

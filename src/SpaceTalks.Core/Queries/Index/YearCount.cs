@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Counts, for each year, what certainly and what possibly lies within it.</summary>
+// Counts, for each year, what certainly and what possibly lies within it.
 internal sealed class YearCount
 {
     private const int FirstYear = -9998;
@@ -20,10 +20,7 @@ internal sealed class YearCount
 
     private YearCount(MilestoneIndex index) => _index = index;
 
-    /// <summary>The counts of each year that has any, in their order.</summary>
-    /// <param name="index">The index.</param>
-    /// <param name="rows">The rows to count.</param>
-    /// <param name="certainly">What a milestone has to meet to count as certain; null where all do.</param>
+    // The counts of each year that has any, in their order.
     public static IReadOnlyList<Tally<int>> Of(MilestoneIndex index, IEnumerable<int> rows, Filter<Milestone>? certainly)
     {
         YearCount count = new(index);

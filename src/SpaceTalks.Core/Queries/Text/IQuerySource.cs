@@ -1,10 +1,9 @@
 namespace SpaceTalks;
 
-/// <summary>All entities of a kind, for which the texts of queries are read.</summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
+// All entities of a kind, for which the texts of queries are read.
 internal interface IQuerySource<T>
     where T : class
 {
-    /// <summary>What the texts can say.</summary>
+    // What the texts can say.
     QueryVocabulary<T> Vocabulary { get; }
 }

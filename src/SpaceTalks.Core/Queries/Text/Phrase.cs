@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>One or more words that stand one after the other; it looks for them in texts.</summary>
+// One or more words that stand one after the other; it looks for them in texts.
 internal sealed class Phrase
 {
     private readonly string[] _words;
 
     private Phrase(string[] words) => _words = words;
 
-    /// <summary>The words, without case and accents.</summary>
+    // The words, without case and accents.
     public IReadOnlyList<string> Words => Array.AsReadOnly(_words);
 
-    /// <summary>The words of a text; null where it has none.</summary>
+    // The words of a text; null where it has none.
     public static Phrase? Of(string text)
     {
         List<string> words = [];
@@ -25,7 +25,7 @@ internal sealed class Phrase
         return words.Count == 0 ? null : new Phrase([.. words]);
     }
 
-    /// <summary>Whether the words stand in a text, one after the other.</summary>
+    // Whether the words stand in a text, one after the other.
     public bool IsIn(ReadOnlySpan<char> text)
     {
         WordReader reader = new(text, stackalloc char[WordReader.LongestWord]);

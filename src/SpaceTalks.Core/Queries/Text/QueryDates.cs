@@ -4,10 +4,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Windows and days in the texts of queries, in EDTF or in English.</summary>
+// Windows and days in the texts of queries, in EDTF or in English.
 internal static class QueryDates
 {
-    /// <summary>Reads a run of days.</summary>
+    // Reads a run of days.
     public static bool TryReadWindow(string text, out DateWindow window, out string? why)
     {
         why = null;
@@ -24,7 +24,7 @@ internal static class QueryDates
         return spans;
     }
 
-    /// <summary>Reads one day.</summary>
+    // Reads one day.
     public static bool TryReadDay(string text, out LocalDate day, out string? why)
     {
         day = default;

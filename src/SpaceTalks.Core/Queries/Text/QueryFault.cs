@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What is wrong with the text of a query and where; the sentence is built only when somebody asks for it.</summary>
+// What is wrong with the text of a query and where; the sentence is built only when somebody asks for it.
 internal sealed class QueryFault
 {
     private readonly int _length;
@@ -21,7 +21,7 @@ internal sealed class QueryFault
         _suggestion = suggestion;
     }
 
-    /// <summary>The position of the fault, from 0.</summary>
+    // The position of the fault, from 0.
     public int Position { get; }
 
     public string ToMessage(string text)

@@ -4,8 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-/// <summary>A key of the texts of queries, and what its values mean.</summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
+// A key of the texts of queries, and what its values mean.
 internal sealed class QueryKey<T>
     where T : class
 {
@@ -19,33 +18,33 @@ internal sealed class QueryKey<T>
         _read = read;
     }
 
-    /// <summary>The key.</summary>
+    // The key.
     public string Name { get; }
 
-    /// <summary>What is expected after it.</summary>
+    // What is expected after it.
     public string Expected { get; }
 
-    /// <summary>The values that there are; none where they are dates.</summary>
+    // The values that there are; none where they are dates.
     public Func<IEnumerable<string>> Values { get; }
 
-    /// <summary>The condition that a value means; where it means none, perhaps why.</summary>
+    // The condition that a value means; where it means none, perhaps why.
     public Filter<T>? Read(string value, out string? why)
     {
         (Filter<T>? filter, why) = _read(value);
         return filter;
     }
 
-    /// <summary>A key whose values are identifiers or names of entities.</summary>
+    // A key whose values are identifiers or names of entities.
     public static QueryKey<T> Of(string name, string what, IEntityLookup lookup, Func<string, Filter<T>> filter) => new(
         name, "the id or a name of " + what, () => lookup.Ids, value => (lookup.IdOf(value) is { } id ? filter(id) : null, null));
 
-    /// <summary>A key whose values are words, one for each member of an enumeration.</summary>
+    // A key whose values are words, one for each member of an enumeration.
     public static QueryKey<T> Of<TWord>(string name, WordTable<TWord> words, Func<TWord, Filter<T>> filter)
         where TWord : struct, Enum => new(
         name, "one of " + string.Join(", ", words.Words), () => words.Words,
         value => (words.TryGet(value.ToLowerInvariant(), out TWord word) ? filter(word) : null, null));
 
-    /// <summary>A key whose values are days.</summary>
+    // A key whose values are days.
     public static QueryKey<T> Of(string name, Func<LocalDate, Filter<T>> filter) => new(
         name, "a day, in EDTF or English (2025-10-15)", () => [],
         value => QueryDates.TryReadDay(value, out LocalDate day, out string? why) ? (filter(day), null) : (null, why));

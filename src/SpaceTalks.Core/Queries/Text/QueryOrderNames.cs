@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>The orders of each kind by name. The first is that of the catalog, which is not printed.</summary>
+// The orders of each kind by name. The first is that of the catalog, which is not printed.
 internal static class QueryOrderNames
 {
     public static readonly IReadOnlyList<QueryOrderName<Milestone>> Milestones =
@@ -14,7 +14,7 @@ internal static class QueryOrderNames
         new(MilestoneOrders.Upcoming, QueryKeys.Upcoming, MilestoneOrders.UpcomingOn),
     ];
 
-    /// <summary>The order of every other kind.</summary>
+    // The order of every other kind.
     public static IReadOnlyList<QueryOrderName<T>> ById<T>()
         where T : class => [new("id", null)];
 }

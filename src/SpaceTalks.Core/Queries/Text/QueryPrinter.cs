@@ -7,20 +7,20 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Filters and queries as texts that are read back as what they were.</summary>
+// Filters and queries as texts that are read back as what they were.
 internal static class QueryPrinter
 {
-    /// <summary>A value, in quotation marks where it needs them.</summary>
+    // A value, in quotation marks where it needs them.
     public static string Value(string value) =>
         value.Length > 0 && value.All(QueryScanner.IsBare)
             ? value
             : "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    /// <summary>All of several conditions.</summary>
+    // All of several conditions.
     public static string And<T>(IReadOnlyList<Filter<T>> operands)
         where T : class => string.Join(" ", operands.Select(operand => operand is OrFilter<T> ? Grouped(operand) : operand.ToString()));
 
-    /// <summary>At least one of several conditions: with a comma where they have the same key.</summary>
+    // At least one of several conditions: with a comma where they have the same key.
     public static string Or<T>(IReadOnlyList<Filter<T>> operands)
         where T : class
     {
@@ -30,11 +30,11 @@ internal static class QueryPrinter
             : key + ":" + string.Join(",", operands.Select(operand => operand.ToString()!.Substring(key.Length + 1)));
     }
 
-    /// <summary>Not a condition.</summary>
+    // Not a condition.
     public static string Not<T>(Filter<T> operand)
         where T : class => "-" + Grouped(operand);
 
-    /// <summary>A whole query.</summary>
+    // A whole query.
     public static string Print<T>(Filter<T> filter, QueryOrder<T>? order, T? after, int skip, int? limit)
         where T : class
     {
@@ -61,7 +61,7 @@ internal static class QueryPrinter
             : (filter is OrFilter<T> ? Grouped(filter) : filter.ToString()) + " " + string.Join(" ", parts);
     }
 
-    /// <summary>The day of the one condition with a key that stands at the top; null where there is none or more.</summary>
+    // The day of the one condition with a key that stands at the top; null where there is none or more.
     public static LocalDate? DayOf<T>(Filter<T> filter, string key)
         where T : class
     {

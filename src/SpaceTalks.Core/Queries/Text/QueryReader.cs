@@ -3,11 +3,9 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Reads the texts of queries over a kind of entity.</summary>
-/// <remarks>
-/// <c>choice = all { "OR" all }</c>, <c>all = condition { condition }</c>, <c>condition = ["-"] ( "(" choice ")" | key ":" values |
-/// words | "*" )</c>; at the top settings stand between the conditions.
-/// </remarks>
+// Reads the texts of queries over a kind of entity.
+// choice = all { "OR" all }, all = condition { condition }, condition = ["-"] ( "(" choice ")" | key ":" values |
+// words | "*" ); at the top settings stand between the conditions.
 internal sealed class QueryReader<T>
     where T : class
 {
@@ -24,7 +22,7 @@ internal sealed class QueryReader<T>
         _settings = new QuerySettings<T>(vocabulary);
     }
 
-    /// <summary>Reads a query over what another finds; null where the text is none, and then there is a fault.</summary>
+    // Reads a query over what another finds; null where the text is none, and then there is a fault.
     public static Query<T>? Read(string text, Query<T> source, QueryVocabulary<T> vocabulary, out QueryFault? fault)
     {
         if (text.Length > QueryText.LongestLength)

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Takes the text of a query apart, once from the beginning to the end.</summary>
+// Takes the text of a query apart, once from the beginning to the end.
 internal sealed class QueryScanner
 {
-    /// <summary>The sign for everything.</summary>
+    // The sign for everything.
     public const string EverythingSign = "*";
 
     private const char Quotation = '"';
@@ -17,13 +17,13 @@ internal sealed class QueryScanner
 
     public QueryScanner(string text) => _text = text;
 
-    /// <summary>What is wrong; null as long as nothing is.</summary>
+    // What is wrong; null as long as nothing is.
     public QueryFault? Fault { get; private set; }
 
-    /// <summary>Whether a character may stand in a value without quotation marks.</summary>
+    // Whether a character may stand in a value without quotation marks.
     public static bool IsBare(char character) => !char.IsWhiteSpace(character) && character is not (Quotation or '(' or ')' or ',');
 
-    /// <summary>Reads the next token. Of a key only the key is read; its values are to be read before the next token.</summary>
+    // Reads the next token. Of a key only the key is read; its values are to be read before the next token.
     public bool TryRead(out QueryToken token)
     {
         while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
@@ -52,7 +52,7 @@ internal sealed class QueryScanner
         }
     }
 
-    /// <summary>Reads the values after a key: one or more, separated by commas.</summary>
+    // Reads the values after a key: one or more, separated by commas.
     public bool TryReadValues(string key, [NotNullWhen(true)] out List<QueryToken>? values)
     {
         List<QueryToken> read = [];

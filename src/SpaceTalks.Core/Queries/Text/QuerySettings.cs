@@ -5,8 +5,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-/// <summary>What holds for a whole query: its order, where it begins, how much it gives.</summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
+// What holds for a whole query: its order, where it begins, how much it gives.
 internal sealed class QuerySettings<T>
     where T : class
 {
@@ -20,18 +19,18 @@ internal sealed class QuerySettings<T>
 
     public QuerySettings(QueryVocabulary<T> vocabulary) => _vocabulary = vocabulary;
 
-    /// <summary>The keys.</summary>
+    // The keys.
     public static IReadOnlyList<string> Names { get; } = [Sort, After, Skip, Limit];
 
-    /// <summary>The first that was read; null as long as none was.</summary>
+    // The first that was read; null as long as none was.
     public QueryToken? First { get; private set; }
 
-    /// <summary>What is wrong; null as long as nothing is.</summary>
+    // What is wrong; null as long as nothing is.
     public QueryFault? Fault { get; private set; }
 
     public static bool IsSetting(string key) => Names.Contains(key);
 
-    /// <summary>Takes a setting that was read.</summary>
+    // Takes a setting that was read.
     public bool TryAdd(QueryToken name, List<QueryToken> values)
     {
         First ??= name;
@@ -47,7 +46,7 @@ internal sealed class QuerySettings<T>
         return true;
     }
 
-    /// <summary>The query with the settings; null where one of them does not fit, and then there is a fault.</summary>
+    // The query with the settings; null where one of them does not fit, and then there is a fault.
     public Query<T>? Apply(Query<T> query, Filter<T> filter)
     {
         if (_values.TryGetValue(Sort, out QueryToken sort))

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The bounds of the texts of queries, so that no text takes long or needs much.</summary>
+// The bounds of the texts of queries, so that no text takes long or needs much.
 internal static class QueryText
 {
     public const int LongestLength = 4096;

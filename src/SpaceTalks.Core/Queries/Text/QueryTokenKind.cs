@@ -1,29 +1,29 @@
 namespace SpaceTalks;
 
-/// <summary>What stands in the text of a query.</summary>
+// What stands in the text of a query.
 internal enum QueryTokenKind
 {
-    /// <summary>The end of the text.</summary>
+    // The end of the text.
     End = 0,
 
-    /// <summary>An opening parenthesis.</summary>
+    // An opening parenthesis.
     Open = 1,
 
-    /// <summary>A closing parenthesis.</summary>
+    // A closing parenthesis.
     Close = 2,
 
-    /// <summary>The word OR, in upper case.</summary>
+    // The word OR, in upper case.
     Or = 3,
 
-    /// <summary>A minus before a condition.</summary>
+    // A minus before a condition.
     Minus = 4,
 
-    /// <summary>The sign for everything.</summary>
+    // The sign for everything.
     Everything = 5,
 
-    /// <summary>A free word, or several in quotation marks.</summary>
+    // A free word, or several in quotation marks.
     Words = 6,
 
-    /// <summary>A key with its colon, after which values follow.</summary>
+    // A key with its colon, after which values follow.
     Key = 7,
 }

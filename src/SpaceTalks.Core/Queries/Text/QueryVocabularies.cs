@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The keys of each kind. A key means what the factory of the same condition means.</summary>
+// The keys of each kind. A key means what the factory of the same condition means.
 internal static class QueryVocabularies
 {
     public static IEnumerable<QueryKey<Milestone>> Milestones(QueryLookups lookups) =>

@@ -4,8 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>What can be said in the texts of queries over a kind of entity.</summary>
-/// <typeparam name="T">The kind of entity.</typeparam>
+// What can be said in the texts of queries over a kind of entity.
 internal sealed class QueryVocabulary<T>
     where T : class
 {
@@ -19,15 +18,15 @@ internal sealed class QueryVocabulary<T>
         _keys = keys.ToDictionary(key => key.Name, StringComparer.Ordinal);
     }
 
-    /// <summary>The keys of conditions.</summary>
+    // The keys of conditions.
     public IReadOnlyList<QueryKey<T>> Keys { get; }
 
-    /// <summary>The orders.</summary>
+    // The orders.
     public IReadOnlyList<QueryOrderName<T>> Orders { get; }
 
-    /// <summary>Finds an entity by its identifier or a name; null where the kind has neither.</summary>
+    // Finds an entity by its identifier or a name; null where the kind has neither.
     public Func<string, T?>? Find { get; }
 
-    /// <summary>The key of a name; null where there is none.</summary>
+    // The key of a name; null where there is none.
     public QueryKey<T>? KeyOf(string name) => _keys.TryGetValue(name, out QueryKey<T>? key) ? key : null;
 }

@@ -1,9 +1,9 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The bit operations that netstandard2.0 lacks.</summary>
+// The bit operations that netstandard2.0 lacks.
 internal static class Bits
 {
-    /// <summary>The position of the lowest bit that is set; the argument must not be zero.</summary>
+    // The position of the lowest bit that is set; the argument must not be zero.
     public static int Lowest(uint bits)
     {
 #if NET
@@ -19,7 +19,7 @@ internal static class Bits
 #endif
     }
 
-    /// <summary>The position of the highest bit that is set; the argument must not be zero.</summary>
+    // The position of the highest bit that is set; the argument must not be zero.
     public static int Highest(uint bits)
     {
 #if NET
@@ -35,7 +35,7 @@ internal static class Bits
 #endif
     }
 
-    /// <summary>The position of the lowest bit that is set; the argument must not be zero.</summary>
+    // The position of the lowest bit that is set; the argument must not be zero.
     public static int Lowest(ulong bits)
     {
 #if NET
@@ -46,7 +46,7 @@ internal static class Bits
 #endif
     }
 
-    /// <summary>The position of the highest bit that is set; the argument must not be zero.</summary>
+    // The position of the highest bit that is set; the argument must not be zero.
     public static int Highest(ulong bits)
     {
 #if NET
@@ -57,7 +57,7 @@ internal static class Bits
 #endif
     }
 
-    /// <summary>How many bits are set.</summary>
+    // How many bits are set.
     public static int Count(ulong bits)
     {
 #if NET

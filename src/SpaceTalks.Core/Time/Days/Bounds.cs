@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The first and last days on which the extents of a value may start and end.</summary>
+// The first and last days on which the extents of a value may start and end.
 internal readonly struct Bounds
 {
     public Bounds(CalendarDay earliestStart, CalendarDay latestStart, CalendarDay earliestEnd, CalendarDay latestEnd)

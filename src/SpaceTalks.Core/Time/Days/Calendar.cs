@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The proleptic Gregorian calendar with a year zero, for any year that an <see cref="long"/> holds.</summary>
+// The proleptic Gregorian calendar with a year zero, for any year that an long holds.
 internal static class Calendar
 {
     public static bool IsLeapYear(long year) => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -12,7 +12,7 @@ internal static class Calendar
         _ => 31,
     };
 
-    /// <summary>The number of a day of a year within some millions of year zero, counted from 1 March of that year.</summary>
+    // The number of a day of a year within some millions of year zero, counted from 1 March of that year.
     public static int DayNumber(CalendarDay day)
     {
         // Years that begin in March end with the leap day, so that the months before it have the same days in each.

@@ -3,16 +3,12 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// A day of the proleptic Gregorian calendar in any year that an <see cref="long"/> holds, or one of the bounds that are no day:
-/// everything about imprecise time is decided by the order of these and by <see cref="Next"/>.
-/// </summary>
-/// <remarks>
-/// The order is: before all, minus infinity, far past, every real day, far future, plus infinity, after all.
-/// Far past and far future stand for days that exist and that nothing limits; they have successors of their own, so that
-/// "a day before some unlimited day" is found like any other. Real days have a month of one or more, so their second part
-/// is greater than any of the values that the bounds use.
-/// </remarks>
+// A day of the proleptic Gregorian calendar in any year that an long holds, or one of the bounds that are no day:
+// everything about imprecise time is decided by the order of these and by Next.
+// The order is: before all, minus infinity, far past, every real day, far future, plus infinity, after all.
+// Far past and far future stand for days that exist and that nothing limits; they have successors of their own, so that
+// "a day before some unlimited day" is found like any other. Real days have a month of one or more, so their second part
+// is greater than any of the values that the bounds use.
 internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>, IDay<CalendarDay>
 {
     private const int FirstRealMonthDay = 1 << 5;
@@ -61,7 +57,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
     public LocalDate? ToLocalDate() =>
         IsReal && Year is >= -9998 and <= 9999 ? new LocalDate((int)Year, Month, DayOfMonth) : null;
 
-    /// <summary>The day after; after minus infinity that is the far past. The far future and what follows it are their own successors.</summary>
+    // The day after; after minus infinity that is the far past. The far future and what follows it are their own successors.
     public CalendarDay Next
     {
         get
@@ -80,7 +76,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
-    /// <summary>The day before. Bounds are their own predecessors.</summary>
+    // The day before. Bounds are their own predecessors.
     public CalendarDay Previous
     {
         get
@@ -99,7 +95,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
-    /// <summary>How many days lie between an earlier day and this one, both of years that NodaTime has.</summary>
+    // How many days lie between an earlier day and this one, both of years that NodaTime has.
     public int DaysSince(CalendarDay earlier) => Calendar.DayNumber(this) - Calendar.DayNumber(earlier);
 
     public static CalendarDay Min(CalendarDay left, CalendarDay right) => left <= right ? left : right;

@@ -1,14 +1,14 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The units of a range in an all-of set: each year, month, grouping or day from its first to its last.</summary>
+// The units of a range in an all-of set: each year, month, grouping or day from its first to its last.
 internal static class DateUnits
 {
-    /// <summary>Whether the two dates name units of one kind, so that they can be the ends of a range.</summary>
+    // Whether the two dates name units of one kind, so that they can be the ends of a range.
     public static bool AreOfOneKind(EdtfDate first, EdtfDate last) =>
         first.Precision == last.Precision
         && (first.Precision != DatePrecision.SubYear || Group(first.MonthCode) == Group(last.MonthCode));
 
-    /// <summary>The unit of the date's kind that a day lies in.</summary>
+    // The unit of the date's kind that a day lies in.
     public static void GetUnitAt(EdtfDate kind, CalendarDay day, out CalendarDay first, out CalendarDay last)
     {
         switch (kind.Precision)
@@ -40,7 +40,7 @@ internal static class DateUnits
         last = new CalendarDay(last.Year, last.Month, Calendar.DaysInMonth(last.Year, last.Month));
     }
 
-    /// <summary>The first day of a month some months, less than a year, away; at the ends of a long's years that of the last there is.</summary>
+    // The first day of a month some months, less than a year, away; at the ends of a long's years that of the last there is.
     private static CalendarDay MonthFrom(CalendarDay day, int months)
     {
         int month = day.Month + months;

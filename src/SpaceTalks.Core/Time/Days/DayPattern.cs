@@ -1,8 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// The days whose digits match a date with unspecified digits. Its year has four digits; only a positive one has unspecified ones.
-/// </summary>
+// The days whose digits match a date with unspecified digits. Its year has four digits; only a positive one has unspecified ones.
 internal readonly struct DayPattern
 {
     private const int NoYear = int.MinValue;
@@ -44,21 +42,21 @@ internal readonly struct DayPattern
         _days = days;
     }
 
-    /// <summary>Whether what belongs to a year reaches into the next.</summary>
+    // Whether what belongs to a year reaches into the next.
     public bool SpansYears => _monthsOfNextYear != 0;
 
-    /// <summary>Whether it has the last day of some month.</summary>
+    // Whether it has the last day of some month.
     public bool MayEndMonths => _days >> 28 != 0;
 
-    /// <summary>The days that both have; neither spans years. Where the answer is false there are none.</summary>
+    // The days that both have; neither spans years. Where the answer is false there are none.
     public static bool TryIntersect(in DayPattern left, in DayPattern right, out DayPattern both) =>
         TryMerge(left, right, left._days & right._days, out both);
 
-    /// <summary>The days of the right one that follow one of the left within the same month; neither spans years.</summary>
+    // The days of the right one that follow one of the left within the same month; neither spans years.
     public static bool TryFollow(in DayPattern left, in DayPattern right, out DayPattern following) =>
         TryMerge(left, right, (left._days << 1) & right._days, out following);
 
-    /// <summary>Its days that are the first of a month.</summary>
+    // Its days that are the first of a month.
     public bool TryGetFirstsOfMonths(out DayPattern firsts)
     {
         firsts = new DayPattern(_year, _yearMask, _months, _days & 2);

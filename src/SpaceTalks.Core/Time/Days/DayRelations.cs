@@ -1,12 +1,10 @@
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// The five relations to a window. They need no more of days than their order, so that a day may be a <see cref="CalendarDay"/> or,
-/// where years are short, one number.
-/// </summary>
+// The five relations to a window. They need no more of days than their order, so that a day may be a CalendarDay or,
+// where years are short, one number.
 internal static class DayRelations
 {
-    /// <summary>For one day out of a run of days.</summary>
+    // For one day out of a run of days.
     public static Certainty RelateRun<TDay>(TDay first, TDay last, TimeRelation relation, TDay start, TDay end)
         where TDay : struct, IDay<TDay>
     {
@@ -27,7 +25,7 @@ internal static class DayRelations
         }
     }
 
-    /// <summary>For one day out of a set of days.</summary>
+    // For one day out of a set of days.
     public static Certainty Relate(in DaySet days, TimeRelation relation, CalendarDay start, CalendarDay end)
     {
         Certainty ofHull = RelateRun(days.First, days.Last, relation, start, end);
@@ -38,7 +36,7 @@ internal static class DayRelations
         return days.FirstOnOrAfter(start) <= end ? Certainty.Possible : Certainty.Impossible;
     }
 
-    /// <summary>For all runs from one day out of a run of starts to one out of a run of ends.</summary>
+    // For all runs from one day out of a run of starts to one out of a run of ends.
     public static Certainty RelateInterval<TDay>(
         TDay firstStart, TDay lastStart, TDay firstEnd, TDay lastEnd, TimeRelation relation, TDay start, TDay end)
         where TDay : struct, IDay<TDay>
@@ -60,7 +58,7 @@ internal static class DayRelations
             : Certainty.Impossible;
     }
 
-    /// <summary>For extents that may start and end anywhere between their bounds; within needs more than bounds.</summary>
+    // For extents that may start and end anywhere between their bounds; within needs more than bounds.
     public static Certainty RelateBounds(in Bounds bounds, TimeRelation relation, CalendarDay start, CalendarDay end) =>
         RelateBounds(bounds.EarliestStart, bounds.LatestStart, bounds.EarliestEnd, bounds.LatestEnd, relation, start, end);
 

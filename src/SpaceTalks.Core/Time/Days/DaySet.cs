@@ -1,9 +1,7 @@
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date
-/// (<c>2025-XX-15</c>), or a union of such sets. A run of one infinite bound is the set of "no start" or "no end".
-/// </summary>
+// A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date
+// (2025-XX-15), or a union of such sets. A run of one infinite bound is the set of "no start" or "no end".
 internal readonly struct DaySet
 {
     private readonly DayPattern _pattern;
@@ -23,7 +21,7 @@ internal readonly struct DaySet
 
     public static DaySet Single(CalendarDay day) => Run(day, day);
 
-    /// <summary>The days that match; first after last where there are none.</summary>
+    // The days that match; first after last where there are none.
     public static DaySet Matching(in DayPattern pattern) =>
         new(pattern.FirstOnOrAfter(CalendarDay.BeforeAll), pattern.LastOnOrBefore(CalendarDay.AfterAll), pattern, true, null);
 
@@ -53,12 +51,12 @@ internal readonly struct DaySet
 
     public bool IsRun => !_hasPattern && _union is null;
 
-    /// <summary>Whether a day between the first and the last is no member.</summary>
+    // Whether a day between the first and the last is no member.
     public bool HasHoles => EndOfRun(First) != Last;
 
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
 
-    /// <summary>The first member on or after a day, or <see cref="CalendarDay.AfterAll"/>.</summary>
+    // The first member on or after a day, or CalendarDay.AfterAll.
     public CalendarDay FirstOnOrAfter(CalendarDay day)
     {
         if (day <= First)
@@ -81,7 +79,7 @@ internal readonly struct DaySet
         return _hasPattern ? _pattern.FirstOnOrAfter(day) : day;
     }
 
-    /// <summary>The last member on or before a day, or <see cref="CalendarDay.BeforeAll"/>.</summary>
+    // The last member on or before a day, or CalendarDay.BeforeAll.
     public CalendarDay LastOnOrBefore(CalendarDay day)
     {
         if (day >= Last)
@@ -104,7 +102,7 @@ internal readonly struct DaySet
         return _hasPattern ? _pattern.LastOnOrBefore(day) : day;
     }
 
-    /// <summary>The last day such that all from <paramref name="day"/>, a member, to it are members.</summary>
+    // The last day such that all from day, a member, to it are members.
     public CalendarDay EndOfRun(CalendarDay day)
     {
         if (IsRun)
@@ -139,14 +137,14 @@ internal readonly struct DaySet
         }
     }
 
-    /// <summary>Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.</summary>
+    // Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.
     public bool ContainsAll(CalendarDay first, CalendarDay last)
     {
         first = CalendarDay.Max(first, CalendarDay.FarPast);
         return Contains(first) && EndOfRun(first) >= CalendarDay.Min(last, CalendarDay.FarFuture);
     }
 
-    /// <summary>Whether it has all days of another set.</summary>
+    // Whether it has all days of another set.
     public bool ContainsAll(in DaySet other)
     {
         CalendarDay day = other.First;
@@ -165,7 +163,7 @@ internal readonly struct DaySet
         }
     }
 
-    /// <summary>The first day on or after <paramref name="day"/> that both sets have, or <see cref="CalendarDay.AfterAll"/>.</summary>
+    // The first day on or after day that both sets have, or CalendarDay.AfterAll.
     public static CalendarDay FirstCommon(in DaySet left, in DaySet right, CalendarDay day)
     {
         if (left._union is not null || right._union is not null)
@@ -201,10 +199,8 @@ internal readonly struct DaySet
         return CalendarDay.AfterAll;
     }
 
-    /// <summary>
-    /// The first member of <paramref name="left"/> on or after <paramref name="day"/> whose next day is a member of
-    /// <paramref name="right"/>, or <see cref="CalendarDay.AfterAll"/>.
-    /// </summary>
+    // The first member of left on or after day whose next day is a member of
+    // right, or CalendarDay.AfterAll.
     public static CalendarDay FirstMeeting(in DaySet left, in DaySet right, CalendarDay day)
     {
         if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)

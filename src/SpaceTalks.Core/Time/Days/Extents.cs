@@ -2,10 +2,8 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// The extents that a value allows, as far as Allen's relations see them: by first and last day. They are single days, or all
-/// runs from a start to an end, or (for all-of sets) several such families, in each of which further days must lie inside the run.
-/// </summary>
+// The extents that a value allows, as far as Allen's relations see them: by first and last day. They are single days, or all
+// runs from a start to an end, or (for all-of sets) several such families, in each of which further days must lie inside the run.
 internal sealed class Extents
 {
     private static readonly DaySet[] None = [];
@@ -36,7 +34,7 @@ internal sealed class Extents
 
     public static Extents Interval(in DaySet starts, in DaySet ends) => new(starts, ends, None, false);
 
-    /// <summary>One day out of each set: two different sets give the first and the last day, and the rest lie between.</summary>
+    // One day out of each set: two different sets give the first and the last day, and the rest lie between.
     public static Extents OneOfEach(DaySet[] sets)
     {
         if (sets.Length == 1)
@@ -61,7 +59,7 @@ internal sealed class Extents
         return new Extents(families);
     }
 
-    /// <summary>Allen's relations that some extent of the one has to some extent of the other.</summary>
+    // Allen's relations that some extent of the one has to some extent of the other.
     public static AllenRelations PossibleRelations(Extents left, Extents right)
     {
         AllenRelations possible = AllenRelations.None;
@@ -78,7 +76,7 @@ internal sealed class Extents
     // Each relation is a chain of days in ascending order. A chain exists if and only if it exists with every day
     // taken as early as the chain allows, so each is looked for in one walk from the left.
 
-    /// <summary>Before, meets, overlaps, starts, during, finishes: the converse of the rest.</summary>
+    // Before, meets, overlaps, starts, during, finishes: the converse of the rest.
     private static AllenRelations FromBefore(Extents a, Extents b)
     {
         AllenRelations possible = AllenRelations.None;
@@ -147,7 +145,7 @@ internal sealed class Extents
         return end == CalendarDay.AfterAll ? AllenRelations.None : AllenRelations.Equals;
     }
 
-    /// <summary>Whether some single day is an extent of both.</summary>
+    // Whether some single day is an extent of both.
     private static bool EqualDay(Extents a, Extents b)
     {
         List<DaySet> sets = [a._starts, a._ends, b._starts, b._ends, .. a._inside, .. b._inside];
@@ -172,13 +170,13 @@ internal sealed class Extents
 
     private CalendarDay Start(CalendarDay onOrAfter) => _starts.FirstOnOrAfter(onOrAfter);
 
-    /// <summary>The first end of a run from a start, on or after a day; after all where there is none.</summary>
+    // The first end of a run from a start, on or after a day; after all where there is none.
     private CalendarDay End(CalendarDay start, CalendarDay onOrAfter) =>
         start == CalendarDay.AfterAll || onOrAfter == CalendarDay.AfterAll ? CalendarDay.AfterAll
         : _isSingleDay ? start >= onOrAfter ? start : CalendarDay.AfterAll
         : _ends.FirstOnOrAfter(CalendarDay.Max(EarliestEnd(start), onOrAfter));
 
-    /// <summary>Where the days that must lie inside a run from a start allow it to end.</summary>
+    // Where the days that must lie inside a run from a start allow it to end.
     private CalendarDay EarliestEnd(CalendarDay start)
     {
         CalendarDay earliest = start;

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What the relations need of a day: its place among others.</summary>
+// What the relations need of a day: its place among others.
 internal interface IDay<TDay>
     where TDay : struct, IDay<TDay>
 {

@@ -2,10 +2,8 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// A day of a year with at most four digits (or of the year after) as one number, in the order of days, or one of the bounds that are no
-/// day, as <see cref="CalendarDay"/> has them.
-/// </summary>
+// A day of a year with at most four digits (or of the year after) as one number, in the order of days, or one of the bounds that are no
+// day, as CalendarDay has them.
 internal readonly struct PackedDay : IDay<PackedDay>
 {
     private PackedDay(int number) => Number = number;
@@ -15,7 +13,7 @@ internal readonly struct PackedDay : IDay<PackedDay>
     {
     }
 
-    /// <summary>A real day for which <see cref="CanBe"/> holds.</summary>
+    // A real day for which CanBe holds.
     public PackedDay(CalendarDay day)
         : this((int)day.Year, day.Month, day.DayOfMonth)
     {
@@ -29,24 +27,22 @@ internal readonly struct PackedDay : IDay<PackedDay>
 
     public static PackedDay PositiveInfinity => new(int.MaxValue);
 
-    /// <summary>What stands for every real day before those that can be packed: after the bounds that are no day, before all others.</summary>
+    // What stands for every real day before those that can be packed: after the bounds that are no day, before all others.
     public static PackedDay BeforeDays => new(int.MinValue + 2);
 
-    /// <summary>What stands for every real day after those that can be packed.</summary>
+    // What stands for every real day after those that can be packed.
     public static PackedDay AfterDays => new(int.MaxValue - 2);
 
-    /// <summary>The number, never zero.</summary>
+    // The number, never zero.
     public int Number { get; }
 
-    /// <summary>The day that has a number.</summary>
+    // The day that has a number.
     public static PackedDay FromNumber(int number) => new(number);
 
-    /// <summary>Whether a day is a real one of a year short enough.</summary>
+    // Whether a day is a real one of a year short enough.
     public static bool CanBe(CalendarDay day) => day.IsReal && day.Year is >= -10_000 and <= 10_000;
 
-    /// <summary>
-    /// Any day or bound in its place before, among or after the days that can be packed; real days beyond these are not told apart.
-    /// </summary>
+    // Any day or bound in its place before, among or after the days that can be packed; real days beyond these are not told apart.
     public static PackedDay Clamped(CalendarDay day) =>
         CanBe(day) ? new PackedDay(day)
         : day.IsReal ? (day.Year < 0 ? BeforeDays : AfterDays)
@@ -55,13 +51,13 @@ internal readonly struct PackedDay : IDay<PackedDay>
         : day == CalendarDay.FarFuture ? FarFuture
         : PositiveInfinity;
 
-    /// <summary>The day, or null where it is a bound or lies outside the years of the calendar.</summary>
+    // The day, or null where it is a bound or lies outside the years of the calendar.
     public LocalDate? ToLocalDate() =>
         Number >> 9 is >= -9998 and <= 9999
             ? new LocalDate(Number >> 9, (Number >> 5) & 15, Number & 31)
             : null;
 
-    /// <summary>The same day; not for a bound.</summary>
+    // The same day; not for a bound.
     public CalendarDay ToCalendarDay() => new(Number >> 9, (Number >> 5) & 15, Number & 31);
 
     public bool IsBefore(PackedDay other) => Number < other.Number;

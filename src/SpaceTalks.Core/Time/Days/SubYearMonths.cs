@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The months of each season and grouping: the table of ISO 8601-2:2019, clause 8.3, with winters that cross the year.</summary>
+// The months of each season and grouping: the table of ISO 8601-2:2019, clause 8.3, with winters that cross the year.
 internal static class SubYearMonths
 {
     public static void Get(int code, out int firstMonth, out int count)

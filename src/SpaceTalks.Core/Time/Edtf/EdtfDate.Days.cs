@@ -2,7 +2,7 @@ namespace SpaceTalks.Time;
 
 public readonly partial struct EdtfDate
 {
-    /// <summary>The first and last day, where the date denotes a run of days; false where it has holes.</summary>
+    // The first and last day, where the date denotes a run of days; false where it has holes.
     internal bool TryGetRun(out CalendarDay first, out CalendarDay last)
     {
         if (HasUnspecifiedDigits)
@@ -41,10 +41,10 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>Whether it is a run of days of a year of four digits: neither unspecified digits, nor significant ones, nor a long year.</summary>
+    // Whether it is a run of days of a year of four digits: neither unspecified digits, nor significant ones, nor a long year.
     internal bool IsCommon => (_bits & Uncommon) == 0;
 
-    /// <summary>Whether a day between its first and its last does not match.</summary>
+    // Whether a day between its first and its last does not match.
     internal bool HasHoles => HasUnspecifiedDigits && !AreYearsUnspecified && !IsDayUnspecified;
 
     // Digits left open from the right only, as in 202X, 2025-XX or 2025-08-XX, leave a run.
@@ -54,7 +54,7 @@ public readonly partial struct EdtfDate
 
     private bool IsDayUnspecified => YearMask == 0 && MonthMask == 0 && DayMask == UnspecifiedMonthOrDay;
 
-    /// <summary>The first and last day as one number each (<see cref="PackedDay"/>); the last before the first where a year has too many digits.</summary>
+    // The first and last day as one number each (PackedDay); the last before the first where a year has too many digits.
     internal void GetPackedHull(out PackedDay first, out PackedDay last)
     {
         if (!IsCommon)
@@ -101,7 +101,7 @@ public readonly partial struct EdtfDate
         last = isShort ? new PackedDay(lastDay) : PackedDay.NegativeInfinity;
     }
 
-    /// <summary>The days that it may be; empty where no real day matches, which a value of the library never is.</summary>
+    // The days that it may be; empty where no real day matches, which a value of the library never is.
     internal DaySet GetDays() => TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : DaySet.Matching(new DayPattern(this));
 
     private bool TryGetUnspecifiedRun(out CalendarDay first, out CalendarDay last)
@@ -144,7 +144,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    /// <summary>How many digits the year has as written, four at least, with its exponent carried out.</summary>
+    // How many digits the year has as written, four at least, with its exponent carried out.
     internal int DigitsOfYear
     {
         get

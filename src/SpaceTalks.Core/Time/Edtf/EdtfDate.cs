@@ -61,13 +61,13 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     internal EdtfDate WithMasks(int yearMask, int monthMask, int dayMask) =>
         new(_year, _bits | ((uint)yearMask << YearMaskShift) | ((uint)monthMask << MonthMaskShift) | ((uint)dayMask << DayMaskShift));
 
-    /// <summary>Adds a qualifier to the left or to the right of a component (0 year, 1 month, 2 day).</summary>
+    // Adds a qualifier to the left or to the right of a component (0 year, 1 month, 2 day).
     internal EdtfDate WithQualifier(int component, bool right, Qualifier qualifier) =>
         new(_year, _bits | ((ulong)qualifier << (QualifierShift + (4 * component) + (right ? 2 : 0))));
 
     internal EdtfDate WithoutQualifiers() => new(_year, _bits & ~(0xFFFUL << QualifierShift));
 
-    /// <summary>Which component is the last: 0 year, 1 month, 2 day.</summary>
+    // Which component is the last: 0 year, 1 month, 2 day.
     internal int LastComponent => Parts;
 
     private int Field(int shift, int mask) => unchecked((int)(_bits >> shift) & mask);
@@ -145,7 +145,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>The last day that it may be; null where that lies outside the years −9998 to 9999.</summary>
     public LocalDate? Latest => GetDays().Last.ToLocalDate();
 
-    /// <summary>The lowest EDTF level that has this notation, 0 to 2.</summary>
+    // The lowest EDTF level that has this notation, 0 to 2.
     internal int Level
     {
         get

@@ -49,10 +49,8 @@ internal ref partial struct EdtfReader
         return TryReadMonthAndDay(ref date);
     }
 
-    /// <summary>
-    /// Reads a date of digits alone, perhaps with a qualifier behind, at the start of a text: most dates are. Where the answer is false
-    /// it is of another form, or none.
-    /// </summary>
+    // Reads a date of digits alone, perhaps with a qualifier behind, at the start of a text: most dates are. Where the answer is false
+    // it is of another form, or none.
     public static bool TryReadPlainDate(ReadOnlySpan<char> rest, out EdtfDate date, out int length)
     {
         date = default;
@@ -310,7 +308,7 @@ internal ref partial struct EdtfReader
         return true;
     }
 
-    /// <summary>A number of at most two digits without a leading zero.</summary>
+    // A number of at most two digits without a leading zero.
     private bool TryReadNumber(out int number)
     {
         number = 0;

@@ -3,10 +3,10 @@ using System.Buffers;
 
 namespace SpaceTalks.Time;
 
-/// <summary>Writes EDTF into a buffer of the caller's; what does not fit is counted and not written.</summary>
+// Writes EDTF into a buffer of the caller's; what does not fit is counted and not written.
 internal ref struct EdtfWriter
 {
-    /// <summary>The longest date: sign, nineteen digits, exponent, significant digits and six qualifiers.</summary>
+    // The longest date: sign, nineteen digits, exponent, significant digits and six qualifiers.
     private const int LongestDate = 40;
 
     private const int LongestOnStack = 160;

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What the two kinds of set do alike.</summary>
+// What the two kinds of set do alike.
 internal static class SetItems
 {
     public static bool IsAnyQualified(SetItem[] items)

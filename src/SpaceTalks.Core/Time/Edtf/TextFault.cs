@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Time;
 
-/// <summary>What was wrong with a text and where; the sentence is built only when somebody asks for it.</summary>
+// What was wrong with a text and where; the sentence is built only when somebody asks for it.
 internal readonly struct TextFault
 {
     private readonly string _expected;
@@ -16,10 +16,10 @@ internal readonly struct TextFault
         _why = why;
     }
 
-    /// <summary>The position of the fault, from 0.</summary>
+    // The position of the fault, from 0.
     public int Position { get; }
 
-    /// <summary>Whether it says why the text is wrong, not only what was expected.</summary>
+    // Whether it says why the text is wrong, not only what was expected.
     public bool IsExplained => _why is not null;
 
     public string ToMessage(string text)

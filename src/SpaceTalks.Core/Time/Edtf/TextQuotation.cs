@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>Texts in messages: in quotation marks, and no more of a long one than its beginning.</summary>
+// Texts in messages: in quotation marks, and no more of a long one than its beginning.
 internal static class TextQuotation
 {
     private const int Longest = 60;

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Time;
 
-/// <summary>Windows as EDTF texts, both ways.</summary>
+// Windows as EDTF texts, both ways.
 internal static class WindowText
 {
     private const string AlwaysText = "../..";
@@ -67,7 +67,7 @@ internal static class WindowText
         };
     }
 
-    /// <summary>The run of days that a value spans, or why there is none.</summary>
+    // The run of days that a value spans, or why there is none.
     public static bool TryGetSpan(When when, out DateWindow window, out string? why)
     {
         why =

@@ -3,16 +3,14 @@ using System.Globalization;
 
 namespace SpaceTalks.Time;
 
-/// <summary>One date in English.</summary>
+// One date in English.
 internal static class EnglishDates
 {
     private static readonly string[] Ordinals = ["first", "second"];
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    /// <summary>The date with its qualifiers.</summary>
-    /// <param name="date">The date.</param>
-    /// <param name="seasons">Whose seasons are named without a place.</param>
+    // The date with its qualifiers.
     public static string Format(EdtfDate date, SeasonPlace seasons = SeasonPlace.Unspecified)
     {
         // Where a season without a place is a southern one, that of the code without a place, which is northern, says so.
@@ -29,7 +27,7 @@ internal static class EnglishDates
         return text + " (" + note + ")";
     }
 
-    /// <summary>The words with those for a qualifier before them.</summary>
+    // The words with those for a qualifier before them.
     public static string Qualify(string text, Qualifier qualifier) => qualifier switch
     {
         Qualifier.None => text,
@@ -38,7 +36,7 @@ internal static class EnglishDates
         _ => "possibly circa " + text,
     };
 
-    /// <summary>The year alone: four digits, X where one is unspecified; earlier ones with their era, longer ones named as a year.</summary>
+    // The year alone: four digits, X where one is unspecified; earlier ones with their era, longer ones named as a year.
     public static string Year(EdtfDate date)
     {
         long year = date.WrittenYear;

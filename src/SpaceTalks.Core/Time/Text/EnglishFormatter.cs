@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-/// <summary>Any value in English.</summary>
+// Any value in English.
 internal sealed class EnglishFormatter
 {
     private readonly EnglishConventions _conventions;
@@ -117,7 +117,7 @@ internal sealed class EnglishFormatter
 
     private string Date(EdtfDate date) => EnglishDates.Format(date, _conventions.Seasons);
 
-    /// <summary>What a range of such dates goes through.</summary>
+    // What a range of such dates goes through.
     public static string Unit(EdtfDate date) => date.Precision switch
     {
         DatePrecision.Year => "year",

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What a phrase for a point in time means: one date, or a range of which it is some day.</summary>
+// What a phrase for a point in time means: one date, or a range of which it is some day.
 internal readonly struct EnglishPoint
 {
     private EnglishPoint(SetItem item) => Item = item;
@@ -23,10 +23,10 @@ internal readonly struct EnglishPoint
 
     public static EdtfDate DateOf(CalendarDay day) => EdtfDate.FromDay(day.Year, day.Month, day.DayOfMonth);
 
-    /// <summary>Whether it can stand at an end of a range as it is written.</summary>
+    // Whether it can stand at an end of a range as it is written.
     public bool IsRangeEnd => IsDate && SetItem.IsRangeEnd(Date);
 
-    /// <summary>Whether it is a year, a month or a day, which people count on from.</summary>
+    // Whether it is a year, a month or a day, which people count on from.
     public bool IsCalendarUnit => IsRangeEnd && Date.Precision != DatePrecision.SubYear;
 
     public EnglishPoint With(Qualifier qualifier) =>

@@ -212,7 +212,7 @@ internal sealed partial class EnglishReader
             && TryMake(new SetItem(kind, bound, bound), out choice);
     }
 
-    /// <summary>The day as a date. EDTF has no days in years of more than four digits: the first or the last day of such a year is the year there.</summary>
+    // The day as a date. EDTF has no days in years of more than four digits: the first or the last day of such a year is the year there.
     private bool TryDateOf(CalendarDay day, out EdtfDate date)
     {
         bool isShort = day.Year is >= -9999 and <= 9999;
@@ -242,7 +242,7 @@ internal sealed partial class EnglishReader
         return DateUnits.AreOfOneKind(start, end) || Expect("a date of the same precision as the start of the range");
     }
 
-    /// <summary>What people count on to: the next year, month or day, or the day after anything else.</summary>
+    // What people count on to: the next year, month or day, or the day after anything else.
     private bool TryNext(EnglishPoint point, out EdtfDate next)
     {
         if (!TryDateOf(point.LastDay.Next, out next))

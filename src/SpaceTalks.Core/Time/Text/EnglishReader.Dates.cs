@@ -11,7 +11,7 @@ internal sealed partial class EnglishReader
     // As people shorten them: three letters at least.
     private static readonly string[] ShortWeekdays = ["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"];
 
-    /// <summary>A date, or a part of a period, with the words that qualify it.</summary>
+    // A date, or a part of a period, with the words that qualify it.
     private bool TryPoint(out EnglishPoint point)
     {
         Qualifier qualifier = Qualifier.None;

@@ -2,10 +2,8 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-/// <summary>
-/// Reads dates and time spans the way people write them, from left to right. Here is what all parts share; the others read spans, choices,
-/// periods, years and days.
-/// </summary>
+// Reads dates and time spans the way people write them, from left to right. Here is what all parts share; the others read spans, choices,
+// periods, years and days.
 internal sealed partial class EnglishReader
 {
     private static readonly HashSet<string> NoDate = ["tbd", "tba", "tbc", "unknown", "undated", "none"];
@@ -73,7 +71,7 @@ internal sealed partial class EnglishReader
 
     private int PositionAt(int index) => index < _tokens.Count ? _tokens[index].Position : _end;
 
-    /// <summary>Takes the words that stand next, all or none.</summary>
+    // Takes the words that stand next, all or none.
     private bool Accept(params string[] words)
     {
         for (int index = 0; index < words.Length; index++)
@@ -100,9 +98,7 @@ internal sealed partial class EnglishReader
         return false;
     }
 
-    /// <summary>
-    /// Notes what would have gone on here. A place with a reason is told before one without, and then the farthest.
-    /// </summary>
+    // Notes what would have gone on here. A place with a reason is told before one without, and then the farthest.
     private bool Expect(string expected, string? why = null)
     {
         int position = PositionAt(_at);
@@ -116,7 +112,7 @@ internal sealed partial class EnglishReader
         return false;
     }
 
-    /// <summary>The same, of a word before.</summary>
+    // The same, of a word before.
     private bool ExpectAt(int index, string expected, string why)
     {
         int here = _at;

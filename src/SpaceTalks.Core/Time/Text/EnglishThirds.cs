@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>"Early", "mid" and "late" as ranges of dates, both ways.</summary>
+// "Early", "mid" and "late" as ranges of dates, both ways.
 internal static class EnglishThirds
 {
     public static readonly string[] Names = ["early", "mid", "late"];
@@ -18,14 +18,14 @@ internal static class EnglishThirds
         return Range(EdtfDate.FromMonth(year, first), EdtfDate.FromMonth(year, last));
     }
 
-    /// <summary>A third of a decade, which is named by its first year.</summary>
+    // A third of a decade, which is named by its first year.
     public static SetItem OfDecade(EnglishConventions conventions, long decade, int third)
     {
         (int first, int last) = Third(third, 0, conventions.EarlyDecadeLastYear, conventions.MidDecadeLastYear, 9);
         return Range(EdtfDate.FromYear(decade + first), EdtfDate.FromYear(decade + last));
     }
 
-    /// <summary>The words for a range that is a third of something; null where it is none.</summary>
+    // The words for a range that is a third of something; null where it is none.
     public static string? Find(EnglishConventions conventions, SetItem item)
     {
         Qualifier qualifier = item.First.Written(item.First.LastComponent, right: true);

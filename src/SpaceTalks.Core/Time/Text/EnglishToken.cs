@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-/// <summary>A run of letters and digits, in lower case, or one other character.</summary>
+// A run of letters and digits, in lower case, or one other character.
 internal readonly struct EnglishToken
 {
     private EnglishToken(string text, int position)
@@ -17,7 +17,7 @@ internal readonly struct EnglishToken
 
     public bool IsNumber => Text.Length > 0 && DigitCount == Text.Length;
 
-    /// <summary>How many digits it begins with.</summary>
+    // How many digits it begins with.
     public int DigitCount
     {
         get

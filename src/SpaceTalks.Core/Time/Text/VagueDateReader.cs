@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-/// <summary>Reads one vague date from left to right.</summary>
+// Reads one vague date from left to right.
 internal sealed class VagueDateReader
 {
     private readonly string _text;

@@ -2,14 +2,10 @@ using System;
 
 namespace SpaceTalks.Time;
 
-/// <summary>A date as somebody wrote it: in EDTF, or else in words.</summary>
+// A date as somebody wrote it: in EDTF, or else in words.
 internal static class WrittenDate
 {
-    /// <summary>Reads a date.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="conventions">What words mean.</param>
-    /// <param name="when">The date; null where the answer is false.</param>
-    /// <param name="message">What is wrong with the text; null where the answer is true.</param>
+    // Reads a date.
     public static bool TryRead(string text, EnglishConventions conventions, out When? when, out string? message)
     {
         if (When.TryParse(text.AsSpan(), out when, out TextFault edtf)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Walks through all rows.</summary>
+// Walks through all rows.
 internal sealed class AllRowsCursor : RowCursor
 {
     private readonly int _universe;

@@ -2,24 +2,22 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows that meet two conditions: one leads, the other looks at what it finds.</summary>
+// Walks through the rows that meet two conditions: one leads, the other looks at what it finds.
 internal sealed class AndCursor : RowCursor
 {
     // The row from which the last batch left off.
     private int _resumed = RowSet.None;
 
-    /// <param name="lead">The condition that fewer rows meet.</param>
-    /// <param name="other">The other condition.</param>
     public AndCursor(RowCursor lead, RowCursor other)
     {
         Lead = lead;
         Other = other;
     }
 
-    /// <summary>The condition that fewer rows meet.</summary>
+    // The condition that fewer rows meet.
     public RowCursor Lead { get; }
 
-    /// <summary>The other condition, whose rows that passed are those that meet both.</summary>
+    // The other condition, whose rows that passed are those that meet both.
     public RowCursor Other { get; }
 
     public override int Tests => Lead.Tests + Other.Tests;

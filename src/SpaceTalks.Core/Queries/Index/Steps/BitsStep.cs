@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>The rows that are in all of some sets that an index has as bits, and in none of others: 64 rows at a time.</summary>
+// The rows that are in all of some sets that an index has as bits, and in none of others: 64 rows at a time.
 internal sealed class BitsStep : PlanStep
 {
     private readonly RowSet[] _all;
@@ -33,7 +33,7 @@ internal sealed class BitsStep : PlanStep
 
     public override string Means => "bits";
 
-    /// <summary>Both in one.</summary>
+    // Both in one.
     public BitsStep And(BitsStep other) => new(this, other);
 
     public override long EstimateWithin(int from, int to)

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A relation to a window, and which answers will do.</summary>
+// A relation to a window, and which answers will do.
 internal readonly struct DateCondition
 {
     public DateCondition(TimeRelation relation, DateWindow window, Certainty least, Certainty most = Certainty.Certain)

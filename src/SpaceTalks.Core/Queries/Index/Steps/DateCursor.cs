@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows whose dates stand in a relation to a window.</summary>
+// Walks through the rows whose dates stand in a relation to a window.
 internal sealed class DateCursor : RowCursor
 {
     private readonly DateStep _step;

@@ -3,10 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The rows whose dates stand in a relation to a window, or all others: two searches find where they can be, in the list of all and in those
-/// of wide ones.
-/// </summary>
+// The rows whose dates stand in a relation to a window, or all others: two searches find where they can be, in the list of all and in those
+// of wide ones.
 internal sealed class DateStep : PlanStep
 {
     private readonly DateColumns _dates;
@@ -26,10 +24,6 @@ internal sealed class DateStep : PlanStep
     private readonly int _leastLatestStart = int.MinValue;
     private readonly int _mostEarliestEnd = int.MaxValue;
 
-    /// <param name="index">The index.</param>
-    /// <param name="filter">The filter that says what the condition says.</param>
-    /// <param name="condition">The condition.</param>
-    /// <param name="isNegated">Whether the rows pass that do not meet it.</param>
     public DateStep(MilestoneIndex index, Filter<Milestone> filter, in DateCondition condition, bool isNegated)
         : base(filter, isNegated)
     {
@@ -94,19 +88,19 @@ internal sealed class DateStep : PlanStep
         }
     }
 
-    /// <summary>The first of the rows that have to be looked at one after the other.</summary>
+    // The first of the rows that have to be looked at one after the other.
     public int RunFrom { get; }
 
-    /// <summary>The row after the last of these.</summary>
+    // The row after the last of these.
     public int RunTo { get; }
 
-    /// <summary>The first of the rows without a date that match; past all rows where none do.</summary>
+    // The first of the rows without a date that match; past all rows where none do.
     public int UndatedFrom { get; }
 
-    /// <summary>How many rows there are in all.</summary>
+    // How many rows there are in all.
     public int Universe => _dates.Count;
 
-    /// <summary>The wide rows that have to be looked at before <see cref="RunFrom"/>.</summary>
+    // The wide rows that have to be looked at before RunFrom.
     public WideRows[] Wide { get; } = [];
 
     public override string Means => "dates";
@@ -146,13 +140,10 @@ internal sealed class DateStep : PlanStep
 
     public override RowCursor CreateCursor(int end) => IsNegated ? new NotCursor(new DateCursor(this), Universe) : new DateCursor(this);
 
-    /// <summary>Whether a row matches.</summary>
+    // Whether a row matches.
     public bool Matches(int row) => row >= _dates.DatedCount ? row >= UndatedFrom : Matches(_dates, row);
 
-    /// <summary>The rows from one on, and before <see cref="RunTo"/>, that match.</summary>
-    /// <param name="row">The row; thereafter the one from which to look on.</param>
-    /// <param name="rows">Takes the rows, as many as it has room for.</param>
-    /// <returns>How many there are.</returns>
+    // The rows from one on, and before RunTo, that match.
     public int Fill(ref int row, Span<int> rows)
     {
         // What is read for each row stands in locals, as long as each other, so that one test of the place does for all.
@@ -178,9 +169,7 @@ internal sealed class DateStep : PlanStep
         return count;
     }
 
-    /// <summary>Keeps, of rows, those that match.</summary>
-    /// <param name="rows">The rows; those that are kept stand at its beginning thereafter.</param>
-    /// <returns>How many are kept.</returns>
+    // Keeps, of rows, those that match.
     public int Keep(Span<int> rows)
     {
         int[] earliest = _dates.EarliestStart;
@@ -207,9 +196,7 @@ internal sealed class DateStep : PlanStep
         return kept;
     }
 
-    /// <summary>The first wide row of a list, from a place on, that matches; greater than any row where none does.</summary>
-    /// <param name="wide">The list.</param>
-    /// <param name="place">The place; thereafter that of the row.</param>
+    // The first wide row of a list, from a place on, that matches; greater than any row where none does.
     public int FindWide(WideRows wide, ref int place)
     {
         DateColumns dates = wide.Dates;

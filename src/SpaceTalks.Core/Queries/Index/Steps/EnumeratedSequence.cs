@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>Rows that something enumerates, one by one.</summary>
+// Rows that something enumerates, one by one.
 internal sealed class EnumeratedSequence : RowSequence
 {
     private readonly IEnumerator<int> _rows;

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.</summary>
+// The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.
 internal sealed class NewestSequence : RowSequence
 {
     private const int Unknown = -2;
@@ -18,11 +18,6 @@ internal sealed class NewestSequence : RowSequence
     // The last row of the date that comes next, where it has been found.
     private int _known = Unknown;
 
-    /// <param name="dates">The dates of all rows.</param>
-    /// <param name="cursor">What finds the rows.</param>
-    /// <param name="row">The row to begin with, upwards.</param>
-    /// <param name="last">The last row to find so, before the dates go down.</param>
-    /// <param name="before">The rows before this one follow; 0 where none do.</param>
     public NewestSequence(DateColumns dates, RowCursor cursor, int row, int last, int before)
     {
         _dates = dates;
@@ -32,7 +27,7 @@ internal sealed class NewestSequence : RowSequence
         _before = before;
     }
 
-    /// <summary>All rows.</summary>
+    // All rows.
     public static NewestSequence All(DateColumns dates, RowCursor cursor) => new(dates, cursor, 0, RowSet.None, dates.DatedCount);
 
     public override int Fill(Span<int> rows)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows that do not meet a condition.</summary>
+// Walks through the rows that do not meet a condition.
 internal sealed class NotCursor : RowCursor
 {
     private readonly RowCursor _operand;

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows that meet at least one of several conditions.</summary>
+// Walks through the rows that meet at least one of several conditions.
 internal sealed class OrCursor : RowCursor
 {
     private readonly RowCursor[] _operands;

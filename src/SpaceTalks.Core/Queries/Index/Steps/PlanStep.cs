@@ -3,10 +3,8 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// One step of a plan: the conditions that it decides, what it decides them by, and how many rows it may let pass. Immutable; safe for use
-/// by any number of threads.
-/// </summary>
+// One step of a plan: the conditions that it decides, what it decides them by, and how many rows it may let pass. Immutable; safe for use
+// by any number of threads.
 internal abstract class PlanStep
 {
     protected PlanStep(Filter<Milestone> filter, bool isNegated)
@@ -15,32 +13,31 @@ internal abstract class PlanStep
         IsNegated = isNegated;
     }
 
-    /// <summary>The condition, or what it is the opposite of.</summary>
+    // The condition, or what it is the opposite of.
     protected Filter<Milestone> Filter { get; }
 
-    /// <summary>Whether the rows pass that do not meet the condition.</summary>
+    // Whether the rows pass that do not meet the condition.
     protected bool IsNegated { get; }
 
-    /// <summary>The conditions as text.</summary>
+    // The conditions as text.
     public string Condition => string.Join(" ", Conditions.Distinct());
 
-    /// <summary>Whether it asks delegates of others.</summary>
+    // Whether it asks delegates of others.
     public virtual bool AsksDelegates => false;
 
-    /// <summary>What decides them, in a word or two.</summary>
+    // What decides them, in a word or two.
     public abstract string Means { get; }
 
-    /// <summary>The first row that can pass.</summary>
+    // The first row that can pass.
     public virtual int From => 0;
 
-    /// <summary>The row after the last that can pass.</summary>
+    // The row after the last that can pass.
     public virtual int To => int.MaxValue;
 
-    /// <summary>How many of the rows from one to before another it may let pass; more than all of them where it has to look at each.</summary>
+    // How many of the rows from one to before another it may let pass; more than all of them where it has to look at each.
     public abstract long EstimateWithin(int from, int to);
 
-    /// <summary>What walks through the rows, for one run.</summary>
-    /// <param name="end">The row from which on nothing is found in the end: what lies there need not be walked through.</param>
+    // What walks through the rows, for one run.
     public abstract RowCursor CreateCursor(int end);
 
     protected virtual IEnumerable<Filter<Milestone>> Conditions => [IsNegated ? !Filter : Filter];

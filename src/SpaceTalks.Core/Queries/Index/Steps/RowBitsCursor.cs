@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through the rows that are in all of some sets of bits and in none of others.</summary>
+// Walks through the rows that are in all of some sets of bits and in none of others.
 internal sealed class RowBitsCursor : RowCursor
 {
     private readonly RowSet[] _all;
@@ -16,9 +16,6 @@ internal sealed class RowBitsCursor : RowCursor
 
     private readonly int _end;
 
-    /// <param name="all">The sets in all of which a row must be.</param>
-    /// <param name="none">The sets in none of which it may be.</param>
-    /// <param name="end">The row before which to stay.</param>
     public RowBitsCursor(RowSet[] all, RowSet[] none, int end)
     {
         _all = all;

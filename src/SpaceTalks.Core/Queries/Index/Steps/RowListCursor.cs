@@ -2,15 +2,13 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Walks through ascending row numbers.</summary>
+// Walks through ascending row numbers.
 internal sealed class RowListCursor : RowCursor
 {
     private readonly int[] _rows;
     private readonly int _count;
     private int _position;
 
-    /// <param name="rows">The row numbers.</param>
-    /// <param name="count">How many of the first of them count.</param>
     public RowListCursor(int[] rows, int count)
     {
         _rows = rows;

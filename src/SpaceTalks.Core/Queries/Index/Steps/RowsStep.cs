@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The rows that an index has as numbers, or all others.</summary>
+// The rows that an index has as numbers, or all others.
 internal sealed class RowsStep : PlanStep
 {
     private readonly int[] _rows;

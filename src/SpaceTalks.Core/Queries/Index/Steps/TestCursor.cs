@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Asks each milestone whether it meets a condition, since no index can tell.</summary>
+// Asks each milestone whether it meets a condition, since no index can tell.
 internal sealed class TestCursor : RowCursor
 {
     private readonly EntityTable<Milestone> _milestones;

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The rows whose milestones meet a condition that no index knows, or all others: each has to be asked.</summary>
+// The rows whose milestones meet a condition that no index knows, or all others: each has to be asked.
 internal sealed class TestStep : PlanStep
 {
     private readonly EntityTable<Milestone> _milestones;

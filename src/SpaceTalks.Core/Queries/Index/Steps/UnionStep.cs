@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>The rows that at least one of several plans finds, or none of them.</summary>
+// The rows that at least one of several plans finds, or none of them.
 internal sealed class UnionStep : PlanStep
 {
     private readonly MilestonePlan[] _plans;

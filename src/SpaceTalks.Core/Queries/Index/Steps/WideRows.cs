@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Rows that may last long, from a place to before another of the list in which they stand.</summary>
+// Rows that may last long, from a place to before another of the list in which they stand.
 internal sealed class WideRows
 {
     public WideRows(DateColumns dates, int first, int end)
@@ -16,6 +16,6 @@ internal sealed class WideRows
 
     public int End { get; }
 
-    /// <summary>The row at a place; greater than any row past the end.</summary>
+    // The row at a place; greater than any row past the end.
     public int RowAt(int place) => place < End ? Dates.Rows![place] : int.MaxValue;
 }
