@@ -167,8 +167,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources)
     {
-        HashSet<string> ids = IdsOf(sources);
-        return Keep(report => ids.Contains(report.Source.Id));
+        SourceSet kept = SetOf(sources);
+        return Keep(report => kept.Contains(report.Source));
     }
 
     /// <summary>What is said by others than some sources. A subject without a report left is not there.</summary>
@@ -177,8 +177,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     public SpaceTalksCatalog Without(params Id<Source>[] sources)
     {
-        HashSet<string> ids = IdsOf(sources);
-        return Keep(report => !ids.Contains(report.Source.Id));
+        SourceSet leftOut = SetOf(sources);
+        return Keep(report => !leftOut.Contains(report.Source));
     }
 
     /// <summary>The same data with another order in which reports prevail.</summary>
@@ -253,10 +253,10 @@ public sealed class SpaceTalksCatalog : ICatalog
         return contents;
     }
 
-    private static HashSet<string> IdsOf(Id<Source>[] sources) =>
+    private static SourceSet SetOf(Id<Source>[] sources) =>
         sources is null ? throw new ArgumentNullException(nameof(sources))
         : sources.Length == 0 ? throw new ArgumentException("At least one source is expected.", nameof(sources))
-        : new HashSet<string>(sources.Select(source => source.Value), StringComparer.Ordinal);
+        : new SourceSet(sources);
 
     Entities ICatalog.Entities => _entities;
 

@@ -15,6 +15,9 @@ switch (args)
     case ["review"]:
         ReviewComparison.Run();
         return 0;
+    case ["views"]:
+        ViewComparison.Run();
+        return 0;
     case ["startup"]:
         StartupComparison.Run();
         return 0;
@@ -38,7 +41,8 @@ switch (args)
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
               load               reading a million milestones, beside a bare reader
               review             the review of a million milestones, beside reading the dates of their reports
-              startup            the first query of a process, beside a process that formats one date
+              views              what one source says, or all but one, beside filtering the reports by hand
+              startup            the first query of a process, beside a process that formats one date, and what it compiles
               build [MILESTONES] the index, beside a sort of the same objects
             """);
         return 2;

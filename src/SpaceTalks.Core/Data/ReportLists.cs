@@ -48,8 +48,39 @@ internal static class ReportLists
         return all is null || all.Count == reports.Length ? reports : all.ToArray();
     }
 
-    private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept) =>
-        Array.TrueForAll(reports, report => isKept(report)) ? reports : Array.FindAll(reports, report => isKept(report));
+    private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept)
+    {
+        ReportRecord[] kept = reports;
+        int count = 0;
+        for (int index = 0; index < reports.Length; index++)
+        {
+            if (!isKept(reports[index]))
+            {
+                continue;
+            }
+            // As long as none has been left out, the list is the same.
+            if (count < index && kept == reports)
+            {
+                kept = new ReportRecord[reports.Length - 1];
+                Array.Copy(reports, kept, count);
+            }
+            if (kept != reports)
+            {
+                kept[count] = reports[index];
+            }
+            count++;
+        }
+        if (count == 0)
+        {
+            return [];
+        }
+        if (count < reports.Length)
+        {
+            kept = kept == reports ? (ReportRecord[])reports.Clone() : kept;
+            Array.Resize(ref kept, count);
+        }
+        return kept;
+    }
 
     private static T[]? Map<T>(T[]? subjects, Func<T, ReportRecord[]> reports)
         where T : ReportedRecord

@@ -21,6 +21,9 @@ internal static class StartupComparison
         }
         """;
 
+    // After the first query.
+    private const string Compiled = "\nSystem.Console.Error.WriteLine(System.Runtime.JitInfo.GetCompiledMethodCount());";
+
     private const string Date = "System.Console.WriteLine(NodaTime.Text.LocalDatePattern.Iso.Format(new NodaTime.LocalDate(2025, 7, 31)));";
 
     public static void Run()
@@ -29,11 +32,16 @@ internal static class StartupComparison
         try
         {
             Write(folder, "query", "using SpaceTalks;\nusing System.Linq;\n" + Query);
+            Write(folder, "compiled", "using SpaceTalks;\nusing System.Linq;\n" + Query + Compiled);
             Write(folder, "date", Date);
             Console.WriteLine("| published | query, ms | date, ms | ratio |");
             Console.WriteLine("| --- | ---: | ---: | ---: |");
             Compare(folder, "shared runtime", native: false);
             Compare(folder, "native code", native: true);
+            using Process compiled = Start(Publish(folder, "compiled", native: false), []);
+            compiled.StandardOutput.ReadToEnd();
+            Console.WriteLine();
+            Console.WriteLine("Methods compiled for the first query of a process: " + compiled.StandardError.ReadToEnd().Trim());
         }
         finally
         {
@@ -54,7 +62,7 @@ internal static class StartupComparison
                 <JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>
               </PropertyGroup>
               <ItemGroup>
-                <Reference Include="{Path.Combine(AppContext.BaseDirectory, "SpaceTalks.Core.dll")}" Condition="'$(MSBuildProjectName)' == 'query'" />
+                <Reference Include="{Path.Combine(AppContext.BaseDirectory, "SpaceTalks.Core.dll")}" Condition="'$(MSBuildProjectName)' != 'date'" />
                 <Reference Include="{Path.Combine(AppContext.BaseDirectory, "NodaTime.dll")}" />
               </ItemGroup>
             </Project>
@@ -108,7 +116,7 @@ internal static class StartupComparison
 
     private static Process Start(string program, string[] arguments)
     {
-        ProcessStartInfo info = new(program, arguments) { RedirectStandardOutput = true };
+        ProcessStartInfo info = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         // No server may outlive this run.
         info.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         info.Environment["UseSharedCompilation"] = "false";

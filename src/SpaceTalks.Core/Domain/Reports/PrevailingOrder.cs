@@ -100,5 +100,5 @@ public sealed class PrevailingOrder : IComparer<Report>
     }
 
     internal static int Compare(ReportRecord x, ReportRecord y, Entities entities) =>
-        Compare(x, entities.Sources.At(x.Source).Kind, y, entities.Sources.At(y.Source).Kind);
+        Compare(x, entities.KindOf(x.Source), y, entities.KindOf(y.Source));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -8,6 +9,10 @@ namespace SpaceTalks;
 // All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.
 internal sealed class Entities
 {
+    private const int RecentKinds = 256;
+
+    // The records of a catalog share the strings of identifiers. Each entry is set as a whole, so that any number of threads may look.
+    private readonly KnownKind?[] _recentKinds = new KnownKind?[RecentKinds];
     private readonly Lazy<MilestoneRows> _milestoneRows;
     private readonly Lazy<ILookup<string, Topic>> _narrower;
     private readonly Lazy<ILookup<string, string>> _related;
@@ -76,6 +81,18 @@ internal sealed class Entities
 
     public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator);
 
+    // The kind of a source, which the order of reports asks for again and again.
+    public SourceKind KindOf(Link source)
+    {
+        ref KnownKind? recent = ref _recentKinds[RuntimeHelpers.GetHashCode(source.Id) & (RecentKinds - 1)];
+        KnownKind? known = recent;
+        if (!ReferenceEquals(known?.Id, source.Id))
+        {
+            recent = known = new KnownKind(source.Id, Words.SourceKinds[((SourceRecord)Sources.Records[Sources.RowOf(source.Id)]).Kind]);
+        }
+        return known!.Kind;
+    }
+
     public IReadOnlyList<Topic> NarrowerOf(Topic topic) => ListOf(_narrower.Value[topic.Id.Value]);
 
     public IReadOnlyList<Topic> RelatedTo(Topic topic) => ListOf(_related.Value[topic.Id.Value].Select(id => Topics.Find(id)!));
@@ -134,4 +151,11 @@ internal sealed class Entities
     private ILookup<string, Tenure> FindTenures(Func<TenureRecord, Link> link) => Tenures
         .OrderBy(tenure => tenure, DateOrder.Of<Tenure>(tenure => tenure.Id.Value))
         .ToLookup(tenure => link(tenure.Record).Id, StringComparer.Ordinal);
+
+    private sealed class KnownKind(string id, SourceKind kind)
+    {
+        public readonly string Id = id;
+
+        public readonly SourceKind Kind = kind;
+    }
 }

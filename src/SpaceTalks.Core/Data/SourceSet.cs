@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
+namespace SpaceTalks;
+
+// Some sources, of which it is asked again and again whether one is among them. For one thread.
+internal sealed class SourceSet
+{
+    private const int RecentSources = 256;
+
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    // The records of a catalog share the strings of identifiers, so that nearly all are known again without being read.
+    private readonly (string? Id, bool IsIn)[] _recent = new (string?, bool)[RecentSources];
+
+    public SourceSet(Id<Source>[] sources)
+    {
+        foreach (Id<Source> source in sources)
+        {
+            _ids.Add(source.Value);
+        }
+    }
+
+    public bool Contains(Link source)
+    {
+        ref (string? Id, bool IsIn) recent = ref _recent[RuntimeHelpers.GetHashCode(source.Id) & (RecentSources - 1)];
+        if (!ReferenceEquals(recent.Id, source.Id))
+        {
+            recent = (source.Id, _ids.Contains(source.Id));
+        }
+        return recent.IsIn;
+    }
+}
