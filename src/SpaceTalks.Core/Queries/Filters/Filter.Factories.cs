@@ -15,8 +15,7 @@ public static class Filter
     /// <typeparam name="T">The entities.</typeparam>
     /// <param name="topic">The topic.</param>
     public static Filter<T> About<T>(Id<Topic> topic)
-        where T : class, ITopical =>
-        new TermFilter<T>(QueryKeys.About, topic.Value, static (entity, value) => entity.IsAbout(Id<Topic>.Of(value)));
+        where T : class, ITopical => AboutTopic<T>(topic.Value);
 
     /// <summary>Takes what involves all of some organizations.</summary>
     /// <typeparam name="T">The entities.</typeparam>
@@ -29,7 +28,7 @@ public static class Filter
         Filter<T> all = Filter<T>.Everything;
         foreach (Id<Organization> organization in Each(organizations, nameof(organizations)))
         {
-            all &= One<T>(organization);
+            all &= InvolvingOrganization<T>(organization.Value);
         }
         return all;
     }
@@ -41,7 +40,7 @@ public static class Filter
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<T> InvolvingAny<T>(params Id<Organization>[] organizations)
         where T : class, IInvolving =>
-        Each(organizations, nameof(organizations)).Select(One<T>).Aggregate((any, one) => any | one);
+        Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value)).Aggregate((any, one) => any | one);
 
     /// <summary>Takes what possibly ends before a window begins.</summary>
     /// <typeparam name="T">The entities.</typeparam>
@@ -163,6 +162,15 @@ public static class Filter
     public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
         QueryKeys.Related, topic.Value, static (entity, value) => entity.Related.Any(related => related.Id.Value == value));
 
+    // The entities have topics, as whoever calls it knows.
+    internal static Filter<T> AboutTopic<T>(string topic)
+        where T : class => new TermFilter<T>(QueryKeys.About, topic, static (entity, value) => ((ITopical)entity).IsAbout(Id<Topic>.Of(value)));
+
+    // The entities have organizations, as whoever calls it knows.
+    internal static Filter<T> InvolvingOrganization<T>(string organization)
+        where T : class => new TermFilter<T>(
+            QueryKeys.Involving, organization, static (entity, value) => ((IInvolving)entity).Involves(Id<Organization>.Of(value)));
+
     internal static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
         where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
 
@@ -177,10 +185,6 @@ public static class Filter
 
     private static bool IsInOffice(Official official, LocalDate day, Certainty certainty) =>
         official.Tenures.Any(tenure => Judgement.Of(tenure.When, TimeRelation.Covers, day) >= certainty);
-
-    private static Filter<T> One<T>(Id<Organization> organization)
-        where T : class, IInvolving =>
-        new TermFilter<T>(QueryKeys.Involving, organization.Value, static (entity, value) => entity.Involves(Id<Organization>.Of(value)));
 
     private static Id<Organization>[] Each(Id<Organization>[] organizations, string name) =>
         organizations is null ? throw new ArgumentNullException(name)
