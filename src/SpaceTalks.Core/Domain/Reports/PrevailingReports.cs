@@ -26,6 +26,29 @@ internal static class PrevailingReports
     public static ReportRecord First(Entities entities, ReportRecord[] reports) =>
         reports.Length == 1 ? reports[0] : Find(entities, reports, static _ => true, isFactual: false)!;
 
+    // Both the report that prevails over all others and the one that the date is taken from, in one pass: all milestones are asked for them.
+    public static (ReportRecord First, ReportRecord? Dated) FirstAndDated(Entities entities, ReportRecord[] reports)
+    {
+        if (entities.Order is not PrevailingOrder)
+        {
+            return (First(entities, reports), Dated(entities, reports));
+        }
+        ReportRecord first = reports[0];
+        ReportRecord? dated = first.When is null ? null : first;
+        for (int index = 1; index < reports.Length; index++)
+        {
+            ReportRecord report = reports[index];
+            bool isFirst = entities.Prevails(report, first, reports);
+            if (report.When is not null && (dated is null || (dated == first ? isFirst : entities.Prevails(report, dated, reports))))
+            {
+                dated = report;
+            }
+            first = isFirst ? report : first;
+        }
+        // What has been completed comes first in this order, so that plans no longer count where the first of all is.
+        return (first, first.Status == ReportStatus.Completed && dated?.Status != ReportStatus.Completed ? null : dated);
+    }
+
     // The latest reporting day, by its first and last day; null where none is known.
     public static When? LastReported(ReportRecord[] reports)
     {

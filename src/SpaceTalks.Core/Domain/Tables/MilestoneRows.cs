@@ -19,8 +19,9 @@ internal sealed class MilestoneRows
         Word[] statuses = new Word[records.Length];
         for (int index = 0; index < records.Length; index++)
         {
-            dates[index] = DateOf(records[index]);
-            statuses[index] = PrevailingReports.First(entities, records[index].Reports).StatusWord;
+            (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(entities, records[index].Reports);
+            dates[index] = dated?.When;
+            statuses[index] = first.StatusWord;
         }
         int[] order = DateKeys.Order(dates);
         Records = new MilestoneRecord[records.Length];

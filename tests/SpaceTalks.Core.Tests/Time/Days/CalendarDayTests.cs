@@ -27,6 +27,24 @@ public sealed class CalendarDayTests
     };
 
     [Fact]
+    public void Days_are_counted_as_NodaTime_counts_them()
+    {
+        LocalDate first = new(-9998, 1, 1);
+        for (LocalDate date = first; date < new LocalDate(9990, 1, 1); date = date.PlusDays(97))
+        {
+            CalendarDay.From(date).DaysSince(CalendarDay.From(first)).Should().Be(Period.DaysBetween(first, date));
+        }
+        foreach (int year in new[] { -400, -100, -4, -1, 0, 1, 4, 100, 400, 1900, 2000, 2024, 2025 })
+        {
+            LocalDate start = new(year, 1, 1);
+            for (LocalDate date = start; date.Year == year; date = date.PlusDays(1))
+            {
+                CalendarDay.From(date).DaysSince(CalendarDay.From(start)).Should().Be(date.DayOfYear - 1);
+            }
+        }
+    }
+
+    [Fact]
     public void Days_and_bounds_have_one_order()
     {
         for (int left = 0; left < InOrder.Length; left++)
