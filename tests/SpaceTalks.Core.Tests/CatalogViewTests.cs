@@ -49,6 +49,53 @@ public sealed class CatalogViewTests
     }
 
     [Fact]
+    public void An_order_of_ones_own_is_asked_when_the_catalog_is_made_and_never_again()
+    {
+        int asked = 0;
+        SpaceTalksCatalog catalog = SpaceTalksCatalog.Embedded.WithPrevailing(Comparer<Report>.Create((x, y) =>
+        {
+            asked++;
+            return PrevailingOrder.Default.Compare(y, x);
+        }));
+        int known = asked;
+        known.Should().BePositive();
+
+        _ = catalog.Milestones.Select(milestone => (milestone.When, milestone.Agenda, milestone.History.Count)).ToList();
+        _ = catalog.Milestones.WithStatus(ReportStatus.Planned).Count() + catalog.Review(new LocalDate(2026, 1, 1)).Count;
+        asked.Should().Be(known);
+
+        ((Action)(() => SpaceTalksCatalog.Embedded.WithPrevailing(Comparer<Report>.Create((_, _) => throw new NotSupportedException()))))
+            .Should().Throw<Exception>().Which.GetBaseException().Should().BeOfType<NotSupportedException>();
+    }
+
+    [Fact]
+    public void A_catalog_made_of_another_holds_nothing_of_what_was_replaced()
+    {
+        SpaceTalksCatalog catalog = TestData.SmallCatalog;
+        for (int step = 0; step < 5; step++)
+        {
+            catalog = catalog.With(DataSet.Parse(
+                """{"sources": [{"id": "extra", "kind": "wire-report"}], "milestones": [{"id": "meeting", "title": "Meeting again", "summary": "s", "kind": "meeting", "reports": [{"source": "extra", "status": "planned"}]}]}"""),
+                MergePolicy.Override).Without(new Id<Source>("nobody"));
+        }
+
+        DataContent content = ((ICatalog)catalog).Entities.Content;
+        content.LinkTargets.Should().HaveCount(1);
+        content.OrderedLists.Should().OnlyContain(list => EntityDescriptions.All.Any(own => ReferenceEquals(own.Get(content), list)));
+        content.OrderedLists.Should().Contain(list => ReferenceEquals(list, content.Milestones), "a part of what is in order is in order");
+    }
+
+    [Fact]
+    public void The_same_reports_joined_twice_have_places_of_their_own()
+    {
+        DataSet further = DataSet.Parse(
+            """{"milestoneReports": [{"milestone": "meeting", "reports": [{"source": "paper", "status": "completed", "when": "2020"}, {"source": "paper", "status": "planned", "when": "2021"}]}]}""");
+        Reports reports = TestData.SmallCatalog.With(further, further).Milestones[new("meeting")].Reports;
+
+        reports.Select(report => report.Position).Should().BeEquivalentTo(Enumerable.Range(0, reports.Count));
+    }
+
+    [Fact]
     public void As_known_on_a_day_the_reports_by_then_say_it()
     {
         SpaceTalksCatalog view = Catalog.AsKnownOn(Day);

@@ -12,6 +12,16 @@ internal static class ContentMerge
     {
         DataContent content = DataWriting.Merge(contents);
         LinkCheck.Check(content, documents);
+        // Whatever has been merged and checked has each identifier once, in order.
+        HashSet<Record[]> lists = [];
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            if (list.Kind is not null && list.Get(content) is { Length: > 0 } records)
+            {
+                lists.Add(records);
+            }
+        }
+        content.OrderedLists = lists;
         return ReportLists.Gather(content);
     }
 

@@ -41,12 +41,19 @@ internal static class DataWriting
                 targets?.UnionWith(content.LinkTargets);
             }
         }
+        // For the lists that are merged, whether they are in order; afterwards for those that came of it.
         merged.OrderedLists = ordered;
         merged.LinkTargets = targets;
+        HashSet<Record[]> own = [];
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.Merge(contents, merged);
+            if (ordered.Contains(list.Get(merged)))
+            {
+                own.Add(list.Get(merged));
+            }
         }
+        merged.OrderedLists = own;
         return merged;
     }
 }

@@ -22,20 +22,26 @@ internal sealed class LinkCheck
     public static void Check(DataContent content, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
-        Find(content, new DataContent(), faults, documents);
+        LinkCheck check = new(faults, documents);
+        check.Find(content, new DataContent());
         faults.ThrowIfAny(documents);
+        content.LinkTargets = check.WithoutMissing(content.LinkTargets);
     }
 
     // Finds what does not fit together in records that are not all there is, and may have faults.
     public static void Find(DataContent content, DataContent? others, FaultList faults, List<string?> documents)
     {
-        LinkCheck check = new(faults, documents);
-        check.FindRepeated(content);
+        new LinkCheck(faults, documents).Find(content, others);
+    }
+
+    private void Find(DataContent content, DataContent? others)
+    {
+        FindRepeated(content);
         if (others is not null)
         {
-            check.FindBrokenLinks(content, others);
+            FindBrokenLinks(content, others);
         }
-        check.FindCircles(content);
+        FindCircles(content);
     }
 
     private void FindRepeated(DataContent content)
@@ -67,6 +73,24 @@ internal sealed class LinkCheck
         {
             list.VisitLinks(visitor, content);
         }
+    }
+
+    // One list of what the links name, now that all of it is there: what else has been noted was named by records that are gone.
+    private IReadOnlyCollection<LinkTargets>? WithoutMissing(IReadOnlyCollection<LinkTargets>? targets)
+    {
+        if (targets is null || (targets.Count == 1 && AreThere(targets)))
+        {
+            return targets;
+        }
+        LinkTargets all = new();
+        foreach (KeyValuePair<EntityKind, HashSet<string>> named in targets.SelectMany(part => part.Ids))
+        {
+            foreach (string id in named.Value.Where(id => _entities.Contains(named.Key, id)))
+            {
+                all.Add(named.Key, id);
+            }
+        }
+        return new[] { all };
     }
 
     // Where each that is named is there, no link need be looked at.

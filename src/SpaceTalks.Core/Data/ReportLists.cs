@@ -33,15 +33,18 @@ internal static class ReportLists
     {
         List<ReportRecord>? all = null;
         HashSet<string>? known = null;
+        HashSet<ReportRecord>? present = null;
         foreach (FurtherReportsRecord record in further)
         {
             all ??= [.. reports];
+            present ??= [.. all];
             known ??= record.MayRepeat ? new(all.Select(ReportDescription.Report.ToText), StringComparer.Ordinal) : null;
             foreach (ReportRecord report in record.Reports)
             {
                 if (known is null || known.Add(ReportDescription.Report.ToText(report)) || !record.MayRepeat)
                 {
-                    all.Add(report);
+                    // What stands twice is two reports, each with a place of its own.
+                    all.Add(present.Add(report) ? report : report.Copy());
                 }
             }
         }

@@ -78,6 +78,12 @@ internal sealed class DataContent
         copy.Milestones = milestones;
         copy.TenureReports = null;
         copy.MilestoneReports = null;
+        // What is left of a list in order is in order too, and nothing holds the lists that were replaced.
+        copy.OrderedLists =
+        [
+            .. OrderedLists.Where(list => list != Tenures && list != Milestones),
+            .. new Record[]?[] { OrderedLists.Contains(Tenures) ? tenures : null, OrderedLists.Contains(Milestones) ? milestones : null }.OfType<Record[]>(),
+        ];
         return copy;
     }
 

@@ -93,4 +93,7 @@ internal sealed class ReportRecord
     public string? Summary;
 
     public ReportStatus Status => Words.ReportStatuses[StatusWord];
+
+    // The same in another object.
+    public ReportRecord Copy() => (ReportRecord)MemberwiseClone();
 }

@@ -14,6 +14,9 @@ internal sealed class Entities
     // The records of a catalog share the strings of identifiers. Each entry is set as a whole, so that any number of threads may look.
     private readonly KnownKind?[] _recentKinds = new KnownKind?[RecentKinds];
     private readonly Lazy<MilestoneRows> _milestoneRows;
+
+    // By the reports about one subject in the order of the documents; null where the order is the library's own.
+    private readonly Dictionary<ReportRecord[], ReportRecord[]>? _sorted;
     private readonly Lazy<ILookup<string, Topic>> _narrower;
     private readonly Lazy<ILookup<string, string>> _related;
     private readonly Lazy<ILookup<string, Tenure>> _tenuresOfOfficials;
@@ -42,6 +45,7 @@ internal sealed class Entities
         _related = new(FindRelated);
         _tenuresOfOfficials = new(() => FindTenures(record => record.Official));
         _tenuresOfOrganizations = new(() => FindTenures(record => record.Organization));
+        _sorted = order is PrevailingOrder ? null : SortAll();
     }
 
     // The records, each list ordered by identifier.
@@ -108,21 +112,36 @@ internal sealed class Entities
         {
             return reports;
         }
-        ReportRecord[] sorted = (ReportRecord[])reports.Clone();
-        if (Order is PrevailingOrder)
+        if (_sorted is not null)
         {
-            PrevailingOrder.Sort(sorted, this);
-            return sorted;
+            return _sorted[reports];
         }
-        return [.. reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record)];
+        ReportRecord[] sorted = (ReportRecord[])reports.Clone();
+        PrevailingOrder.Sort(sorted, this);
+        return sorted;
     }
 
     // Whether a report about a subject prevails over one that stands before it.
-    public bool Prevails(ReportRecord report, ReportRecord earlier, ReportRecord[] reports) => Order is PrevailingOrder
+    public bool Prevails(ReportRecord report, ReportRecord earlier, ReportRecord[] reports) => _sorted is null
         ? PrevailingOrder.Compare(report, earlier, this) < 0
-        : Order.Compare(ViewOf(report, reports), ViewOf(earlier, reports)) < 0;
+        : Array.IndexOf(_sorted[reports], report) < Array.IndexOf(_sorted[reports], earlier);
 
-    private Report ViewOf(ReportRecord report, ReportRecord[] reports) => new(report, Array.IndexOf(reports, report), this);
+    // Somebody's own order is asked once, by the thread that makes the catalog: it may throw, or be for one thread.
+    private Dictionary<ReportRecord[], ReportRecord[]> SortAll()
+    {
+        Dictionary<ReportRecord[], ReportRecord[]> sorted = [];
+        foreach (ReportedRecord subject in (Content.Tenures ?? []).Concat<ReportedRecord>(Content.Milestones ?? []))
+        {
+            if (subject.Reports.Length > 1)
+            {
+                sorted[subject.Reports] =
+                [
+                    .. subject.Reports.Select((record, position) => new Report(record, position, this)).OrderBy(report => report, Order).Select(report => report.Record),
+                ];
+            }
+        }
+        return sorted;
+    }
 
     private static IReadOnlyList<T> ListOf<T>(IEnumerable<T> entities) => entities.ToArray() is { Length: > 0 } array ? new EntityList<T>(array) : [];
 

@@ -62,10 +62,9 @@ public sealed class ReportsTests
     [Fact]
     public void A_completed_report_is_heeded_wherever_another_order_puts_it()
     {
-        Milestone milestone = Milestone(TestData.Report("planned", "2025-08-25"), TestData.Report("completed", "2025-07-31"));
         IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-        Reports reports = new(milestone.Record, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
+        Reports reports = TestData.Milestones(("m", TestData.Report("planned", "2025-08-25") + ", " + TestData.Report("completed", "2025-07-31"))).WithPrevailing(worstFirst).Milestones[new("m")].Reports;
 
         reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
         reports.When.Should().Be(TestData.When("2025-07-31"));
@@ -74,10 +73,9 @@ public sealed class ReportsTests
     [Fact]
     public void The_report_that_gives_the_date_is_told_from_another_that_gives_the_same()
     {
-        Milestone milestone = Milestone(TestData.Report("planned", "2025-07-31"), TestData.Report("completed", "2025-07-31"));
         IComparer<Report> worstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-        Reports reports = new(milestone.Record, new Entities(((ICatalog)TestData.SmallCatalog).Entities.Content, worstFirst));
+        Reports reports = TestData.Milestones(("m", TestData.Report("planned", "2025-07-31") + ", " + TestData.Report("completed", "2025-07-31"))).WithPrevailing(worstFirst).Milestones[new("m")].Reports;
 
         reports.Prevailing.Status.Should().Be(ReportStatus.Planned);
         reports.Dated!.Status.Should().Be(ReportStatus.Completed);
