@@ -35,19 +35,19 @@ public sealed class SpaceTalksCatalog : ICatalog
     {
         Entities entities = new(content, order);
         _entities = entities;
-        _sources = new(() => new(entities.Sources, () => QueryVocabularies.Sources(Lookups)));
-        _places = new(() => new(entities.Places, () => QueryVocabularies.Of<Place>(Lookups)));
-        _topics = new(() => new(entities.Topics, () => QueryVocabularies.Topics(Lookups)));
-        _organizations = new(() => new(entities.Organizations, () => QueryVocabularies.Organizations(Lookups, entities.Organizations)));
-        _agencies = new(() => new(entities.Agencies, () => QueryVocabularies.Organizations(Lookups, entities.Agencies)));
-        _companies = new(() => new(entities.Companies, () => QueryVocabularies.Organizations(Lookups, entities.Companies)));
-        _programmes = new(() => new(entities.Programmes, () => QueryVocabularies.Programmes(Lookups)));
-        _officials = new(() => new(entities.Officials, () => QueryVocabularies.Officials(Lookups)));
-        _tenures = new(() => new(entities.Tenures, () => QueryVocabularies.Of<Tenure>(Lookups)));
+        _sources = new(() => new(entities.Sources, () => QueryKeys.Sources(Lookups)));
+        _places = new(() => new(entities.Places, () => QueryKeys.Of<Place>(Lookups)));
+        _topics = new(() => new(entities.Topics, () => QueryKeys.Topics(Lookups)));
+        _organizations = new(() => new(entities.Organizations, () => QueryKeys.Organizations(Lookups, entities.Organizations)));
+        _agencies = new(() => new(entities.Agencies, () => QueryKeys.Organizations(Lookups, entities.Agencies)));
+        _companies = new(() => new(entities.Companies, () => QueryKeys.Organizations(Lookups, entities.Companies)));
+        _programmes = new(() => new(entities.Programmes, () => QueryKeys.Programmes(Lookups)));
+        _officials = new(() => new(entities.Officials, () => QueryKeys.Officials(Lookups)));
+        _tenures = new(() => new(entities.Tenures, () => QueryKeys.Of<Tenure>(Lookups)));
         _milestones = new(() => new(
-            entities.Milestones, new MilestoneSource(entities), () => QueryVocabularies.Milestones(Lookups), () => QueryOrderNames.Milestones));
-        _factors = new(() => new(entities.Factors, () => QueryVocabularies.Factors(Lookups)));
-        _questions = new(() => new(entities.Questions, () => QueryVocabularies.Of<Question>(Lookups)));
+            entities.Milestones, new MilestoneSource(entities), () => QueryKeys.Milestones(Lookups), () => QueryOrderNames.Milestones));
+        _factors = new(() => new(entities.Factors, () => QueryKeys.Factors(Lookups)));
+        _questions = new(() => new(entities.Questions, () => QueryKeys.Of<Question>(Lookups)));
         _contentHash = new Lazy<string>(HashContent);
     }
 

@@ -13,7 +13,7 @@ public sealed class DataFaultTests
         // What is no such property, or is there twice, or not at all.
         { """{"sources": [{"id": "s", ¦"knd": "wire-report", "kind": "wire-report"}]}""", "$.sources[0]", "*no property \"knd\"*did you mean \"kind\"?*" },
         { """{¦"milestone": []}""", "$", "*no property \"milestone\"*did you mean \"milestones\"?*" },
-        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but $schema, schemaVersion, dataVersion, *questions." },
+        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but $schema, schemaVersion, dataVersion, *sources, *questions*." },
         { """{"sources": [{"id": "s", "kind": "wire-report", ¦"kind": "wire-report"}]}""", "$.sources[0].kind", "*second time*" },
         { """{"sources": [¦{"id": "s"}]}""", "$.sources[0]", "*\"kind\" is missing: expected one of official-record, *" },
         { """{"places": [¦{"id": "p"}]}""", "$.places[0]", "*\"name\" is missing*" },

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 using System.Reflection;
 
@@ -7,20 +8,13 @@ public sealed class IdentifierTests
 {
     private static readonly SpaceTalksCatalog Catalog = SpaceTalksCatalog.Embedded;
 
-    private static readonly Dictionary<Type, IEnumerable<string>> Embedded = new()
-    {
-        [typeof(AgencyIds)] = Catalog.Agencies.Select(agency => agency.Id.Value),
-        [typeof(CompanyIds)] = Catalog.Companies.Select(company => company.Id.Value),
-        [typeof(FactorIds)] = Catalog.Factors.Select(factor => factor.Id.Value),
-        [typeof(MilestoneIds)] = Catalog.Milestones.Select(milestone => milestone.Id.Value),
-        [typeof(OfficialIds)] = Catalog.Officials.Select(official => official.Id.Value),
-        [typeof(PlaceIds)] = Catalog.Places.Select(place => place.Id.Value),
-        [typeof(ProgrammeIds)] = Catalog.Programmes.Select(programme => programme.Id.Value),
-        [typeof(QuestionIds)] = Catalog.Questions.Select(question => question.Id.Value),
-        [typeof(SourceIds)] = Catalog.Sources.Select(source => source.Id.Value),
-        [typeof(TenureIds)] = Catalog.Tenures.Select(tenure => tenure.Id.Value),
-        [typeof(TopicIds)] = Catalog.Topics.Select(topic => topic.Id.Value),
-    };
+    // By the class of their constants: "TopicIds" for topics. Organizations are agencies and companies.
+    private static readonly Dictionary<Type, IEnumerable<string>> Embedded = Catalog.Collections
+        .Select(collection => (Kind: collection.GetType().GetGenericArguments()[0], Entities: ((IEnumerable)collection).Cast<IEntity>()))
+        .Where(pair => pair.Kind != typeof(Organization))
+        .ToDictionary(
+            pair => typeof(SpaceTalksCatalog).Assembly.GetType("SpaceTalks." + pair.Kind.Name + "Ids", throwOnError: true)!,
+            pair => pair.Entities.Select(entity => entity.Key));
 
     public static TheoryData<string> Lists => [.. Embedded.Keys.Select(list => list.Name)];
 

@@ -10,7 +10,6 @@ public sealed class ReviewRulesTests
     [Fact]
     public void Every_rule_has_a_name_and_an_explanation_of_its_own()
     {
-        ReviewRules.All.Should().HaveCount(13);
         ReviewRules.All.Select(rule => rule.Id).Should().OnlyHaveUniqueItems().And.BeInAscendingOrder(StringComparer.Ordinal);
         ReviewRules.All.Select(rule => rule.Id).Should().AllSatisfy(id => id.Should().MatchRegex("^[a-z]+(-[a-z]+)*$"));
         ReviewRules.All.Select(rule => rule.ToString()).Should().Equal(ReviewRules.All.Select(rule => rule.Id));
