@@ -5,8 +5,8 @@ namespace SpaceTalks;
 // Where the texts of documents are put one behind the other while they are read.
 internal sealed class TextPages
 {
-    // So long that the garbage collector never moves one.
-    private const int LongestPage = 1 << 17;
+    // Short enough for the ordinary heap: pages of the large one would make the garbage collector go through everything more often.
+    private const int LongestPage = 1 << 16;
 
     private byte[] _page = [];
     private int _end;

@@ -5,7 +5,8 @@ namespace SpaceTalks;
 // Where short lists are put behind each other in arrays that they share: an array each costs more than what is in it.
 internal sealed class ListTable<T>
 {
-    private const int LongestPart = 1 << 13;
+    // Of links these are 64 KB: longer arrays would make the garbage collector go through everything more often.
+    private const int LongestPart = 1 << 12;
 
     private T[] _items = new T[16];
     private int _start;
