@@ -41,7 +41,7 @@ internal static class DataWriting
                 targets?.UnionWith(content.LinkTargets);
             }
         }
-        // For the lists that are merged, whether they are in order; afterwards for those that came of it.
+        // Of the lists that are merged while they are; in the end of those that came of it alone, so that no list that was replaced is held.
         merged.OrderedLists = ordered;
         merged.LinkTargets = targets;
         HashSet<Record[]> own = [];

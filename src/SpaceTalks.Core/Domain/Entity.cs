@@ -37,12 +37,12 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Entity<T>);
 
-    /// <summary>Whether both are the same entity, in whatever catalog.</summary>
+    /// <summary>Determines whether both are the same entity, in whatever catalog.</summary>
     /// <param name="left">One, or null.</param>
     /// <param name="right">The other, or null.</param>
     public static bool operator ==(Entity<T>? left, Entity<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they are different entities.</summary>
+    /// <summary>Determines whether they are different entities.</summary>
     /// <param name="left">One, or null.</param>
     /// <param name="right">The other, or null.</param>
     public static bool operator !=(Entity<T>? left, Entity<T>? right) => !(left == right);
@@ -50,6 +50,6 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     /// <inheritdoc/>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Record.Id);
 
-    /// <summary>What a reader knows it by: its name or title.</summary>
+    /// <summary>Returns what a reader knows it by: its name or title.</summary>
     public abstract override string ToString();
 }

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Who says so: a page, a document, an article. Immutable.</summary>
+/// <summary>A source of statements: a page, a document, an article. Immutable.</summary>
 public sealed class Source : Entity<Source>
 {
     internal Source(SourceRecord record)

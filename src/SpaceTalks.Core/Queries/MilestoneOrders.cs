@@ -15,8 +15,6 @@ internal static class MilestoneOrders
     public const string Title = "title";
 
     // The order of the catalog: earliest day, latest day, identifier.
-    public static readonly IComparer<Milestone> ByDate = DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
-
     public static readonly QueryOrder<Milestone> NewestFirst = new(Newest, Comparer<Milestone>.Create(CompareNewestFirst));
 
     public static readonly QueryOrder<Milestone> ByReportDate = new(Reported, Comparer<Milestone>.Create(CompareReportDates));

@@ -79,11 +79,10 @@ internal sealed class DataContent
         copy.TenureReports = null;
         copy.MilestoneReports = null;
         // What is left of a list in order is in order too, and nothing holds the lists that were replaced.
-        copy.OrderedLists =
-        [
-            .. OrderedLists.Where(list => list != Tenures && list != Milestones),
-            .. new Record[]?[] { OrderedLists.Contains(Tenures) ? tenures : null, OrderedLists.Contains(Milestones) ? milestones : null }.OfType<Record[]>(),
-        ];
+        copy.OrderedLists = OrderedLists
+            .Select(list => list == Tenures ? tenures : list == Milestones ? milestones : list)
+            .OfType<Record[]>()
+            .ToArray();
         return copy;
     }
 

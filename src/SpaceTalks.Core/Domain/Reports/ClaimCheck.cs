@@ -16,13 +16,13 @@ public sealed record ClaimCheck
     /// <summary>The claim, in words.</summary>
     public string Claim => _record.Claim;
 
-    /// <summary>What the others make of it.</summary>
+    /// <summary>The judgement of the others.</summary>
     public Verdict Verdict => Words.Verdicts[_record.Verdict];
 
-    /// <summary>Where that stands; null where no other source says anything.</summary>
+    /// <summary>The source of the judgement, and where in it that stands; null where no other source says anything.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>What was found, in words.</summary>
+    /// <summary>The finding, in words.</summary>
     public string Summary => _record.Summary;
 
     /// <inheritdoc/>
@@ -32,7 +32,7 @@ public sealed record ClaimCheck
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Claim) * 397) ^ (int)Verdict);
 
-    /// <summary>The claim and the verdict.</summary>
+    /// <summary>Returns the claim and the verdict.</summary>
     public override string ToString() => Claim + " (" + Words.Verdicts.Get(Verdict) + ")";
 }
 

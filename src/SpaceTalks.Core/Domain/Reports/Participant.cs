@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Who takes part, as a report names them. An immutable value.</summary>
+/// <summary>A person or an organization that takes part, as a report names it. An immutable value.</summary>
 public sealed record Participant
 {
     private readonly ParticipantRecord _record;
@@ -28,7 +28,7 @@ public sealed record Participant
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((Official?.GetHashCode() ?? 0) * 397) ^ Organization.GetHashCode());
 
-    /// <summary>The person, the office and the organization.</summary>
+    /// <summary>Returns the person, the office and the organization.</summary>
     public override string ToString() =>
         Official is null ? Organization.Name
         : Office is null ? Official.Name + " (" + Organization.Name + ")"

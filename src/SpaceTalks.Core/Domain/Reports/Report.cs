@@ -27,10 +27,10 @@ public sealed class Report
     /// <summary>The source.</summary>
     public Source Source => _entities.Sources.At(Record.Source);
 
-    /// <summary>How far the source says that the subject has come.</summary>
+    /// <summary>The stage that the subject has reached, as the source says.</summary>
     public ReportStatus Status => Record.Status;
 
-    /// <summary>Where the report stands among those of its subject, from 0, in the order of the documents.</summary>
+    /// <summary>The position of the report among those of its subject, from 0, in the order of the documents.</summary>
     public int Position { get; }
 
     /// <summary>The day on which the source said so; null where it is not known.</summary>
@@ -42,22 +42,22 @@ public sealed class Report
     /// <summary>The places that it gives.</summary>
     public Places? Places => Record.Places is { } places ? _places ??= new Places(places, _entities) : null;
 
-    /// <summary>Who takes part.</summary>
+    /// <summary>The participants.</summary>
     public IReadOnlyList<Participant> Participants =>
         _participants ??= PartList.Of(Record.Participants, record => new Participant(record, _entities));
 
-    /// <summary>What is on the agenda.</summary>
+    /// <summary>The topics on the agenda.</summary>
     public IReadOnlyList<Topic> Agenda => _agenda ??= _entities.Topics.At(Record.Agenda);
 
     /// <summary>"The first since": when the last of its kind was.</summary>
     public When? FirstSince => Record.FirstSince;
 
-    /// <summary>What the source says, in our words; null where the other parts say it all.</summary>
+    /// <summary>The statement in our words; null where the other parts say it all.</summary>
     public string? Summary => Record.Summary;
 
     internal ReportRecord Record { get; }
 
-    /// <summary>Who said what, and when.</summary>
+    /// <summary>Returns who said what, and when.</summary>
     public override string ToString()
     {
         string text = Source + ": " + Words.ReportStatuses.Get(Status);

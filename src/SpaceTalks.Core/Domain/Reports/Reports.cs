@@ -58,7 +58,7 @@ public sealed class Reports : IReadOnlyList<Report>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>How many reports there are.</summary>
+    /// <summary>Returns the number of reports, in words.</summary>
     public override string ToString() => Count == 1 ? "1 report" : FormattableString.Invariant($"{Count} reports");
 
     // The reports in the order in which they were made: by reporting day, those of unknown day first; of one day the prevailing one

@@ -101,7 +101,7 @@ public sealed class IndexTests
             {
                 Query<Milestone> query = RandomCatalogs.Large.Milestones.Where(condition.Filter);
                 query = order is null ? query : query.InOrder(order);
-                IComparer<Milestone> comparer = order?.Comparer ?? MilestoneOrders.ByDate;
+                IComparer<Milestone> comparer = order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
 
                 // What it continues after need not be among the results.
                 query.After(All[row]).Should().Equal(query.Where(milestone => comparer.Compare(milestone, All[row]) > 0));

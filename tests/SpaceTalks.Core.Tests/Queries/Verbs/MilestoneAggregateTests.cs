@@ -87,7 +87,7 @@ public sealed class MilestoneAggregateTests
                 int Worst(Milestone m) => Math.Max(Math.Abs(Period.DaysBetween(day, m.When!.Earliest!.Value)), Math.Abs(Period.DaysBetween(day, m.When.Latest!.Value)));
 
                 Milestone? expected = query.Where(m => m.When is { Earliest: not null, Latest: not null })
-                    .OrderBy(Worst).ThenBy(m => m, MilestoneOrders.ByDate).FirstOrDefault();
+                    .OrderBy(Worst).ThenBy(m => m, DateOrder.Of<Milestone>(milestone => milestone.Id.Value)).FirstOrDefault();
 
                 query.Nearest(day).Should().Be(expected);
             },
