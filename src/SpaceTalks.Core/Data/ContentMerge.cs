@@ -13,15 +13,13 @@ internal static class ContentMerge
         DataContent content = DataWriting.Merge(contents);
         LinkCheck.Check(content, documents);
         // Whatever has been merged and checked has each identifier once, in order.
-        HashSet<Record[]> lists = [];
         foreach (RecordList list in EntityDescriptions.All)
         {
-            if (list.Kind is not null && list.Get(content) is { Length: > 0 } records)
+            if (list.Kind is not null)
             {
-                lists.Add(records);
+                list.NoteOrder(content);
             }
         }
-        content.OrderedLists = lists;
         return ReportLists.Gather(content);
     }
 
@@ -59,7 +57,7 @@ internal static class ContentMerge
                 {
                     if (other.Kind == list.Kind)
                     {
-                        Array.ForEach(other.Get(further), record => ids.Add(record.Id));
+                        Array.ForEach(other.Get(further)?.All ?? [], record => ids.Add(record.Id));
                     }
                 }
                 list.Remove(known, ids);
@@ -82,6 +80,6 @@ internal static class ContentMerge
         further.MilestoneReports = WithoutKnown(further.MilestoneReports);
     }
 
-    private static FurtherReportsRecord[]? WithoutKnown(FurtherReportsRecord[]? records) =>
-        records is null ? null : Array.ConvertAll(records, record => record.WithoutKnown());
+    private static RecordTable<FurtherReportsRecord>? WithoutKnown(RecordTable<FurtherReportsRecord>? records) =>
+        records?.Map(record => record.WithoutKnown());
 }

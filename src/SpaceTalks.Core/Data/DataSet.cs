@@ -246,7 +246,6 @@ public sealed class DataSet
             content = content.Copy();
             content.DocumentName = name;
             content.LinkTargets = new[] { memory.Targets };
-            content.OrderedLists = memory.OrderedLists;
             return content;
         }
         catch (JsonException exception)

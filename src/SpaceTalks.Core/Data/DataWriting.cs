@@ -25,13 +25,11 @@ internal static class DataWriting
     public static DataContent Merge(IReadOnlyList<DataContent> contents)
     {
         DataContent merged = new() { SchemaVersion = DataSet.CurrentSchemaVersion };
-        HashSet<Record[]> ordered = [];
         HashSet<LinkTargets>? targets = [];
         foreach (DataContent content in contents)
         {
             merged.DataVersion ??= content.DataVersion;
             merged.AsOf ??= content.AsOf;
-            ordered.UnionWith(content.OrderedLists);
             if (content.LinkTargets is null)
             {
                 targets = null;
@@ -41,19 +39,11 @@ internal static class DataWriting
                 targets?.UnionWith(content.LinkTargets);
             }
         }
-        // Of the lists that are merged while they are; in the end of those that came of it alone, so that no list that was replaced is held.
-        merged.OrderedLists = ordered;
         merged.LinkTargets = targets;
-        HashSet<Record[]> own = [];
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.Merge(contents, merged);
-            if (ordered.Contains(list.Get(merged)))
-            {
-                own.Add(list.Get(merged));
-            }
         }
-        merged.OrderedLists = own;
         return merged;
     }
 }

@@ -48,9 +48,9 @@ internal sealed class LinkCheck
     {
         foreach (RecordList list in EntityDescriptions.All)
         {
-            if (list.Kind is { } kind)
+            if (list.Kind is { } kind && list.Get(content) is { } records)
             {
-                Index(kind, list.Get(content), content.OrderedLists);
+                Index(kind, records);
             }
         }
     }
@@ -59,7 +59,7 @@ internal sealed class LinkCheck
     {
         foreach (RecordList list in EntityDescriptions.All)
         {
-            if (list.Kind is { } kind && list.Get(others) is { Length: > 0 } records)
+            if (list.Kind is { } kind && list.Get(others) is { } records)
             {
                 _entities.Add(kind, records);
             }
@@ -114,8 +114,8 @@ internal sealed class LinkCheck
 
     private void FindCircles(DataContent content)
     {
-        FindCircles(EntityKind.Of<Topic>(), content.Topics, BroaderOf, "broader");
-        FindCircles(EntityKind.Of<Place>(), content.Places, WithinOf, "within");
+        FindCircles(EntityKind.Of<Topic>(), content.Topics?.Records ?? [], BroaderOf, "broader");
+        FindCircles(EntityKind.Of<Place>(), content.Places?.Records ?? [], WithinOf, "within");
     }
 
     private static Link BroaderOf(TopicRecord record) => record.Broader;
@@ -123,14 +123,15 @@ internal sealed class LinkCheck
     private static Link WithinOf(PlaceRecord record) => record.Within;
 
     // The records of a list stand in the order of their identifiers.
-    private void Index(EntityKind kind, Record[] records, IReadOnlyCollection<Record[]> ordered)
+    private void Index(EntityKind kind, RecordTable list)
     {
         bool isFirst = _entities.IsEmpty(kind);
-        if (isFirst && ordered.Contains(records))
+        if (isFirst && list.IsInOrder)
         {
-            _entities.Add(kind, records);
+            _entities.Add(kind, list);
             return;
         }
+        Record[] records = list.All;
         for (int index = 0; index < records.Length; index++)
         {
             Record record = records[index];
@@ -147,7 +148,7 @@ internal sealed class LinkCheck
                 FaultTwice(kind, record, other);
             }
         }
-        _entities.Add(kind, records);
+        _entities.Add(kind, list);
     }
 
     private void FaultTwice(EntityKind kind, Record record, Record other) => _faults.Add(
@@ -155,16 +156,16 @@ internal sealed class LinkCheck
         "There is another " + kind.Name + " with the id \"" + record.Id + "\", " + other.Path + " in " + other.Origin!.DocumentName
         + ": give one of them an id of its own.");
 
-    private void FindCircles<T>(EntityKind kind, T[]? records, Func<T, Link> parent, string name)
+    private void FindCircles<T>(EntityKind kind, T[] records, Func<T, Link> parent, string name)
         where T : Record
     {
         Dictionary<string, T> byId = new(StringComparer.Ordinal);
-        foreach (T record in records ?? [])
+        foreach (T record in records)
         {
             byId[record.Id] = record;
         }
         HashSet<string> rooted = new(StringComparer.Ordinal);
-        foreach (T record in records ?? [])
+        foreach (T record in records)
         {
             HashSet<string> way = new(StringComparer.Ordinal);
             T? step = record;

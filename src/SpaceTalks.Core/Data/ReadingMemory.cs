@@ -16,9 +16,6 @@ internal sealed class ReadingMemory
     // All that links have named.
     public LinkTargets Targets { get; } = new();
 
-    // The lists of records whose identifiers stand in ascending order.
-    public HashSet<Record[]> OrderedLists { get; } = [];
-
     // Texts that tend to stand in many places.
     public TextCache Texts { get; } = new();
 

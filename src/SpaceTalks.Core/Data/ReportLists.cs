@@ -17,17 +17,17 @@ internal static class ReportLists
         ILookup<string, FurtherReportsRecord> ofTenures = BySubject(content.TenureReports);
         ILookup<string, FurtherReportsRecord> ofMilestones = BySubject(content.MilestoneReports);
         return content.With(
-            Map(content.Tenures, tenure => Add(tenure.Reports, ofTenures[tenure.Id])),
-            Map(content.Milestones, milestone => Add(milestone.Reports, ofMilestones[milestone.Id])));
+            content.Tenures?.Map(tenure => With(tenure, Add(tenure.Reports, ofTenures[tenure.Id]))),
+            content.Milestones?.Map(milestone => With(milestone, Add(milestone.Reports, ofMilestones[milestone.Id]))));
     }
 
     // Leaves out the reports that a condition does not hold for, and the subjects that have none left.
     public static DataContent Keep(DataContent content, Func<ReportRecord, bool> isKept) => content.With(
-        Map(content.Tenures, tenure => Keep(tenure.Reports, isKept)),
-        Map(content.Milestones, milestone => Keep(milestone.Reports, isKept)));
+        content.Tenures?.Map(tenure => With(tenure, Keep(tenure.Reports, isKept))),
+        content.Milestones?.Map(milestone => With(milestone, Keep(milestone.Reports, isKept))));
 
-    private static ILookup<string, FurtherReportsRecord> BySubject(FurtherReportsRecord[]? records) =>
-        (records ?? []).ToLookup(record => record.Subject.Id, StringComparer.Ordinal);
+    private static ILookup<string, FurtherReportsRecord> BySubject(RecordTable<FurtherReportsRecord>? records) =>
+        (records?.Records ?? []).ToLookup(record => record.Subject.Id, StringComparer.Ordinal);
 
     private static ReportRecord[] Add(ReportRecord[] reports, IEnumerable<FurtherReportsRecord> further)
     {
@@ -85,22 +85,7 @@ internal static class ReportLists
         return kept;
     }
 
-    private static T[]? Map<T>(T[]? subjects, Func<T, ReportRecord[]> reports)
-        where T : ReportedRecord
-    {
-        if (subjects is null)
-        {
-            return null;
-        }
-        List<T> mapped = new(subjects.Length);
-        foreach (T subject in subjects)
-        {
-            ReportRecord[] kept = reports(subject);
-            if (kept.Length > 0)
-            {
-                mapped.Add((T)subject.With(kept));
-            }
-        }
-        return mapped.Count == 0 ? null : mapped.ToArray();
-    }
+    // A subject with other reports; null where there are none.
+    private static T? With<T>(T subject, ReportRecord[] reports)
+        where T : ReportedRecord => reports.Length == 0 ? null : (T)subject.With(reports);
 }

@@ -112,6 +112,15 @@ internal sealed class MilestoneRecord : ReportedRecord
 
     public ClaimCheckRecord[]? Checks;
 
+    // A copy whose texts stand at the end of some pages.
+    public MilestoneRecord CopyTo(TextPages pages)
+    {
+        MilestoneRecord copy = (MilestoneRecord)Copy();
+        copy.Title = pages.Add(Title);
+        copy.Summary = pages.Add(Summary);
+        return copy;
+    }
+
     // Of an entity, or of a record that has none yet.
     public bool AnyText(TextTest test) => Title.Passes(test) || Summary.Passes(test);
 }

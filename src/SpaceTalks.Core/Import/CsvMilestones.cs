@@ -42,7 +42,7 @@ internal sealed class CsvMilestones
         {
             SourceRecord source = new() { Id = _mapping.Source.Value, Title = _mapping.SourceTitle, Kind = Words.SourceKinds.WordOf(kind) };
             _log.SetOrigin(source, 0, "header");
-            content.Sources = [source];
+            content.Sources = new RecordTable<SourceRecord>([source]);
         }
         List<MilestoneRecord> milestones = [];
         while (_reader.TryReadRow(_cells))
@@ -58,7 +58,7 @@ internal sealed class CsvMilestones
             }
         }
         GiveIds(milestones);
-        content.Milestones = milestones.Count == 0 ? null : [.. milestones];
+        content.Milestones = RecordTable<MilestoneRecord>.Of([.. milestones]);
     }
 
     private bool ReadHeader()

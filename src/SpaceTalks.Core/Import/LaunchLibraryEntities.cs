@@ -273,7 +273,8 @@ internal sealed class LaunchLibraryEntities
         return citations;
     }
 
-    private static T[]? ListOf<T>(IEnumerable<T> records) => records.ToArray() is { Length: > 0 } list ? list : null;
+    private static RecordTable<T>? ListOf<T>(IEnumerable<T> records)
+        where T : Record => RecordTable<T>.Of(records.ToArray());
 
     private sealed class OrganizationEntry(OrganizationRecord record, JsonValue value)
     {

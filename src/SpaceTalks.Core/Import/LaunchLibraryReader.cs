@@ -43,9 +43,9 @@ internal sealed class LaunchLibraryReader
             ReadItem(document);
         }
         _entities.AddTo(content);
-        content.Sources = _options.Catalog?.Entities.Sources.Find(_options.Source.Value) is not null ? null : [MakeSource(document)];
-        content.Milestones = _milestones.Count == 0 ? null : [.. _milestones];
-        content.MilestoneReports = _furtherReports.Count == 0 ? null : [.. _furtherReports];
+        content.Sources = _options.Catalog?.Entities.Sources.Find(_options.Source.Value) is not null ? null : new RecordTable<SourceRecord>([MakeSource(document)]);
+        content.Milestones = RecordTable<MilestoneRecord>.Of([.. _milestones]);
+        content.MilestoneReports = RecordTable<FurtherReportsRecord>.Of([.. _furtherReports]);
     }
 
     private SourceRecord MakeSource(JsonValue document)

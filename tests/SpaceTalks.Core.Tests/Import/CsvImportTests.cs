@@ -29,11 +29,11 @@ public sealed class CsvImportTests
     [InlineData("\"Title\"\n\"A\"", "A")]
     [InlineData("Title\n", "")]
     public void Rows_are_read_as_RFC_4180_says(string csv, string titles) =>
-        string.Join('|', Read(csv, Plain).DataSet.Contents.Single().Milestones?.Select(milestone => milestone.Title) ?? []).Should().Be(titles);
+        string.Join('|', Read(csv, Plain).DataSet.Contents.Single().Milestones?.Records.Select(milestone => milestone.Title) ?? []).Should().Be(titles);
 
     [Fact]
     public void A_mapping_may_name_another_separator() =>
-        Read("Title;When\nA, b;2025", Mapping("When", separator: ';')).DataSet.Contents.Single().Milestones!.Single().Title.ToString().Should().Be("A, b");
+        Read("Title;When\nA, b;2025", Mapping("When", separator: ';')).DataSet.Contents.Single().Milestones!.Records.Single().Title.ToString().Should().Be("A, b");
 
     [Fact]
     public void Every_column_is_carried()
@@ -58,7 +58,7 @@ public sealed class CsvImportTests
     [Fact]
     public void An_empty_cell_says_nothing_and_a_default_holds()
     {
-        MilestoneRecord milestone = Read(FullHeader + ",The title,,,,,,,,,,,\n", Full).DataSet.Contents.Single().Milestones!.Single();
+        MilestoneRecord milestone = Read(FullHeader + ",The title,,,,,,,,,,,\n", Full).DataSet.Contents.Single().Milestones!.Records.Single();
 
         (milestone.Id, milestone.Summary, Words.MilestoneKinds[milestone.Kind], milestone.Level.IsMissing).Should().Be(("the-title", "The title", MilestoneKind.Announcement, true));
         ReportRecord report = milestone.Reports.Single();
@@ -74,7 +74,7 @@ public sealed class CsvImportTests
     [InlineData("since 2000", "2000/")]
     [InlineData("-0044-03", "-0044-03")]
     public void A_date_is_EDTF_or_words(string text, string when) =>
-        Read("Title,When\nA,\"" + text + "\"", Mapping("When")).DataSet.Contents.Single().Milestones!.Single().Reports[0].When.Should().Be(When.Parse(when));
+        Read("Title,When\nA,\"" + text + "\"", Mapping("When")).DataSet.Contents.Single().Milestones!.Records.Single().Reports[0].When.Should().Be(When.Parse(when));
 
     [Theory]
     [InlineData("2025-13-01", "at position 5 of \"2025-13-01\"")]
@@ -148,7 +148,7 @@ public sealed class CsvImportTests
             FullHeader + string.Concat(new[] { ",Heads meet", ",Heads meet!", "heads-meet-2,Third", ",Встреча глав: Щука", ",Über Österreich & Ørsted", ",日本", "," + new string('a', 90), "," + new string('a', 90) }
                 .Select(row => row + ",,,,,,,,,,,\n")), Full);
 
-        result.DataSet.Contents.Single().Milestones!.Select(milestone => milestone.Id).Should().Equal(
+        result.DataSet.Contents.Single().Milestones!.Records.Select(milestone => milestone.Id).Should().Equal(
             "heads-meet", "heads-meet-3", "heads-meet-2", "vstrecha-glav-shchuka", "uber-osterreich-orsted", "row", new string('a', 64), new string('a', 62) + "-2");
     }
 
@@ -223,7 +223,7 @@ public sealed class CsvImportTests
         ImportResult result = Read(csv, CsvMapping.OfExport(Paper), TestData.SmallCatalog);
 
         result.Notes.Should().BeEmpty();
-        MilestoneRecord milestone = result.DataSet.Contents.Single().Milestones!.Single();
+        MilestoneRecord milestone = result.DataSet.Contents.Single().Milestones!.Records.Single();
         (milestone.Title, milestone.Summary).Should().Be((title, title));
         milestone.Reports[0].When.Should().Be(When.Parse("-0044"));
         milestone.Reports[0].Places!.AllOf.Count.Should().Be(2);

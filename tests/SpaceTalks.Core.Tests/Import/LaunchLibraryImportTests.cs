@@ -116,11 +116,11 @@ public sealed class LaunchLibraryImportTests
         ImportResult result = ImportFixtures.Read(json, options);
 
         DataContent content = result.DataSet.Contents.Single();
-        content.Agencies!.Select(agency => agency.Id).Should().Equal("ll2-agency-4");
+        content.Agencies!.Records.Select(agency => agency.Id).Should().Equal("ll2-agency-4");
         result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" by its abbreviation alone.");
         result.Notes.Should().Contain(note => note.Path == "$[0].name" && note.Message == "The property \"name\" of an agency is not carried. This is the first of 2 places.");
         ImportFixtures.Read(Launch.Replace("\"net\"", "\"launch_service_provider\": {\"id\": 9001, \"name\": \"Whatever\"}, \"net\"", StringComparison.Ordinal), options)
-            .DataSet.Contents.Single().Milestones!.Single().Organizations[0].Id.Should().Be("gamma");
+            .DataSet.Contents.Single().Milestones!.Records.Single().Organizations[0].Id.Should().Be("gamma");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ internal sealed class EntityDescription<T, TKind, TRecord> : RecordList<TRecord>
     where TRecord : Record
 {
     public EntityDescription(
-        string name, string item, string meaning, ObjectShape<TRecord> shape, FieldOf<DataContent, TRecord[]?> list, Func<TRecord, string?> title)
+        string name, string item, string meaning, ObjectShape<TRecord> shape, FieldOf<DataContent, RecordTable<TRecord>?> list, Func<TRecord, string?> title)
         : base(name, item, meaning, EntityKind.Of<TKind>(), shape, list, title)
     {
     }

@@ -21,11 +21,14 @@ internal abstract class RecordList
     // What the identifiers of its records name; null where they have none.
     public EntityKind? Kind { get; }
 
-    // The records that a content has.
-    public abstract Record[] Get(DataContent content);
+    // The records that a content has; null where it has none.
+    public abstract RecordTable? Get(DataContent content);
 
     // Puts the records of several contents into one, ordered by identifier.
     public abstract void Merge(IReadOnlyList<DataContent> contents, DataContent merged);
+
+    // Notes that the records are known to have each identifier once, in ascending order.
+    public abstract void NoteOrder(DataContent content);
 
     // Leaves out the records with some identifiers.
     public abstract void Remove(DataContent content, HashSet<string> ids);

@@ -9,7 +9,7 @@ internal class RecordList<T> : RecordList
     where T : Record
 {
     private readonly string _meaning;
-    private readonly FieldOf<DataContent, T[]?> _list;
+    private readonly FieldOf<DataContent, RecordTable<T>?> _list;
     private readonly Func<T, string?> _title;
 
     public RecordList(
@@ -18,7 +18,7 @@ internal class RecordList<T> : RecordList
         string meaning,
         EntityKind? kind,
         ObjectShape<T> shape,
-        FieldOf<DataContent, T[]?> list,
+        FieldOf<DataContent, RecordTable<T>?> list,
         Func<T, string?> title)
         : base(name, item, kind)
     {
@@ -31,7 +31,7 @@ internal class RecordList<T> : RecordList
     // What its records look like.
     protected ObjectShape<T> Shape { get; }
 
-    public override Record[] Get(DataContent content) => _list(content) ?? [];
+    public override RecordTable? Get(DataContent content) => _list(content);
 
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
@@ -39,32 +39,42 @@ internal class RecordList<T> : RecordList
         int count = 0;
         foreach (DataContent content in contents)
         {
-            count += _list(content)?.Length ?? 0;
+            count += _list(content)?.Count ?? 0;
         }
         T[] all = [];
         int filled = 0;
         foreach (DataContent content in contents)
         {
-            if (_list(content) is { Length: > 0 } part)
+            if (_list(content) is { } part)
             {
-                // Lists are never written to, so that one may be part of several contents.
-                all = part.Length == count ? part : filled == 0 ? new T[count] : all;
-                if (all != part)
+                if (part.Count == count)
                 {
-                    part.CopyTo(all, filled);
-                    filled += part.Length;
+                    // Lists never change, so that one may be part of several contents.
+                    _list(merged) = part.IsInOrder ? part : InOrder(part.Records);
+                    return;
                 }
+                all = filled == 0 ? new T[count] : all;
+                part.Records.CopyTo(all, filled);
+                filled += part.Count;
             }
         }
-        Set(merged, merged.OrderedLists.Contains(all) ? all : InOrder(all));
+        _list(merged) = InOrder(all);
+    }
+
+    public override void NoteOrder(DataContent content)
+    {
+        if (_list(content) is { IsInOrder: false } list)
+        {
+            _list(content) = new RecordTable<T>(list.Records, isInOrder: true, list.MemoryOrder, list.MustBeLaidOut);
+        }
     }
 
     public override void Remove(DataContent content, HashSet<string> ids) =>
-        Set(content, Array.FindAll(_list(content) ?? [], record => !ids.Contains(record.Id)));
+        _list(content) = _list(content)?.Map(record => ids.Contains(record.Id) ? null : record);
 
     public override void TakeOutKnown(DataContent known, DataContent further, FaultList faults)
     {
-        if (_list(known) is not { } knownRecords || _list(further) is not { } furtherRecords)
+        if (_list(known)?.Records is not { } knownRecords || _list(further)?.Records is not { } furtherRecords)
         {
             return;
         }
@@ -90,13 +100,13 @@ internal class RecordList<T> : RecordList
             }
         }
         further.AddReports(reported);
-        Set(further, left.ToArray());
+        _list(further) = RecordTable<T>.Of(left.ToArray());
     }
 
     public override IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later)
     {
-        T[] before = _list(earlier) ?? [];
-        T[] after = _list(later) ?? [];
+        T[] before = _list(earlier)?.Records ?? [];
+        T[] after = _list(later)?.Records ?? [];
         int index = 0;
         foreach (T record in after)
         {
@@ -123,7 +133,7 @@ internal class RecordList<T> : RecordList
     {
         if (Shape.HasLinks)
         {
-            foreach (T record in _list(content) ?? [])
+            foreach (T record in _list(content)?.Records ?? [])
             {
                 visitor.Visit(Shape, record);
             }
@@ -137,26 +147,25 @@ internal class RecordList<T> : RecordList
     // Catalogs made of one another share most records.
     private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : Shape.Compare(earlier, later);
 
-    private void Set(DataContent content, T[] records) => _list(content) = records.Length == 0 ? null : records;
-
     // The records stand in the order of their identifiers.
     private static bool IsRepeated(T[] records, int index) =>
         (index > 0 && records[index - 1].Id == records[index].Id) || (index < records.Length - 1 && records[index + 1].Id == records[index].Id);
 
     // What has the same identifier stays in its order.
-    private static T[] InOrder(T[] records)
+    private static RecordTable<T>? InOrder(T[] records)
     {
-        if (IsInOrder(records))
+        if (!IsInOrder(records))
         {
-            return records;
+            int[] places = new int[records.Length];
+            for (int place = 0; place < places.Length; place++)
+            {
+                places[place] = place;
+            }
+            T[] unordered = records;
+            Array.Sort(places, (left, right) => string.CompareOrdinal(unordered[left].Id, unordered[right].Id) is var order && order != 0 ? order : left.CompareTo(right));
+            records = Array.ConvertAll(places, place => unordered[place]);
         }
-        int[] places = new int[records.Length];
-        for (int place = 0; place < places.Length; place++)
-        {
-            places[place] = place;
-        }
-        Array.Sort(places, (left, right) => string.CompareOrdinal(records[left].Id, records[right].Id) is var order && order != 0 ? order : left.CompareTo(right));
-        return Array.ConvertAll(places, place => records[place]);
+        return RecordTable<T>.Of(records);
     }
 
     private static bool IsInOrder(T[] records)

@@ -6,15 +6,15 @@ namespace SpaceTalks;
 // Which identifiers there are, by kind.
 internal sealed class EntityIndex
 {
-    private readonly Dictionary<EntityKind, List<Record[]>> _records = [];
+    private readonly Dictionary<EntityKind, List<RecordTable>> _records = [];
     // Each is made when it is first asked for: nothing links to most kinds that are large.
     private readonly Dictionary<EntityKind, Dictionary<string, Record>> _byId = [];
 
     public bool IsEmpty(EntityKind kind) => !_records.ContainsKey(kind);
 
-    public void Add(EntityKind kind, Record[] records)
+    public void Add(EntityKind kind, RecordTable records)
     {
-        if (!_records.TryGetValue(kind, out List<Record[]>? lists))
+        if (!_records.TryGetValue(kind, out List<RecordTable>? lists))
         {
             _records.Add(kind, lists = []);
         }
@@ -35,17 +35,17 @@ internal sealed class EntityIndex
     {
         if (!_byId.TryGetValue(kind, out Dictionary<string, Record>? byId))
         {
-            _byId.Add(kind, byId = Collect(_records.TryGetValue(kind, out List<Record[]>? lists) ? lists : []));
+            _byId.Add(kind, byId = Collect(_records.TryGetValue(kind, out List<RecordTable>? lists) ? lists : []));
         }
         return byId;
     }
 
-    private static Dictionary<string, Record> Collect(List<Record[]> lists)
+    private static Dictionary<string, Record> Collect(List<RecordTable> lists)
     {
         Dictionary<string, Record> byId = new(StringComparer.Ordinal);
-        foreach (Record[] records in lists)
+        foreach (RecordTable records in lists)
         {
-            foreach (Record record in records)
+            foreach (Record record in records.All)
             {
                 if (!byId.ContainsKey(record.Id))
                 {

@@ -14,9 +14,13 @@ internal class ListShape<T> : Shape<T[]>
 
     public override bool HasLinks => _item.HasLinks;
 
-    public override bool TryRead(ref DataReader reader, out T[] value)
+    public override bool TryRead(ref DataReader reader, out T[] value) => TryRead(ref reader, out value, out _);
+
+    // Reads the items, and whether each two that follow each other stand in order.
+    public bool TryRead(ref DataReader reader, out T[] value, out bool isInOrder)
     {
         value = [];
+        isInOrder = true;
         if (reader.Json.TokenType != JsonTokenType.StartArray)
         {
             reader.Unexpected(Expectation);
@@ -24,7 +28,6 @@ internal class ListShape<T> : Shape<T[]>
         }
         int start = reader.Offset;
         bool valid = true;
-        bool isInOrder = true;
         int index = 0;
         for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
@@ -44,19 +47,11 @@ internal class ListShape<T> : Shape<T[]>
             reader.FaultAt(start, Lists.FaultOfEmpty(Expectation));
         }
         Array.Resize(ref value, index);
-        if (valid && isInOrder)
-        {
-            NoteOrder(reader.Memory, value);
-        }
         return valid && index > 0;
     }
 
     // Whether two items that follow each other stand in an order that is worth noting.
     protected virtual bool IsInOrder(T before, T item) => false;
-
-    protected virtual void NoteOrder(ReadingMemory memory, T[] list)
-    {
-    }
 
     public override void Write(Utf8JsonWriter writer, T[] value)
     {

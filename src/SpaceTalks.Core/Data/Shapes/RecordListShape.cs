@@ -1,15 +1,35 @@
+using System;
+using System.Text.Json;
+
 namespace SpaceTalks;
 
 // A list of records, of which it notes whether their identifiers stand in ascending order: most documents are written so.
-internal sealed class RecordListShape<T> : ListShape<T>
+internal sealed class RecordListShape<T> : Shape<RecordTable<T>>
     where T : Record
 {
-    public RecordListShape(Shape<T> item)
-        : base(item)
+    private readonly Items _items;
+
+    public RecordListShape(Shape<T> item) => _items = new Items(item);
+
+    public override string Expectation => _items.Expectation;
+
+    public override bool HasLinks => _items.HasLinks;
+
+    public override bool TryRead(ref DataReader reader, out RecordTable<T> value)
     {
+        bool valid = _items.TryRead(ref reader, out T[] records, out bool isInOrder);
+        value = new RecordTable<T>(records, valid && isInOrder, mustBeLaidOut: true);
+        return valid;
     }
 
-    protected override bool IsInOrder(T before, T item) => string.CompareOrdinal(before.Id, item.Id) < 0;
+    public override void Write(Utf8JsonWriter writer, RecordTable<T> value) => _items.Write(writer, value.Records);
 
-    protected override void NoteOrder(ReadingMemory memory, T[] list) => memory.OrderedLists.Add(list);
+    public override void WriteSchema(SchemaWriter writer) => _items.WriteSchema(writer);
+
+    public override void VisitLinks(RecordTable<T> value, LinkVisitor visitor) => _items.VisitLinks(value.Records, visitor);
+
+    private sealed class Items(Shape<T> item) : ListShape<T>(item)
+    {
+        protected override bool IsInOrder(T before, T item) => string.CompareOrdinal(before.Id, item.Id) < 0;
+    }
 }

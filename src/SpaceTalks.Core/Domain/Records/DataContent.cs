@@ -20,34 +20,31 @@ internal sealed class DataContent
     // What the links of the records name, and perhaps more; null where nobody has noted it.
     public IReadOnlyCollection<LinkTargets>? LinkTargets;
 
-    // Those of the lists that are known to have each identifier once, in ascending order.
-    public IReadOnlyCollection<Record[]> OrderedLists = [];
+    public RecordTable<SourceRecord>? Sources;
 
-    public SourceRecord[]? Sources;
+    public RecordTable<PlaceRecord>? Places;
 
-    public PlaceRecord[]? Places;
+    public RecordTable<TopicRecord>? Topics;
 
-    public TopicRecord[]? Topics;
+    public RecordTable<OrganizationRecord>? Agencies;
 
-    public OrganizationRecord[]? Agencies;
+    public RecordTable<OrganizationRecord>? Companies;
 
-    public OrganizationRecord[]? Companies;
+    public RecordTable<ProgrammeRecord>? Programmes;
 
-    public ProgrammeRecord[]? Programmes;
+    public RecordTable<OfficialRecord>? Officials;
 
-    public OfficialRecord[]? Officials;
+    public RecordTable<TenureRecord>? Tenures;
 
-    public TenureRecord[]? Tenures;
+    public RecordTable<MilestoneRecord>? Milestones;
 
-    public MilestoneRecord[]? Milestones;
+    public RecordTable<FurtherReportsRecord>? TenureReports;
 
-    public FurtherReportsRecord[]? TenureReports;
+    public RecordTable<FurtherReportsRecord>? MilestoneReports;
 
-    public FurtherReportsRecord[]? MilestoneReports;
+    public RecordTable<FactorRecord>? Factors;
 
-    public FactorRecord[]? Factors;
-
-    public QuestionRecord[]? Questions;
+    public RecordTable<QuestionRecord>? Questions;
 
     // The same in another object, of which lists can be set.
     public DataContent Copy() => (DataContent)MemberwiseClone();
@@ -62,27 +59,22 @@ internal sealed class DataContent
         IEnumerable<FurtherReportsRecord> reports = subjects.Select(FurtherReportsOf);
         if (subjects[0] is TenureRecord)
         {
-            TenureReports = [.. TenureReports ?? [], .. reports];
+            TenureReports = new RecordTable<FurtherReportsRecord>([.. TenureReports?.Records ?? [], .. reports]);
         }
         else
         {
-            MilestoneReports = [.. MilestoneReports ?? [], .. reports];
+            MilestoneReports = new RecordTable<FurtherReportsRecord>([.. MilestoneReports?.Records ?? [], .. reports]);
         }
     }
 
     // The same with other subjects of reports.
-    public DataContent With(TenureRecord[]? tenures, MilestoneRecord[]? milestones)
+    public DataContent With(RecordTable<TenureRecord>? tenures, RecordTable<MilestoneRecord>? milestones)
     {
         DataContent copy = Copy();
         copy.Tenures = tenures;
         copy.Milestones = milestones;
         copy.TenureReports = null;
         copy.MilestoneReports = null;
-        // What is left of a list in order is in order too, and nothing holds the lists that were replaced.
-        copy.OrderedLists = OrderedLists
-            .Select(list => list == Tenures ? tenures : list == Milestones ? milestones : list)
-            .OfType<Record[]>()
-            .ToArray();
         return copy;
     }
 

@@ -26,21 +26,21 @@ internal sealed class Entities
     {
         Content = content;
         Order = order;
-        Sources = new(() => content.Sources ?? [], record => new Source((SourceRecord)record));
-        Places = new(() => content.Places ?? [], record => new Place((PlaceRecord)record, this));
-        Topics = new(() => content.Topics ?? [], record => new Topic((TopicRecord)record, this));
-        Agencies = new(() => content.Agencies ?? [], record => new Agency((OrganizationRecord)record, this));
-        Companies = new(() => content.Companies ?? [], record => new Company((OrganizationRecord)record, this));
+        Sources = new(() => content.Sources?.All ?? [], record => new Source((SourceRecord)record));
+        Places = new(() => content.Places?.All ?? [], record => new Place((PlaceRecord)record, this));
+        Topics = new(() => content.Topics?.All ?? [], record => new Topic((TopicRecord)record, this));
+        Agencies = new(() => content.Agencies?.All ?? [], record => new Agency((OrganizationRecord)record, this));
+        Companies = new(() => content.Companies?.All ?? [], record => new Company((OrganizationRecord)record, this));
         Organizations = new(
-            () => InOrder([.. content.Agencies ?? [], .. content.Companies ?? []]),
+            () => InOrder([.. content.Agencies?.All ?? [], .. content.Companies?.All ?? []]),
             record => (Organization?)Agencies.Find(record.Id) ?? Companies.Find(record.Id)!);
-        Programmes = new(() => content.Programmes ?? [], record => new Programme((ProgrammeRecord)record, this));
-        Officials = new(() => content.Officials ?? [], record => new Official((OfficialRecord)record, this));
-        Tenures = new(() => content.Tenures ?? [], record => new Tenure((TenureRecord)record, this));
+        Programmes = new(() => content.Programmes?.All ?? [], record => new Programme((ProgrammeRecord)record, this));
+        Officials = new(() => content.Officials?.All ?? [], record => new Official((OfficialRecord)record, this));
+        Tenures = new(() => content.Tenures?.All ?? [], record => new Tenure((TenureRecord)record, this));
         Milestones = new(() => MilestoneRows.Records, record => new Milestone((MilestoneRecord)record, this));
-        Factors = new(() => content.Factors ?? [], record => new Factor((FactorRecord)record, this));
-        Questions = new(() => content.Questions ?? [], record => new Question((QuestionRecord)record, this));
-        _milestoneRows = new(() => new MilestoneRows(content.Milestones ?? [], this));
+        Factors = new(() => content.Factors?.All ?? [], record => new Factor((FactorRecord)record, this));
+        Questions = new(() => content.Questions?.All ?? [], record => new Question((QuestionRecord)record, this));
+        _milestoneRows = new(() => new MilestoneRows(content.Milestones, this));
         _narrower = new(() => Topics.Where(topic => topic.Broader is not null).ToLookup(topic => topic.Broader!.Id.Value, StringComparer.Ordinal));
         _related = new(FindRelated);
         _tenuresOfOfficials = new(() => FindTenures(record => record.Official));
@@ -130,7 +130,7 @@ internal sealed class Entities
     private Dictionary<ReportRecord[], ReportRecord[]> SortAll()
     {
         Dictionary<ReportRecord[], ReportRecord[]> sorted = [];
-        foreach (ReportedRecord subject in (Content.Tenures ?? []).Concat<ReportedRecord>(Content.Milestones ?? []))
+        foreach (ReportedRecord subject in (Content.Tenures?.Records ?? []).Concat<ReportedRecord>(Content.Milestones?.Records ?? []))
         {
             if (subject.Reports.Length > 1)
             {
@@ -156,7 +156,7 @@ internal sealed class Entities
     {
         SortedSet<(string Id, string Other)> pairs = new(Comparer<(string Id, string Other)>.Create((left, right) =>
             string.CompareOrdinal(left.Id, right.Id) is var order && order != 0 ? order : string.CompareOrdinal(left.Other, right.Other)));
-        foreach (TopicRecord record in Content.Topics ?? [])
+        foreach (TopicRecord record in Content.Topics?.Records ?? [])
         {
             foreach (Link link in record.Related.AsSpan())
             {

@@ -4,47 +4,47 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 // The records of milestones in date order, and what of their reports is asked for of all of them.
-// Whoever looks at all milestones had better do so in the order of their identifiers: so they mostly lie in memory, and in date order
-// nearly each step would wait for it.
 internal sealed class MilestoneRows
 {
     private readonly Entities _entities;
     private When?[]? _dates;
 
-    public MilestoneRows(MilestoneRecord[] records, Entities entities)
+    public MilestoneRows(RecordTable<MilestoneRecord>? milestones, Entities entities)
     {
         _entities = entities;
-        RecordsById = records;
+        MilestoneRecord[] records = milestones?.Records ?? [];
+        int[]? memoryOrder = milestones?.MemoryOrder;
         When?[] dates = new When?[records.Length];
         Word[] statuses = new Word[records.Length];
-        for (int index = 0; index < records.Length; index++)
+        for (int step = 0; step < records.Length; step++)
         {
-            (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(entities, records[index].Reports);
-            dates[index] = dated?.When;
-            statuses[index] = first.StatusWord;
+            int place = memoryOrder is null ? step : memoryOrder[step];
+            (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(entities, records[place].Reports);
+            dates[place] = dated?.When;
+            statuses[place] = first.StatusWord;
         }
-        int[] order = DateKeys.Order(dates);
+        Places = DateKeys.Order(dates);
+        if (milestones is { MustBeLaidOut: true })
+        {
+            TextPages pages = new();
+            records = milestones.LayOut(Places, record => record.CopyTo(pages));
+        }
         Records = new MilestoneRecord[records.Length];
         StatusWords = new Word[records.Length];
-        RowsById = new int[records.Length];
         _dates = new When?[records.Length];
-        for (int row = 0; row < order.Length; row++)
+        for (int row = 0; row < Places.Length; row++)
         {
-            Records[row] = records[order[row]];
-            StatusWords[row] = statuses[order[row]];
-            _dates[row] = dates[order[row]];
-            RowsById[order[row]] = row;
+            Records[row] = records[Places[row]];
+            StatusWords[row] = statuses[Places[row]];
+            _dates[row] = dates[Places[row]];
         }
     }
 
-    // The records. Neither these nor the other lists are written to.
+    // The records, which mostly lie in memory as they stand here. Neither these nor the other lists are written to.
     public readonly MilestoneRecord[] Records;
 
-    // The same in the order of their identifiers.
-    public readonly MilestoneRecord[] RecordsById;
-
-    // The row of each of those.
-    public readonly int[] RowsById;
+    // The place of each among all that are ordered by identifier.
+    public readonly int[] Places;
 
     // How far each has come, by the prevailing report.
     public readonly Word[] StatusWords;

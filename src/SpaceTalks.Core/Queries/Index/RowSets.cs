@@ -35,11 +35,11 @@ internal abstract class RowSets
 
     private static RowSet?[] Collect(MilestoneValues values, MilestoneRows milestones)
     {
-        Taker taker = new(values.Count, milestones.RowsById.Length);
-        for (int index = 0; index < milestones.RowsById.Length; index++)
+        Taker taker = new(values.Count, milestones.Records.Length);
+        for (int index = 0; index < milestones.Records.Length; index++)
         {
-            taker.Row = milestones.RowsById[index];
-            values.AddTo(milestones.RecordsById[index], taker);
+            taker.Row = index;
+            values.AddTo(milestones.Records[index], taker);
         }
         return taker.ToSets();
     }

@@ -24,7 +24,7 @@ internal sealed class WordIndex
     public WordIndex(MilestoneRows milestones)
     {
         List<int> words = [];
-        int[] ends = new int[milestones.RecordsById.Length];
+        int[] ends = new int[milestones.Records.Length];
         // It looks for nothing: all texts are passed to it.
         TextTest add = text =>
         {
@@ -33,12 +33,12 @@ internal sealed class WordIndex
         };
         for (int index = 0; index < ends.Length; index++)
         {
-            milestones.RecordsById[index].AnyText(add);
+            milestones.Records[index].AnyText(add);
             ends[index] = words.Count;
         }
-        _rows = RowsOfWords(words, ends, milestones.RowsById);
+        _rows = RowsOfWords(words, ends);
         _isFrequent = FindFrequent();
-        AddPairs(words, ends, milestones.RowsById);
+        AddPairs(words, ends);
     }
 
     // The rows that have a word.
@@ -67,7 +67,7 @@ internal sealed class WordIndex
         words.Add(Border);
     }
 
-    private RowSet[] RowsOfWords(List<int> words, int[] ends, int[] rows)
+    private RowSet[] RowsOfWords(List<int> words, int[] ends)
     {
         RowSetBuilder[] builders = new RowSetBuilder[_numbers.Count];
         for (int number = 0; number < builders.Length; number++)
@@ -81,7 +81,7 @@ internal sealed class WordIndex
             {
                 if (words[place] != Border)
                 {
-                    builders[words[place]].Add(rows[index]);
+                    builders[words[place]].Add(index);
                 }
             }
         }
@@ -106,7 +106,7 @@ internal sealed class WordIndex
         return isFrequent;
     }
 
-    private void AddPairs(List<int> words, int[] ends, int[] rows)
+    private void AddPairs(List<int> words, int[] ends)
     {
         Dictionary<long, RowSetBuilder> builders = [];
         int place = 0;
@@ -124,7 +124,7 @@ internal sealed class WordIndex
                     builder = new RowSetBuilder(ends.Length, RowsForOneAsBits);
                     builders.Add(PairOf(first, second), builder);
                 }
-                builder.Add(rows[index]);
+                builder.Add(index);
             }
         }
         foreach (KeyValuePair<long, RowSetBuilder> pair in builders)

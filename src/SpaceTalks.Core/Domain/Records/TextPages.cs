@@ -11,6 +11,9 @@ internal sealed class TextPages
     private byte[] _page = [];
     private int _end;
 
+    // Keeps a text that is kept elsewhere; one of which there is a string already stays as it is.
+    public StoredText Add(StoredText text) => text.TryGetUtf8(out System.ReadOnlySpan<byte> utf8) ? Add(utf8) : text;
+
     // Keeps a text of well-formed UTF-8.
     public StoredText Add(ReadOnlySpan<byte> utf8)
     {

@@ -1,0 +1,129 @@
+using System;
+
+namespace SpaceTalks;
+
+// One list of records, with their type. The records of a snapshot are made when they are first asked for.
+internal sealed class RecordTable<T> : RecordTable
+    where T : Record
+{
+    private readonly object _gate = new();
+    private Func<(T[] Records, int[] MemoryOrder)>? _read;
+    private T[] _records = [];
+    private int[]? _memoryOrder;
+
+    public RecordTable(T[] records, bool isInOrder = false, int[]? memoryOrder = null, bool mustBeLaidOut = false)
+        : base(records.Length, isInOrder)
+    {
+        _records = records;
+        _memoryOrder = memoryOrder;
+        MustBeLaidOut = mustBeLaidOut;
+    }
+
+    // A list in order, which is read when it is first asked for.
+    public RecordTable(int count, Func<(T[] Records, int[] MemoryOrder)> read)
+        : base(count, isInOrder: true)
+    {
+        _read = read;
+    }
+
+    public T[] Records
+    {
+        get
+        {
+            if (System.Threading.Volatile.Read(ref _read) is not null)
+            {
+                Read();
+            }
+            return _records;
+        }
+    }
+
+    public override Record[] All => Records;
+
+    // The places of the records in the order in which they lie in memory, in which it is best to go through all of them; null where that
+    // is the order of the list.
+    public int[]? MemoryOrder => Records is null ? null : _memoryOrder;
+
+    // Whether its records lie as they were read from a document, and nobody has seen to it that what is read together lies together.
+    public bool MustBeLaidOut { get; private set; }
+
+    // A list of some records; null where there are none.
+    public static RecordTable<T>? Of(T[] records) => records.Length == 0 ? null : new RecordTable<T>(records);
+
+    // What each record becomes, but for those that become nothing; null where that is all of them.
+    public RecordTable<T>? Map(Func<T, T?> map)
+    {
+        T[] records = Records;
+        int[]? order = _memoryOrder;
+        T?[] mapped = new T?[records.Length];
+        int count = 0;
+        for (int step = 0; step < records.Length; step++)
+        {
+            int place = order is null ? step : order[step];
+            mapped[place] = map(records[place]);
+            count += mapped[place] is null ? 0 : 1;
+        }
+        return count == 0 ? null
+            : count == records.Length ? new RecordTable<T>(mapped!, IsInOrder, order)
+            : WithoutMissing(mapped, count, order);
+    }
+
+    // The records copied so that they lie in memory in an order of their places: whoever has the list finds them so from now on.
+    public T[] LayOut(int[] order, Func<T, T> copy)
+    {
+        T[] records = Records;
+        T[] copies = new T[records.Length];
+        foreach (int place in order)
+        {
+            copies[place] = copy(records[place]);
+        }
+        lock (_gate)
+        {
+            _memoryOrder = order;
+            _records = copies;
+            MustBeLaidOut = false;
+        }
+        return copies;
+    }
+
+    private RecordTable<T> WithoutMissing(T?[] mapped, int count, int[]? order)
+    {
+        T[] kept = new T[count];
+        int[] places = new int[mapped.Length];
+        int next = 0;
+        for (int place = 0; place < mapped.Length; place++)
+        {
+            places[place] = next;
+            if (mapped[place] is { } record)
+            {
+                kept[next++] = record;
+            }
+        }
+        int[]? keptOrder = null;
+        if (order is not null)
+        {
+            keptOrder = new int[count];
+            next = 0;
+            foreach (int place in order)
+            {
+                if (mapped[place] is not null)
+                {
+                    keptOrder[next++] = places[place];
+                }
+            }
+        }
+        return new RecordTable<T>(kept, IsInOrder, keptOrder);
+    }
+
+    private void Read()
+    {
+        lock (_gate)
+        {
+            if (_read is not null)
+            {
+                (_records, _memoryOrder) = _read();
+                System.Threading.Volatile.Write(ref _read, null);
+            }
+        }
+    }
+}
