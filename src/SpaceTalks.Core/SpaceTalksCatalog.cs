@@ -221,6 +221,29 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), Data);
 
+    /// <summary>
+    /// Writes all data as a snapshot: a compact binary form that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> opens several
+    /// times as fast as a document.
+    /// </summary>
+    /// <remarks>
+    /// A snapshot is for the version of the library that wrote it: a later one may ask for a new one. Documents stay readable, so keep
+    /// these as the source. What is read from a snapshot is saved as the same document, to the byte.
+    /// </remarks>
+    /// <param name="stream">Where to; it stays open.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    /// <exception cref="IOException">It would be larger than two gigabytes, or the stream refuses it.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="stream"/> cannot be written to.</exception>
+    public void SaveSnapshot(Stream stream)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+        DataContent content = Data.Copy();
+        content.Milestones = content.Milestones?.InMemoryOrder(_entities.MilestoneRows.Places);
+        SnapshotWriter.Write(stream, content);
+    }
+
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");

@@ -13,6 +13,8 @@ internal ref struct DataReader
     private const int PieceLength = 1 << 16;
     private const int LongestToken = 1 << 28;
     private const int LongestEscape = 6;
+    // Of bytes.
+    private const int LongestArray = 0x7FFFFFC7;
     // In a message.
     private const int LongestNumber = 40;
 
@@ -25,6 +27,8 @@ internal ref struct DataReader
     private string? _listName;
     private DocumentList? _list;
     private int _entities;
+    // Whether the stream has ended.
+    private bool _isWhole;
 
     public DataReader(DataDocument document, Stream stream, FaultList faults, ReadingMemory memory)
     {
@@ -44,15 +48,43 @@ internal ref struct DataReader
     // What was read before.
     public ReadingMemory Memory { get; }
 
+    // Whether the document is a snapshot, and no JSON.
+    // Throws DocumentFaultException: The document meets a limit.
+    public bool IsSnapshot()
+    {
+        _isWhole = Fill();
+        return Snapshot.Begins(_piece.AsSpan(0, _length));
+    }
+
+    // The bytes of the whole document, and how many there are.
+    // Throws DocumentFaultException: The document meets a limit.
+    public (byte[] Bytes, int Length) ReadWhole()
+    {
+        while (!_isWhole)
+        {
+            int left = _stream.CanSeek ? (int)Math.Min(Math.Max(unchecked(_stream.Length - _stream.Position), 0), LongestArray - _length - 1) : 0;
+            if (_length == LongestArray)
+            {
+                throw TooLarge(LongestArray);
+            }
+            Array.Resize(ref _piece, (int)Math.Min(Math.Max(_length * 2L, _length + left + 1L), LongestArray));
+            _isWhole = Fill();
+        }
+        return (_piece, _length);
+    }
+
     // Reads the first token.
     // Throws JsonException: There is a fault of syntax.
-    // Throws DocumentLimitException: The document meets a limit.
+    // Throws DocumentFaultException: The document meets a limit.
     public void Open()
     {
-        bool isLast = Fill();
+        if (_length == 0)
+        {
+            _isWhole = Fill();
+        }
         SkipMark();
         Document.AddLines(_piece.AsSpan(0, _length), 0);
-        Json = new Utf8JsonReader(_piece.AsSpan(0, _length), isLast, new JsonReaderState(new JsonReaderOptions
+        Json = new Utf8JsonReader(_piece.AsSpan(0, _length), _isWhole, new JsonReaderState(new JsonReaderOptions
         {
             MaxDepth = Memory.Options.DepthLimit,
             CommentHandling = JsonCommentHandling.Skip,
@@ -63,7 +95,7 @@ internal ref struct DataReader
 
     // Reads the next token; false at the end of the document.
     // Throws JsonException: There is a fault of syntax.
-    // Throws DocumentLimitException: The document meets a limit.
+    // Throws DocumentFaultException: The document meets a limit.
     public bool Read() => Json.Read() || (!Json.IsFinalBlock && ReadOn());
 
     // Steps over the rest of the value that stands here.
@@ -116,7 +148,7 @@ internal ref struct DataReader
         record.SetOrigin(_list, index, Offset);
         if (++_entities > Memory.Options.EntityLimit)
         {
-            throw new DocumentLimitException(FormattableString.Invariant(
+            throw new DocumentFaultException(FormattableString.Invariant(
                 $"The document has more entities than the limit, {Memory.Options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."), Offset);
         }
     }
@@ -289,14 +321,14 @@ internal ref struct DataReader
 
     // A token is longer than the piece: there has to be room for it, but not for one that would be refused in the end.
     private readonly byte[] Longer() =>
-        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentLimitException(TooLong(), _pieceStart)
-        : _length > LongestToken ? throw new DocumentLimitException("A text, a number or a comment has more bytes than can be read.", _pieceStart)
+        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentFaultException(TooLong(), _pieceStart)
+        : _length > LongestToken ? throw new DocumentFaultException("A text, a number or a comment has more bytes than can be read.", _pieceStart)
         : new byte[_length * 2];
 
     private readonly string TooLong() => FormattableString.Invariant(
         $"A text has more characters than the limit, {Memory.Options.TextLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}).");
 
-    private readonly DocumentLimitException TooLarge(int limit) => new(
+    private readonly DocumentFaultException TooLarge(int limit) => new(
         FormattableString.Invariant($"The document has more bytes than the limit, {limit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.LengthLimit)})."),
         _pieceStart);
 

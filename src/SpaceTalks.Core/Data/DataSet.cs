@@ -236,6 +236,11 @@ public sealed class DataSet
         DataReader reader = new(new DataDocument(name), utf8, faults, memory);
         try
         {
+            if (reader.IsSnapshot())
+            {
+                (byte[] bytes, int length) = reader.ReadWhole();
+                return Snapshot.Read(bytes, length, reader.Document, memory.Options);
+            }
             reader.Open();
             EntityDescriptions.Content.TryRead(ref reader, out DataContent content);
             while (reader.Read())
@@ -252,9 +257,16 @@ public sealed class DataSet
         {
             reader.FaultOf(exception);
         }
-        catch (DocumentLimitException exception)
+        catch (DocumentFaultException exception)
         {
-            reader.FaultAt(exception.Offset, exception.Message);
+            if (exception.Path is { } path)
+            {
+                faults.Add(reader.Document.FaultAt(exception.Offset, path, exception.Message));
+            }
+            else
+            {
+                reader.FaultAt(exception.Offset, exception.Message);
+            }
         }
         return new DataContent { DocumentName = name };
     }

@@ -112,6 +112,9 @@ internal sealed class MilestoneRecord : ReportedRecord
 
     public ClaimCheckRecord[]? Checks;
 
+    // Something of the first text.
+    public int Touch() => Title.TryGetUtf8(out System.ReadOnlySpan<byte> utf8) ? utf8[0] | utf8[utf8.Length - 1] : 0;
+
     // A copy whose texts stand at the end of some pages.
     public MilestoneRecord CopyTo(TextPages pages)
     {

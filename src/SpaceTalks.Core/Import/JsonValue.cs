@@ -92,7 +92,7 @@ internal sealed class JsonValue
         {
             reader.FaultOf(exception);
         }
-        catch (DocumentLimitException exception)
+        catch (DocumentFaultException exception)
         {
             reader.FaultAt(exception.Offset, exception.Message);
         }

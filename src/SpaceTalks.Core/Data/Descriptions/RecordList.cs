@@ -43,6 +43,9 @@ internal abstract class RecordList
     // Hands every link in the records to a visitor.
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
 
+    // Writes the list as a section of a snapshot, in the order in which its records lie in memory.
+    public abstract void Write(SnapshotWriter writer, DataContent content);
+
     // Describes the list as a property of a document.
     public abstract void AddTo(ObjectShape<DataContent> shape);
 

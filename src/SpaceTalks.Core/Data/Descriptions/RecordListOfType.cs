@@ -140,7 +140,76 @@ internal class RecordList<T> : RecordList
         }
     }
 
+    public override void Write(SnapshotWriter writer, DataContent content)
+    {
+        T[] records = _list(content)?.Records ?? [];
+        int[]? order = _list(content)?.MemoryOrder;
+        writer.WriteNumber(records.Length);
+        int next = 0;
+        for (int step = 0; step < records.Length; step++)
+        {
+            int place = order is null ? step : order[step];
+            writer.WriteSignedNumber(place - next);
+            Shape.Write(writer, records[place]);
+            next = place + 1;
+        }
+    }
+
+    // Reads a section of a snapshot.
+    // Throws DocumentFaultException: It is damaged.
+    public (T[] Records, int[]? MemoryOrder) Read(SnapshotReader reader, RecordOrigin origin)
+    {
+        T[] records = new T[reader.ReadCount()];
+        int[] order = new int[records.Length];
+        bool isOrdered = true;
+        for (int step = 0; step < records.Length; step++)
+        {
+            int place = ReadPlace(reader, records.Length);
+            int start = reader.Offset;
+            records[place] = Shape.Read(reader);
+            records[place].SetOrigin(origin, place, start);
+            order[step] = place;
+            isOrdered = isOrdered && place == step;
+        }
+        return (records, isOrdered ? null : order);
+    }
+
+    // Looks at a section of a snapshot: whether each record is right, and has a place and an identifier of its own.
+    // Throws DocumentFaultException: It is damaged.
+    public void Check(SnapshotReader reader)
+    {
+        (int Start, int Length)[] ids = new (int, int)[reader.ReadCount()];
+        for (int step = 0; step < ids.Length; step++)
+        {
+            int start = reader.Offset;
+            int place = ReadPlace(reader, ids.Length);
+            if (ids[place].Length > 0)
+            {
+                throw reader.Fault("two records have one place.", start);
+            }
+            Shape.Read(reader);
+            ids[place] = reader.LastId;
+        }
+        reader.End();
+        for (int place = 1; place < ids.Length; place++)
+        {
+            if (reader.BytesAt(ids[place - 1]).SequenceCompareTo(reader.BytesAt(ids[place])) >= 0)
+            {
+                reader.Place = place;
+                throw reader.Fault("the identifier does not follow that of the record before it.", ids[place].Start);
+            }
+        }
+    }
+
     public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, new RecordListShape<T>(Shape), _list);
+
+    // Places are written as their distance from the one that would follow.
+    private static int ReadPlace(SnapshotReader reader, int count)
+    {
+        int start = reader.Offset;
+        long place = reader.Place + 1L + reader.ReadSignedNumber();
+        return place >= 0 && place < count ? reader.Place = (int)place : throw reader.Fault("a record has a place that the list does not have.", start);
+    }
 
     private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);
 

@@ -47,6 +47,15 @@ internal class ConvertedShape<T> : Shape<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_format(value));
 
+    public override T Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        (T value, string? fault) = _parse(reader.ReadText());
+        return fault is null ? value : throw reader.Fault(fault, start);
+    }
+
+    public override void Write(SnapshotWriter writer, T value) => writer.WriteText(_format(value));
+
     public override void WriteSchema(SchemaWriter writer)
     {
         if (Schema is null)

@@ -32,6 +32,14 @@ internal abstract class Field<TOwner>
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
+    // Whether the owner has a value.
+    public abstract bool IsThere(TOwner owner);
+
+    public abstract void Read(SnapshotReader reader, TOwner owner);
+
+    // Writes the value that the owner has.
+    public abstract void Write(SnapshotWriter writer, TOwner owner);
+
     // Writes the property into the object of a schema that is open.
     public abstract void WriteSchema(SchemaWriter writer);
 

@@ -38,6 +38,12 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
         }
     }
 
+    public override bool IsThere(TOwner owner) => _field(owner) is { } value && !_shape.IsMissing(value);
+
+    public override void Read(SnapshotReader reader, TOwner owner) => _field(owner) = _shape.Read(reader);
+
+    public override void Write(SnapshotWriter writer, TOwner owner) => _shape.Write(writer, _field(owner)!);
+
     public override void WriteSchema(SchemaWriter writer)
     {
         writer.Json.WriteStartObject(Name);

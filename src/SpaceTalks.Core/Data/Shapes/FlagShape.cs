@@ -24,5 +24,14 @@ internal sealed class FlagShape : Shape<Word>
 
     public override void Write(Utf8JsonWriter writer, Word value) => writer.WriteBooleanValue(value.IsTrue);
 
+    public override Word Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        byte value = reader.ReadByte();
+        return value <= 1 ? Word.At(value) : throw reader.Fault("0 or 1 is expected.", start);
+    }
+
+    public override void Write(SnapshotWriter writer, Word value) => writer.WriteByte((byte)value.Index);
+
     public override void WriteSchema(SchemaWriter writer) => writer.Json.WriteString("type", "boolean");
 }

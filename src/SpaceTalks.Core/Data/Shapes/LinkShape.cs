@@ -6,11 +6,12 @@ namespace SpaceTalks;
 // The identifier of another entity.
 internal sealed class LinkShape : Shape<Link>
 {
-    private readonly EntityKind _kind;
+    public LinkShape(EntityKind kind) => Kind = kind;
 
-    public LinkShape(EntityKind kind) => _kind = kind;
+    // What the identifier is of.
+    public EntityKind Kind { get; }
 
-    public override string Expectation => "the id of one " + _kind.Name;
+    public override string Expectation => "the id of one " + Kind.Name;
 
     public override bool HasLinks => true;
 
@@ -19,7 +20,7 @@ internal sealed class LinkShape : Shape<Link>
     public override bool TryRead(ref DataReader reader, out Link value)
     {
         ReadOnlySpan<byte> plain = reader.PlainText;
-        LinkMemory ids = reader.Memory.IdsOf(_kind);
+        LinkMemory ids = reader.Memory.IdsOf(Kind);
         if (ids.Find(plain) is not { } id)
         {
             value = default;
@@ -35,11 +36,15 @@ internal sealed class LinkShape : Shape<Link>
 
     public override void Write(Utf8JsonWriter writer, Link value) => writer.WriteStringValue(value.Id);
 
-    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(_kind.Name + "Id", definition =>
+    public override Link Read(SnapshotReader reader) => reader.ReadLink(Kind);
+
+    public override void Write(SnapshotWriter writer, Link value) => writer.WriteLink(Kind, value);
+
+    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(Kind.Name + "Id", definition =>
     {
         definition.WriteDescription(Expectation);
         Shapes.Id.WriteSchema(definition);
     });
 
-    public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Check(_kind, value);
+    public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Check(Kind, value);
 }

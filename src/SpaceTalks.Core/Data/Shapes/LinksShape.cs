@@ -51,6 +51,10 @@ internal sealed class LinksShape : Shape<ListPart<Link>>
         writer.WriteEndArray();
     }
 
+    public override ListPart<Link> Read(SnapshotReader reader) => reader.ReadLinks(_item.Kind);
+
+    public override void Write(SnapshotWriter writer, ListPart<Link> value) => writer.WriteLinks(_item.Kind, value.AsSpan());
+
     public override void WriteSchema(SchemaWriter writer) => Lists.WriteSchema(writer, _item);
 
     public override void VisitLinks(ListPart<Link> value, LinkVisitor visitor)

@@ -63,6 +63,26 @@ internal class ListShape<T> : Shape<T[]>
         writer.WriteEndArray();
     }
 
+    public override T[] Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        T[] value = new T[reader.ReadCount()];
+        for (int index = 0; index < value.Length; index++)
+        {
+            value[index] = _item.Read(reader);
+        }
+        return value.Length > 0 ? value : throw reader.Fault("a list is empty.", start);
+    }
+
+    public override void Write(SnapshotWriter writer, T[] value)
+    {
+        writer.WriteNumber(value.Length);
+        foreach (T item in value)
+        {
+            _item.Write(writer, item);
+        }
+    }
+
     public override void WriteSchema(SchemaWriter writer) => Lists.WriteSchema(writer, _item);
 
     public override void VisitLinks(T[] value, LinkVisitor visitor)

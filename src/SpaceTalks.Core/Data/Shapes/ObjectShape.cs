@@ -107,6 +107,52 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
+    // In a snapshot an object is a bit for each optional field that it has, and its fields.
+    public override T Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        T value = _create();
+        int there = reader.ReadNumber();
+        foreach (Field<T> field in _fields)
+        {
+            bool isThere = field.IsRequired;
+            if (!isThere)
+            {
+                isThere = (there & 1) != 0;
+                there >>= 1;
+            }
+            if (isThere)
+            {
+                field.Read(reader, value);
+            }
+        }
+        return there != 0 ? throw reader.Fault(_name + " has unknown fields.", start)
+            : _rule?.Holds(value) == false ? throw reader.Fault(_rule.Fault, start)
+            : value;
+    }
+
+    public override void Write(SnapshotWriter writer, T value)
+    {
+        int there = 0;
+        int bit = 1;
+        foreach (Field<T> field in _fields)
+        {
+            if (!field.IsRequired)
+            {
+                there |= field.IsThere(value) ? bit : 0;
+                bit <<= 1;
+            }
+        }
+        writer.WriteNumber(there);
+        foreach (Field<T> field in _fields)
+        {
+            if (field.IsRequired || field.IsThere(value))
+            {
+                field.Write(writer, value);
+            }
+        }
+    }
+
     public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(_key, WriteDefinition);
 
     // Writes the members of the schema itself.

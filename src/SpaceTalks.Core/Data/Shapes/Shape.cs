@@ -18,6 +18,12 @@ internal abstract class Shape<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
+    // Reads a value of a snapshot.
+    // Throws DocumentFaultException: It is damaged.
+    public virtual T Read(SnapshotReader reader) => throw NotInSnapshots();
+
+    public virtual void Write(SnapshotWriter writer, T value) => throw NotInSnapshots();
+
     // Whether two values are written alike.
     public bool AreEqual(T left, T right) => ToText(left) == ToText(right);
 
@@ -34,6 +40,8 @@ internal abstract class Shape<T>
 
     // Writes the members of a JSON Schema that says what it looks like, but no description.
     public abstract void WriteSchema(SchemaWriter writer);
+
+    private InvalidOperationException NotInSnapshots() => new("No snapshot has such a value: " + Expectation + ".");
 
     // Whether a value stands for none.
     public virtual bool IsMissing(T value) => value is null;

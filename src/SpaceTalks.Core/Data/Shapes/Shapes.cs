@@ -18,13 +18,7 @@ internal static class Shapes
 
     public static readonly Shape<string[]> Texts = new ListShape<string>(Text);
 
-    public static readonly Shape<string> Id = new ConvertedShape<string>(
-        Slug.Expectation,
-        text => (text, Slug.IsValid(text) ? null : Unexpected(Slug.Expectation, text)),
-        id => id)
-    {
-        Schema = new TextSchema("id") { Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", LongestLength = Slug.LongestLength },
-    };
+    public static readonly Shape<string> Id = new IdShape();
 
     public static readonly ConvertedShape<When> When = new WhenShape
     {

@@ -13,7 +13,7 @@ internal sealed class StoredTextShape : Shape<StoredText>
     public override bool TryRead(ref DataReader reader, out StoredText value)
     {
         ReadOnlySpan<byte> plain = reader.PlainText;
-        if (IsAscii(plain) && plain.Length > 0 && plain.Length <= reader.Memory.Options.TextLimit && !IsBlank(plain[0]) && !IsBlank(plain[plain.Length - 1]))
+        if (Ascii.IsAscii(plain) && plain.Length > 0 && plain.Length <= reader.Memory.Options.TextLimit && !Ascii.IsBlank(plain[0]) && !Ascii.IsBlank(plain[plain.Length - 1]))
         {
             value = reader.Memory.Pages.Add(plain);
             return true;
@@ -35,24 +35,19 @@ internal sealed class StoredTextShape : Shape<StoredText>
         }
     }
 
-    public override void WriteSchema(SchemaWriter writer) => Shapes.Text.WriteSchema(writer);
+    public override StoredText Read(SnapshotReader reader) => reader.ReadStoredText();
 
-    // As char.IsWhiteSpace has it.
-    private static bool IsBlank(byte character) => character is (byte)' ' or (>= 9 and <= 13);
-
-    private static bool IsAscii(ReadOnlySpan<byte> utf8)
+    public override void Write(SnapshotWriter writer, StoredText value)
     {
-#if NET
-        return System.Text.Ascii.IsValid(utf8);
-#else
-        foreach (byte part in utf8)
+        if (value.TryGetUtf8(out ReadOnlySpan<byte> utf8))
         {
-            if (part > 0x7F)
-            {
-                return false;
-            }
+            writer.WriteText(utf8);
         }
-        return true;
-#endif
+        else
+        {
+            writer.WriteText(value.ToString());
+        }
     }
+
+    public override void WriteSchema(SchemaWriter writer) => Shapes.Text.WriteSchema(writer);
 }

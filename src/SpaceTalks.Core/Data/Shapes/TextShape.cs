@@ -44,5 +44,19 @@ internal sealed class TextShape : Shape<string>
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
+    public override string Read(SnapshotReader reader) => _isShared ? reader.ReadSharedText() : reader.ReadText();
+
+    public override void Write(SnapshotWriter writer, string value)
+    {
+        if (_isShared)
+        {
+            writer.WriteSharedText(value);
+        }
+        else
+        {
+            writer.WriteText(value);
+        }
+    }
+
     public override void WriteSchema(SchemaWriter writer) => Schema.Write(writer, Expectation);
 }

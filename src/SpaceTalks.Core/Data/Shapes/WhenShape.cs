@@ -52,4 +52,8 @@ internal sealed class WhenShape : ConvertedShape<When>
         reader.Fault(message!);
         return false;
     }
+
+    public override When Read(SnapshotReader reader) => reader.ReadDate();
+
+    public override void Write(SnapshotWriter writer, When value) => writer.WriteDate(value);
 }

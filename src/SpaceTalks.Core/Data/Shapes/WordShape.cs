@@ -39,6 +39,15 @@ internal sealed class WordShape : Shape<Word>
 
     public override void Write(Utf8JsonWriter writer, Word value) => writer.WriteStringValue(_words.TextOf(value));
 
+    public override Word Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        byte value = reader.ReadByte();
+        return value < _words.Count ? Word.At(value) : throw reader.Fault("the number of " + Expectation + " is expected.", start);
+    }
+
+    public override void Write(SnapshotWriter writer, Word value) => writer.WriteByte((byte)value.Index);
+
     public override void WriteSchema(SchemaWriter writer)
     {
         writer.Json.WriteStartArray("enum");

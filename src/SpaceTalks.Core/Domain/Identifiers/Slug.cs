@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 // What an identifier may look like.
@@ -13,11 +15,26 @@ internal static class Slug
         {
             return false;
         }
+        Span<byte> ascii = stackalloc byte[LongestLength];
+        for (int index = 0; index < text.Length; index++)
+        {
+            // Whatever is no ASCII is as wrong as a blank.
+            ascii[index] = text[index] < 0x80 ? (byte)text[index] : (byte)' ';
+        }
+        return IsValid(ascii.Slice(0, text.Length));
+    }
+
+    public static bool IsValid(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length is 0 or > LongestLength)
+        {
+            return false;
+        }
         bool afterHyphen = true;
-        foreach (char character in text)
+        foreach (byte character in utf8)
         {
             bool hyphen = character == '-';
-            if (hyphen ? afterHyphen : character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9')))
+            if (hyphen ? afterHyphen : character is not ((>= (byte)'a' and <= (byte)'z') or (>= (byte)'0' and <= (byte)'9')))
             {
                 return false;
             }

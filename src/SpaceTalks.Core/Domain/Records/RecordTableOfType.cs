@@ -6,8 +6,10 @@ namespace SpaceTalks;
 internal sealed class RecordTable<T> : RecordTable
     where T : Record
 {
+    private const int Block = 64;
+
     private readonly object _gate = new();
-    private Func<(T[] Records, int[] MemoryOrder)>? _read;
+    private Func<(T[] Records, int[]? MemoryOrder)>? _read;
     private T[] _records = [];
     private int[]? _memoryOrder;
 
@@ -20,7 +22,7 @@ internal sealed class RecordTable<T> : RecordTable
     }
 
     // A list in order, which is read when it is first asked for.
-    public RecordTable(int count, Func<(T[] Records, int[] MemoryOrder)> read)
+    public RecordTable(int count, Func<(T[] Records, int[]? MemoryOrder)> read)
         : base(count, isInOrder: true)
     {
         _read = read;
@@ -68,15 +70,33 @@ internal sealed class RecordTable<T> : RecordTable
             : WithoutMissing(mapped, count, order);
     }
 
+    // The same list, as if its records lay in another order.
+    public RecordTable<T> InMemoryOrder(int[] order) => new(Records, IsInOrder, order);
+
     // The records copied so that they lie in memory in an order of their places: whoever has the list finds them so from now on.
-    public T[] LayOut(int[] order, Func<T, T> copy)
+    // Each record is far from the one before it. To touch some first, one for the other, lets the processor fetch them all at once.
+    public T[] LayOut(int[] order, Func<T, int> touch, Func<T, T> copy)
     {
         T[] records = Records;
         T[] copies = new T[records.Length];
-        foreach (int place in order)
+        int touched = 0;
+        for (int start = 0; start < order.Length; start += Block)
         {
-            copies[place] = copy(records[place]);
+            int end = Math.Min(start + Block, order.Length);
+            for (int step = start; step < end; step++)
+            {
+                touched |= records[order[step]].Offset;
+            }
+            for (int step = start; step < end; step++)
+            {
+                touched |= touch(records[order[step]]);
+            }
+            for (int step = start; step < end; step++)
+            {
+                copies[order[step]] = copy(records[order[step]]);
+            }
         }
+        GC.KeepAlive(touched);
         lock (_gate)
         {
             _memoryOrder = order;

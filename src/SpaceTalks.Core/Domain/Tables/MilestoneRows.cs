@@ -27,7 +27,7 @@ internal sealed class MilestoneRows
         if (milestones is { MustBeLaidOut: true })
         {
             TextPages pages = new();
-            records = milestones.LayOut(Places, record => record.CopyTo(pages));
+            records = milestones.LayOut(Places, record => record.Touch(), record => record.CopyTo(pages));
         }
         Records = new MilestoneRecord[records.Length];
         StatusWords = new Word[records.Length];

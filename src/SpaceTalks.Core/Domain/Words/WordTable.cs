@@ -25,6 +25,8 @@ internal abstract class WordTable
 
     public IReadOnlyList<string> Words => _words;
 
+    public int Count => _words.Length;
+
     public string TextOf(Word word) => _words[word.Index];
 
     public bool TryGet(ReadOnlySpan<byte> utf8Word, out Word word)

@@ -1,0 +1,21 @@
+using System;
+
+namespace SpaceTalks;
+
+// A document meets a limit, or a snapshot is damaged, so that reading it ends here. It is caught where the document is read, and becomes
+// a fault.
+internal sealed class DocumentFaultException : Exception
+{
+    public DocumentFaultException(string message, int offset, string? path = null)
+        : base(message)
+    {
+        Offset = offset;
+        Path = path;
+    }
+
+    // Where the fault is, in bytes.
+    public int Offset { get; }
+
+    // The JSON path of what it is in; null where the reader knows.
+    public string? Path { get; }
+}

@@ -1,0 +1,132 @@
+using System;
+
+namespace SpaceTalks;
+
+// A snapshot that is open: its records are made when they are first asked for.
+internal sealed class Snapshot
+{
+    private readonly byte[] _bytes;
+    private readonly int _end;
+    private readonly DataDocument _document;
+    private readonly DataSetOptions _options;
+    private readonly bool _isTrusted;
+    private readonly SnapshotPools _pools;
+    private int _entities;
+
+    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options, bool isTrusted)
+    {
+        _bytes = bytes;
+        _end = end;
+        _document = document;
+        _options = options;
+        _isTrusted = isTrusted;
+        _pools = new SnapshotPools(bytes);
+    }
+
+    // Whether a document begins as a snapshot does.
+    public static bool Begins(ReadOnlySpan<byte> document) => document.StartsWith(SnapshotFormat.Mark);
+
+    // Reads a snapshot of anybody, and looks at all of it.
+    // Throws DocumentFaultException: It is damaged, meets a limit, or is of another version.
+    public static DataContent Read(byte[] bytes, int length, DataDocument document, DataSetOptions options)
+    {
+        Snapshot snapshot = new(bytes, length, document, options, isTrusted: false);
+        snapshot.CheckHead();
+        return snapshot.ReadContent();
+    }
+
+    // Opens a snapshot that is known to be sound.
+    public static DataContent ReadTrusted(byte[] bytes, string name) =>
+        new Snapshot(bytes, bytes.Length, new DataDocument(name), DataSetOptions.Default, isTrusted: true).ReadContent();
+
+    private void CheckHead()
+    {
+        if (_end > SnapshotFormat.Mark.Length && _bytes[SnapshotFormat.Mark.Length] is var version && version != SnapshotFormat.Version)
+        {
+            throw new DocumentFaultException(
+                FormattableString.Invariant($"The snapshot is of format version {version}, and this library reads version {SnapshotFormat.Version} alone: make it again from the documents."),
+                SnapshotFormat.Mark.Length);
+        }
+        if (_end < SnapshotFormat.PayloadStart)
+        {
+            throw new DocumentFaultException("The snapshot is damaged: it ends too early.", _end);
+        }
+        byte[] hash = SnapshotFormat.HashOf(_bytes, SnapshotFormat.PayloadStart, _end - SnapshotFormat.PayloadStart);
+        if (!new ReadOnlySpan<byte>(_bytes, SnapshotFormat.HashStart, hash.Length).SequenceEqual(hash))
+        {
+            throw new DocumentFaultException(
+                "The snapshot is damaged: its bytes are not those that its hash is of. Get it again, or make it again from the documents.",
+                SnapshotFormat.HashStart);
+        }
+    }
+
+    private DataContent ReadContent()
+    {
+        SnapshotReader reader = ReaderOf(SnapshotFormat.PayloadStart, _end, list: null, isCheck: false);
+        _pools.Read(reader);
+        if (!_isTrusted)
+        {
+            _pools.Check(reader);
+        }
+        DataContent content = new() { DocumentName = _document.Name, SchemaVersion = DataSet.CurrentSchemaVersion };
+        ReadHead(reader, content);
+        content.LinkTargets = new[] { _pools.CreateTargets() };
+        // In the order of EntityDescriptions, of which none is made before it is needed.
+        content.Sources = ReadSection(reader, () => SourceDescription.Sources);
+        content.Places = ReadSection(reader, () => PlaceDescription.Places);
+        content.Topics = ReadSection(reader, () => TopicDescription.Topics);
+        content.Agencies = ReadSection(reader, () => OrganizationDescription.Agencies);
+        content.Companies = ReadSection(reader, () => OrganizationDescription.Companies);
+        content.Programmes = ReadSection(reader, () => ProgrammeDescription.Programmes);
+        content.Officials = ReadSection(reader, () => OfficialDescription.Officials);
+        content.Tenures = ReadSection(reader, () => TenureDescription.Tenures);
+        content.Milestones = ReadSection(reader, () => MilestoneDescription.Milestones);
+        content.Factors = ReadSection(reader, () => FactorDescription.Factors);
+        content.Questions = ReadSection(reader, () => QuestionDescription.Questions);
+        reader.End();
+        return content;
+    }
+
+    private static void ReadHead(SnapshotReader reader, DataContent content)
+    {
+        int start = reader.Offset;
+        byte fields = reader.ReadByte();
+        if (fields > 3)
+        {
+            throw reader.Fault("its head has unknown fields.", start);
+        }
+        content.DataVersion = (fields & 1) == 0 ? null : reader.ReadText();
+        content.AsOf = (fields & 2) == 0 ? null : reader.ReadDate();
+    }
+
+    private RecordTable<T>? ReadSection<T>(SnapshotReader reader, Func<RecordList<T>> list)
+        where T : Record
+    {
+        int length = reader.ReadCount();
+        int start = reader.Offset;
+        reader.ReadBytes(length);
+        int end = reader.Offset;
+        int count = ReaderOf(start, end, list: null, isCheck: true).ReadCount();
+        if (!_isTrusted)
+        {
+            Check(list(), start, end, count);
+        }
+        return count == 0 ? null : new RecordTable<T>(
+            count, () => list().Read(ReaderOf(start, end, list().Name, isCheck: false), new DocumentList(_document, "$." + list().Name)));
+    }
+
+    private void Check<T>(RecordList<T> list, int start, int end, int count)
+        where T : Record
+    {
+        if (count > _options.EntityLimit - _entities)
+        {
+            throw new DocumentFaultException(FormattableString.Invariant(
+                $"The document has more entities than the limit, {_options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."), start, "$." + list.Name);
+        }
+        _entities += count;
+        list.Check(ReaderOf(start, end, list.Name, isCheck: true));
+    }
+
+    private SnapshotReader ReaderOf(int start, int end, string? list, bool isCheck) =>
+        new(_bytes, start, end, _pools, _options.TextLimit) { List = list, IsCheck = isCheck };
+}

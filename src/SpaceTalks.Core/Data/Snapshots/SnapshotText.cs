@@ -1,0 +1,45 @@
+using System;
+using System.Text;
+
+namespace SpaceTalks;
+
+// What the texts of a snapshot must be: the same as those of a document.
+internal static class SnapshotText
+{
+#if !NET
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+#endif
+
+    public static string Expectation(int limit) => FormattableString.Invariant(
+        $"a text is to be UTF-8 of at most {limit} characters ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}), neither empty nor blank at an end.");
+
+    public static bool IsText(ReadOnlySpan<byte> utf8, int limit)
+    {
+        if (utf8.Length == 0)
+        {
+            return false;
+        }
+        if (Ascii.IsAscii(utf8))
+        {
+            return utf8.Length <= limit && !Ascii.IsBlank(utf8[0]) && !Ascii.IsBlank(utf8[utf8.Length - 1]);
+        }
+        return IsUtf8(utf8) && Encoding.UTF8.GetString(utf8.ToArray()) is var text
+            && text.Length <= limit && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[text.Length - 1]);
+    }
+
+    private static bool IsUtf8(ReadOnlySpan<byte> utf8)
+    {
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(utf8);
+#else
+        try
+        {
+            return Strict.GetCharCount(utf8.ToArray()) > 0;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+#endif
+    }
+}

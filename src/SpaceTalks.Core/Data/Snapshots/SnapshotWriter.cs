@@ -1,0 +1,195 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// Writes a snapshot: the records into memory first, and the pools that come of it before them.
+internal sealed class SnapshotWriter
+{
+    private const int None = 0;
+
+    private readonly EntityKind[] _kinds = SnapshotFormat.CreateKinds();
+    private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<When, int> _dates = [];
+    private readonly Dictionary<(int Kind, string Id), int> _links = [];
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly MemoryStream _textPool = new();
+    private readonly MemoryStream _datePool = new();
+    private readonly MemoryStream _linkPool = new();
+    private readonly MemoryStream _listPool = new();
+    private readonly MemoryStream _sections = new();
+    private MemoryStream _output;
+
+    private SnapshotWriter() => _output = _sections;
+
+    // Throws IOException: The stream cannot take it, or the snapshot is larger than two gigabytes.
+    public static void Write(Stream stream, DataContent content)
+    {
+        SnapshotWriter writer = new();
+        writer.WriteHead(content);
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            if (list.Kind is not null)
+            {
+                writer.WriteSection(list, content);
+            }
+        }
+        using MemoryStream payload = new();
+        writer._output = payload;
+        writer.WritePool(writer._texts.Count, writer._textPool);
+        writer.WritePool(writer._dates.Count, writer._datePool);
+        writer.WritePool(writer._links.Count, writer._linkPool);
+        writer.WritePool(writer._lists.Count, writer._listPool);
+        writer._sections.WriteTo(payload);
+        byte[] hash = SnapshotFormat.HashOf(payload.GetBuffer(), 0, (int)payload.Length);
+        byte[] mark = [.. SnapshotFormat.Mark, SnapshotFormat.Version];
+        stream.Write(mark, 0, mark.Length);
+        stream.Write(hash, 0, hash.Length);
+        payload.WriteTo(stream);
+    }
+
+    public void WriteByte(byte value) => _output.WriteByte(value);
+
+    public void WriteNumber(long value)
+    {
+        ulong rest = (ulong)value;
+        for (; rest > 0x7F; rest >>= 7)
+        {
+            _output.WriteByte((byte)((rest & 0x7F) | 0x80));
+        }
+        _output.WriteByte((byte)rest);
+    }
+
+    // Near zero, numbers of either sign are short.
+    public void WriteSignedNumber(long value) => WriteNumber(value < 0 ? (-value * 2) - 1 : value * 2);
+
+    public void WriteText(string text) => WriteText(Encoding.UTF8.GetBytes(text));
+
+    public void WriteText(ReadOnlySpan<byte> utf8)
+    {
+        WriteNumber(utf8.Length);
+        byte[] bytes = utf8.ToArray();
+        _output.Write(bytes, 0, bytes.Length);
+    }
+
+    // Writes a text that tends to stand in many places.
+    public void WriteSharedText(string text)
+    {
+        if (!_texts.TryGetValue(text, out int place))
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(text);
+            if (utf8.Length > SnapshotFormat.LongestPooledText)
+            {
+                WriteNumber(None);
+                WriteText(utf8);
+                return;
+            }
+            place = AddTo(_texts, text, _textPool, () => WriteText(utf8));
+        }
+        WriteNumber(place);
+    }
+
+    public void WriteDate(When date)
+    {
+        if (!_dates.TryGetValue(date, out int place))
+        {
+            string text = date.ToString();
+            if (text.Length > SnapshotFormat.LongestPooledText)
+            {
+                WriteNumber(None);
+                WriteText(text);
+                return;
+            }
+            place = AddTo(_dates, date, _datePool, () => WriteText(text));
+        }
+        WriteNumber(place);
+    }
+
+    public void WriteLink(EntityKind kind, Link link) => WriteNumber(PlaceOf(kind, link));
+
+    public void WriteLinks(EntityKind kind, ReadOnlySpan<Link> links)
+    {
+        int[] places = new int[links.Length];
+        for (int index = 0; index < places.Length; index++)
+        {
+            places[index] = PlaceOf(kind, links[index]);
+        }
+        if (places.Length > SnapshotFormat.LongestPooledList || Array.Exists(places, place => place > char.MaxValue))
+        {
+            WriteNumber(None);
+            WritePlaces(places);
+            return;
+        }
+        string key = new(Array.ConvertAll(places, place => (char)place));
+        if (!_lists.TryGetValue(key, out int list))
+        {
+            list = AddTo(_lists, key, _listPool, () => WritePlaces(places));
+        }
+        WriteNumber(list);
+    }
+
+    private void WriteHead(DataContent content)
+    {
+        WriteByte((byte)((content.DataVersion is null ? 0 : 1) | (content.AsOf is null ? 0 : 2)));
+        if (content.DataVersion is { } version)
+        {
+            WriteText(version);
+        }
+        if (content.AsOf is { } asOf)
+        {
+            WriteDate(asOf);
+        }
+    }
+
+    private void WriteSection(RecordList list, DataContent content)
+    {
+        using MemoryStream section = new();
+        _output = section;
+        list.Write(this, content);
+        _output = _sections;
+        WriteNumber(section.Length);
+        section.WriteTo(_sections);
+    }
+
+    private void WritePool(int count, MemoryStream pool)
+    {
+        WriteNumber(count);
+        pool.WriteTo(_output);
+    }
+
+    private void WritePlaces(int[] places)
+    {
+        WriteNumber(places.Length);
+        Array.ForEach(places, place => WriteNumber(place));
+    }
+
+    private int PlaceOf(EntityKind kind, Link link)
+    {
+        int number = Array.IndexOf(_kinds, kind);
+        if (!_links.TryGetValue((number, link.Id), out int place))
+        {
+            place = AddTo(_links, (number, link.Id), _linkPool, () =>
+            {
+                WriteByte((byte)number);
+                WriteText(link.Id);
+            });
+        }
+        return place;
+    }
+
+    // Places in pools are counted from 1.
+    private int AddTo<T>(Dictionary<T, int> places, T value, MemoryStream pool, Action write)
+        where T : notnull
+    {
+        int place = places.Count + 1;
+        places.Add(value, place);
+        MemoryStream output = _output;
+        _output = pool;
+        write();
+        _output = output;
+        return place;
+    }
+}
