@@ -13,7 +13,7 @@ namespace SpaceTalks;
 //
 // A record is its distance from the record before it, in the order of identifiers, a bit for each optional field that it has, and its
 // fields in the order of the description. Milestones stand in date order.
-// Whoever changes a description, or the order of words, raises the version: SnapshotFixtureTests has the last word.
+// Whoever changes a description, or the order of words, raises the version.
 internal static class SnapshotFormat
 {
     public const byte Version = 1;
