@@ -49,12 +49,11 @@ internal ref struct DataReader
     public ReadingMemory Memory { get; }
 
     // Whether the document is a snapshot, and no JSON.
+    public readonly bool IsSnapshot => Snapshot.Begins(_piece.AsSpan(0, _length));
+
+    // Reads the first piece.
     // Throws DocumentFaultException: The document meets a limit.
-    public bool IsSnapshot()
-    {
-        _isWhole = Fill();
-        return Snapshot.Begins(_piece.AsSpan(0, _length));
-    }
+    public void Open() => _isWhole = Fill();
 
     // The bytes of the whole document, and how many there are.
     // Throws DocumentFaultException: The document meets a limit.
@@ -73,15 +72,11 @@ internal ref struct DataReader
         return (_piece, _length);
     }
 
-    // Reads the first token.
+    // Reads the first token of an open document.
     // Throws JsonException: There is a fault of syntax.
     // Throws DocumentFaultException: The document meets a limit.
-    public void Open()
+    public void ReadFirst()
     {
-        if (_length == 0)
-        {
-            _isWhole = Fill();
-        }
         SkipMark();
         Document.AddLines(_piece.AsSpan(0, _length), 0);
         Json = new Utf8JsonReader(_piece.AsSpan(0, _length), _isWhole, new JsonReaderState(new JsonReaderOptions
@@ -148,8 +143,7 @@ internal ref struct DataReader
         record.SetOrigin(_list, index, Offset);
         if (++_entities > Memory.Options.EntityLimit)
         {
-            throw new DocumentFaultException(FormattableString.Invariant(
-                $"The document has more entities than the limit, {Memory.Options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."), Offset);
+            throw DocumentFaultException.OfEntityLimit(Memory.Options, Offset);
         }
     }
 

@@ -41,7 +41,7 @@ public sealed class DataSet
     internal IReadOnlyList<DataContent> Contents { get; }
 
     /// <summary>Reads a document from a file.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document.</param>
+    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>).</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -52,7 +52,7 @@ public sealed class DataSet
         LoadAll([path ?? throw new ArgumentNullException(nameof(path))], options);
 
     /// <summary>Reads several documents from files, as one data set: the faults of all are found at once.</summary>
-    /// <param name="paths">The paths of UTF-8 JSON documents; files of the same name are called by their paths.</param>
+    /// <param name="paths">The paths of UTF-8 JSON documents or snapshots; files of the same name are called by their paths.</param>
     /// <param name="options">How they are read; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="paths"/> or one of them is empty.</exception>
@@ -78,7 +78,7 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document. It stays open.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>). It stays open.</param>
     /// <param name="name">What faults call the document.</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -98,7 +98,7 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a file, without a thread that waits for it.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document.</param>
+    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>).</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>.</remarks>
@@ -119,7 +119,7 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a stream, to its end, without a thread that waits for it.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document. It stays open.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>). It stays open.</param>
     /// <param name="name">What faults call the document.</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <param name="cancellationToken">Ends it early.</param>
@@ -236,12 +236,13 @@ public sealed class DataSet
         DataReader reader = new(new DataDocument(name), utf8, faults, memory);
         try
         {
-            if (reader.IsSnapshot())
+            reader.Open();
+            if (reader.IsSnapshot)
             {
                 (byte[] bytes, int length) = reader.ReadWhole();
                 return Snapshot.Read(bytes, length, reader.Document, memory.Options);
             }
-            reader.Open();
+            reader.ReadFirst();
             EntityDescriptions.Content.TryRead(ref reader, out DataContent content);
             while (reader.Read())
             {

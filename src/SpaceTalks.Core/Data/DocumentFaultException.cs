@@ -13,6 +13,12 @@ internal sealed class DocumentFaultException : Exception
         Path = path;
     }
 
+    // The fault of a document with too many entities.
+    public static DocumentFaultException OfEntityLimit(DataSetOptions options, int offset, string? path = null) => new(
+        FormattableString.Invariant($"The document has more entities than the limit, {options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."),
+        offset,
+        path);
+
     // Where the fault is, in bytes.
     public int Offset { get; }
 

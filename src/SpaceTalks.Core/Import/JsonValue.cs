@@ -81,6 +81,7 @@ internal sealed class JsonValue
         try
         {
             reader.Open();
+            reader.ReadFirst();
             JsonValue value = new(ref reader, null, null, 0);
             while (reader.Read())
             {

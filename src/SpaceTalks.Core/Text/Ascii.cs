@@ -21,6 +21,9 @@ internal static class Ascii
 #endif
     }
 
+    // Whether it is neither empty nor blank at an end.
+    public static bool IsText(ReadOnlySpan<byte> ascii) => ascii.Length > 0 && !IsBlank(ascii[0]) && !IsBlank(ascii[ascii.Length - 1]);
+
     // As char.IsWhiteSpace has it.
-    public static bool IsBlank(byte character) => character is (byte)' ' or (>= 9 and <= 13);
+    private static bool IsBlank(byte character) => character is (byte)' ' or (>= 9 and <= 13);
 }

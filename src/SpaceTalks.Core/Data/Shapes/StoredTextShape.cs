@@ -13,7 +13,7 @@ internal sealed class StoredTextShape : Shape<StoredText>
     public override bool TryRead(ref DataReader reader, out StoredText value)
     {
         ReadOnlySpan<byte> plain = reader.PlainText;
-        if (Ascii.IsAscii(plain) && plain.Length > 0 && plain.Length <= reader.Memory.Options.TextLimit && !Ascii.IsBlank(plain[0]) && !Ascii.IsBlank(plain[plain.Length - 1]))
+        if (Ascii.IsAscii(plain) && Ascii.IsText(plain) && plain.Length <= reader.Memory.Options.TextLimit)
         {
             value = reader.Memory.Pages.Add(plain);
             return true;

@@ -9,18 +9,15 @@ internal sealed class Snapshot
     private readonly int _end;
     private readonly DataDocument _document;
     private readonly DataSetOptions _options;
-    private readonly bool _isTrusted;
-    private readonly SnapshotPools _pools;
+    private readonly SnapshotPools _pools = new();
     private int _entities;
 
-    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options, bool isTrusted)
+    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options)
     {
         _bytes = bytes;
         _end = end;
         _document = document;
         _options = options;
-        _isTrusted = isTrusted;
-        _pools = new SnapshotPools(bytes);
     }
 
     // Whether a document begins as a snapshot does.
@@ -30,14 +27,10 @@ internal sealed class Snapshot
     // Throws DocumentFaultException: It is damaged, meets a limit, or is of another version.
     public static DataContent Read(byte[] bytes, int length, DataDocument document, DataSetOptions options)
     {
-        Snapshot snapshot = new(bytes, length, document, options, isTrusted: false);
+        Snapshot snapshot = new(bytes, length, document, options);
         snapshot.CheckHead();
         return snapshot.ReadContent();
     }
-
-    // Opens a snapshot that is known to be sound.
-    public static DataContent ReadTrusted(byte[] bytes, string name) =>
-        new Snapshot(bytes, bytes.Length, new DataDocument(name), DataSetOptions.Default, isTrusted: true).ReadContent();
 
     private void CheckHead()
     {
@@ -64,25 +57,21 @@ internal sealed class Snapshot
     {
         SnapshotReader reader = ReaderOf(SnapshotFormat.PayloadStart, _end, list: null, isCheck: false);
         _pools.Read(reader);
-        if (!_isTrusted)
-        {
-            _pools.Check(reader);
-        }
         DataContent content = new() { DocumentName = _document.Name, SchemaVersion = DataSet.CurrentSchemaVersion };
         ReadHead(reader, content);
         content.LinkTargets = new[] { _pools.CreateTargets() };
-        // In the order of EntityDescriptions, of which none is made before it is needed.
-        content.Sources = ReadSection(reader, () => SourceDescription.Sources);
-        content.Places = ReadSection(reader, () => PlaceDescription.Places);
-        content.Topics = ReadSection(reader, () => TopicDescription.Topics);
-        content.Agencies = ReadSection(reader, () => OrganizationDescription.Agencies);
-        content.Companies = ReadSection(reader, () => OrganizationDescription.Companies);
-        content.Programmes = ReadSection(reader, () => ProgrammeDescription.Programmes);
-        content.Officials = ReadSection(reader, () => OfficialDescription.Officials);
-        content.Tenures = ReadSection(reader, () => TenureDescription.Tenures);
-        content.Milestones = ReadSection(reader, () => MilestoneDescription.Milestones);
-        content.Factors = ReadSection(reader, () => FactorDescription.Factors);
-        content.Questions = ReadSection(reader, () => QuestionDescription.Questions);
+        // In the order of EntityDescriptions.
+        content.Sources = ReadSection(reader, SourceDescription.Sources);
+        content.Places = ReadSection(reader, PlaceDescription.Places);
+        content.Topics = ReadSection(reader, TopicDescription.Topics);
+        content.Agencies = ReadSection(reader, OrganizationDescription.Agencies);
+        content.Companies = ReadSection(reader, OrganizationDescription.Companies);
+        content.Programmes = ReadSection(reader, ProgrammeDescription.Programmes);
+        content.Officials = ReadSection(reader, OfficialDescription.Officials);
+        content.Tenures = ReadSection(reader, TenureDescription.Tenures);
+        content.Milestones = ReadSection(reader, MilestoneDescription.Milestones);
+        content.Factors = ReadSection(reader, FactorDescription.Factors);
+        content.Questions = ReadSection(reader, QuestionDescription.Questions);
         reader.End();
         return content;
     }
@@ -99,32 +88,22 @@ internal sealed class Snapshot
         content.AsOf = (fields & 2) == 0 ? null : reader.ReadDate();
     }
 
-    private RecordTable<T>? ReadSection<T>(SnapshotReader reader, Func<RecordList<T>> list)
+    private RecordTable<T>? ReadSection<T>(SnapshotReader reader, RecordList<T> list)
         where T : Record
     {
         int length = reader.ReadCount();
         int start = reader.Offset;
         reader.ReadBytes(length);
         int end = reader.Offset;
-        int count = ReaderOf(start, end, list: null, isCheck: true).ReadCount();
-        if (!_isTrusted)
-        {
-            Check(list(), start, end, count);
-        }
-        return count == 0 ? null : new RecordTable<T>(
-            count, () => list().Read(ReaderOf(start, end, list().Name, isCheck: false), new DocumentList(_document, "$." + list().Name)));
-    }
-
-    private void Check<T>(RecordList<T> list, int start, int end, int count)
-        where T : Record
-    {
+        int count = ReaderOf(start, end, list.Name, isCheck: true).ReadCount();
         if (count > _options.EntityLimit - _entities)
         {
-            throw new DocumentFaultException(FormattableString.Invariant(
-                $"The document has more entities than the limit, {_options.EntityLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.EntityLimit)})."), start, "$." + list.Name);
+            throw DocumentFaultException.OfEntityLimit(_options, start, "$." + list.Name);
         }
         _entities += count;
         list.Check(ReaderOf(start, end, list.Name, isCheck: true));
+        return count == 0 ? null : new RecordTable<T>(
+            count, () => list.Read(ReaderOf(start, end, list.Name, isCheck: false), new DocumentList(_document, "$." + list.Name)));
     }
 
     private SnapshotReader ReaderOf(int start, int end, string? list, bool isCheck) =>

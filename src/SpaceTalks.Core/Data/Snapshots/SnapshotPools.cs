@@ -1,25 +1,19 @@
 using System;
-using System.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What many records of a snapshot share. Strings and dates are made when they are first asked for; whoever is first, the others get an equal
-// one. Safe for use by any number of threads once it has been read.
+// What many records of a snapshot share. The string of a text is made when it is first asked for. Safe for use by any number of threads
+// once it has been read.
 internal sealed class SnapshotPools
 {
-    private readonly byte[] _bytes;
     private readonly EntityKind[] _kinds = SnapshotFormat.CreateKinds();
-    private (int Start, int Length)[] _textPlaces = [];
-    private string?[] _texts = [];
-    private (int Start, int Length)[] _datePlaces = [];
-    private When?[] _dates = [];
+    private StoredText[] _texts = [];
+    private When[] _dates = [];
     private Link[] _links = [];
     private EntityKind[] _kindsOfLinks = [];
     private ListPart<Link>[] _lists = [];
     private EntityKind[] _kindsOfLists = [];
-
-    public SnapshotPools(byte[] bytes) => _bytes = bytes;
 
     public int Texts => _texts.Length;
 
@@ -31,36 +25,25 @@ internal sealed class SnapshotPools
 
     public void Read(SnapshotReader reader)
     {
-        _textPlaces = ReadTexts(reader);
-        _texts = new string?[_textPlaces.Length];
-        _datePlaces = ReadTexts(reader);
-        _dates = new When?[_datePlaces.Length];
+        _texts = new StoredText[reader.ReadCount()];
+        for (int place = 0; place < _texts.Length; place++)
+        {
+            CheckLength(reader);
+            _texts[place] = reader.ReadStoredText();
+        }
+        _dates = new When[reader.ReadCount()];
+        for (int place = 0; place < _dates.Length; place++)
+        {
+            CheckLength(reader);
+            _dates[place] = reader.ReadWrittenDate();
+        }
         ReadLinks(reader);
         ReadLists(reader);
     }
 
-    // Looks at what is made later.
-    public void Check(SnapshotReader reader)
-    {
-        foreach ((int start, int length) in _textPlaces)
-        {
-            if (!SnapshotText.IsText(new ReadOnlySpan<byte>(_bytes, start, length), SnapshotFormat.LongestPooledText))
-            {
-                throw reader.Fault(SnapshotText.Expectation(SnapshotFormat.LongestPooledText), start);
-            }
-        }
-        for (int place = 0; place < _dates.Length; place++)
-        {
-            string text = TextAt(_datePlaces[place]);
-            _dates[place] = When.TryParse(text.AsSpan(), out When? when, out TextFault fault)
-                ? when
-                : throw reader.Fault(fault.ToMessage(text), _datePlaces[place].Start);
-        }
-    }
+    public string TextAt(int place) => _texts[place].Get();
 
-    public string TextAt(int place) => _texts[place] ??= TextAt(_textPlaces[place]);
-
-    public When DateAt(int place) => _dates[place] ??= When.Parse(TextAt(_datePlaces[place]));
+    public When DateAt(int place) => _dates[place];
 
     public Link LinkAt(int place) => _links[place];
 
@@ -81,23 +64,13 @@ internal sealed class SnapshotPools
         return targets;
     }
 
-    private string TextAt((int Start, int Length) place) => Encoding.UTF8.GetString(_bytes, place.Start, place.Length);
-
-    private static (int Start, int Length)[] ReadTexts(SnapshotReader reader)
+    // A text that follows is short.
+    private static void CheckLength(SnapshotReader reader)
     {
-        (int Start, int Length)[] texts = new (int, int)[reader.ReadCount()];
-        for (int index = 0; index < texts.Length; index++)
+        if (reader.NextCount() > SnapshotFormat.LongestPooledText)
         {
-            int start = reader.Offset;
-            int length = reader.ReadCount();
-            if (length > SnapshotFormat.LongestPooledText)
-            {
-                throw reader.Fault(FormattableString.Invariant($"a text of the pool has more than {SnapshotFormat.LongestPooledText} bytes."), start);
-            }
-            texts[index] = (reader.Offset, length);
-            reader.ReadBytes(length);
+            throw reader.Fault(FormattableString.Invariant($"a text of the pool has more than {SnapshotFormat.LongestPooledText} bytes."), reader.Offset);
         }
-        return texts;
     }
 
     private void ReadLinks(SnapshotReader reader)

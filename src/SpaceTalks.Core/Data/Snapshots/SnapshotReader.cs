@@ -26,8 +26,6 @@ internal sealed class SnapshotReader
     // Where the next byte is.
     public int Offset { get; private set; }
 
-    public bool IsAtEnd => Offset == _end;
-
     // Whether what is read is looked at alone, so that no strings need be made of identifiers.
     public bool IsCheck { get; init; }
 
@@ -86,6 +84,15 @@ internal sealed class SnapshotReader
         return count <= _end - Offset ? count : throw Fault(FormattableString.Invariant($"{count} bytes or items are to follow, and {_end - Offset} bytes are left."), start);
     }
 
+    // What ReadCount would answer here.
+    public int NextCount()
+    {
+        int start = Offset;
+        int count = ReadCount();
+        Offset = start;
+        return count;
+    }
+
     // The next bytes, which are stepped over.
     public ReadOnlySpan<byte> ReadBytes(int count)
     {
@@ -98,13 +105,13 @@ internal sealed class SnapshotReader
     // A text that is neither empty nor blank at an end.
     public StoredText ReadStoredText()
     {
+        int length = ReadCount();
         int start = Offset;
-        ReadOnlySpan<byte> utf8 = ReadBytes(ReadCount());
-        if (!SnapshotText.IsText(utf8, _textLimit))
+        if (!SnapshotText.IsText(ReadBytes(length), _textLimit))
         {
             throw Fault(SnapshotText.Expectation(_textLimit), start);
         }
-        return new StoredText(_bytes, Offset - utf8.Length, utf8.Length);
+        return new StoredText(_bytes, start, length);
     }
 
     public string ReadText() => ReadStoredText().ToString();
@@ -136,6 +143,13 @@ internal sealed class SnapshotReader
         {
             return place <= _pools.Dates ? _pools.DateAt(place - 1) : throw NotThere("date", place, start);
         }
+        return ReadWrittenDate();
+    }
+
+    // A date that stands here as a text.
+    public When ReadWrittenDate()
+    {
+        int start = Offset;
         string text = ReadText();
         return When.TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw Fault(fault.ToMessage(text), start);
     }
@@ -150,7 +164,7 @@ internal sealed class SnapshotReader
         }
         return _pools.KindAt(place - 1) == kind
             ? _pools.LinkAt(place - 1)
-            : throw Fault("a link names a " + _pools.KindAt(place - 1) + ", and a " + kind + " is expected.", start);
+            : throw NotOf(kind, _pools.KindAt(place - 1), start);
     }
 
     public ListPart<Link> ReadLinks(EntityKind kind)
@@ -161,7 +175,7 @@ internal sealed class SnapshotReader
         {
             return place > _pools.Lists ? throw NotThere("list of links", place, start)
                 : _pools.KindOfList(place - 1) == kind ? _pools.ListAt(place - 1)
-                : throw Fault("a list of links names " + _pools.KindOfList(place - 1) + " entities, and " + kind + " ones are expected.", start);
+                : throw NotOf(kind, _pools.KindOfList(place - 1), start);
         }
         Link[] links = new Link[ReadCount()];
         for (int index = 0; index < links.Length; index++)
@@ -174,11 +188,14 @@ internal sealed class SnapshotReader
     // Nothing may be left.
     public void End()
     {
-        if (!IsAtEnd)
+        if (Offset != _end)
         {
             throw Fault("bytes follow where it should end.", Offset);
         }
     }
+
+    private DocumentFaultException NotOf(EntityKind kind, EntityKind other, int offset) =>
+        Fault("the id of one " + kind + " is expected, and that of one " + other + " stands there.", offset);
 
     private DocumentFaultException NotThere(string item, int place, int offset) =>
         Fault(FormattableString.Invariant($"there is no {item} {place} in the pool."), offset);

@@ -15,13 +15,9 @@ internal static class SnapshotText
 
     public static bool IsText(ReadOnlySpan<byte> utf8, int limit)
     {
-        if (utf8.Length == 0)
-        {
-            return false;
-        }
         if (Ascii.IsAscii(utf8))
         {
-            return utf8.Length <= limit && !Ascii.IsBlank(utf8[0]) && !Ascii.IsBlank(utf8[utf8.Length - 1]);
+            return Ascii.IsText(utf8) && utf8.Length <= limit;
         }
         return IsUtf8(utf8) && Encoding.UTF8.GetString(utf8.ToArray()) is var text
             && text.Length <= limit && !char.IsWhiteSpace(text[0]) && !char.IsWhiteSpace(text[text.Length - 1]);

@@ -76,37 +76,9 @@ internal sealed class SnapshotWriter
     }
 
     // Writes a text that tends to stand in many places.
-    public void WriteSharedText(string text)
-    {
-        if (!_texts.TryGetValue(text, out int place))
-        {
-            byte[] utf8 = Encoding.UTF8.GetBytes(text);
-            if (utf8.Length > SnapshotFormat.LongestPooledText)
-            {
-                WriteNumber(None);
-                WriteText(utf8);
-                return;
-            }
-            place = AddTo(_texts, text, _textPool, () => WriteText(utf8));
-        }
-        WriteNumber(place);
-    }
+    public void WriteSharedText(string text) => WritePooled(_texts, _textPool, text, static value => value);
 
-    public void WriteDate(When date)
-    {
-        if (!_dates.TryGetValue(date, out int place))
-        {
-            string text = date.ToString();
-            if (text.Length > SnapshotFormat.LongestPooledText)
-            {
-                WriteNumber(None);
-                WriteText(text);
-                return;
-            }
-            place = AddTo(_dates, date, _datePool, () => WriteText(text));
-        }
-        WriteNumber(place);
-    }
+    public void WriteDate(When date) => WritePooled(_dates, _datePool, date, static value => value.ToString());
 
     public void WriteLink(EntityKind kind, Link link) => WriteNumber(PlaceOf(kind, link));
 
@@ -129,6 +101,23 @@ internal sealed class SnapshotWriter
             list = AddTo(_lists, key, _listPool, () => WritePlaces(places));
         }
         WriteNumber(list);
+    }
+
+    private void WritePooled<T>(Dictionary<T, int> places, MemoryStream pool, T value, Func<T, string> format)
+        where T : notnull
+    {
+        if (!places.TryGetValue(value, out int place))
+        {
+            byte[] utf8 = Encoding.UTF8.GetBytes(format(value));
+            if (utf8.Length > SnapshotFormat.LongestPooledText)
+            {
+                WriteNumber(None);
+                WriteText(utf8);
+                return;
+            }
+            place = AddTo(places, value, pool, () => WriteText(utf8));
+        }
+        WriteNumber(place);
     }
 
     private void WriteHead(DataContent content)

@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace SpaceTalks;
 
@@ -32,10 +33,7 @@ internal sealed class RecordTable<T> : RecordTable
     {
         get
         {
-            if (System.Threading.Volatile.Read(ref _read) is not null)
-            {
-                Read();
-            }
+            EnsureRead();
             return _records;
         }
     }
@@ -44,7 +42,14 @@ internal sealed class RecordTable<T> : RecordTable
 
     // The places of the records in the order in which they lie in memory, in which it is best to go through all of them; null where that
     // is the order of the list.
-    public int[]? MemoryOrder => Records is null ? null : _memoryOrder;
+    public int[]? MemoryOrder
+    {
+        get
+        {
+            EnsureRead();
+            return _memoryOrder;
+        }
+    }
 
     // Whether its records lie as they were read from a document, and nobody has seen to it that what is read together lies together.
     public bool MustBeLaidOut { get; private set; }
@@ -135,14 +140,18 @@ internal sealed class RecordTable<T> : RecordTable
         return new RecordTable<T>(kept, IsInOrder, keptOrder);
     }
 
-    private void Read()
+    private void EnsureRead()
     {
+        if (Volatile.Read(ref _read) is null)
+        {
+            return;
+        }
         lock (_gate)
         {
             if (_read is not null)
             {
                 (_records, _memoryOrder) = _read();
-                System.Threading.Volatile.Write(ref _read, null);
+                Volatile.Write(ref _read, null);
             }
         }
     }
