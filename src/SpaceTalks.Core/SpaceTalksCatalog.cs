@@ -306,6 +306,6 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     private static class EmbeddedHolder
     {
-        public static readonly SpaceTalksCatalog Catalog = Create(EmbeddedData.Load());
+        public static readonly SpaceTalksCatalog Catalog = new(EmbeddedData.Open(), PrevailingOrder.Default);
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SpaceTalks.Tests;
 
 /// <summary>
@@ -10,13 +12,23 @@ internal static class Approved
     /// <param name="text">The text, with line feeds.</param>
     public static void Check(string path, string text)
     {
+        string file = FileOf(path, Encoding.UTF8.GetBytes(text));
+        string[] approved = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
+        text.Split('\n').Should().Equal(approved, "{0} holds the approved text; SPACETALKS_APPROVE=1 writes a new one", path);
+    }
+
+    /// <summary>What no person reads, but is made of what was read.</summary>
+    public static void Check(string path, byte[] bytes) =>
+        bytes.AsSpan().SequenceEqual(File.ReadAllBytes(FileOf(path, bytes))).Should().BeTrue(path + " is written with SPACETALKS_APPROVE=1");
+
+    private static string FileOf(string path, byte[] content)
+    {
         string file = RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", path);
         if (Environment.GetEnvironmentVariable("SPACETALKS_APPROVE") == "1")
         {
-            File.WriteAllText(file, text);
+            File.WriteAllBytes(file, content);
         }
         File.Exists(file).Should().BeTrue(path + " is approved with SPACETALKS_APPROVE=1");
-        string[] approved = File.ReadAllText(file).ReplaceLineEndings("\n").Split('\n');
-        text.Split('\n').Should().Equal(approved, "{0} holds the approved text; SPACETALKS_APPROVE=1 writes a new one", path);
+        return file;
     }
 }

@@ -95,7 +95,7 @@ public sealed class SpaceTalksCatalogTests
         Action with = () => Embedded.With(mine);
 
         with.Should().Throw<DataSetException>().Which.Faults.Should().Equal(
-            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[18] in places.json: give one of them an id of its own."));
+            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[18] in the embedded data: give one of them an id of its own."));
         ((Action)(() => Embedded.With(DataSet.Load(new MemoryStream(TestData.Saved(Embedded)), "again")))).Should().Throw<DataSetException>()
             .Which.FaultCount.Should().BeGreaterThan(100);
     }

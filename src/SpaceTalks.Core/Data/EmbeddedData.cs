@@ -1,27 +1,22 @@
-using System.Collections.Generic;
 using System.IO;
-using System.Reflection;
 
 namespace SpaceTalks;
 
-// The documents that the assembly carries.
+// The data that the assembly carries: a snapshot of the documents in Data/Embedded, which the tests write and hold to them.
 internal static class EmbeddedData
 {
-    public static DataSet Load()
-    {
-        Assembly assembly = typeof(EmbeddedData).Assembly;
-        List<(string, Stream)> documents = [];
-        // One for what the data says of itself, and one for each kind of entity.
-        Add("dataset");
-        foreach (RecordList list in EntityDescriptions.All)
-        {
-            if (list.Kind is not null)
-            {
-                Add(list.Name);
-            }
-        }
-        return DataSet.Read("embedded", documents);
+    public const string ResourceName = "spacetalks.snapshot";
 
-        void Add(string name) => documents.Add((name + ".json", assembly.GetManifestResourceStream(name + ".json")!));
+    public static DataContent Open() => Snapshot.Open(ReadSnapshot(), new DataDocument("the embedded data"));
+
+    public static byte[] ReadSnapshot()
+    {
+        using Stream stream = typeof(EmbeddedData).Assembly.GetManifestResourceStream(ResourceName)!;
+        byte[] bytes = new byte[stream.Length];
+        for (int filled = 0; filled < bytes.Length;)
+        {
+            filled += stream.Read(bytes, filled, bytes.Length - filled);
+        }
+        return bytes;
     }
 }

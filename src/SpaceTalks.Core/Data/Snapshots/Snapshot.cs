@@ -9,15 +9,17 @@ internal sealed class Snapshot
     private readonly int _end;
     private readonly DataDocument _document;
     private readonly DataSetOptions _options;
+    private readonly bool _isChecked;
     private readonly SnapshotPools _pools = new();
     private int _entities;
 
-    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options)
+    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options, bool isChecked)
     {
         _bytes = bytes;
         _end = end;
         _document = document;
         _options = options;
+        _isChecked = isChecked;
     }
 
     // Whether a document begins as a snapshot does.
@@ -27,12 +29,23 @@ internal sealed class Snapshot
     // Throws DocumentFaultException: It is damaged, meets a limit, or is of another version.
     public static DataContent Read(byte[] bytes, int length, DataDocument document, DataSetOptions options)
     {
-        Snapshot snapshot = new(bytes, length, document, options);
-        snapshot.CheckHead();
+        Snapshot snapshot = new(bytes, length, document, options, isChecked: true);
+        snapshot.CheckVersion();
+        snapshot.CheckHash();
         return snapshot.ReadContent();
     }
 
-    private void CheckHead()
+    // Opens a snapshot that this library has written, was not changed since, and is of one catalog: nothing in it is looked at before it
+    // is asked for.
+    // Throws DocumentFaultException: It is of another version.
+    public static DataContent Open(byte[] bytes, DataDocument document)
+    {
+        Snapshot snapshot = new(bytes, bytes.Length, document, DataSetOptions.Default, isChecked: false);
+        snapshot.CheckVersion();
+        return snapshot.ReadContent();
+    }
+
+    private void CheckVersion()
     {
         if (_end > SnapshotFormat.Mark.Length && _bytes[SnapshotFormat.Mark.Length] is var version && version != SnapshotFormat.Version)
         {
@@ -40,6 +53,10 @@ internal sealed class Snapshot
                 FormattableString.Invariant($"The snapshot is of format version {version}, and this library reads version {SnapshotFormat.Version} alone: make it again from the documents."),
                 SnapshotFormat.Mark.Length);
         }
+    }
+
+    private void CheckHash()
+    {
         if (_end < SnapshotFormat.PayloadStart)
         {
             throw new DocumentFaultException("The snapshot is damaged: it ends too early.", _end);
@@ -56,22 +73,22 @@ internal sealed class Snapshot
     private DataContent ReadContent()
     {
         SnapshotReader reader = ReaderOf(SnapshotFormat.PayloadStart, _end, list: null, isCheck: false);
-        _pools.Read(reader);
+        _pools.Read(reader, _isChecked);
         DataContent content = new() { DocumentName = _document.Name, SchemaVersion = DataSet.CurrentSchemaVersion };
         ReadHead(reader, content);
         content.LinkTargets = new[] { _pools.CreateTargets() };
         // In the order of EntityDescriptions.
-        content.Sources = ReadSection(reader, SourceDescription.Sources);
-        content.Places = ReadSection(reader, PlaceDescription.Places);
-        content.Topics = ReadSection(reader, TopicDescription.Topics);
-        content.Agencies = ReadSection(reader, OrganizationDescription.Agencies);
-        content.Companies = ReadSection(reader, OrganizationDescription.Companies);
-        content.Programmes = ReadSection(reader, ProgrammeDescription.Programmes);
-        content.Officials = ReadSection(reader, OfficialDescription.Officials);
-        content.Tenures = ReadSection(reader, TenureDescription.Tenures);
-        content.Milestones = ReadSection(reader, MilestoneDescription.Milestones);
-        content.Factors = ReadSection(reader, FactorDescription.Factors);
-        content.Questions = ReadSection(reader, QuestionDescription.Questions);
+        content.Sources = ReadSection(reader, "sources", () => SourceDescription.Sources);
+        content.Places = ReadSection(reader, "places", () => PlaceDescription.Places);
+        content.Topics = ReadSection(reader, "topics", () => TopicDescription.Topics);
+        content.Agencies = ReadSection(reader, "agencies", () => OrganizationDescription.Agencies);
+        content.Companies = ReadSection(reader, "companies", () => OrganizationDescription.Companies);
+        content.Programmes = ReadSection(reader, "programmes", () => ProgrammeDescription.Programmes);
+        content.Officials = ReadSection(reader, "officials", () => OfficialDescription.Officials);
+        content.Tenures = ReadSection(reader, "tenures", () => TenureDescription.Tenures);
+        content.Milestones = ReadSection(reader, "milestones", () => MilestoneDescription.Milestones);
+        content.Factors = ReadSection(reader, "factors", () => FactorDescription.Factors);
+        content.Questions = ReadSection(reader, "questions", () => QuestionDescription.Questions);
         reader.End();
         return content;
     }
@@ -88,22 +105,26 @@ internal sealed class Snapshot
         content.AsOf = (fields & 2) == 0 ? null : reader.ReadDate();
     }
 
-    private RecordTable<T>? ReadSection<T>(SnapshotReader reader, RecordList<T> list)
+    // The description of a list is made when its records are.
+    private RecordTable<T>? ReadSection<T>(SnapshotReader reader, string name, Func<RecordList<T>> list)
         where T : Record
     {
         int length = reader.ReadCount();
         int start = reader.Offset;
         reader.ReadBytes(length);
         int end = reader.Offset;
-        int count = ReaderOf(start, end, list.Name, isCheck: true).ReadCount();
-        if (count > _options.EntityLimit - _entities)
+        int count = ReaderOf(start, end, name, isCheck: true).ReadCount();
+        if (_isChecked)
         {
-            throw DocumentFaultException.OfEntityLimit(_options, start, "$." + list.Name);
+            if (count > _options.EntityLimit - _entities)
+            {
+                throw DocumentFaultException.OfEntityLimit(_options, start, "$." + name);
+            }
+            _entities += count;
+            list().Check(ReaderOf(start, end, name, isCheck: true));
         }
-        _entities += count;
-        list.Check(ReaderOf(start, end, list.Name, isCheck: true));
         return count == 0 ? null : new RecordTable<T>(
-            count, () => list.Read(ReaderOf(start, end, list.Name, isCheck: false), new DocumentList(_document, "$." + list.Name)));
+            count, () => list().Read(ReaderOf(start, end, name, isCheck: false), new DocumentList(_document, "$." + name)));
     }
 
     private SnapshotReader ReaderOf(int start, int end, string? list, bool isCheck) =>

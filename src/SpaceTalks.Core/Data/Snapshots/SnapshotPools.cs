@@ -9,7 +9,8 @@ internal sealed class SnapshotPools
 {
     private readonly EntityKind[] _kinds = SnapshotFormat.CreateKinds();
     private StoredText[] _texts = [];
-    private When[] _dates = [];
+    private StoredText[] _dateTexts = [];
+    private When?[] _dates = [];
     private Link[] _links = [];
     private EntityKind[] _kindsOfLinks = [];
     private ListPart<Link>[] _lists = [];
@@ -23,7 +24,8 @@ internal sealed class SnapshotPools
 
     public int Lists => _lists.Length;
 
-    public void Read(SnapshotReader reader)
+    // Dates that need no check are parsed when they are first asked for.
+    public void Read(SnapshotReader reader, bool isChecked)
     {
         _texts = new StoredText[reader.ReadCount()];
         for (int place = 0; place < _texts.Length; place++)
@@ -31,11 +33,19 @@ internal sealed class SnapshotPools
             CheckLength(reader);
             _texts[place] = reader.ReadStoredText();
         }
-        _dates = new When[reader.ReadCount()];
+        _dates = new When?[reader.ReadCount()];
+        _dateTexts = new StoredText[isChecked ? 0 : _dates.Length];
         for (int place = 0; place < _dates.Length; place++)
         {
             CheckLength(reader);
-            _dates[place] = reader.ReadWrittenDate();
+            if (isChecked)
+            {
+                _dates[place] = reader.ReadWrittenDate();
+            }
+            else
+            {
+                _dateTexts[place] = reader.ReadStoredText();
+            }
         }
         ReadLinks(reader);
         ReadLists(reader);
@@ -43,7 +53,7 @@ internal sealed class SnapshotPools
 
     public string TextAt(int place) => _texts[place].Get();
 
-    public When DateAt(int place) => _dates[place];
+    public When DateAt(int place) => _dates[place] ??= When.Parse(_dateTexts[place].ToString());
 
     public Link LinkAt(int place) => _links[place];
 
