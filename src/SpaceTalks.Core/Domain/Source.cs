@@ -7,6 +7,8 @@ namespace SpaceTalks;
 /// <summary>A source of statements: a page, a document, an article. Immutable.</summary>
 public sealed class Source : Entity<Source>
 {
+    private Uri? _address;
+
     internal Source(SourceRecord record)
         : base(record)
     {
@@ -19,7 +21,7 @@ public sealed class Source : Entity<Source>
     public string? Title => Record.Title;
 
     /// <summary>Its address, an absolute http or https URL; null where it has none.</summary>
-    public Uri? Address => Record.Address;
+    public Uri? Address => Record.Address is { } address ? _address ??= new Uri(address) : null;
 
     /// <summary>What kind of source it is.</summary>
     public SourceKind Kind => Words.SourceKinds[Record.Kind];
@@ -57,7 +59,7 @@ internal sealed class SourceRecord : Record
 
     public string? Title;
 
-    public Uri? Address;
+    public string? Address;
 
     public Word Kind;
 

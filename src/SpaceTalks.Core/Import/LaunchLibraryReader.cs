@@ -55,7 +55,7 @@ internal sealed class LaunchLibraryReader
             Id = _options.Source.Value,
             Publisher = "The Space Devs",
             Title = "Launch Library 2",
-            Address = _options.SourceAddress,
+            Address = _options.SourceAddress.OriginalString,
             Kind = Words.SourceKinds.WordOf(SourceKind.SecondaryAccount),
         };
         _log.SetOrigin(record, document.Offset, document.Path);

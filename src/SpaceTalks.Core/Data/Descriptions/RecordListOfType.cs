@@ -187,17 +187,20 @@ internal class RecordList<T> : RecordList
             {
                 throw reader.Fault("two records have one place.", start);
             }
-            Shape.Read(reader);
-            ids[place] = reader.LastId;
+            Shape.Check(reader);
+            ids[place] = (reader.IdStart, reader.IdLength);
         }
         reader.End();
-        for (int place = 1; place < ids.Length; place++)
+        ReadOnlySpan<byte> before = [];
+        for (int place = 0; place < ids.Length; place++)
         {
-            if (reader.BytesAt(ids[place - 1]).SequenceCompareTo(reader.BytesAt(ids[place])) >= 0)
+            ReadOnlySpan<byte> id = reader.BytesAt(ids[place].Start, ids[place].Length);
+            if (before.SequenceCompareTo(id) >= 0)
             {
                 reader.Place = place;
                 throw reader.Fault("the identifier does not follow that of the record before it.", ids[place].Start);
             }
+            before = id;
         }
     }
 

@@ -18,9 +18,6 @@ internal class ConvertedShape<T> : Shape<T>
 
     public override string Expectation { get; }
 
-    // What a schema says of it; null where it is no part of a document.
-    public TextSchema? Schema { get; init; }
-
     public override bool TryRead(ref DataReader reader, out T value)
     {
         value = default!;
@@ -47,21 +44,7 @@ internal class ConvertedShape<T> : Shape<T>
 
     public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(_format(value));
 
-    public override T Read(SnapshotReader reader)
-    {
-        int start = reader.Offset;
-        (T value, string? fault) = _parse(reader.ReadText());
-        return fault is null ? value : throw reader.Fault(fault, start);
-    }
-
     public override void Write(SnapshotWriter writer, T value) => writer.WriteText(_format(value));
 
-    public override void WriteSchema(SchemaWriter writer)
-    {
-        if (Schema is null)
-        {
-            throw new InvalidOperationException("No document has such a value: " + Expectation + ".");
-        }
-        Schema.Write(writer, Expectation);
-    }
+    public override void WriteSchema(SchemaWriter writer) => throw new InvalidOperationException("No document has such a value: " + Expectation + ".");
 }

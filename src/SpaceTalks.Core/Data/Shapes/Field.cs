@@ -6,6 +6,9 @@ namespace SpaceTalks;
 // One property of an object.
 internal abstract class Field<TOwner>
 {
+    // A field: an accessor would be compiled when an application starts.
+    public readonly bool IsRequired;
+
     protected Field(string name, string meaning, bool isRequired)
     {
         Name = name;
@@ -21,8 +24,6 @@ internal abstract class Field<TOwner>
 
     public byte[] Utf8Name { get; }
 
-    public bool IsRequired { get; }
-
     // What a message says was expected.
     public abstract string Expectation { get; }
 
@@ -36,6 +37,9 @@ internal abstract class Field<TOwner>
     public abstract bool IsThere(TOwner owner);
 
     public abstract void Read(SnapshotReader reader, TOwner owner);
+
+    // Checks a value, and steps over it.
+    public abstract void Check(SnapshotReader reader);
 
     // Writes the value that the owner has.
     public abstract void Write(SnapshotWriter writer, TOwner owner);

@@ -42,6 +42,8 @@ internal sealed class Field<TOwner, T> : Field<TOwner>
 
     public override void Read(SnapshotReader reader, TOwner owner) => _field(owner) = _shape.Read(reader);
 
+    public override void Check(SnapshotReader reader) => _shape.Check(reader);
+
     public override void Write(SnapshotWriter writer, TOwner owner) => _shape.Write(writer, _field(owner)!);
 
     public override void WriteSchema(SchemaWriter writer)

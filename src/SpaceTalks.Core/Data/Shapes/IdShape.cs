@@ -6,8 +6,10 @@ internal sealed class IdShape : ConvertedShape<string>
     public IdShape()
         : base(Slug.Expectation, text => (text, Slug.IsValid(text) ? null : Shapes.Unexpected(Slug.Expectation, text)), id => id)
     {
-        Schema = new TextSchema("id") { Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$", LongestLength = Slug.LongestLength };
     }
 
     public override string Read(SnapshotReader reader) => reader.ReadId();
+
+    public override void WriteSchema(SchemaWriter writer) =>
+        new TextSchema("id", "^[a-z0-9]+(-[a-z0-9]+)*$", longestLength: Slug.LongestLength).Write(writer, Expectation);
 }

@@ -65,13 +65,31 @@ internal class ListShape<T> : Shape<T[]>
 
     public override T[] Read(SnapshotReader reader)
     {
-        int start = reader.Offset;
+        if (reader.IsCheck)
+        {
+            Check(reader);
+            return [];
+        }
         T[] value = new T[reader.ReadCount()];
         for (int index = 0; index < value.Length; index++)
         {
             value[index] = _item.Read(reader);
         }
-        return value.Length > 0 ? value : throw reader.Fault("a list is empty.", start);
+        return value;
+    }
+
+    public override void Check(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        int count = reader.ReadCount();
+        if (count == 0)
+        {
+            throw reader.Fault("a list is empty.", start);
+        }
+        for (int index = 0; index < count; index++)
+        {
+            _item.Check(reader);
+        }
     }
 
     public override void Write(SnapshotWriter writer, T[] value)

@@ -12,13 +12,13 @@ internal sealed class ObjectShape<T> : Shape<T>
     where T : class
 {
     private readonly Func<T> _create;
-    // Stands for whatever is no object: a million of them are one.
-    private readonly T _nothing;
     private readonly ObjectRule<T>? _rule;
     private readonly string _key;
     private readonly string _name;
     private Field<T>[] _fields = [];
-    private Field<T>[] _fieldsWithLinks = [];
+    private Field<T>[]? _fieldsWithLinks;
+    // Stands for whatever is no object: a million of them are one.
+    private T? _nothing;
     // A bit for each field.
     private ulong _required;
 
@@ -27,7 +27,6 @@ internal sealed class ObjectShape<T> : Shape<T>
         _key = key;
         _name = name;
         _create = create;
-        _nothing = create();
         Expectation = "an object, " + name;
         _rule = rule;
     }
@@ -44,14 +43,16 @@ internal sealed class ObjectShape<T> : Shape<T>
         return With(new Field<T, TValue>(name, meaning, false, shape, field));
     }
 
-    public override bool HasLinks => _fieldsWithLinks.Length > 0;
+    public override bool HasLinks => FieldsWithLinks.Length > 0;
+
+    private Field<T>[] FieldsWithLinks => _fieldsWithLinks ??= Array.FindAll(_fields, part => part.HasLinks);
 
     public override bool TryRead(ref DataReader reader, out T value)
     {
         if (reader.Json.TokenType != JsonTokenType.StartObject)
         {
             reader.Unexpected(Expectation);
-            value = _nothing;
+            value = _nothing ??= _create();
             return false;
         }
         value = _create();
@@ -110,25 +111,58 @@ internal sealed class ObjectShape<T> : Shape<T>
     // In a snapshot an object is a bit for each optional field that it has, and its fields.
     public override T Read(SnapshotReader reader)
     {
-        int start = reader.Offset;
         T value = _create();
         int there = reader.ReadNumber();
         foreach (Field<T> field in _fields)
         {
-            bool isThere = field.IsRequired;
-            if (!isThere)
-            {
-                isThere = (there & 1) != 0;
-                there >>= 1;
-            }
-            if (isThere)
+            if (IsNext(field, ref there))
             {
                 field.Read(reader, value);
             }
         }
-        return there != 0 ? throw reader.Fault(_name + " has unknown fields.", start)
-            : _rule?.Holds(value) == false ? throw reader.Fault(_rule.Fault, start)
-            : value;
+        return value;
+    }
+
+    // A rule is asked about the object, for which its fields are read.
+    public override void Check(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        int there = reader.ReadNumber();
+        T? value = _rule is null ? null : _create();
+        foreach (Field<T> field in _fields)
+        {
+            if (!IsNext(field, ref there))
+            {
+                continue;
+            }
+            if (value is null)
+            {
+                field.Check(reader);
+            }
+            else
+            {
+                field.Read(reader, value);
+            }
+        }
+        if (there != 0)
+        {
+            throw reader.Fault(_name + " has unknown fields.", start);
+        }
+        if (value is not null && !_rule!.Holds(value))
+        {
+            throw reader.Fault(_rule.Fault, start);
+        }
+    }
+
+    private static bool IsNext(Field<T> field, ref int there)
+    {
+        if (field.IsRequired)
+        {
+            return true;
+        }
+        bool isThere = (there & 1) != 0;
+        there >>= 1;
+        return isThere;
     }
 
     public override void Write(SnapshotWriter writer, T value)
@@ -184,7 +218,7 @@ internal sealed class ObjectShape<T> : Shape<T>
 
     public override void VisitLinks(T value, LinkVisitor visitor)
     {
-        foreach (Field<T> field in _fieldsWithLinks)
+        foreach (Field<T> field in FieldsWithLinks)
         {
             field.VisitLinks(value, visitor);
         }
@@ -197,10 +231,6 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         _required |= field.IsRequired ? 1UL << _fields.Length : 0;
         _fields = [.. _fields, field];
-        if (field.HasLinks)
-        {
-            _fieldsWithLinks = [.. _fieldsWithLinks, field];
-        }
         return this;
     }
 

@@ -18,9 +18,13 @@ internal abstract class Shape<T>
 
     public abstract void Write(Utf8JsonWriter writer, T value);
 
-    // Reads a value of a snapshot.
+    // Reads a value of a snapshot, or checks it: then what it answers is of no use but for a rule.
     // Throws DocumentFaultException: It is damaged.
     public virtual T Read(SnapshotReader reader) => throw NotInSnapshots();
+
+    // Checks a value of a snapshot, and steps over it.
+    // Throws DocumentFaultException: It is damaged.
+    public virtual void Check(SnapshotReader reader) => Read(reader);
 
     public virtual void Write(SnapshotWriter writer, T value) => throw NotInSnapshots();
 

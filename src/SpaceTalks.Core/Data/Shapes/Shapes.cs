@@ -1,6 +1,4 @@
 using System;
-using System.Linq;
-using NodaTime.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -20,22 +18,9 @@ internal static class Shapes
 
     public static readonly Shape<string> Id = new IdShape();
 
-    public static readonly ConvertedShape<When> When = new WhenShape
-    {
-        // What is a date is too much for a regular expression.
-        Schema = new TextSchema("date") { Examples = ["2025-08-25", "2025-10", "2026-33", "[2025-08-21..2025-08-31]", "2000-11-02/..", "2027~"] },
-    };
+    public static readonly ConvertedShape<When> When = new WhenShape();
 
-    public static readonly Shape<Uri> Address = new ConvertedShape<Uri>(
-        "an absolute http or https address",
-        // A blank is no part of an address, and a backslash no slash, but both are read over.
-        text => !text.Any(character => char.IsWhiteSpace(character) || character == '\\') && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https"
-            ? (address, null)
-            : (null!, Unexpected("an absolute http or https address", text)),
-        address => address.OriginalString)
-    {
-        Schema = new TextSchema("address") { Pattern = @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\/?#][^\s\\]*$", Format = "iri" },
-    };
+    public static readonly Shape<string> Address = new AddressShape();
 
     public static ConvertedShape<Id<T>> IdOf<T>()
         where T : class => new(

@@ -1,22 +1,23 @@
-using System.Collections.Generic;
-
 namespace SpaceTalks;
 
 // What a JSON Schema says of one kind of text. Immutable.
 internal sealed class TextSchema
 {
     private readonly string _key;
+    private readonly string? _pattern;
+    private readonly string? _format;
+    private readonly int? _longestLength;
+    private readonly string[] _examples;
 
-    public TextSchema(string key) => _key = key;
-
-    // A regular expression of ECMAScript.
-    public string? Pattern { get; init; }
-
-    public string? Format { get; init; }
-
-    public int? LongestLength { get; init; }
-
-    public IReadOnlyList<string> Examples { get; init; } = [];
+    // The pattern is a regular expression of ECMAScript.
+    public TextSchema(string key, string? pattern = null, string? format = null, int? longestLength = null, params string[] examples)
+    {
+        _key = key;
+        _pattern = pattern;
+        _format = format;
+        _longestLength = longestLength;
+        _examples = examples;
+    }
 
     public void Write(SchemaWriter writer, string expectation) => writer.WriteReference(_key, _ => WriteDefinition(writer, expectation));
 
@@ -24,22 +25,22 @@ internal sealed class TextSchema
     {
         writer.WriteDescription(expectation);
         writer.Json.WriteString("type", "string");
-        if (Pattern is not null)
+        if (_pattern is not null)
         {
-            writer.Json.WriteString("pattern", Pattern);
+            writer.Json.WriteString("pattern", _pattern);
         }
-        if (Format is not null)
+        if (_format is not null)
         {
-            writer.Json.WriteString("format", Format);
+            writer.Json.WriteString("format", _format);
         }
-        if (LongestLength is { } length)
+        if (_longestLength is { } length)
         {
             writer.Json.WriteNumber("maxLength", length);
         }
-        if (Examples.Count > 0)
+        if (_examples.Length > 0)
         {
             writer.Json.WriteStartArray("examples");
-            foreach (string example in Examples)
+            foreach (string example in _examples)
             {
                 writer.Json.WriteStringValue(example);
             }

@@ -7,7 +7,7 @@ namespace SpaceTalks;
 internal sealed class TextShape : Shape<string>
 {
     // Blank is what ECMAScript calls so, which differs from what .NET does in U+0085 and U+FEFF.
-    private static readonly TextSchema Schema = new("text") { Pattern = @"^\S([\s\S]*\S)?$" };
+    private const string Pattern = @"^\S([\s\S]*\S)?$";
 
     private readonly bool _isShared;
 
@@ -58,5 +58,5 @@ internal sealed class TextShape : Shape<string>
         }
     }
 
-    public override void WriteSchema(SchemaWriter writer) => Schema.Write(writer, Expectation);
+    public override void WriteSchema(SchemaWriter writer) => new TextSchema("text", Pattern).Write(writer, Expectation);
 }

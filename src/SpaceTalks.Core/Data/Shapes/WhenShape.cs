@@ -56,4 +56,8 @@ internal sealed class WhenShape : ConvertedShape<When>
     public override When Read(SnapshotReader reader) => reader.ReadDate();
 
     public override void Write(SnapshotWriter writer, When value) => writer.WriteDate(value);
+
+    // What is a date is too much for a regular expression.
+    public override void WriteSchema(SchemaWriter writer) =>
+        new TextSchema("date", examples: ["2025-08-25", "2025-10", "2026-33", "[2025-08-21..2025-08-31]", "2000-11-02/..", "2027~"]).Write(writer, Expectation);
 }

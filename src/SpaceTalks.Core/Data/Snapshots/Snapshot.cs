@@ -8,18 +8,17 @@ internal sealed class Snapshot
     private readonly byte[] _bytes;
     private readonly int _end;
     private readonly DataDocument _document;
-    private readonly DataSetOptions _options;
-    private readonly bool _isChecked;
-    private readonly SnapshotPools _pools = new();
+    // Null where nothing is checked.
+    private readonly DataSetOptions? _options;
+    private SnapshotPools? _pools;
     private int _entities;
 
-    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions options, bool isChecked)
+    private Snapshot(byte[] bytes, int end, DataDocument document, DataSetOptions? options)
     {
         _bytes = bytes;
         _end = end;
         _document = document;
         _options = options;
-        _isChecked = isChecked;
     }
 
     // Whether a document begins as a snapshot does.
@@ -29,7 +28,7 @@ internal sealed class Snapshot
     // Throws DocumentFaultException: It is damaged, meets a limit, or is of another version.
     public static DataContent Read(byte[] bytes, int length, DataDocument document, DataSetOptions options)
     {
-        Snapshot snapshot = new(bytes, length, document, options, isChecked: true);
+        Snapshot snapshot = new(bytes, length, document, options);
         snapshot.CheckVersion();
         snapshot.CheckHash();
         return snapshot.ReadContent();
@@ -40,7 +39,7 @@ internal sealed class Snapshot
     // Throws DocumentFaultException: It is of another version.
     public static DataContent Open(byte[] bytes, DataDocument document)
     {
-        Snapshot snapshot = new(bytes, bytes.Length, document, DataSetOptions.Default, isChecked: false);
+        Snapshot snapshot = new(bytes, bytes.Length, document, options: null);
         snapshot.CheckVersion();
         return snapshot.ReadContent();
     }
@@ -72,8 +71,8 @@ internal sealed class Snapshot
 
     private DataContent ReadContent()
     {
-        SnapshotReader reader = ReaderOf(SnapshotFormat.PayloadStart, _end, list: null, isCheck: false);
-        _pools.Read(reader, _isChecked);
+        SnapshotReader reader = ReaderOf(SnapshotFormat.PayloadStart, _end, list: null, isCheck: _options is not null);
+        _pools = new SnapshotPools(reader);
         DataContent content = new() { DocumentName = _document.Name, SchemaVersion = DataSet.CurrentSchemaVersion };
         ReadHead(reader, content);
         content.LinkTargets = new[] { _pools.CreateTargets() };
@@ -101,7 +100,7 @@ internal sealed class Snapshot
         {
             throw reader.Fault("its head has unknown fields.", start);
         }
-        content.DataVersion = (fields & 1) == 0 ? null : reader.ReadText();
+        content.DataVersion = (fields & 1) == 0 ? null : reader.ReadStoredText().ToString();
         content.AsOf = (fields & 2) == 0 ? null : reader.ReadDate();
     }
 
@@ -114,7 +113,7 @@ internal sealed class Snapshot
         reader.ReadBytes(length);
         int end = reader.Offset;
         int count = ReaderOf(start, end, name, isCheck: true).ReadCount();
-        if (_isChecked)
+        if (_options is not null)
         {
             if (count > _options.EntityLimit - _entities)
             {
@@ -128,5 +127,5 @@ internal sealed class Snapshot
     }
 
     private SnapshotReader ReaderOf(int start, int end, string? list, bool isCheck) =>
-        new(_bytes, start, end, _pools, _options.TextLimit) { List = list, IsCheck = isCheck };
+        new(_bytes, start, end, list, _options?.TextLimit ?? int.MaxValue, isCheck) { Pools = _pools };
 }

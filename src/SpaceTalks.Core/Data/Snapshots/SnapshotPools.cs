@@ -7,61 +7,70 @@ namespace SpaceTalks;
 // once it has been read.
 internal sealed class SnapshotPools
 {
+    public readonly int TextCount;
+    public readonly int DateCount;
+    public readonly int LinkCount;
+    public readonly int ListCount;
+
     private readonly EntityKind[] _kinds = SnapshotFormat.CreateKinds();
-    private StoredText[] _texts = [];
-    private StoredText[] _dateTexts = [];
-    private When?[] _dates = [];
-    private Link[] _links = [];
-    private EntityKind[] _kindsOfLinks = [];
-    private ListPart<Link>[] _lists = [];
-    private EntityKind[] _kindsOfLists = [];
+    private readonly StoredText[] _texts;
+    private readonly StoredText[] _dateTexts;
+    private readonly When?[] _dates;
+    private readonly Link[] _links;
+    private readonly EntityKind[] _kindsOfLinks;
+    private readonly ListPart<Link>[] _lists;
+    private readonly EntityKind[] _kindsOfLists;
 
-    public int Texts => _texts.Length;
-
-    public int Dates => _dates.Length;
-
-    public int Links => _links.Length;
-
-    public int Lists => _lists.Length;
-
-    // Dates that need no check are parsed when they are first asked for.
-    public void Read(SnapshotReader reader, bool isChecked)
+    // Reads the pools, which the reader knows from then on.
+    public SnapshotPools(SnapshotReader reader)
     {
-        _texts = new StoredText[reader.ReadCount()];
-        for (int place = 0; place < _texts.Length; place++)
+        reader.Pools = this;
+        _texts = ReadTexts(reader);
+        TextCount = _texts.Length;
+        int start = reader.Offset;
+        _dateTexts = ReadTexts(reader);
+        DateCount = _dateTexts.Length;
+        _dates = new When?[DateCount];
+        if (reader.IsCheck)
         {
-            CheckLength(reader);
-            _texts[place] = reader.ReadStoredText();
+            CheckDates(reader, start);
         }
-        _dates = new When?[reader.ReadCount()];
-        _dateTexts = new StoredText[isChecked ? 0 : _dates.Length];
-        for (int place = 0; place < _dates.Length; place++)
+        LinkCount = reader.ReadCount();
+        _links = new Link[LinkCount];
+        _kindsOfLinks = new EntityKind[LinkCount];
+        for (int place = 0; place < LinkCount; place++)
         {
-            CheckLength(reader);
-            if (isChecked)
-            {
-                _dates[place] = reader.ReadWrittenDate();
-            }
-            else
-            {
-                _dateTexts[place] = reader.ReadStoredText();
-            }
+            start = reader.Offset;
+            int kind = reader.ReadByte();
+            _kindsOfLinks[place] = kind < _kinds.Length ? _kinds[kind] : throw reader.Fault("a link names an entity of an unknown kind.", start);
+            reader.ReadId();
+            _links[place] = new Link(reader.LastId(), start);
         }
-        ReadLinks(reader);
-        ReadLists(reader);
+        ListCount = reader.ReadCount();
+        _lists = new ListPart<Link>[ListCount];
+        _kindsOfLists = new EntityKind[ListCount];
+        for (int place = 0; place < ListCount; place++)
+        {
+            _lists[place] = ReadList(reader, out _kindsOfLists[place]);
+        }
     }
 
     public string TextAt(int place) => _texts[place].Get();
 
+    // Two threads may make the same.
     public When DateAt(int place) => _dates[place] ??= When.Parse(_dateTexts[place].ToString());
 
-    public Link LinkAt(int place) => _links[place];
+    public Link LinkAt(int place, out EntityKind kind)
+    {
+        kind = _kindsOfLinks[place];
+        return _links[place];
+    }
 
-    public EntityKind KindAt(int place) => _kindsOfLinks[place];
-
-    public ListPart<Link> ListAt(int place) => _lists[place];
-
-    public EntityKind KindOfList(int place) => _kindsOfLists[place];
+    public ListPart<Link> ListAt(int place, out EntityKind kind)
+    {
+        kind = _kindsOfLists[place];
+        return _lists[place];
+    }
 
     // All that links name.
     public LinkTargets CreateTargets()
@@ -74,49 +83,53 @@ internal sealed class SnapshotPools
         return targets;
     }
 
-    // A text that follows is short.
-    private static void CheckLength(SnapshotReader reader)
+    // Texts of a pool are short.
+    private static StoredText[] ReadTexts(SnapshotReader reader)
     {
-        if (reader.NextCount() > SnapshotFormat.LongestPooledText)
-        {
-            throw reader.Fault(FormattableString.Invariant($"a text of the pool has more than {SnapshotFormat.LongestPooledText} bytes."), reader.Offset);
-        }
-    }
-
-    private void ReadLinks(SnapshotReader reader)
-    {
-        _links = new Link[reader.ReadCount()];
-        _kindsOfLinks = new EntityKind[_links.Length];
-        for (int place = 0; place < _links.Length; place++)
+        StoredText[] texts = new StoredText[reader.ReadCount()];
+        for (int place = 0; place < texts.Length; place++)
         {
             int start = reader.Offset;
-            int kind = reader.ReadByte();
-            _kindsOfLinks[place] = kind < _kinds.Length ? _kinds[kind] : throw reader.Fault("a link names an entity of an unknown kind.", start);
-            _links[place] = new Link(reader.ReadId(), start);
+            texts[place] = reader.ReadStoredText();
+            if (reader.Offset - start > SnapshotFormat.LongestPooledText + 1)
+            {
+                throw reader.Fault(FormattableString.Invariant($"a text of the pool has more than {SnapshotFormat.LongestPooledText} bytes."), start);
+            }
         }
+        return texts;
     }
 
-    private void ReadLists(SnapshotReader reader)
+    private void CheckDates(SnapshotReader reader, int start)
     {
-        _lists = new ListPart<Link>[reader.ReadCount()];
-        _kindsOfLists = new EntityKind[_lists.Length];
-        for (int place = 0; place < _lists.Length; place++)
+        int end = reader.Offset;
+        reader.Offset = start;
+        reader.ReadCount();
+        for (int place = 0; place < _dates.Length; place++)
         {
-            int start = reader.Offset;
-            int count = reader.ReadCount();
-            if (count is 0 or > SnapshotFormat.LongestPooledList)
-            {
-                throw reader.Fault(FormattableString.Invariant($"a list of the pool has from 1 to {SnapshotFormat.LongestPooledList} links."), start);
-            }
-            Link[] links = new Link[count];
-            int first = reader.ReadNumber();
-            _kindsOfLists[place] = first > 0 && first <= Links ? KindAt(first - 1) : throw reader.Fault("a list names a link that is not there.", start);
-            links[0] = LinkAt(first - 1);
-            for (int index = 1; index < count; index++)
-            {
-                links[index] = reader.ReadLink(_kindsOfLists[place]);
-            }
-            _lists[place] = new ListPart<Link>(links, 0, count);
+            _dates[place] = reader.ReadWrittenDate();
         }
+        reader.Offset = end;
+    }
+
+    private ListPart<Link> ReadList(SnapshotReader reader, out EntityKind kind)
+    {
+        int start = reader.Offset;
+        int count = reader.ReadCount();
+        if (count is 0 or > SnapshotFormat.LongestPooledList)
+        {
+            throw reader.Fault(FormattableString.Invariant($"a list of the pool has from 1 to {SnapshotFormat.LongestPooledList} links."), start);
+        }
+        Link[] links = new Link[count];
+        int first = reader.ReadNumber();
+        if (first == 0 || first > LinkCount)
+        {
+            throw reader.Fault("a list names a link that is not there.", start);
+        }
+        links[0] = LinkAt(first - 1, out kind);
+        for (int index = 1; index < count; index++)
+        {
+            links[index] = reader.ReadLink(kind);
+        }
+        return new ListPart<Link>(links, 0, count);
     }
 }

@@ -5,42 +5,45 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A walk through part of a snapshot. Each byte may be wrong: what is read is checked, and nothing is made room for that the bytes left
-// could not fill. For one thread.
+// A walk through part of a snapshot: either a check, for which each byte may be wrong, and of which no strings are made; or one through what
+// has been checked. Nothing is made room for that the bytes left could not fill. For one thread.
+// It has fields: the accessors of properties would all be compiled when an application starts.
 internal sealed class SnapshotReader
 {
+    public readonly bool IsCheck;
+
+    // Where the next byte is.
+    public int Offset;
+
+    // The place of the record that is read in its list; -1 before the first.
+    public int Place = -1;
+
+    // Where the identifier is that was read last.
+    public int IdStart;
+    public int IdLength;
+
+    // What is shared, as far as it has been read.
+    public SnapshotPools? Pools;
+
     private readonly byte[] _bytes;
     private readonly int _end;
-    private readonly SnapshotPools _pools;
+    private readonly string? _list;
     private readonly int _textLimit;
 
-    public SnapshotReader(byte[] bytes, int start, int end, SnapshotPools pools, int textLimit)
+    public SnapshotReader(byte[] bytes, int start, int end, string? list, int textLimit, bool isCheck)
     {
         _bytes = bytes;
         Offset = start;
         _end = end;
-        _pools = pools;
+        _list = list;
         _textLimit = textLimit;
+        IsCheck = isCheck;
     }
-
-    // Where the next byte is.
-    public int Offset { get; private set; }
-
-    // Whether what is read is looked at alone, so that no strings need be made of identifiers.
-    public bool IsCheck { get; init; }
-
-    // The list of which a record is read, and the place of the record in it: for faults.
-    public string? List { get; init; }
-
-    public int Place { get; set; } = -1;
-
-    // Where the identifier is that was read last.
-    public (int Start, int Length) LastId { get; private set; }
 
     public DocumentFaultException Fault(string message, int offset) => new(
         "The snapshot is damaged: " + message,
         offset,
-        List is null || Place < 0 ? "$" : "$." + List + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]");
+        _list is null || Place < 0 ? "$" : "$." + _list + "[" + Place.ToString(CultureInfo.InvariantCulture) + "]");
 
     public byte ReadByte() => Offset < _end ? _bytes[Offset++] : throw Fault("it ends too early.", Offset);
 
@@ -100,39 +103,51 @@ internal sealed class SnapshotReader
         return new ReadOnlySpan<byte>(_bytes, Offset - count, count);
     }
 
-    public ReadOnlySpan<byte> BytesAt((int Start, int Length) place) => new(_bytes, place.Start, place.Length);
+    public ReadOnlySpan<byte> BytesAt(int start, int length) => new(_bytes, start, length);
 
     // A text that is neither empty nor blank at an end.
     public StoredText ReadStoredText()
     {
         int length = ReadCount();
         int start = Offset;
-        if (!SnapshotText.IsText(ReadBytes(length), _textLimit))
+        Offset += length;
+        if (IsCheck && !SnapshotText.IsText(BytesAt(start, length), _textLimit))
         {
             throw Fault(SnapshotText.Expectation(_textLimit), start);
         }
         return new StoredText(_bytes, start, length);
     }
 
-    public string ReadText() => ReadStoredText().ToString();
+    public string ReadText()
+    {
+        StoredText text = ReadStoredText();
+        return IsCheck ? string.Empty : text.ToString();
+    }
 
     public string ReadId()
     {
         int start = Offset;
-        ReadOnlySpan<byte> utf8 = ReadBytes(ReadCount());
-        if (!Slug.IsValid(utf8))
+        IdLength = ReadCount();
+        IdStart = Offset;
+        Offset += IdLength;
+        if (!IsCheck)
         {
-            throw Fault("a text is no " + Slug.Expectation + ".", start);
+            return LastId();
         }
-        LastId = (Offset - utf8.Length, utf8.Length);
-        return IsCheck ? string.Empty : Encoding.UTF8.GetString(_bytes, LastId.Start, LastId.Length);
+        return Slug.IsValid(BytesAt(IdStart, IdLength)) ? string.Empty : throw Fault("a text is no " + Slug.Expectation + ".", start);
     }
+
+    // The identifier that was read last.
+    public string LastId() => Encoding.UTF8.GetString(_bytes, IdStart, IdLength);
 
     public string ReadSharedText()
     {
         int start = Offset;
         int place = ReadNumber();
-        return place == 0 ? ReadText() : place <= _pools.Texts ? _pools.TextAt(place - 1) : throw NotThere("text", place, start);
+        return place == 0 ? ReadText()
+            : place > Pools!.TextCount ? throw NotThere("text", place, start)
+            : IsCheck ? string.Empty
+            : Pools.TextAt(place - 1);
     }
 
     public When ReadDate()
@@ -141,7 +156,7 @@ internal sealed class SnapshotReader
         int place = ReadNumber();
         if (place > 0)
         {
-            return place <= _pools.Dates ? _pools.DateAt(place - 1) : throw NotThere("date", place, start);
+            return place <= Pools!.DateCount ? Pools.DateAt(place - 1) : throw NotThere("date", place, start);
         }
         return ReadWrittenDate();
     }
@@ -150,7 +165,7 @@ internal sealed class SnapshotReader
     public When ReadWrittenDate()
     {
         int start = Offset;
-        string text = ReadText();
+        string text = ReadStoredText().ToString();
         return When.TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw Fault(fault.ToMessage(text), start);
     }
 
@@ -158,13 +173,12 @@ internal sealed class SnapshotReader
     {
         int start = Offset;
         int place = ReadNumber();
-        if (place == 0 || place > _pools.Links)
+        if (place == 0 || place > Pools!.LinkCount)
         {
             throw NotThere("link", place, start);
         }
-        return _pools.KindAt(place - 1) == kind
-            ? _pools.LinkAt(place - 1)
-            : throw NotOf(kind, _pools.KindAt(place - 1), start);
+        Link link = Pools.LinkAt(place - 1, out EntityKind other);
+        return other == kind ? link : throw NotOf(kind, other, start);
     }
 
     public ListPart<Link> ReadLinks(EntityKind kind)
@@ -173,9 +187,12 @@ internal sealed class SnapshotReader
         int place = ReadNumber();
         if (place > 0)
         {
-            return place > _pools.Lists ? throw NotThere("list of links", place, start)
-                : _pools.KindOfList(place - 1) == kind ? _pools.ListAt(place - 1)
-                : throw NotOf(kind, _pools.KindOfList(place - 1), start);
+            if (place > Pools!.ListCount)
+            {
+                throw NotThere("list of links", place, start);
+            }
+            ListPart<Link> list = Pools.ListAt(place - 1, out EntityKind other);
+            return other == kind ? list : throw NotOf(kind, other, start);
         }
         Link[] links = new Link[ReadCount()];
         for (int index = 0; index < links.Length; index++)

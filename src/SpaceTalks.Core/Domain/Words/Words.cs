@@ -2,24 +2,25 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The words for the members of enumerations, in documents, in query texts and in print: one table each.
+// The words for the members of enumerations, in documents, in query texts and in print: one table each,
+// made when it is first asked for.
 internal static class Words
 {
-    public static readonly WordTable<SourceKind> SourceKinds = new(
+    public static WordTable<SourceKind> SourceKinds => field ??= new(
         "official-record",
         "agency-statement",
         "wire-report",
         "secondary-account",
         "unattributed");
 
-    public static readonly WordTable<ReportStatus> ReportStatuses = new(
+    public static WordTable<ReportStatus> ReportStatuses => field ??= new(
         "proposed",
         "planned",
         "underway",
         "completed",
         "cancelled");
 
-    public static readonly WordTable<MilestoneKind> MilestoneKinds = new(
+    public static WordTable<MilestoneKind> MilestoneKinds => field ??= new(
         "meeting",
         "call",
         "working-group",
@@ -38,48 +39,48 @@ internal static class Words
         "loss",
         "retirement");
 
-    public static readonly WordTable<MeetingLevel> MeetingLevels = new(
+    public static WordTable<MeetingLevel> MeetingLevels => field ??= new(
         "heads",
         "deputies",
         "technical",
         "political");
 
-    public static readonly WordTable<ProgrammeKind> ProgrammeKinds = new(
+    public static WordTable<ProgrammeKind> ProgrammeKinds => field ??= new(
         "station",
         "vehicle",
         "programme",
         "base");
 
-    public static readonly WordTable<FactorKind> FactorKinds = new(
+    public static WordTable<FactorKind> FactorKinds => field ??= new(
         "driver",
         "achievement",
         "challenge",
         "opportunity",
         "impact");
 
-    public static readonly WordTable<Certainty> Certainties = new(
+    public static WordTable<Certainty> Certainties => field ??= new(
         "impossible",
         "possible",
         "certain");
 
-    public static readonly WordTable<Verdict> Verdicts = new(
+    public static WordTable<Verdict> Verdicts => field ??= new(
         "confirmed",
         "partly-confirmed",
         "contradicted",
         "unconfirmed");
 
-    public static readonly WordTable<SlipKind> SlipKinds = new(
+    public static WordTable<SlipKind> SlipKinds => field ??= new(
         "restated",
         "narrowed",
         "widened",
         "moved");
 
-    public static readonly WordTable<Severity> Severities = new(
+    public static WordTable<Severity> Severities => field ??= new(
         "information",
         "warning",
         "error");
 
-    public static readonly WordTable<TimeRelation> TimeRelations = new(
+    public static WordTable<TimeRelation> TimeRelations => field ??= new(
         "before",
         "after",
         "within",

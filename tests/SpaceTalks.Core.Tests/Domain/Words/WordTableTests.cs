@@ -5,15 +5,15 @@ namespace SpaceTalks.Tests;
 /// <summary>A table has a word for each member of its enumeration, in the order of the members.</summary>
 public sealed class WordTableTests
 {
-    public static TheoryData<string> Tables => [.. typeof(Words).GetFields(BindingFlags.Public | BindingFlags.Static).Select(table => table.Name)];
+    public static TheoryData<string> Tables => [.. typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(table => table.Name)];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void The_words_are_those_of_the_members_in_their_order(string name)
     {
-        FieldInfo field = typeof(Words).GetField(name)!;
-        WordTable table = (WordTable)field.GetValue(null)!;
-        Type enumeration = field.FieldType.GetGenericArguments()[0];
+        PropertyInfo property = typeof(Words).GetProperty(name)!;
+        WordTable table = (WordTable)property.GetValue(null)!;
+        Type enumeration = property.PropertyType.GetGenericArguments()[0];
 
         Enum.GetUnderlyingType(enumeration).Should().Be<int>();
         Enum.GetValuesAsUnderlyingType(enumeration).Cast<int>().Should().Equal(Enumerable.Range(0, table.Words.Count));

@@ -1,0 +1,37 @@
+using System;
+
+namespace SpaceTalks;
+
+// An address on the web. Most are never asked for, and to parse one takes longer than to read the rest of its source.
+internal sealed class AddressShape : ConvertedShape<string>
+{
+    public AddressShape()
+        : base("an absolute http or https address", text => (text, FaultOf(text)), address => address)
+    {
+    }
+
+    public override string Read(SnapshotReader reader)
+    {
+        int start = reader.Offset;
+        string text = reader.ReadStoredText().ToString();
+        return reader.IsCheck && FaultOf(text) is { } fault ? throw reader.Fault(fault, start) : text;
+    }
+
+    public override void WriteSchema(SchemaWriter writer) =>
+        new TextSchema("address", @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\/?#][^\s\\]*$", "iri").Write(writer, Expectation);
+
+    private static string? FaultOf(string text)
+    {
+        foreach (char character in text)
+        {
+            // A blank is no part of an address, and a backslash no slash, but both are read over.
+            if (char.IsWhiteSpace(character) || character == '\\')
+            {
+                return Unexpected(text);
+            }
+        }
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https" ? null : Unexpected(text);
+    }
+
+    private static string Unexpected(string text) => Shapes.Unexpected("an absolute http or https address", text);
+}
