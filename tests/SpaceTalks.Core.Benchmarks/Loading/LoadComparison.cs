@@ -4,7 +4,10 @@ using System.Text.Json;
 
 namespace SpaceTalks.Benchmarks.Loading;
 
-/// <summary>Measures the loading of a million milestones beside a bare pass of the JSON reader over the same bytes, and what it allocates.</summary>
+/// <summary>
+/// Measures the loading of a million milestones beside a bare pass of the JSON reader over the same bytes, the loading of a snapshot of the
+/// same beside that, and what each allocates.
+/// </summary>
 internal static class LoadComparison
 {
     private const int Milestones = 1_000_000;
@@ -19,6 +22,10 @@ internal static class LoadComparison
         List<double> bare = [];
         List<double> load = [];
         List<double> create = [];
+        List<double> snapshotLoad = [];
+        List<double> snapshotFirst = [];
+        List<double> first = [];
+        using MemoryStream snapshot = new();
         for (int round = -1; round < Rounds; round++)
         {
             long start = Stopwatch.GetTimestamp();
@@ -45,8 +52,27 @@ internal static class LoadComparison
                 Report("load", allocated, live);
                 Report("create", allocatedByCreate, liveOfCreate);
                 Console.WriteLine(catalog);
+                start = Stopwatch.GetTimestamp();
+                catalog.SaveSnapshot(snapshot);
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"snapshot: {snapshot.Length / 1e6:N1} MB, saved in {Since(start):N3} s"));
+                catalog = null!;
+                data = null!;
+                ReportSnapshot(snapshot);
                 continue;
             }
+            start = Stopwatch.GetTimestamp();
+            catalog.Milestones.First();
+            first.Add(Since(start));
+            catalog = null!;
+            data = null!;
+            GC.Collect();
+            snapshot.Position = 0;
+            start = Stopwatch.GetTimestamp();
+            SpaceTalksCatalog again = SpaceTalksCatalog.Create(DataSet.Load(snapshot, "snapshot"));
+            snapshotLoad.Add(Since(start));
+            start = Stopwatch.GetTimestamp();
+            again.Milestones.First();
+            snapshotFirst.Add(Since(start));
             bare.Add(bareTime);
             load.Add(loadTime);
             create.Add(createTime);
@@ -60,7 +86,28 @@ internal static class LoadComparison
         Print("bare pass", Median(bare), megabytes, speed);
         Print("load", Median(load), megabytes, speed);
         Print("create", Median(create), megabytes, speed);
-        Print("load and create", Median([.. load.Zip(create, (one, other) => one + other)]), megabytes, speed);
+        double both = Median([.. load.Zip(create, (one, other) => one + other)]);
+        Print("load and create", both, megabytes, speed);
+        Print("load and create, from a snapshot", Median(snapshotLoad), megabytes, speed);
+        Console.WriteLine();
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"From a snapshot {both / Median(snapshotLoad):N1} times as fast; with the first milestone {(both + Median(first)) / (Median(snapshotLoad) + Median(snapshotFirst)):N1} times ({Median(first):N3} s and {Median(snapshotFirst):N3} s for it)."));
+    }
+
+    // What stays: of the catalog as it is opened, and once all its records have been made and put in order.
+    private static void ReportSnapshot(MemoryStream snapshot)
+    {
+        long before = GC.GetTotalMemory(forceFullCollection: true);
+        snapshot.Position = 0;
+        SpaceTalksCatalog catalog = SpaceTalksCatalog.Create(DataSet.Load(snapshot, "snapshot"));
+        long opened = GC.GetTotalMemory(forceFullCollection: true) - before;
+        catalog.Milestones.First();
+        long made = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(catalog);
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"catalog from a snapshot, bytes a milestone: {opened / (double)Milestones:N0} when it is opened, {made / (double)Milestones:N0} when all records are made"));
     }
 
     private static double Since(long start) => Stopwatch.GetElapsedTime(start).TotalSeconds;

@@ -145,6 +145,12 @@ internal class RecordList<T> : RecordList
         T[] records = _list(content)?.Records ?? [];
         int[]? order = _list(content)?.MemoryOrder;
         writer.WriteNumber(records.Length);
+        string before = string.Empty;
+        foreach (T record in records)
+        {
+            writer.WriteNextId(before, record.Id);
+            before = record.Id;
+        }
         int next = 0;
         for (int step = 0; step < records.Length; step++)
         {
@@ -162,6 +168,7 @@ internal class RecordList<T> : RecordList
         T[] records = new T[reader.ReadCount()];
         int[] order = new int[records.Length];
         bool isOrdered = true;
+        reader.ReadIds(records.Length);
         for (int step = 0; step < records.Length; step++)
         {
             int place = ReadPlace(reader, records.Length);
@@ -178,30 +185,20 @@ internal class RecordList<T> : RecordList
     // Throws DocumentFaultException: It is damaged.
     public void Check(SnapshotReader reader)
     {
-        (int Start, int Length)[] ids = new (int, int)[reader.ReadCount()];
-        for (int step = 0; step < ids.Length; step++)
+        bool[] isThere = new bool[reader.ReadCount()];
+        reader.ReadIds(isThere.Length);
+        for (int step = 0; step < isThere.Length; step++)
         {
             int start = reader.Offset;
-            int place = ReadPlace(reader, ids.Length);
-            if (ids[place].Length > 0)
+            int place = ReadPlace(reader, isThere.Length);
+            if (isThere[place])
             {
                 throw reader.Fault("two records have one place.", start);
             }
+            isThere[place] = true;
             Shape.Check(reader);
-            ids[place] = (reader.IdStart, reader.IdLength);
         }
         reader.End();
-        ReadOnlySpan<byte> before = [];
-        for (int place = 0; place < ids.Length; place++)
-        {
-            ReadOnlySpan<byte> id = reader.BytesAt(ids[place].Start, ids[place].Length);
-            if (before.SequenceCompareTo(id) >= 0)
-            {
-                reader.Place = place;
-                throw reader.Fault("the identifier does not follow that of the record before it.", ids[place].Start);
-            }
-            before = id;
-        }
     }
 
     public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, new RecordListShape<T>(Shape), _list);

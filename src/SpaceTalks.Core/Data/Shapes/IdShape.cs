@@ -8,7 +8,12 @@ internal sealed class IdShape : ConvertedShape<string>
     {
     }
 
-    public override string Read(SnapshotReader reader) => reader.ReadId();
+    // Snapshots have the identifiers of a list before its records.
+    public override string Read(SnapshotReader reader) => reader.IdOfRecord();
+
+    public override void Write(SnapshotWriter writer, string value)
+    {
+    }
 
     public override void WriteSchema(SchemaWriter writer) =>
         new TextSchema("id", "^[a-z0-9]+(-[a-z0-9]+)*$", longestLength: Slug.LongestLength).Write(writer, Expectation);

@@ -110,7 +110,7 @@ internal sealed class Snapshot
     {
         int length = reader.ReadCount();
         int start = reader.Offset;
-        reader.ReadBytes(length);
+        reader.Offset += length;
         int end = reader.Offset;
         int count = ReaderOf(start, end, name, isCheck: true).ReadCount();
         if (_options is not null)

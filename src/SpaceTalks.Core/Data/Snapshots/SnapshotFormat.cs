@@ -9,10 +9,12 @@ namespace SpaceTalks;
 //   mark, version, SHA-256 of all that follows
 //   pools: texts, dates, links, lists of links
 //   head: the version of the data, and until when sources were consulted
-//   sections, one for each list of entities in the order of EntityDescriptions: its length in bytes, and its records
+//   sections, one for each list of entities in the order of EntityDescriptions: its length in bytes, how many records
+//     it has, their identifiers in ascending order, and the records
 //
-// A record is its distance from the record before it, in the order of identifiers, a bit for each optional field that it has, and its
-// fields in the order of the description. Milestones stand in date order.
+// An identifier is how many bytes it has in common with the one before it, and the rest. A record is the distance of its identifier from that
+// of the record before it, a bit for each optional field that it has, and its fields in the order of the description. Milestones stand in
+// date order.
 // Whoever changes a description, or the order of words, raises the version.
 internal static class SnapshotFormat
 {

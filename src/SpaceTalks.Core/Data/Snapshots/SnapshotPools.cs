@@ -43,8 +43,7 @@ internal sealed class SnapshotPools
             start = reader.Offset;
             int kind = reader.ReadByte();
             _kindsOfLinks[place] = kind < _kinds.Length ? _kinds[kind] : throw reader.Fault("a link names an entity of an unknown kind.", start);
-            reader.ReadId();
-            _links[place] = new Link(reader.LastId(), start);
+            _links[place] = new Link(reader.ReadId(), start);
         }
         ListCount = reader.ReadCount();
         _lists = new ListPart<Link>[ListCount];

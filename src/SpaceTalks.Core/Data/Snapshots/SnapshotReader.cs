@@ -18,14 +18,11 @@ internal sealed class SnapshotReader
     // The place of the record that is read in its list; -1 before the first.
     public int Place = -1;
 
-    // Where the identifier is that was read last.
-    public int IdStart;
-    public int IdLength;
-
     // What is shared, as far as it has been read.
     public SnapshotPools? Pools;
 
     private readonly byte[] _bytes;
+    private string[] _ids = [];
     private readonly int _end;
     private readonly string? _list;
     private readonly int _textLimit;
@@ -87,23 +84,7 @@ internal sealed class SnapshotReader
         return count <= _end - Offset ? count : throw Fault(FormattableString.Invariant($"{count} bytes or items are to follow, and {_end - Offset} bytes are left."), start);
     }
 
-    // What ReadCount would answer here.
-    public int NextCount()
-    {
-        int start = Offset;
-        int count = ReadCount();
-        Offset = start;
-        return count;
-    }
-
-    // The next bytes, which are stepped over.
-    public ReadOnlySpan<byte> ReadBytes(int count)
-    {
-        Offset += count;
-        return new ReadOnlySpan<byte>(_bytes, Offset - count, count);
-    }
-
-    public ReadOnlySpan<byte> BytesAt(int start, int length) => new(_bytes, start, length);
+    private ReadOnlySpan<byte> BytesAt(int start, int length) => new(_bytes, start, length);
 
     // A text that is neither empty nor blank at an end.
     public StoredText ReadStoredText()
@@ -127,18 +108,45 @@ internal sealed class SnapshotReader
     public string ReadId()
     {
         int start = Offset;
-        IdLength = ReadCount();
-        IdStart = Offset;
-        Offset += IdLength;
-        if (!IsCheck)
-        {
-            return LastId();
-        }
-        return Slug.IsValid(BytesAt(IdStart, IdLength)) ? string.Empty : throw Fault("a text is no " + Slug.Expectation + ".", start);
+        int length = ReadCount();
+        Offset += length;
+        return !IsCheck || Slug.IsValid(BytesAt(Offset - length, length))
+            ? Encoding.UTF8.GetString(_bytes, Offset - length, length)
+            : throw NoId(start);
     }
 
-    // The identifier that was read last.
-    public string LastId() => Encoding.UTF8.GetString(_bytes, IdStart, IdLength);
+    // The identifiers of a list, in ascending order, each without what it has in common with the one before it.
+    public void ReadIds(int count)
+    {
+        _ids = new string[IsCheck ? 0 : count];
+        byte[] id = new byte[Slug.LongestLength];
+        int length = 0;
+        for (int place = 0; place < count; place++)
+        {
+            int start = Offset;
+            int shared = ReadNumber();
+            int rest = ReadCount();
+            if (IsCheck)
+            {
+                CheckNextId(new ReadOnlySpan<byte>(id, 0, length), shared, BytesAt(Offset, rest), start, place);
+            }
+            Buffer.BlockCopy(_bytes, Offset, id, shared, rest);
+            Offset += rest;
+            length = shared + rest;
+            if (!IsCheck)
+            {
+                _ids[place] = Encoding.UTF8.GetString(id, 0, length);
+            }
+            else if (!Slug.IsValid(new ReadOnlySpan<byte>(id, 0, length)))
+            {
+                Place = place;
+                throw NoId(start);
+            }
+        }
+    }
+
+    // The identifier of the record that is read.
+    public string IdOfRecord() => IsCheck ? string.Empty : _ids[Place];
 
     public string ReadSharedText()
     {
@@ -210,6 +218,18 @@ internal sealed class SnapshotReader
             throw Fault("bytes follow where it should end.", Offset);
         }
     }
+
+    private void CheckNextId(ReadOnlySpan<byte> before, int shared, ReadOnlySpan<byte> rest, int start, int place)
+    {
+        if (shared <= before.Length && shared + rest.Length <= Slug.LongestLength && before.Slice(shared).SequenceCompareTo(rest) < 0)
+        {
+            return;
+        }
+        Place = place;
+        throw Fault("the identifier does not follow that of the record before it.", start);
+    }
+
+    private DocumentFaultException NoId(int offset) => Fault("a text is no " + Slug.Expectation + ".", offset);
 
     private DocumentFaultException NotOf(EntityKind kind, EntityKind other, int offset) =>
         Fault("the id of one " + kind + " is expected, and that of one " + other + " stands there.", offset);

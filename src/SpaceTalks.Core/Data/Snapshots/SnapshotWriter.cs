@@ -75,6 +75,18 @@ internal sealed class SnapshotWriter
         _output.Write(bytes, 0, bytes.Length);
     }
 
+    // Writes what an identifier does not have in common with the one before it. Both are ASCII.
+    public void WriteNextId(string before, string id)
+    {
+        int shared = 0;
+        while (shared < before.Length && before[shared] == id[shared])
+        {
+            shared++;
+        }
+        WriteNumber(shared);
+        WriteText(id.Substring(shared));
+    }
+
     // Writes a text that tends to stand in many places.
     public void WriteSharedText(string text) => WritePooled(_texts, _textPool, text, static value => value);
 
