@@ -14,7 +14,8 @@ internal sealed class SnapshotWriter
     private readonly EntityKind[] _kinds = SnapshotFormat.CreateKinds();
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<When, int> _dates = [];
-    private readonly Dictionary<(int Kind, string Id), int> _links = [];
+    // By the number of the kind.
+    private readonly Dictionary<string, int>?[] _links;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly MemoryStream _textPool = new();
     private readonly MemoryStream _datePool = new();
@@ -22,8 +23,13 @@ internal sealed class SnapshotWriter
     private readonly MemoryStream _listPool = new();
     private readonly MemoryStream _sections = new();
     private MemoryStream _output;
+    private int _linkCount;
 
-    private SnapshotWriter() => _output = _sections;
+    private SnapshotWriter()
+    {
+        _output = _sections;
+        _links = new Dictionary<string, int>?[_kinds.Length];
+    }
 
     // Throws IOException: The stream cannot take it, or the snapshot is larger than two gigabytes.
     public static void Write(Stream stream, DataContent content)
@@ -41,7 +47,7 @@ internal sealed class SnapshotWriter
         writer._output = payload;
         writer.WritePool(writer._texts.Count, writer._textPool);
         writer.WritePool(writer._dates.Count, writer._datePool);
-        writer.WritePool(writer._links.Count, writer._linkPool);
+        writer.WritePool(writer._linkCount, writer._linkPool);
         writer.WritePool(writer._lists.Count, writer._listPool);
         writer._sections.WriteTo(payload);
         byte[] hash = SnapshotFormat.HashOf(payload.GetBuffer(), 0, (int)payload.Length);
@@ -97,24 +103,32 @@ internal sealed class SnapshotWriter
     public void WriteLinks(EntityKind kind, ReadOnlySpan<Link> links)
     {
         int[] places = new int[links.Length];
+        char[] key = new char[links.Length];
+        bool isPooled = links.Length <= SnapshotFormat.LongestPooledList;
         for (int index = 0; index < places.Length; index++)
         {
             places[index] = PlaceOf(kind, links[index]);
+            key[index] = (char)(places[index] & char.MaxValue);
+            isPooled &= places[index] <= char.MaxValue;
         }
-        if (places.Length > SnapshotFormat.LongestPooledList || Array.Exists(places, place => place > char.MaxValue))
+        if (!isPooled)
         {
             WriteNumber(None);
             WritePlaces(places);
             return;
         }
-        string key = new(Array.ConvertAll(places, place => (char)place));
-        if (!_lists.TryGetValue(key, out int list))
+        string text = new(key);
+        if (!_lists.TryGetValue(text, out int list))
         {
-            list = AddTo(_lists, key, _listPool, () => WritePlaces(places));
+            _lists.Add(text, list = _lists.Count + 1);
+            MemoryStream output = Enter(_listPool);
+            WritePlaces(places);
+            _output = output;
         }
         WriteNumber(list);
     }
 
+    // Places in pools are counted from 1.
     private void WritePooled<T>(Dictionary<T, int> places, MemoryStream pool, T value, Func<T, string> format)
         where T : notnull
     {
@@ -127,7 +141,10 @@ internal sealed class SnapshotWriter
                 WriteText(utf8);
                 return;
             }
-            place = AddTo(places, value, pool, () => WriteText(utf8));
+            places.Add(value, place = places.Count + 1);
+            MemoryStream output = Enter(pool);
+            WriteText(utf8);
+            _output = output;
         }
         WriteNumber(place);
     }
@@ -170,27 +187,23 @@ internal sealed class SnapshotWriter
     private int PlaceOf(EntityKind kind, Link link)
     {
         int number = Array.IndexOf(_kinds, kind);
-        if (!_links.TryGetValue((number, link.Id), out int place))
+        Dictionary<string, int> places = _links[number] ??= new(StringComparer.Ordinal);
+        if (!places.TryGetValue(link.Id, out int place))
         {
-            place = AddTo(_links, (number, link.Id), _linkPool, () =>
-            {
-                WriteByte((byte)number);
-                WriteText(link.Id);
-            });
+            places.Add(link.Id, place = ++_linkCount);
+            MemoryStream output = Enter(_linkPool);
+            WriteByte((byte)number);
+            WriteText(link.Id);
+            _output = output;
         }
         return place;
     }
 
-    // Places in pools are counted from 1.
-    private int AddTo<T>(Dictionary<T, int> places, T value, MemoryStream pool, Action write)
-        where T : notnull
+    // Writes to a pool from now on; answers where it went until now.
+    private MemoryStream Enter(MemoryStream pool)
     {
-        int place = places.Count + 1;
-        places.Add(value, place);
         MemoryStream output = _output;
         _output = pool;
-        write();
-        _output = output;
-        return place;
+        return output;
     }
 }
