@@ -34,7 +34,7 @@ internal sealed class DuckDbPeer : IScalePeer
             {
                 command.Parameters[index].Value = values[index];
             }
-            return Read(command, asked.Columns, rows);
+            return Read(command, asked, rows);
         });
     }
 
@@ -44,7 +44,7 @@ internal sealed class DuckDbPeer : IScalePeer
         _connection.Dispose();
     }
 
-    /// <summary>The sum of all numbers that were read: what is read has to go somewhere.</summary>
+    /// <summary>The sum of all numbers that were read, and of the lengths of titles: what is read has to go somewhere.</summary>
     public long Sum { get; private set; }
 
     // The number of threads is a setting of the database: it holds until the next question is prepared.
@@ -60,7 +60,7 @@ internal sealed class DuckDbPeer : IScalePeer
         return ask;
     }
 
-    private int Read(DuckDBCommand command, int columns, List<long>? rows)
+    private int Read(DuckDBCommand command, SqlQuestion asked, List<long>? rows)
     {
         using DuckDBDataReader reader = command.ExecuteReader();
         int count = 0;
@@ -68,11 +68,15 @@ internal sealed class DuckDbPeer : IScalePeer
         while (reader.Read())
         {
             count++;
-            for (int column = 0; column < columns; column++)
+            for (int column = 0; column < asked.Columns; column++)
             {
                 int value = reader.GetInt32(column);
                 sum += value;
                 rows?.Add(value);
+            }
+            if (asked.HasMilestones)
+            {
+                sum += reader.GetString(1).Length + reader.GetInt32(2);
             }
         }
         Sum = unchecked(Sum + sum);

@@ -11,14 +11,14 @@ internal static class DuckDbStatements
     public static SqlQuestion For(ScaleQuestion question) => question switch
     {
         ScaleQuestion.NextPlanned(var day, _) =>
-            new("SELECT id FROM milestone_to_come WHERE status = 1 AND es >= $1 ORDER BY id LIMIT 3", ScaleRow.NumberOf(day)),
+            new("SELECT id, title, es FROM milestone_to_come WHERE status = 1 AND es >= $1 ORDER BY id LIMIT 3", ScaleRow.NumberOf(day)),
         ScaleQuestion.WithinQuarter quarter =>
-            new($"SELECT id FROM milestone WHERE {MayLieWithin} ORDER BY id", Days(quarter.First, quarter.Last)),
+            new($"SELECT id, title, es FROM milestone WHERE {MayLieWithin} ORDER BY id", Days(quarter.First, quarter.Last)),
         ScaleQuestion.TopicInYear topic => new(
-            "SELECT id FROM milestone_topic WHERE topic = $3 AND es BETWEEN $1 AND $2 AND le <= $2 ORDER BY id",
+            "SELECT id, title, es FROM milestone_topic WHERE topic = $3 AND es BETWEEN $1 AND $2 AND le <= $2 ORDER BY id",
             [.. Days(topic.First, topic.Last), topic.Topic]),
         ScaleQuestion.NewestOfTwo(var one, var other) => new(
-            $"SELECT id FROM milestone WHERE organizations & ({Bit(1)} | {Bit(2)}) = {Bit(1)} | {Bit(2)} ORDER BY newest LIMIT 10",
+            $"SELECT id, title, es FROM milestone WHERE organizations & ({Bit(1)} | {Bit(2)}) = {Bit(1)} | {Bit(2)} ORDER BY newest LIMIT 10",
             one,
             other),
         ScaleQuestion.CountByYear => new(
@@ -29,15 +29,17 @@ internal static class DuckDbStatements
             GROUP BY year ORDER BY year
             """) { Columns = 3 },
         ScaleQuestion.Overdue(var day) =>
-            new("SELECT id FROM milestone_to_come WHERE le < $1 ORDER BY id LIMIT 50", ScaleRow.NumberOf(day)),
+            new("SELECT id, title, es FROM milestone_to_come WHERE le < $1 ORDER BY id LIMIT 50", ScaleRow.NumberOf(day)),
         ScaleQuestion.Phrase phrase => new(
             """
-            SELECT DISTINCT a.id FROM word a JOIN word b ON a.id = b.id AND b.place = a.place + 1
-            WHERE a.word = split_part($1, ' ', 1) AND b.word = split_part($1, ' ', 2) ORDER BY a.id
+            SELECT id, title, es FROM milestone WHERE id IN (
+                SELECT a.id FROM word a JOIN word b ON a.id = b.id AND b.place = a.place + 1
+                WHERE a.word = split_part($1, ' ', 1) AND b.word = split_part($1, ' ', 2))
+            ORDER BY id
             """) { Text = phrase.Text },
         ScaleQuestion.NeitherInMonth neither => new(
             $"""
-            SELECT id FROM milestone
+            SELECT id, title, es FROM milestone
             WHERE {MayLieWithin} AND NOT list_contains(topics, CAST($3 AS USMALLINT)) AND organizations & {Bit(4)} = 0 ORDER BY id
             """,
             [.. Days(neither.First, neither.Last), neither.Topic, neither.Organization]),

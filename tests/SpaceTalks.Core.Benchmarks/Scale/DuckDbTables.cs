@@ -12,14 +12,14 @@ internal static class DuckDbTables
     private const string Tables = """
         CREATE TABLE milestone (
             id INTEGER, status UTINYINT, es INTEGER, ls INTEGER, ee INTEGER, le INTEGER, years INTEGER, newest INTEGER,
-            organizations UBIGINT, topics USMALLINT[]);
-        CREATE TABLE milestone_topic (topic USMALLINT, id INTEGER, es INTEGER, le INTEGER);
+            organizations UBIGINT, topics USMALLINT[], title VARCHAR);
+        CREATE TABLE milestone_topic (topic USMALLINT, id INTEGER, es INTEGER, le INTEGER, title VARCHAR);
         CREATE TABLE word (word VARCHAR, id INTEGER, place UTINYINT);
         CREATE TABLE year (year INTEGER);
         """;
 
     private const string Sorting = """
-        CREATE TABLE milestone_to_come AS SELECT id, status, es, le FROM milestone WHERE status IN (0, 1) ORDER BY id;
+        CREATE TABLE milestone_to_come AS SELECT id, status, es, le, title FROM milestone WHERE status IN (0, 1) ORDER BY id;
         CREATE TABLE sorted AS SELECT * FROM milestone_topic ORDER BY topic, id;
         DROP TABLE milestone_topic;
         ALTER TABLE sorted RENAME TO milestone_topic;
@@ -44,13 +44,13 @@ internal static class DuckDbTables
                     .AppendValue(row.Row).AppendValue((byte)row.Status).AppendValue(row.EarliestStart).AppendValue(row.LatestStart)
                     .AppendValue(row.EarliestEnd).AppendValue(row.LatestEnd).AppendValue(row.Years).AppendValue(row.NewestFirst)
                     .AppendValue(row.Organizations.Aggregate(0UL, (set, number) => set | (1UL << number)))
-                    .AppendValue(topics.Select(number => (ushort)number).ToList())
+                    .AppendValue(topics.Select(number => (ushort)number).ToList()).AppendValue(row.Milestone.Title)
                     .EndRow();
                 foreach (int number in topics)
                 {
                     topic.CreateRow()
                         .AppendValue((ushort)number).AppendValue(row.Row).AppendValue(row.EarliestStart).AppendValue(row.LatestEnd)
-                        .EndRow();
+                        .AppendValue(row.Milestone.Title).EndRow();
                 }
                 byte place = 0;
                 foreach (string text in row.Words)

@@ -7,7 +7,6 @@ internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
 {
     private readonly Milestone[] _milestones = catalog.Milestones;
     private readonly Milestone[] _newestFirst = [.. catalog.FromTheNewest()];
-    private Milestone? _last;
 
     public string Name => "LINQ";
 
@@ -25,8 +24,8 @@ internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
     {
     }
 
-    /// <summary>The last milestone that was read: what is read has to go somewhere.</summary>
-    public Milestone? Last => _last;
+    /// <summary>The sum of what was read: it has to go somewhere.</summary>
+    public long Sum { get; private set; }
 
     private IEnumerable<Milestone> Ask(ScaleQuestion question)
     {
@@ -73,7 +72,7 @@ internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
         foreach (Milestone milestone in milestones)
         {
             count++;
-            _last = milestone;
+            Sum += milestone.Title.Length + milestone.When!.Earliest!.Value.Day;
             rows?.Add(catalog.RowOf(milestone));
         }
         return count;

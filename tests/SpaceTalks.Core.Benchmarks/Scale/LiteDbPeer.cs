@@ -9,6 +9,8 @@ namespace SpaceTalks.Benchmarks.Scale;
 /// </summary>
 internal sealed class LiteDbPeer : IScalePeer
 {
+    private const string Row = "{ _id: $._id, title: $.title, es: $.es }";
+
     private readonly LiteDatabase _database = new(":memory:");
     private readonly ILiteCollection<BsonDocument> _milestones;
 
@@ -32,7 +34,7 @@ internal sealed class LiteDbPeer : IScalePeer
     {
         ScaleQuestion.NextPlanned(var day, _) => rows => Read(
             _milestones.Query().Where("$.planned >= @0", DayKey(0, ScaleRow.NumberOf(day)))
-                .OrderBy("$.planned").Select("$._id").Limit(3),
+                .OrderBy("$.planned").Select(Row).Limit(3),
             rows),
         ScaleQuestion.WithinQuarter quarter => rows => ReadSorted(MayLieWithin(quarter.First, quarter.Last, query => query), rows),
         ScaleQuestion.TopicInYear topic => rows => Read(
@@ -41,20 +43,20 @@ internal sealed class LiteDbPeer : IScalePeer
                     "$.topicDays[*] ANY BETWEEN @0 AND @1",
                     DayKey(topic.Topic, ScaleRow.NumberOf(topic.First)),
                     DayKey(topic.Topic, ScaleRow.NumberOf(topic.Last)))
-                .Where("$.le <= @0", ScaleRow.NumberOf(topic.Last)).OrderBy("$._id").Select("$._id"),
+                .Where("$.le <= @0", ScaleRow.NumberOf(topic.Last)).OrderBy("$._id").Select(Row),
             rows),
         ScaleQuestion.NewestOfTwo(var frequent, var rare) => rows => Read(
             _milestones.Query().Where("$.organizations[*] ANY = @0", rare).Where("$.organizations[*] ANY = @0", frequent)
-                .OrderBy("$.newest").Select("$._id").Limit(10),
+                .OrderBy("$.newest").Select(Row).Limit(10),
             rows),
         ScaleQuestion.CountByYear => ReadYears,
         ScaleQuestion.Overdue(var day) => rows => Read(
             _milestones.Query().Where("$.toCome >= 0").Where("$.le < @0", ScaleRow.NumberOf(day))
-                .OrderBy("$.toCome").Select("$._id").Limit(50),
+                .OrderBy("$.toCome").Select(Row).Limit(50),
             rows),
         ScaleQuestion.Phrase phrase => rows => Read(
             _milestones.Query().Where("$.words[*] ANY = @0", phrase.Second).Where("$.title LIKE @0", "% " + phrase.Text + " %")
-                .OrderBy("$._id").Select("$._id"),
+                .OrderBy("$._id").Select(Row),
             rows),
         ScaleQuestion.NeitherInMonth neither => rows => ReadSorted(
             MayLieWithin(
@@ -67,7 +69,7 @@ internal sealed class LiteDbPeer : IScalePeer
 
     public void Dispose() => _database.Dispose();
 
-    /// <summary>The sum of all numbers that were read: what is read has to go somewhere.</summary>
+    /// <summary>The sum of all numbers that were read, and of the lengths of titles: what is read has to go somewhere.</summary>
     public long Sum { get; private set; }
 
     private static BsonDocument ToDocument(ScaleRow row) => new()
@@ -75,6 +77,7 @@ internal sealed class LiteDbPeer : IScalePeer
         ["_id"] = row.Row,
         ["title"] = " " + string.Join(' ', row.Words) + " ",
         ["words"] = new BsonArray(row.Words.Distinct().Select(word => new BsonValue(word))),
+        ["es"] = row.EarliestStart,
         ["planned"] = row.Milestone.Status == ReportStatus.Planned ? DayKey(0, row.EarliestStart) + row.Row : BsonValue.Null,
         ["toCome"] = row.IsToCome ? row.Row : BsonValue.Null,
         ["start"] = DayKey(StartRoom.ClassOf(row), row.EarliestStart),
@@ -91,7 +94,7 @@ internal sealed class LiteDbPeer : IScalePeer
     // Room for a million rows of a day, and for all days of a class.
     private static long DayKey(int number, int day) => (number * (1L << 44)) + (day * (1L << 20));
 
-    private IEnumerable<int> MayLieWithin(
+    private IEnumerable<(int Row, string Title, int Day)> MayLieWithin(
         LocalDate from, LocalDate through, Func<ILiteQueryable<BsonDocument>, ILiteQueryable<BsonDocument>> further)
     {
         int first = ScaleRow.NumberOf(from);
@@ -100,21 +103,24 @@ internal sealed class LiteDbPeer : IScalePeer
             further(_milestones.Query()
                     .Where("$.start BETWEEN @0 AND @1", DayKey(room.Class, first - room.Days), DayKey(room.Class, last))
                     .Where("$.ls >= @0", first).Where("$.ee <= @0", last))
-                .Select("$._id").ToEnumerable().Select(document => document["_id"].AsInt32));
+                .Select(Row).ToEnumerable().Select(Read));
     }
 
     private int Read(ILiteQueryableResult<BsonDocument> query, List<long>? rows) =>
-        ReadAll(query.ToEnumerable().Select(document => document["_id"].AsInt32), rows);
+        ReadAll(query.ToEnumerable().Select(Read), rows);
 
-    private int ReadSorted(IEnumerable<int> found, List<long>? rows) => ReadAll(found.Order(), rows);
+    private static (int Row, string Title, int Day) Read(BsonDocument document) =>
+        (document["_id"].AsInt32, document["title"].AsString, document["es"].AsInt32);
 
-    private int ReadAll(IEnumerable<int> found, List<long>? rows)
+    private int ReadSorted(IEnumerable<(int Row, string Title, int Day)> found, List<long>? rows) => ReadAll(found.OrderBy(milestone => milestone.Row), rows);
+
+    private int ReadAll(IEnumerable<(int Row, string Title, int Day)> found, List<long>? rows)
     {
         int count = 0;
-        foreach (int row in found)
+        foreach ((int row, string title, int day) in found)
         {
             count++;
-            Sum += row;
+            Sum += row + title.Length + day;
             rows?.Add(row);
         }
         return count;

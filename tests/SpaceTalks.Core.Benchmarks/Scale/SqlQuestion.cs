@@ -6,6 +6,8 @@ internal sealed record SqlQuestion(string Statement, params int[] Values)
     /// <summary>The value where a parameter is text; then there is no other.</summary>
     public string? Text { get; init; }
 
-    /// <summary>How many columns of numbers a row has.</summary>
+    /// <summary>How many columns of numbers a row has. Where it is one, the milestone's, its title and the first day of its date follow.</summary>
     public int Columns { get; init; } = 1;
+
+    public bool HasMilestones => Columns == 1;
 }

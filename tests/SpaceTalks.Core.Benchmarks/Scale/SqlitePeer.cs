@@ -34,7 +34,7 @@ internal sealed class SqlitePeer : IScalePeer
             {
                 command.Parameters[index].Value = values[index];
             }
-            return Read(command, asked.Columns, rows);
+            return Read(command, asked, rows);
         };
     }
 
@@ -44,10 +44,10 @@ internal sealed class SqlitePeer : IScalePeer
         _connection.Dispose();
     }
 
-    /// <summary>The sum of all numbers that were read: what is read has to go somewhere.</summary>
+    /// <summary>The sum of all numbers that were read, and of the lengths of titles: what is read has to go somewhere.</summary>
     public long Sum { get; private set; }
 
-    private int Read(SqliteCommand command, int columns, List<long>? rows)
+    private int Read(SqliteCommand command, SqlQuestion asked, List<long>? rows)
     {
         using SqliteDataReader reader = command.ExecuteReader();
         int count = 0;
@@ -55,11 +55,15 @@ internal sealed class SqlitePeer : IScalePeer
         while (reader.Read())
         {
             count++;
-            for (int column = 0; column < columns; column++)
+            for (int column = 0; column < asked.Columns; column++)
             {
                 long value = reader.GetInt64(column);
                 sum += value;
                 rows?.Add(value);
+            }
+            if (asked.HasMilestones)
+            {
+                sum += reader.GetString(1).Length + reader.GetInt64(2);
             }
         }
         Sum = unchecked(Sum + sum);

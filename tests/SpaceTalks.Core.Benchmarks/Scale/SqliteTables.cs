@@ -19,7 +19,7 @@ internal static class SqliteTables
         """;
 
     private const string Tables = """
-        CREATE TABLE milestone (id INTEGER PRIMARY KEY, status INTEGER NOT NULL, es INTEGER NOT NULL, years INTEGER NOT NULL);
+        CREATE TABLE milestone (id INTEGER PRIMARY KEY, status INTEGER NOT NULL, es INTEGER NOT NULL, years INTEGER NOT NULL, title TEXT NOT NULL);
         CREATE TABLE milestone_days (
             room INTEGER NOT NULL, es INTEGER NOT NULL, id INTEGER NOT NULL, ls INTEGER NOT NULL, ee INTEGER NOT NULL,
             PRIMARY KEY (room, es, id)) WITHOUT ROWID;
@@ -47,7 +47,7 @@ internal static class SqliteTables
         Execute(connection, Settings + Tables);
         using (SqliteTransaction transaction = connection.BeginTransaction())
         {
-            using SqliteCommand milestone = Insert(connection, "milestone", 4);
+            using SqliteCommand milestone = Insert(connection, "milestone", 5);
             using SqliteCommand days = Insert(connection, "milestone_days", 5);
             using SqliteCommand toCome = Insert(connection, "milestone_to_come", 2);
             using SqliteCommand topic = Insert(connection, "milestone_topic", 4);
@@ -55,7 +55,7 @@ internal static class SqliteTables
             using SqliteCommand word = Insert(connection, "word (rowid, title)", 2);
             foreach (ScaleRow row in rows)
             {
-                Run(milestone, row.Row, row.Status, row.EarliestStart, row.Years);
+                Run(milestone, row.Row, row.Status, row.EarliestStart, row.Years, row.Milestone.Title);
                 Run(days, StartRoom.ClassOf(row), row.EarliestStart, row.Row, row.LatestStart, row.EarliestEnd);
                 if (row.IsToCome)
                 {

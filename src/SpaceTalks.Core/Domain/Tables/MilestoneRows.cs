@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using SpaceTalks.Time;
 
@@ -24,6 +25,10 @@ internal sealed class MilestoneRows
             statuses[place] = first.StatusWord;
         }
         Places = DateKeys.Order(dates);
+        if (memoryOrder is not null && memoryOrder.AsSpan().SequenceEqual(Places))
+        {
+            Places = memoryOrder;
+        }
         if (milestones is { MustBeLaidOut: true })
         {
             TextPages pages = new();
@@ -53,7 +58,7 @@ internal sealed class MilestoneRows
     public When? DateOf(int row) => DateOf(Records[row]);
 
     // The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.
-    public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? System.Array.ConvertAll(Records, DateOf);
+    public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? Array.ConvertAll(Records, DateOf);
 
     private When? DateOf(MilestoneRecord record) => PrevailingReports.Dated(_entities, record.Reports)?.When;
 }
