@@ -39,7 +39,7 @@ switch (args)
             usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- COMPARISON
               dates              EDTF texts, beside the JavaScript reference
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
-              load               reading a million milestones, beside a bare reader
+              load               reading a million milestones, of a document and of a snapshot, beside a bare reader
               review             the review of a million milestones, beside reading the dates of their reports
               views              what one source says, or all but one, beside filtering the reports by hand
               startup            the first query of a process, beside a process that formats one date, and what it compiles

@@ -6,10 +6,13 @@ namespace SpaceTalks.Benchmarks.Loading;
 
 /// <summary>
 /// Measures the whole process of a program that opens the embedded catalog and answers one query beside one that formats a date of
-/// NodaTime: both published with the shared runtime and as native code, and started in turn.
+/// NodaTime: both published with the shared runtime, with ReadyToRun and as native code, and started in turn.
 /// </summary>
 internal static class StartupComparison
 {
+    private static readonly string[] ReadyToRun = ["--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "-p:PublishReadyToRun=true"];
+    private static readonly string[] NativeCode = ["--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"];
+
     private const int Rounds = 31;
     private const int WarmUps = 3;
 
@@ -36,12 +39,12 @@ internal static class StartupComparison
             Write(folder, "date", Date);
             Console.WriteLine("| published | query, ms | date, ms | ratio |");
             Console.WriteLine("| --- | ---: | ---: | ---: |");
-            Compare(folder, "shared runtime", native: false);
-            Compare(folder, "native code", native: true);
-            using Process compiled = Start(Publish(folder, "compiled", native: false), []);
-            compiled.StandardOutput.ReadToEnd();
+            Compare(folder, "shared runtime");
+            Compare(folder, "shared runtime, ReadyToRun", ReadyToRun);
+            Compare(folder, "native code", NativeCode);
             Console.WriteLine();
-            Console.WriteLine("Methods compiled for the first query of a process: " + compiled.StandardError.ReadToEnd().Trim());
+            Console.WriteLine(
+                "Methods compiled for the first query of a process: " + CountCompiled(folder) + ", with ReadyToRun " + CountCompiled(folder, ReadyToRun));
         }
         finally
         {
@@ -72,10 +75,10 @@ internal static class StartupComparison
         File.WriteAllText(Path.Combine(folder, name, "Program.cs"), code);
     }
 
-    private static void Compare(string folder, string published, bool native)
+    private static void Compare(string folder, string published, params string[] target)
     {
-        string query = Publish(folder, "query", native);
-        string date = Publish(folder, "date", native);
+        string query = Publish(folder, "query", target);
+        string date = Publish(folder, "date", target);
         List<double> queries = [];
         List<double> dates = [];
         for (int round = -WarmUps; round < Rounds; round++)
@@ -93,10 +96,16 @@ internal static class StartupComparison
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {published} | {one:N1} | {other:N1} | {one / other:N2} |"));
     }
 
-    private static string Publish(string folder, string name, bool native)
+    private static string CountCompiled(string folder, params string[] target)
     {
-        string output = Path.Combine(folder, name, native ? "native" : "shared");
-        string[] target = native ? ["--runtime", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"] : [];
+        using Process compiled = Start(Publish(folder, "compiled", target), []);
+        compiled.StandardOutput.ReadToEnd();
+        return compiled.StandardError.ReadToEnd().Trim();
+    }
+
+    private static string Publish(string folder, string name, string[] target)
+    {
+        string output = Path.Combine(folder, name, string.Concat(target).Replace(':', '-').Replace('=', '-') + "published");
         using Process process = Start("dotnet", ["publish", Path.Combine(folder, name), "--configuration", "Release", "--output", output, .. target]);
         string text = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

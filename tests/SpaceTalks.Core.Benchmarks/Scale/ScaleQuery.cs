@@ -13,21 +13,21 @@ internal sealed record ScaleQuery(string Name, int Asked, bool IsLimited, ScaleQ
 
     public static readonly ScaleQuery[] All =
     [
-        new("1 next three, plan held", 10, true, [.. _days.Select(day => new ScaleQuestion.NextPlanned(day, true))]),
-        new("1 next three", 5, true, [.. _days.Select(day => new ScaleQuestion.NextPlanned(day, false))]),
-        new("2 quarter", 25, false,
+        new("1 next three, plan held", 15, true, [.. _days.Select(day => new ScaleQuestion.NextPlanned(day, true))]),
+        new("1 next three", 6, true, [.. _days.Select(day => new ScaleQuestion.NextPlanned(day, false))]),
+        new("2 quarter", 15, false,
         [
             new ScaleQuestion.WithinQuarter(2026, 1), new ScaleQuestion.WithinQuarter(1998, 3),
             new ScaleQuestion.WithinQuarter(1975, 2), new ScaleQuestion.WithinQuarter(2011, 4),
         ]),
         // Two topics of the first level, one of the second, one of the third.
-        new("3 topic, year", 25, false,
+        new("3 topic, year", 15, false,
         [
             new ScaleQuestion.TopicInYear(2, 1987), new ScaleQuestion.TopicInYear(19, 2004),
             new ScaleQuestion.TopicInYear(100, 2019), new ScaleQuestion.TopicInYear(5, 1969),
         ]),
         // From the two most frequent agencies to two that rarely meet.
-        new("4 newest ten of two agencies", 50, true,
+        new("4 newest ten of two agencies", 15, true,
         [
             new ScaleQuestion.NewestOfTwo(0, 1), new ScaleQuestion.NewestOfTwo(2, 9),
             new ScaleQuestion.NewestOfTwo(4, 24), new ScaleQuestion.NewestOfTwo(14, 29),
@@ -39,8 +39,8 @@ internal sealed record ScaleQuery(string Name, int Asked, bool IsLimited, ScaleQ
             new ScaleQuestion.Overdue(new(2010, 3, 31)), new ScaleQuestion.Overdue(new(1975, 1, 1)),
         ]),
         // By frequency: frequent words, less frequent ones, the most frequent beside a rare one, rare ones.
-        new("7 phrase", 8, false, [PhraseOf(2, 6), PhraseOf(9, 24), PhraseOf(0, 299), PhraseOf(40, 90)]),
-        new("8 negated union, month", 25, false,
+        new("7 phrase", 15, false, [PhraseOf(2, 6), PhraseOf(9, 24), PhraseOf(0, 299), PhraseOf(40, 90)]),
+        new("8 negated union, month", 15, false,
         [
             new ScaleQuestion.NeitherInMonth(2, 0, 2026, 2), new ScaleQuestion.NeitherInMonth(19, 3, 1999, 7),
             new ScaleQuestion.NeitherInMonth(100, 12, 1983, 11), new ScaleQuestion.NeitherInMonth(5, 1, 2014, 5),

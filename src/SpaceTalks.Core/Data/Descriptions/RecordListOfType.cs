@@ -43,6 +43,7 @@ internal class RecordList<T> : RecordList
         }
         T[] all = [];
         int filled = 0;
+        bool mustBeLaidOut = false;
         foreach (DataContent content in contents)
         {
             if (_list(content) is { } part)
@@ -50,15 +51,16 @@ internal class RecordList<T> : RecordList
                 if (part.Count == count)
                 {
                     // Lists never change, so that one may be part of several contents.
-                    _list(merged) = part.IsInOrder ? part : InOrder(part.Records);
+                    _list(merged) = part.IsInOrder ? part : InOrder(part.Records, part.MustBeLaidOut);
                     return;
                 }
                 all = filled == 0 ? new T[count] : all;
                 part.Records.CopyTo(all, filled);
                 filled += part.Count;
+                mustBeLaidOut |= part.MustBeLaidOut;
             }
         }
-        _list(merged) = InOrder(all);
+        _list(merged) = InOrder(all, mustBeLaidOut);
     }
 
     public override void NoteOrder(DataContent content)
@@ -221,7 +223,7 @@ internal class RecordList<T> : RecordList
         (index > 0 && records[index - 1].Id == records[index].Id) || (index < records.Length - 1 && records[index + 1].Id == records[index].Id);
 
     // What has the same identifier stays in its order.
-    private static RecordTable<T>? InOrder(T[] records)
+    private static RecordTable<T>? InOrder(T[] records, bool mustBeLaidOut)
     {
         if (!IsInOrder(records))
         {
@@ -234,7 +236,7 @@ internal class RecordList<T> : RecordList
             Array.Sort(places, (left, right) => string.CompareOrdinal(unordered[left].Id, unordered[right].Id) is var order && order != 0 ? order : left.CompareTo(right));
             records = Array.ConvertAll(places, place => unordered[place]);
         }
-        return RecordTable<T>.Of(records);
+        return records.Length == 0 ? null : new RecordTable<T>(records, mustBeLaidOut: mustBeLaidOut);
     }
 
     private static bool IsInOrder(T[] records)

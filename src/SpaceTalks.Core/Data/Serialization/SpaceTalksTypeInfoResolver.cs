@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using System.Threading;
 using NodaTime.Text;
 using SpaceTalks.Time;
 
@@ -12,19 +13,11 @@ namespace SpaceTalks;
 // lists of both.
 internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 {
-    private static readonly ConvertedShape<DateWindow> Window = new(
-        "the run of days that an EDTF text spans",
-        text =>
-        {
-            ParseResult<DateWindow> result = WindowText.Parse(text);
-            return result.Success ? (result.Value, null) : (default, result.Exception.Message);
-        },
-        window => window.ToString());
-
-    public static readonly SpaceTalksTypeInfoResolver Instance = new();
-
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];
     private readonly List<JsonConverter> _converters = [];
+
+    // Made when it is first asked for.
+    public static SpaceTalksTypeInfoResolver Instance => field ?? Interlocked.CompareExchange(ref field, new(), null) ?? field;
 
     private SpaceTalksTypeInfoResolver()
     {
@@ -34,7 +27,14 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         AddForm<IntervalWhen>(Shapes.When);
         AddForm<OneOfWhen>(Shapes.When);
         AddForm<AllOfWhen>(Shapes.When);
-        AddStruct(Window);
+        AddStruct(new ConvertedShape<DateWindow>(
+            "the run of days that an EDTF text spans",
+            text =>
+            {
+                ParseResult<DateWindow> result = WindowText.Parse(text);
+                return result.Success ? (result.Value, null) : (default, result.Exception.Message);
+            },
+            window => window.ToString()));
         AddStruct(Shapes.WordOf(Words.SourceKinds));
         AddStruct(Shapes.WordOf(Words.ReportStatuses));
         AddStruct(Shapes.WordOf(Words.MilestoneKinds));

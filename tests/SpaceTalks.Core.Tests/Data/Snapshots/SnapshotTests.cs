@@ -95,11 +95,11 @@ public sealed class SnapshotTests
         return bytes;
     }
 
-    private static SpaceTalksCatalog Read(byte[] bytes) => SpaceTalksCatalog.Create(Load(bytes, DataSetOptions.Default));
+    internal static SpaceTalksCatalog Read(byte[] bytes) => SpaceTalksCatalog.Create(Load(bytes, DataSetOptions.Default));
 
     private static DataSet Load(byte[] bytes, DataSetOptions options) => DataSet.Load(new MemoryStream(bytes), "snapshot", options);
 
-    private static byte[] SnapshotOf(SpaceTalksCatalog catalog)
+    internal static byte[] SnapshotOf(SpaceTalksCatalog catalog)
     {
         using MemoryStream snapshot = new();
         catalog.SaveSnapshot(snapshot);
