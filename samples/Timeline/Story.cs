@@ -46,8 +46,8 @@ internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConso
         console.Write(new Rule($"On the agenda: {Markup.Escape(meeting.Title)}").LeftJustified());
         Topic root = catalog.Topics.First(topic => topic.Broader is null);
         Tree tree = new(Markup.Escape(root.Name));
-        HashSet<Topic> shown = [.. meeting.Agenda.SelectMany(Line)];
-        AddBranches(tree, root, shown, [.. meeting.Agenda]);
+        HashSet<Topic> shown = [.. meeting.Agenda.SelectMany(point => point.Topics).SelectMany(Line)];
+        AddBranches(tree, root, shown, [.. meeting.Agenda.SelectMany(point => point.Topics)]);
         console.Write(tree);
         console.WriteLine();
     }

@@ -33,7 +33,7 @@ public sealed class SpaceTalksCatalogTests
     {
         Embedded.DataVersion.Should().Be("2");
         Embedded.AsOf!.ToString().Should().Be("2026-04-12", "that is the newest page that was consulted");
-        Embedded.SchemaVersion.Should().Be(DataSet.CurrentSchemaVersion).And.Be(1);
+        Embedded.SchemaVersion.Should().Be(DataSet.CurrentSchemaVersion).And.Be(2);
         Embedded.ContentHash.Should().MatchRegex("^[0-9a-f]{64}$");
         Embedded.ToString().Should().MatchRegex(@"^SpaceTalks data 2: \d+ milestones, \d+ topics, \d+ sources$");
         TestData.SmallCatalog.ToString().Should().StartWith("SpaceTalks data without version: 3 milestones");

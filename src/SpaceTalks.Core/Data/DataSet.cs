@@ -21,7 +21,7 @@ namespace SpaceTalks;
 public sealed class DataSet
 {
     /// <summary>The newest version of the documents' schema that this library reads, and the one that it writes.</summary>
-    public const int CurrentSchemaVersion = 1;
+    public const int CurrentSchemaVersion = 2;
 
     internal DataSet(string name, IReadOnlyList<DataContent> contents)
     {

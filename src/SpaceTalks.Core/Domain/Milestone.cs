@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -61,11 +62,16 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>Where it happens; null where no report names a place. Once a report says that it has happened, plans no longer count.</summary>
     public Places? Places => Reports.Places;
 
-    /// <summary>Who takes part.</summary>
+    /// <summary>
+    /// Who takes part, by the prevailing report that names anybody. An office that it leaves out is taken from the first of the others that
+    /// gives it (<see cref="Participant.OfficeReport"/>).
+    /// </summary>
     public IReadOnlyList<Participant> Participants => Reports.Participants;
 
-    /// <summary>What is on the agenda.</summary>
-    public IReadOnlyList<Topic> Agenda => Reports.Agenda;
+    /// <summary>
+    /// What is on the agenda: the points of all reports, those of the prevailing one first. No report outvotes another here.
+    /// </summary>
+    public IReadOnlyList<UnitedAgendaPoint> Agenda => Reports.Agenda;
 
     /// <summary>"The first since": when the last of its kind was; null where no report says so.</summary>
     public When? FirstSince => Reports.FirstSince;
@@ -76,9 +82,15 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>How its plans changed, from one to the next, up to what came of them.</summary>
     public IReadOnlyList<Slip> Slips => Slip.Between(Reports);
 
-    /// <summary>Whether its subjects or its agenda hold a topic, or one narrower than it.</summary>
+    /// <summary>Determines whether its subjects, or the agenda that any report gives, hold a topic or one narrower than it.</summary>
     /// <param name="topic">The topic.</param>
-    public bool IsAbout(Id<Topic> topic) => Subjects.HaveWithin(topic) || Agenda.HaveWithin(topic);
+    public bool IsAbout(Id<Topic> topic) =>
+        Subjects.HaveWithin(topic) || Reports.Any(report => report.Agenda.Any(point => point.Topics.HaveWithin(topic)));
+
+    /// <summary>Determines whether any report names an official among those who take part.</summary>
+    /// <param name="official">The official.</param>
+    public bool Names(Id<Official> official) =>
+        Reports.Any(report => report.Participants.Any(participant => participant.Official?.Id == official));
 
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace SpaceTalks;
 
@@ -22,6 +23,18 @@ internal ref struct WordReader
         _text = text;
         _buffer = buffer.Slice(0, LongestWord);
         _position = 0;
+    }
+
+    // The words of a text with a blank between each two.
+    public static string Fold(string text)
+    {
+        List<string> words = [];
+        WordReader reader = new(text.AsSpan(), stackalloc char[LongestWord]);
+        while (reader.TryRead(out ReadOnlySpan<char> word))
+        {
+            words.Add(word.ToString());
+        }
+        return string.Join(" ", words);
     }
 
     // Reads the next word.

@@ -131,6 +131,8 @@ internal static class SampleTable
         Add(table, () => Point("a", "alpha"), () => Point("a", "beta"), () => Point("b"));
         Add(table, () => Name(null), () => Name("A"));
         Add(table, () => Participant(default), () => Participant(Link("ann")));
+        Add(table, () => AgendaPoint("Crews"), () => AgendaPoint("Stations"));
+        Add(table, () => TestData.SmallCatalog.Milestones[new("meeting")].Agenda[0], () => SpaceTalksCatalog.Embedded.Milestones[MilestoneIds.HeadsMeeting2025].Agenda[0]);
     }
 
     private static ClaimCheck Check(Verdict verdict) =>
@@ -144,6 +146,9 @@ internal static class SampleTable
 
     private static OrganizationName Name(string? abbreviation) =>
         new(new OrganizationNameRecord { Name = "a", Abbreviation = abbreviation, When = When.Year(2025) });
+
+    private static AgendaPoint AgendaPoint(string title) =>
+        new(new AgendaPointRecord { Title = title, Topics = Links("crews") }, Entities);
 
     private static Participant Participant(Link official) =>
         new(new ParticipantRecord { Official = official, Organization = Link("alpha"), Office = "Head" }, Entities);

@@ -7,7 +7,7 @@ namespace SpaceTalks.Tests;
 public sealed class TypeInitializationTests
 {
     // What describes a kind of entity takes a part of this, the embedded data more.
-    private const long MostBytes = 60_000;
+    private const long MostBytes = 75_000;
 
     // Loading is what it is for.
     private const string Holder = "SpaceTalks.SpaceTalksCatalog+EmbeddedHolder";

@@ -103,7 +103,7 @@ internal static class BriefFacts
             c.Reported(MilestoneIds.HeadsMeeting2025, r => Says(r.Summary, "officials have confirmed"))),
         new(37, "Topics on the Agenda", "On the agenda: the future of the ISS beyond 2030", c =>
             c.Agenda(MilestoneIds.HeadsMeeting2025, TopicIds.IssFuture)
-            && c.Topics.TryGet(TopicIds.IssFuture, out Topic? future) && Says(future.Summary, "after 2030")),
+            && c.Reported(MilestoneIds.HeadsMeeting2025, r => r.Agenda.Any(point => Says(point.Title, "after 2030")))),
         new(38, "Topics on the Agenda", "On the agenda: joint crew exchanges and seat-sharing", c =>
             c.Agenda(MilestoneIds.HeadsMeeting2025, TopicIds.CrewExchange, TopicIds.SeatSharing)),
         new(39, "Topics on the Agenda", "On the agenda: cooperation on scientific payloads", c =>
@@ -334,8 +334,7 @@ internal static class BriefFacts
             c.Answer(QuestionIds.Faq3CooperationAmidTension, "depend on each other for the ISS", "necessity")
             && c.Point(FactorIds.TechnicalInterdependence, "a necessity and not only a wish", TopicIds.IssOperations)),
         new(123, "FAQs", "4: NASA is focused on Artemis, which excludes China and Russia", c =>
-            c.Answer(QuestionIds.Faq4MoonBase, "concentrates on Artemis", "neither China nor Russia")
-            && c.Fact(ProgrammeIds.Artemis, p => Says(p.Summary, "Russia and China are not part of it"))),
+            c.Answer(QuestionIds.Faq4MoonBase, "concentrates on Artemis", "neither China nor Russia")),
         new(124, "FAQs", "4: data-sharing or indirect lunar science might be discussed", c =>
             c.Answer(QuestionIds.Faq4MoonBase, "sharing of data", "indirect work together on lunar science")
             && c.Point(FactorIds.LunarMissionParticipation, "indirect work together on lunar science", TopicIds.LunarScience)),

@@ -43,7 +43,7 @@ internal static class BriefLookups
 
     /// <summary>Whether the agenda of one report about a milestone has all of some topics.</summary>
     public static bool Agenda(this SpaceTalksCatalog catalog, Id<Milestone> id, params Id<Topic>[] topics) =>
-        catalog.Reported(id, report => topics.All(topic => report.Agenda.Any(item => item.Id == topic)));
+        catalog.Reported(id, report => topics.All(topic => report.Agenda.Any(point => point.Topics.Any(item => item.Id == topic))));
 
     public static bool On(this Report report, string when) => report.When?.ToString() == when;
 

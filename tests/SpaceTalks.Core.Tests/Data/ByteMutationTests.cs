@@ -43,7 +43,7 @@ public sealed class ByteMutationTests
     [Theory]
     [InlineData("dataset.json", "\"2\"", "\"3\"", Outcome.Fact)]
     [InlineData("dataset.json", "2026-04-12", "2026-04-13", Outcome.Fact)]
-    [InlineData("dataset.json", "1,", "1\n", Outcome.Refused)]
+    [InlineData("dataset.json", "2,", "2\n", Outcome.Refused)]
     [InlineData("dataset.json", "\"2026-04-12\"\n", "\"2026-04-12\",", Outcome.Same)]
     [InlineData("questions.json", "\"questions\": ", "\"questions\":\t", Outcome.Same)]
     [InlineData("sources.json", "\"source", "\"sourcf", Outcome.Refused)]

@@ -30,7 +30,7 @@ public sealed class DataFaultTests
         { """{"schemaVersion": ¦1.5}""", "$.schemaVersion", "Expected a whole number*found the number 1.5*" },
         { """{"schemaVersion": ¦0}""", "$.schemaVersion", "Expected a whole number of 1 or more*" },
         { """{"schemaVersion": ¦99999999999}""", "$.schemaVersion", "Expected a whole number*" },
-        { """{"schemaVersion": ¦2}""", "$.schemaVersion", "*version 2*up to 1*" },
+        { """{"schemaVersion": ¦3}""", "$.schemaVersion", "*version 3*up to 2*" },
         { """{"tenures": [{"id": "t", "official": "o", "organization": "a", "office": "Head", "head": ¦"yes", "acting": false, "reports": [{"source": "s", "status": "planned"}]}]}""", "$.tenures[0].head", "Expected true or false*found \"yes\"*" },
         // Text that cannot be read.
         { """{"asOf": ¦"2025-02-30"}""", "$.asOf", "Expected*position*of \"2025-02-30\"*" },

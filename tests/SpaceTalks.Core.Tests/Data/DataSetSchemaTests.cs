@@ -82,7 +82,7 @@ public sealed class DataSetSchemaTests
     [InlineData("""[]""", " type")]
     [InlineData("""{"surces": []}""", "/surces false")]
     [InlineData("""{"schemaVersion": 0}""", "/schemaVersion minimum")]
-    [InlineData("""{"schemaVersion": 2}""", "/schemaVersion maximum")]
+    [InlineData("""{"schemaVersion": 3}""", "/schemaVersion maximum")]
     [InlineData("""{"schemaVersion": 1.5}""", "/schemaVersion type")]
     [InlineData("""{"schemaVersion": "1"}""", "/schemaVersion type")]
     [InlineData("""{"dataVersion": ""}""", "/dataVersion pattern")]

@@ -82,7 +82,7 @@ public sealed class ListingTests
         yield return subject;
         foreach (Report report in reports)
         {
-            yield return $"    {report.Source.Id} | {report.Citation.Locator} | {report.Reported} | {report.Status} | {report.When} | {report.Places} | {string.Join("; ", report.Participants)} | {Ids(report.Agenda.Select(topic => topic.Id))} | {report.FirstSince} | {report.Summary}";
+            yield return $"    {report.Source.Id} | {report.Citation.Locator} | {report.Reported} | {report.Status} | {report.When} | {report.Places} | {string.Join("; ", report.Participants)} | {string.Join("; ", report.Agenda.Select(point => point.Title + " (" + Ids(point.Topics.Select(topic => topic.Id)) + ")"))} | {report.FirstSince} | {report.Summary}";
         }
         foreach (ClaimCheck check in checks)
         {

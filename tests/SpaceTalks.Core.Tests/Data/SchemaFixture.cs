@@ -1,7 +1,10 @@
 namespace SpaceTalks.Tests;
 
-/// <summary>A made-up document of the first version of the schema that has every property at least once.</summary>
+/// <summary>Made-up documents of each version of the schema that have every property of it at least once.</summary>
 internal static class SchemaFixture
 {
-    public static string Text { get; } = File.ReadAllText(RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", "Data", "Fixtures", "schema-1.json"));
+    /// <summary>That of the current version.</summary>
+    public static string Text { get; } = Of(DataSet.CurrentSchemaVersion);
+
+    public static string Of(int version) => File.ReadAllText(RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", "Data", "Fixtures", FormattableString.Invariant($"schema-{version}.json")));
 }

@@ -14,7 +14,7 @@ public sealed class EntityTests
 
         meeting.Organizations.Should().Equal(Small.Organizations[new("alpha")], Small.Organizations[new("beta")]);
         meeting.Participants[0].Official.Should().BeSameAs(Small.Officials[new("ann")]);
-        meeting.Agenda[0].Should().BeSameAs(Small.Topics[new("crews")]);
+        meeting.Agenda[0].Topics[0].Should().BeSameAs(Small.Topics[new("crews")]);
         meeting.Reports[0].Source.Should().BeSameAs(Small.Sources[new("paper")]);
         Small.Agencies[new("alpha")].Should().BeSameAs(Small.Organizations[new("alpha")]);
         Small.Programmes[new("taxi")].Organizations[0].Should().BeSameAs(Small.Companies[new("gamma")]);

@@ -75,7 +75,7 @@ internal static class RandomCatalogs
 
     private static readonly Gen<Condition> Simple = Gen.OneOf(
         Gen.OneOf(Topics).Select(topic => new Condition(
-            MilestoneFilter.About(new(topic)), m => m.Subjects.Concat(m.Agenda).Any(subject => Broader(subject).Any(broader => broader.Id.Value == topic)))),
+            MilestoneFilter.About(new(topic)), m => m.Subjects.Concat(m.Agenda.SelectMany(point => point.Topics)).Any(subject => Broader(subject).Any(broader => broader.Id.Value == topic)))),
         Gen.OneOf(Organizations).Array[1, 3].Select(ids => new Condition(
             MilestoneFilter.Involving([.. ids.Select(id => new Id<Organization>(id))]), m => ids.All(id => m.Organizations.Any(o => o.Id.Value == id)))),
         Gen.OneOf(Organizations).Array[1, 3].Select(ids => new Condition(

@@ -18,6 +18,10 @@ internal static class ReportDescription
         .Required("organization", "Whom the participant speaks for.", Shapes.Link<Organization>(), record => ref record.Organization)
         .Optional("office", "The office, as the report names it.", Shapes.SharedText, record => ref record.Office);
 
+    public static readonly ObjectShape<AgendaPointRecord> AgendaPoint = new ObjectShape<AgendaPointRecord>("agendaPoint", "a point on an agenda", () => new AgendaPointRecord())
+        .Required("title", "The point, in words.", Shapes.Text, record => ref record.Title!)
+        .Optional("topics", "The topics that it touches.", Shapes.Links<Topic>(), record => ref record.Topics);
+
     public static readonly ObjectShape<ReportRecord> Report = new ObjectShape<ReportRecord>("report", "a report", () => new ReportRecord())
         .Required("source", "Who says so.", Shapes.Link<Source>(), record => ref record.Source)
         .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator)
@@ -26,7 +30,7 @@ internal static class ReportDescription
         .Optional("when", "The date or time span that the source gives.", Shapes.When, record => ref record.When)
         .Optional("places", "Where it happens.", Places, record => ref record.Places)
         .Optional("participants", "Who takes part.", Shapes.ListOf(Participant), record => ref record.Participants)
-        .Optional("agenda", "The topics on the agenda.", Shapes.Links<Topic>(), record => ref record.Agenda)
+        .Optional("agenda", "The points on the agenda; a topic alone is a point with its name.", Shapes.ListOf(new AgendaPointShape(AgendaPoint)), record => ref record.Agenda)
         .Optional("firstSince", "When the last of its kind was, if it is called the first since then.", Shapes.When, record => ref record.FirstSince)
         .Optional("summary", "What the source says, in words of one’s own.", Shapes.Text, record => ref record.Summary);
 }

@@ -18,7 +18,7 @@ namespace SpaceTalks;
 // Whoever changes a description, or the order of words, raises the version.
 internal static class SnapshotFormat
 {
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     public const int HashLength = 32;
 

@@ -70,6 +70,17 @@ internal sealed class SnapshotReader
         throw Fault("a number has more than 31 bits.", start);
     }
 
+    // Steps over a zero, where there is one.
+    public bool TryReadZero()
+    {
+        if (Offset == _end || _bytes[Offset] != 0)
+        {
+            return false;
+        }
+        Offset++;
+        return true;
+    }
+
     public int ReadSignedNumber()
     {
         int number = ReadNumber();

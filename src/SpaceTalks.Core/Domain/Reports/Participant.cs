@@ -3,13 +3,20 @@ namespace SpaceTalks;
 /// <summary>A person or an organization that takes part, as a report names it. An immutable value.</summary>
 public sealed record Participant
 {
-    private readonly ParticipantRecord _record;
-
     internal Participant(ParticipantRecord record, Entities entities)
     {
-        _record = record;
         Official = entities.Officials.AtOptional(record.Official);
         Organization = entities.Organizations.At(record.Organization);
+        Office = record.Office;
+    }
+
+    // The same with the office that another report gives.
+    internal Participant(Participant participant, string office, Report report)
+    {
+        Official = participant.Official;
+        Organization = participant.Organization;
+        Office = office;
+        OfficeReport = report;
     }
 
     /// <summary>The person; null where the report names the organization alone.</summary>
@@ -18,12 +25,18 @@ public sealed record Participant
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
 
-    /// <summary>The office as the report names it; null where it names none.</summary>
-    public string? Office => _record.Office;
+    /// <summary>The office as a report names it; null where none does.</summary>
+    public string? Office { get; }
+
+    /// <summary>
+    /// The report that the office is taken from, where the one that names the participant leaves it out; null where that gives it, or none does.
+    /// </summary>
+    public Report? OfficeReport { get; }
 
     /// <inheritdoc/>
     public bool Equals(Participant? other) =>
-        other is not null && Official == other.Official && Organization == other.Organization && Office == other.Office;
+        other is not null && Official == other.Official && Organization == other.Organization && Office == other.Office
+        && OfficeReport == other.OfficeReport;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((Official?.GetHashCode() ?? 0) * 397) ^ Organization.GetHashCode());

@@ -19,9 +19,6 @@ internal static class PrevailingReports
     public static ReportRecord? WithParticipants(Entities entities, ReportRecord[] reports) =>
         Find(entities, reports, static report => report.Participants is not null, isFactual: false);
 
-    public static ReportRecord? WithAgenda(Entities entities, ReportRecord[] reports) =>
-        Find(entities, reports, static report => report.Agenda.Count > 0, isFactual: false);
-
     // The report that prevails over all others.
     public static ReportRecord First(Entities entities, ReportRecord[] reports) =>
         reports.Length == 1 ? reports[0] : Find(entities, reports, static _ => true, isFactual: false)!;
@@ -80,7 +77,7 @@ internal static class PrevailingReports
         bool isPlaced = report.Places is not null;
         ReportTraits traits = report.Participants is not null ? ReportTraits.Participants : ReportTraits.None;
         traits |= report.FirstSince is not null ? ReportTraits.FirstSince : ReportTraits.None;
-        traits |= report.Agenda.Count > 0 ? ReportTraits.Agenda : ReportTraits.None;
+        traits |= report.Agenda is not null ? ReportTraits.Agenda : ReportTraits.None;
         return traits | report.Status switch
         {
             ReportStatus.Proposed or ReportStatus.Planned =>

@@ -12,7 +12,7 @@ public sealed class Report
     private readonly Entities _entities;
     private Places? _places;
     private IReadOnlyList<Participant>? _participants;
-    private IReadOnlyList<Topic>? _agenda;
+    private IReadOnlyList<AgendaPoint>? _agenda;
 
     internal Report(ReportRecord record, int position, Entities entities)
     {
@@ -46,8 +46,8 @@ public sealed class Report
     public IReadOnlyList<Participant> Participants =>
         _participants ??= PartList.Of(Record.Participants, record => new Participant(record, _entities));
 
-    /// <summary>The topics on the agenda.</summary>
-    public IReadOnlyList<Topic> Agenda => _agenda ??= _entities.Topics.At(Record.Agenda);
+    /// <summary>The points on the agenda.</summary>
+    public IReadOnlyList<AgendaPoint> Agenda => _agenda ??= PartList.Of(Record.Agenda, record => new AgendaPoint(record, _entities));
 
     /// <summary>"The first since": when the last of its kind was.</summary>
     public When? FirstSince => Record.FirstSince;
@@ -86,7 +86,7 @@ internal sealed class ReportRecord
 
     public ParticipantRecord[]? Participants;
 
-    public ListPart<Link> Agenda;
+    public AgendaPointRecord[]? Agenda;
 
     public When? FirstSince;
 

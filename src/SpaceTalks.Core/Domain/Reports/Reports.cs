@@ -91,10 +91,30 @@ public sealed class Reports : IReadOnlyList<Report>
 
     internal When? FirstSince => Have(ReportTraits.FirstSince) ? PrevailingReports.WithFirstSince(_entities, _documents)!.FirstSince : null;
 
-    internal IReadOnlyList<Participant> Participants =>
-        Have(ReportTraits.Participants) ? ViewOf(PrevailingReports.WithParticipants(_entities, _documents))!.Participants : [];
+    // Whom the prevailing report names; what it leaves out of their offices, the others give.
+    internal IReadOnlyList<Participant> Participants => !Have(ReportTraits.Participants) ? []
+        : new EntityList<Participant>([.. ViewOf(PrevailingReports.WithParticipants(_entities, _documents))!.Participants.Select(WithOffice)]);
 
-    internal IReadOnlyList<Topic> Agenda => Have(ReportTraits.Agenda) ? ViewOf(PrevailingReports.WithAgenda(_entities, _documents))!.Agenda : [];
+    internal IReadOnlyList<UnitedAgendaPoint> Agenda => Have(ReportTraits.Agenda) ? UnitedAgendaPoint.Unite(this) : [];
+
+    private Participant WithOffice(Participant participant)
+    {
+        if (participant.Official is null || participant.Office is not null)
+        {
+            return participant;
+        }
+        foreach (Report report in this)
+        {
+            foreach (Participant other in report.Participants)
+            {
+                if (other.Office is not null && other.Official == participant.Official && other.Organization == participant.Organization)
+                {
+                    return new Participant(participant, other.Office, report);
+                }
+            }
+        }
+        return participant;
+    }
 
     private Report? ViewOf(ReportRecord? record) => record is null ? null : this[Array.IndexOf(_records, record)];
 

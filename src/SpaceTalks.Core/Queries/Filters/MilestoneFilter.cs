@@ -49,6 +49,11 @@ public static class MilestoneFilter
     public static Filter<Milestone> WithParticipant(Id<Official> official) => new TermFilter<Milestone>(
         QueryKeys.Participant, official.Value, static (milestone, value) => milestone.Participants.Any(participant => participant.Official is { } official && official.Id.Value == value));
 
+    /// <summary>With an official among the participants that any report names, whether it prevails or not.</summary>
+    /// <param name="official">The official.</param>
+    public static Filter<Milestone> Naming(Id<Official> official) => new TermFilter<Milestone>(
+        QueryKeys.Naming, official.Value, static (milestone, value) => milestone.Names(Id<Official>.Of(value)));
+
     /// <summary>Reported by a source.</summary>
     /// <param name="source">The source.</param>
     public static Filter<Milestone> ReportedBy(Id<Source> source) => new TermFilter<Milestone>(

@@ -15,6 +15,7 @@ internal sealed class MilestoneIndex
     private readonly Lazy<RowSets<Organization>> _organizations;
     private readonly Lazy<RowSets<Programme>> _programmes;
     private readonly Lazy<RowSets<Official>> _participants;
+    private readonly Lazy<RowSets<Official>> _named;
     private readonly Lazy<RowSets<Source>> _sources;
     private readonly Lazy<RowSets<MilestoneKind>> _kinds;
     private readonly Lazy<RowSets<MeetingLevel>> _levels;
@@ -31,6 +32,7 @@ internal sealed class MilestoneIndex
         _organizations = new(() => new(MilestoneValues.Organizations(entities), entities.MilestoneRows));
         _programmes = new(() => new(MilestoneValues.Programmes(entities), entities.MilestoneRows));
         _participants = new(() => new(MilestoneValues.Participants(entities), entities.MilestoneRows));
+        _named = new(() => new(MilestoneValues.Named(entities), entities.MilestoneRows));
         _sources = new(() => new(MilestoneValues.Sources(entities), entities.MilestoneRows));
         _kinds = new(() => new(MilestoneValues.Kinds(), entities.MilestoneRows));
         _levels = new(() => new(MilestoneValues.Levels(), entities.MilestoneRows));
@@ -75,6 +77,7 @@ internal sealed class MilestoneIndex
         QueryKeys.Involving => _organizations.Value,
         QueryKeys.Programme => _programmes.Value,
         QueryKeys.Participant => _participants.Value,
+        QueryKeys.Naming => _named.Value,
         QueryKeys.Source => _sources.Value,
         QueryKeys.Kind => _kinds.Value,
         QueryKeys.Level => _levels.Value,

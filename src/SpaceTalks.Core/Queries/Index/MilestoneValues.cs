@@ -32,7 +32,13 @@ internal abstract class MilestoneValues
             AddTopics(milestone.Subjects, taker);
             if ((milestone.Traits & ReportTraits.Agenda) != 0)
             {
-                AddTopics(PrevailingReports.WithAgenda(entities, milestone.Reports)!.Agenda, taker);
+                foreach (ReportRecord report in milestone.Reports)
+                {
+                    foreach (AgendaPointRecord point in report.Agenda ?? [])
+                    {
+                        AddTopics(point.Topics, taker);
+                    }
+                }
             }
         });
 
@@ -60,12 +66,18 @@ internal abstract class MilestoneValues
         {
             return;
         }
-        foreach (ParticipantRecord participant in PrevailingReports.WithParticipants(entities, milestone.Reports)!.Participants!)
+        AddOfficials(entities, PrevailingReports.WithParticipants(entities, milestone.Reports)!, taker);
+    });
+
+    public static LinkedValues<Official> Named(Entities entities) => new(entities.Officials, (milestone, taker) =>
+    {
+        if ((milestone.Traits & ReportTraits.Participants) == 0)
         {
-            if (!participant.Official.IsMissing)
-            {
-                taker.Add(entities.Officials, participant.Official);
-            }
+            return;
+        }
+        foreach (ReportRecord report in milestone.Reports)
+        {
+            AddOfficials(entities, report, taker);
         }
     });
 
@@ -83,6 +95,17 @@ internal abstract class MilestoneValues
 
     public static WordValues<ReportStatus> Statuses(Entities entities) =>
         new(Words.ReportStatuses, milestone => PrevailingReports.First(entities, milestone.Reports).StatusWord);
+
+    private static void AddOfficials(Entities entities, ReportRecord report, ValueTaker taker)
+    {
+        foreach (ParticipantRecord participant in report.Participants ?? [])
+        {
+            if (!participant.Official.IsMissing)
+            {
+                taker.Add(entities.Officials, participant.Official);
+            }
+        }
+    }
 
     private static void AddAll<T>(EntityTable<T> table, ListPart<Link> links, ValueTaker taker)
         where T : class

@@ -17,6 +17,7 @@ internal static class QueryKeys
     public const string Involving = "involving";
     public const string Kind = "kind";
     public const string Level = "level";
+    public const string Naming = "naming";
     public const string Overdue = "overdue";
     public const string Participant = "participant";
     public const string PossiblyInOffice = "possibly-in-office";
@@ -62,6 +63,7 @@ internal static class QueryKeys
         QueryKey<Milestone>.Of(Status, Words.ReportStatuses, MilestoneFilter.WithStatus),
         QueryKey<Milestone>.Of(Programme, "a programme", lookups.Programmes, id => MilestoneFilter.InProgramme(new(id))),
         QueryKey<Milestone>.Of(Participant, "an official", lookups.Officials, id => MilestoneFilter.WithParticipant(new(id))),
+        QueryKey<Milestone>.Of(Naming, "an official", lookups.Officials, id => MilestoneFilter.Naming(new(id))),
         QueryKey<Milestone>.Of(Source, "a source", lookups.Sources, id => MilestoneFilter.ReportedBy(new(id))),
         QueryKey<Milestone>.Of(Upcoming, MilestoneFilter.Upcoming),
         QueryKey<Milestone>.Of(Overdue, MilestoneFilter.Overdue),

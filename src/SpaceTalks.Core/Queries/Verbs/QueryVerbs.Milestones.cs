@@ -47,6 +47,14 @@ public static partial class QueryVerbs
     public static Query<Milestone> WithParticipant(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.WithParticipant(official));
 
+    /// <summary>Those with an official among the participants that any report names, whether it prevails or not.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="official">The official.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Milestone> Naming(this Query<Milestone> query, Id<Official> official) =>
+        query.With(MilestoneFilter.Naming(official));
+
     /// <summary>Those that a source reports.</summary>
     /// <param name="query">The query.</param>
     /// <param name="source">The source.</param>

@@ -52,7 +52,7 @@ public sealed class MilestoneAggregateTests
                 query.CountByOrganization().ToDictionary(tally => tally.Key, tally => tally.Possible).Should().Equal(
                     found.SelectMany(m => m.Organizations).GroupBy(o => o).ToDictionary(group => group.Key, group => group.Count()));
                 query.CountByTopic().ToDictionary(tally => tally.Key, tally => tally.Possible).Should().Equal(
-                    found.SelectMany(m => m.Subjects.Concat(m.Agenda).SelectMany(RandomCatalogs.Broader).Distinct()).GroupBy(t => t).ToDictionary(group => group.Key, group => group.Count()));
+                    found.SelectMany(m => m.Subjects.Concat(m.Agenda.SelectMany(point => point.Topics)).SelectMany(RandomCatalogs.Broader).Distinct()).GroupBy(t => t).ToDictionary(group => group.Key, group => group.Count()));
             },
             iter: 60);
 

@@ -48,7 +48,7 @@ public sealed class VerbTests
         foreach (Id<Topic> id in Ids(c => c.Topics.Select(topic => topic.Id)))
         {
             bool Within(IEnumerable<Topic> topics) => topics.Any(topic => RandomCatalogs.Broader(topic).Any(broader => broader.Id == id));
-            Same(c => c.Milestones, q => q.About(id), MilestoneFilter.About(id), m => Within(m.Subjects.Concat(m.Agenda)));
+            Same(c => c.Milestones, q => q.About(id), MilestoneFilter.About(id), m => Within(m.Subjects.Concat(m.Agenda.SelectMany(point => point.Topics))));
             Same(c => c.Programmes, q => q.About(id), Filter.About<Programme>(id), p => Within([.. p.Subjects, .. p.Contributions.SelectMany(contribution => contribution.Subjects)]));
             Same(c => c.Factors, q => q.About(id), Filter.About<Factor>(id), f => Within([.. f.Subjects, .. f.Points.SelectMany(point => point.Subjects)]));
             Same(c => c.Questions, q => q.About(id), Filter.About<Question>(id), q => Within(q.Subjects));
