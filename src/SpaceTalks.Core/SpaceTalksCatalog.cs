@@ -31,23 +31,30 @@ public sealed class SpaceTalksCatalog : ICatalog
     private readonly Entities _entities;
     private readonly Lazy<string> _contentHash;
 
-    private SpaceTalksCatalog(DataContent content, IComparer<Report> order)
+    // The catalog that this is a view of, and what it keeps of it; null where it is no view.
+    private readonly SpaceTalksCatalog? _whole;
+    private readonly StatementTest? _test;
+
+    private SpaceTalksCatalog(DataContent content, IComparer<Report> order, SpaceTalksCatalog? whole = null, StatementTest? test = null)
     {
         Entities entities = new(content, order);
+        Entities names = whole?._entities ?? entities;
+        _whole = whole;
+        _test = test;
         _entities = entities;
-        _sources = new(() => new(entities.Sources, () => QueryKeys.Sources(Lookups)));
-        _places = new(() => new(entities.Places, () => QueryKeys.Of<Place>(Lookups)));
-        _topics = new(() => new(entities.Topics, () => QueryKeys.Topics(Lookups)));
-        _organizations = new(() => new(entities.Organizations, () => QueryKeys.Organizations(Lookups, entities.Organizations)));
-        _agencies = new(() => new(entities.Agencies, () => QueryKeys.Organizations(Lookups, entities.Agencies)));
-        _companies = new(() => new(entities.Companies, () => QueryKeys.Organizations(Lookups, entities.Companies)));
-        _programmes = new(() => new(entities.Programmes, () => QueryKeys.Programmes(Lookups)));
-        _officials = new(() => new(entities.Officials, () => QueryKeys.Officials(Lookups)));
-        _tenures = new(() => new(entities.Tenures, () => QueryKeys.Of<Tenure>(Lookups)));
+        _sources = new(() => new(entities.Sources, names.Sources, () => QueryKeys.Sources(Lookups)));
+        _places = new(() => new(entities.Places, names.Places, () => QueryKeys.Of<Place>(Lookups)));
+        _topics = new(() => new(entities.Topics, names.Topics, () => QueryKeys.Topics(Lookups)));
+        _organizations = new(() => new(entities.Organizations, names.Organizations, () => QueryKeys.Organizations(Lookups, names.Organizations)));
+        _agencies = new(() => new(entities.Agencies, names.Agencies, () => QueryKeys.Organizations(Lookups, names.Agencies)));
+        _companies = new(() => new(entities.Companies, names.Companies, () => QueryKeys.Organizations(Lookups, names.Companies)));
+        _programmes = new(() => new(entities.Programmes, names.Programmes, () => QueryKeys.Programmes(Lookups)));
+        _officials = new(() => new(entities.Officials, names.Officials, () => QueryKeys.Officials(Lookups)));
+        _tenures = new(() => new(entities.Tenures, names.Tenures, () => QueryKeys.Of<Tenure>(Lookups)));
         _milestones = new(() => new(
-            entities.Milestones, new MilestoneSource(entities), () => QueryKeys.Milestones(Lookups), () => QueryOrderNames.Milestones));
-        _factors = new(() => new(entities.Factors, () => QueryKeys.Factors(Lookups)));
-        _questions = new(() => new(entities.Questions, () => QueryKeys.Of<Question>(Lookups)));
+            entities.Milestones, names.Milestones, new MilestoneSource(entities), () => QueryKeys.Milestones(Lookups), () => QueryOrderNames.Milestones));
+        _factors = new(() => new(entities.Factors, names.Factors, () => QueryKeys.Factors(Lookups)));
+        _questions = new(() => new(entities.Questions, names.Questions, () => QueryKeys.Of<Question>(Lookups)));
         _contentHash = new Lazy<string>(HashContent);
     }
 
@@ -149,43 +156,52 @@ public sealed class SpaceTalksCatalog : ICatalog
     }
 
     /// <summary>
-    /// What was known on a day: the reports that were made by then. A subject without a report left is not there.
+    /// Makes a view of what was known on a day: what was said by then, as far as reports, citations and checks tell.
     /// </summary>
+    /// <remarks>
+    /// <para>
+    /// A report without a day of its own, and whatever else is cited, is as old as its source. What has no day, or one that may be later than
+    /// <see cref="AsOf"/>, was said by that day for certain; where there is no such day, it is only possible.
+    /// </para>
+    /// <para>
+    /// Every statement is held to this: what has no report or citation left is not there, unless something that stays links to it. What
+    /// never had one, a place or a source, stays. Names in the texts of queries and in <c>Find</c> are those of the whole catalog:
+    /// what the view does not have is not found, and is no error.
+    /// </para>
+    /// </remarks>
     /// <param name="day">The day.</param>
     /// <param name="certainty">
-    /// The least certainty that will do: certain, or possible, which takes reports of unknown day too.
+    /// The least certainty that will do: certain, or possible, which takes what may have been said by then too.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither.</exception>
     public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
         certainty is not (Certainty.Certain or Certainty.Possible)
             ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A report was made by a day certainly or possibly.")
-            : Keep(report => Judgement.Of(report.Reported, TimeRelation.Within, DateWindow.Through(day)) >= certainty);
+            : Keep(new DayTest((_whole ?? this).Data, day, certainty));
 
-    /// <summary>What some sources say, and nobody else. A subject without a report left is not there.</summary>
+    /// <summary>
+    /// Makes a view of what some sources say, and nobody else. What has no report or citation left is not there, unless something that stays
+    /// links to it (see <see cref="AsKnownOn"/>).
+    /// </summary>
     /// <param name="sources">The sources, at least one.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
-    public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources)
-    {
-        SourceSet kept = SetOf(sources);
-        return Keep(report => kept.Contains(report.Source));
-    }
+    public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: true));
 
-    /// <summary>What is said by others than some sources. A subject without a report left is not there.</summary>
+    /// <summary>
+    /// Makes a view of what others than some sources say. What has no report or citation left is not there, unless something that stays
+    /// links to it (see <see cref="AsKnownOn"/>).
+    /// </summary>
     /// <param name="sources">The sources, at least one.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
-    public SpaceTalksCatalog Without(params Id<Source>[] sources)
-    {
-        SourceSet leftOut = SetOf(sources);
-        return Keep(report => !leftOut.Contains(report.Source));
-    }
+    public SpaceTalksCatalog Without(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: false));
 
     /// <summary>The same data with another order in which reports prevail.</summary>
     /// <param name="order">The order; what prevails comes first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
     public SpaceTalksCatalog WithPrevailing(IComparer<Report> order) =>
-        new(Data, order ?? throw new ArgumentNullException(nameof(order)));
+        new(Data, order ?? throw new ArgumentNullException(nameof(order)), _whole, _test);
 
     /// <summary>Finds what cannot all be true, or should be looked at, by the rules of <see cref="ReviewRules.All"/> and others.</summary>
     /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
@@ -289,11 +305,20 @@ public sealed class SpaceTalksCatalog : ICatalog
         Milestones, Officials, Agencies, Companies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
     ];
 
-    private QueryLookups Lookups => new(_entities.Topics, _entities.Organizations, _entities.Programmes, _entities.Officials, _entities.Sources);
+    // Names are those of the whole, so that a view finds nothing of what it does not have, and refuses no name.
+    private QueryLookups Lookups => LookupsOf((_whole ?? this)._entities);
+
+    private static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Sources);
 
     private DataContent Data => _entities.Content;
 
-    private SpaceTalksCatalog Keep(Func<ReportRecord, bool> isKept) => new(ReportLists.Keep(Data, isKept), _entities.Order);
+    // A view of a view keeps of the whole what both keep.
+    private SpaceTalksCatalog Keep(StatementTest test)
+    {
+        SpaceTalksCatalog whole = _whole ?? this;
+        StatementTest kept = _test is null ? test : _test.And(test);
+        return new(ContentView.Keep(whole.Data, kept), _entities.Order, whole, kept);
+    }
 
     private string HashContent()
     {

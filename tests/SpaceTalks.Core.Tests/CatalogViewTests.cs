@@ -168,7 +168,9 @@ public sealed class CatalogViewTests
 
         empty.Milestones.Should().BeEmpty();
         empty.Tenures.Should().BeEmpty();
-        empty.Topics.Should().NotBeEmpty();
+        empty.Topics.Should().BeEmpty("somebody else says that they are talked about");
+        empty.Places.Should().NotBeEmpty("nobody has to say that a place is there");
+        empty.Sources.Should().NotBeEmpty();
         empty.Review(Day).Should().BeEmpty();
         Catalog.Without(new Id<Source>("nobody")).ContentHash.Should().Be(Catalog.ContentHash);
     }

@@ -68,7 +68,7 @@ internal sealed class LinkCheck
         {
             return;
         }
-        LinkVisitor visitor = new(_entities, _faults);
+        BrokenLinks visitor = new(_entities, _faults);
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.VisitLinks(visitor, content);

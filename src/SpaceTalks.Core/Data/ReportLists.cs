@@ -22,9 +22,9 @@ internal static class ReportLists
     }
 
     // Leaves out the reports that a condition does not hold for, and the subjects that have none left.
-    public static DataContent Keep(DataContent content, Func<ReportRecord, bool> isKept) => content.With(
-        content.Tenures?.Map(tenure => With(tenure, Keep(tenure.Reports, isKept))),
-        content.Milestones?.Map(milestone => With(milestone, Keep(milestone.Reports, isKept))));
+    public static DataContent Keep(DataContent content, StatementTest test) => content.With(
+        content.Tenures?.Map(tenure => With(tenure, Keep(tenure.Reports, test))),
+        content.Milestones?.Map(milestone => With(milestone, Keep(milestone.Reports, test))));
 
     private static ILookup<string, FurtherReportsRecord> BySubject(RecordTable<FurtherReportsRecord>? records) =>
         (records?.Records ?? []).ToLookup(record => record.Subject.Id, StringComparer.Ordinal);
@@ -51,13 +51,13 @@ internal static class ReportLists
         return all is null || all.Count == reports.Length ? reports : all.ToArray();
     }
 
-    private static ReportRecord[] Keep(ReportRecord[] reports, Func<ReportRecord, bool> isKept)
+    private static ReportRecord[] Keep(ReportRecord[] reports, StatementTest test)
     {
         ReportRecord[] kept = reports;
         int count = 0;
         for (int index = 0; index < reports.Length; index++)
         {
-            if (!isKept(reports[index]))
+            if (!test.Keeps(reports[index]))
             {
                 continue;
             }

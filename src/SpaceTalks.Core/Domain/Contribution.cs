@@ -12,6 +12,7 @@ public sealed record Contribution
     internal Contribution(ContributionRecord record, Entities entities)
     {
         _record = record;
+        Citations = PartList.Of(record.Citations, entities.Cite);
         Organization = entities.Organizations.At(record.Organization);
         Subjects = entities.Topics.At(record.Subjects);
     }
@@ -25,9 +26,13 @@ public sealed record Contribution
     /// <summary>The topics that it belongs to.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
+    /// <summary>Where it stands, where that is not where its owner is described; often none.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
     /// <inheritdoc/>
     public bool Equals(Contribution? other) =>
-        other is not null && Organization == other.Organization && Provides == other.Provides && Subjects.SequenceEqual(other.Subjects);
+        other is not null && Organization == other.Organization && Provides == other.Provides && Subjects.SequenceEqual(other.Subjects)
+        && Citations.SequenceEqual(other.Citations);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Organization.GetHashCode() * 397) ^ StringComparer.Ordinal.GetHashCode(Provides));
@@ -44,4 +49,6 @@ internal sealed class ContributionRecord
     public string Provides = string.Empty;
 
     public ListPart<Link> Subjects;
+
+    public CitationRecord[]? Citations;
 }

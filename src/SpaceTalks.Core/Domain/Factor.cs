@@ -48,6 +48,9 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     /// <summary>Claims about it that were held against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => _checks ??= PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
+    /// <summary>Where <see cref="When"/> stands, where that is not where the rest is described; often none.</summary>
+    public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
+
     /// <summary>Where it is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
@@ -72,7 +75,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
 }
 
 // A factor as a document has it.
-internal sealed class FactorRecord : Record
+internal sealed class FactorRecord : CitedRecord
 {
     public Word Kind;
 
@@ -88,9 +91,9 @@ internal sealed class FactorRecord : Record
 
     public When? When;
 
+    public CitationRecord[]? WhenCitations;
+
     public FactorPointRecord[]? Points;
 
     public ClaimCheckRecord[]? Checks;
-
-    public CitationRecord[] Citations = [];
 }

@@ -12,6 +12,7 @@ public sealed record FactorPoint
     internal FactorPoint(FactorPointRecord record, Entities entities)
     {
         _record = record;
+        Citations = PartList.Of(record.Citations, entities.Cite);
         Subjects = entities.Topics.At(record.Subjects);
         Organizations = entities.Organizations.At(record.Organizations);
         Programmes = entities.Programmes.At(record.Programmes);
@@ -29,10 +30,14 @@ public sealed record FactorPoint
     /// <summary>The programmes that it concerns.</summary>
     public IReadOnlyList<Programme> Programmes { get; }
 
+    /// <summary>Where it stands, where that is not where its owner is described; often none.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
     /// <inheritdoc/>
     public bool Equals(FactorPoint? other) =>
         other is not null && Text == other.Text && Subjects.SequenceEqual(other.Subjects)
-        && Organizations.SequenceEqual(other.Organizations) && Programmes.SequenceEqual(other.Programmes);
+        && Organizations.SequenceEqual(other.Organizations) && Programmes.SequenceEqual(other.Programmes)
+        && Citations.SequenceEqual(other.Citations);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
@@ -51,4 +56,6 @@ internal sealed class FactorPointRecord
     public ListPart<Link> Organizations;
 
     public ListPart<Link> Programmes;
+
+    public CitationRecord[]? Citations;
 }

@@ -47,7 +47,7 @@ public sealed class Official : Entity<Official>, IInvolving
 }
 
 // An official as a document has it.
-internal sealed class OfficialRecord : Record
+internal sealed class OfficialRecord : CitedRecord
 {
     public string Name = string.Empty;
 
@@ -56,6 +56,4 @@ internal sealed class OfficialRecord : Record
     public string[]? AlternativeNames;
 
     public string Summary = string.Empty;
-
-    public CitationRecord[] Citations = [];
 }

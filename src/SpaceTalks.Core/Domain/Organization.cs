@@ -37,10 +37,13 @@ public abstract class Organization : Entity<Organization>
 
     /// <summary>The names that it bore, with the time of each, by date.</summary>
     public IReadOnlyList<OrganizationName> Names => _names ??= PartList.Of(
-        Record.Names?.OrderBy(record => record.When, WhenComparer.Instance).ToArray(), record => new OrganizationName(record));
+        Record.Names?.OrderBy(record => record.When, WhenComparer.Instance).ToArray(), record => new OrganizationName(record, _entities));
 
     /// <summary>What it is, in a sentence or two.</summary>
     public string Summary => Record.Summary;
+
+    /// <summary>Where <see cref="When"/> stands, where that is not where the rest is described; often none.</summary>
+    public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
     /// <summary>Where it is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
@@ -84,7 +87,7 @@ public abstract class Organization : Entity<Organization>
 }
 
 // An agency or a company as a document has it.
-internal sealed class OrganizationRecord : Record
+internal sealed class OrganizationRecord : CitedRecord
 {
     public string Name = string.Empty;
 
@@ -98,9 +101,9 @@ internal sealed class OrganizationRecord : Record
 
     public When? When;
 
+    public CitationRecord[]? WhenCitations;
+
     public OrganizationNameRecord[]? Names;
 
     public string Summary = string.Empty;
-
-    public CitationRecord[] Citations = [];
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -8,7 +10,11 @@ public sealed record OrganizationName
 {
     private readonly OrganizationNameRecord _record;
 
-    internal OrganizationName(OrganizationNameRecord record) => _record = record;
+    internal OrganizationName(OrganizationNameRecord record, Entities entities)
+    {
+        _record = record;
+        Citations = PartList.Of(record.Citations, entities.Cite);
+    }
 
     /// <summary>The name, in English.</summary>
     public string Name => _record.Name;
@@ -22,9 +28,13 @@ public sealed record OrganizationName
     /// <summary>From when to when.</summary>
     public When When => _record.When;
 
+    /// <summary>Where it stands, where that is not where the organization is described; often none.</summary>
+    public IReadOnlyList<Citation> Citations { get; }
+
     /// <inheritdoc/>
     public bool Equals(OrganizationName? other) =>
-        other is not null && Name == other.Name && NativeName == other.NativeName && Abbreviation == other.Abbreviation && When == other.When;
+        other is not null && Name == other.Name && NativeName == other.NativeName && Abbreviation == other.Abbreviation && When == other.When
+        && Citations.SequenceEqual(other.Citations);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ When.GetHashCode());
@@ -43,4 +53,6 @@ internal sealed class OrganizationNameRecord
     public string? Abbreviation;
 
     public When When = null!;
+
+    public CitationRecord[]? Citations;
 }

@@ -48,6 +48,9 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     /// <summary>What it is, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
+    /// <summary>Where <see cref="When"/> stands, where that is not where the rest is described; often none.</summary>
+    public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
+
     /// <summary>Where it is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
@@ -72,7 +75,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 }
 
 // A programme as a document has it.
-internal sealed class ProgrammeRecord : Record
+internal sealed class ProgrammeRecord : CitedRecord
 {
     public string Name = string.Empty;
 
@@ -86,6 +89,8 @@ internal sealed class ProgrammeRecord : Record
 
     public When? When;
 
+    public CitationRecord[]? WhenCitations;
+
     public ListPart<Link> Organizations;
 
     public ContributionRecord[]? Contributions;
@@ -93,6 +98,4 @@ internal sealed class ProgrammeRecord : Record
     public ListPart<Link> Subjects;
 
     public string Summary = string.Empty;
-
-    public CitationRecord[] Citations = [];
 }

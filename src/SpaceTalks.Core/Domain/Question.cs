@@ -50,7 +50,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
 }
 
 // A question as a document has it.
-internal sealed class QuestionRecord : Record
+internal sealed class QuestionRecord : CitedRecord
 {
     public string Text = string.Empty;
 
@@ -61,6 +61,4 @@ internal sealed class QuestionRecord : Record
     public ListPart<Link> Organizations;
 
     public ListPart<Link> Programmes;
-
-    public CitationRecord[] Citations = [];
 }

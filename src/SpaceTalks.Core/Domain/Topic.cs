@@ -64,7 +64,7 @@ public sealed class Topic : Entity<Topic>
 }
 
 // A topic as a document has it.
-internal sealed class TopicRecord : Record
+internal sealed class TopicRecord : CitedRecord
 {
     public string Name = string.Empty;
 
@@ -75,6 +75,4 @@ internal sealed class TopicRecord : Record
     public ListPart<Link> Related;
 
     public string Summary = string.Empty;
-
-    public CitationRecord[] Citations = [];
 }

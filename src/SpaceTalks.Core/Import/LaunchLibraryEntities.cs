@@ -262,10 +262,10 @@ internal sealed class LaunchLibraryEntities
     private string KeepSummary(JsonValue owner, string summary, string name) =>
         summary == name ? _values.Text(owner, "description") ?? summary : Keep(owner, "description", _values.Text(owner, "description"), summary)!;
 
-    private CitationRecord[] CitationsOf(JsonValue owner, CitationRecord[] citations)
+    private CitationRecord[] CitationsOf(JsonValue owner, CitationRecord[]? citations)
     {
         string? address = _values.Text(owner, "url");
-        if (citations.Length == 0)
+        if (citations is not { Length: > 0 })
         {
             return [new CitationRecord { Source = new Link(_options.Source.Value, owner.Offset), Locator = address }];
         }

@@ -12,17 +12,19 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     where TId : class
 {
     private readonly EntityTable<T> _table;
+    private readonly IEntityLookup _names;
 
-    internal EntityCollection(EntityTable<T> table, Func<IEnumerable<QueryKey<T>>> keys)
-        : this(table, new ScanSource<T>(table, Comparer<T>.Create((x, y) => string.CompareOrdinal(((IEntity)x).Key, ((IEntity)y).Key))), keys)
+    internal EntityCollection(EntityTable<T> table, IEntityLookup names, Func<IEnumerable<QueryKey<T>>> keys)
+        : this(table, names, new ScanSource<T>(table, Comparer<T>.Create((x, y) => string.CompareOrdinal(((IEntity)x).Key, ((IEntity)y).Key))), keys)
     {
     }
 
     internal EntityCollection(
-        EntityTable<T> table, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, Func<IReadOnlyList<QueryOrderName<T>>>? orders = null)
+        EntityTable<T> table, IEntityLookup names, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, Func<IReadOnlyList<QueryOrderName<T>>>? orders = null)
         : base(source)
     {
         _table = table;
+        _names = names;
         _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders?.Invoke() ?? QueryOrderNames.ById<T>()));
     }
 
@@ -57,6 +59,6 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
         {
             throw new ArgumentNullException(nameof(text));
         }
-        return _table.FindByName(text);
+        return _names.IdOf(text) is { } id ? _table.Find(id) : null;
     }
 }

@@ -145,7 +145,7 @@ internal static class SampleTable
         new(new FactorPointRecord { Text = text, Subjects = Links("crews"), Organizations = Links(organizations) }, Entities);
 
     private static OrganizationName Name(string? abbreviation) =>
-        new(new OrganizationNameRecord { Name = "a", Abbreviation = abbreviation, When = When.Year(2025) });
+        new(new OrganizationNameRecord { Name = "a", Abbreviation = abbreviation, When = When.Year(2025) }, Entities);
 
     private static AgendaPoint AgendaPoint(string title) =>
         new(new AgendaPointRecord { Title = title, Topics = Links("crews") }, Entities);

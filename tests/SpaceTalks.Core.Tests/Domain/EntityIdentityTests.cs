@@ -26,7 +26,8 @@ public sealed class EntityIdentityTests
     public void Entities_of_two_catalogs_are_one_in_sets_joins_and_dictionaries()
     {
         HashSet<Topic> topics = [.. Embedded.Topics];
-        topics.SetEquals(Brief.Topics).Should().BeTrue();
+        topics.IsSupersetOf(Brief.Topics).Should().BeTrue();
+        Brief.Topics.Should().NotBeEmpty();
 
         Embedded.Officials.Join(Brief.Tenures, official => official, tenure => tenure.Official, (official, _) => official)
             .Should().HaveCount(Brief.Tenures.Count());
@@ -68,6 +69,7 @@ public sealed class EntityIdentityTests
         SpaceTalksCatalog others = Embedded.Without(SourceIds.Brief);
 
         others.Milestones.Count(milestone => ReferenceEquals(milestone.Record, Embedded.Milestones[milestone.Id].Record)).Should().BeGreaterThan(50);
-        others.Topics.Should().OnlyContain(topic => ReferenceEquals(topic.Record, Embedded.Topics[topic.Id].Record));
+        others.Places.Should().OnlyContain(place => ReferenceEquals(place.Record, Embedded.Places[place.Id].Record));
+        others.Topics.Should().OnlyContain(topic => topic.Citations.Count == 0 || ReferenceEquals(topic.Record, Embedded.Topics[topic.Id].Record));
     }
 }

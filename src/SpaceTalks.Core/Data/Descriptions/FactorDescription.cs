@@ -7,7 +7,8 @@ internal static class FactorDescription
         .Required("text", "The point, in words.", Shapes.Text, record => ref record.Text)
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
-        .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes);
+        .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
+        .Optional("citations", "Where it stands, where that is not where the whole is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     private static readonly ObjectShape<FactorRecord> Shape = new ObjectShape<FactorRecord>("factor", "a factor", () => new FactorRecord())
         .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
@@ -18,9 +19,10 @@ internal static class FactorDescription
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
         .Optional("when", "The time that it concerns.", Shapes.When, record => ref record.When)
+        .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("points", "The points that make it up.", Shapes.ListOf(Point), record => ref record.Points)
         .Optional("checks", "Claims about it that were held against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
-        .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     public static readonly EntityDescription<Factor, Factor, FactorRecord> Factors = new(
         "factors", "factor", "Drivers, achievements, challenges, opportunities and impacts.", Shape, content => ref content.Factors, record => record.Title);

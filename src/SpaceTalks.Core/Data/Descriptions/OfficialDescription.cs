@@ -9,7 +9,7 @@ internal static class OfficialDescription
         .Optional("nativeName", "The name in the person’s own language.", Shapes.Text, record => ref record.NativeName)
         .Optional("alternativeNames", "Other spellings.", Shapes.Texts, record => ref record.AlternativeNames)
         .Required("summary", "Who it is, in a sentence.", Shapes.Text, record => ref record.Summary)
-        .Required("citations", "Where the person is named.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Optional("citations", "Where the person is named.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     public static readonly EntityDescription<Official, Official, OfficialRecord> Officials = new(
         "officials", "official", "Persons.", Shape, content => ref content.Officials, record => record.Name);

@@ -9,7 +9,8 @@ internal static class OrganizationDescription
         .Required("name", "The name, in English.", Shapes.Text, record => ref record.Name)
         .Optional("nativeName", "The name in its own language.", Shapes.Text, record => ref record.NativeName)
         .Optional("abbreviation", "The abbreviation.", Shapes.Text, record => ref record.Abbreviation)
-        .Required("when", "From when to when it was borne.", Shapes.When, record => ref record.When);
+        .Required("when", "From when to when it was borne.", Shapes.When, record => ref record.When)
+        .Optional("citations", "Where it stands, where that is not where the whole is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     private static readonly ObjectShape<OrganizationRecord> Shape = new ObjectShape<OrganizationRecord>("organization", "an organization", () => new OrganizationRecord())
         .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
@@ -19,9 +20,10 @@ internal static class OrganizationDescription
         .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
         .Optional("country", "The country that it belongs to.", Shapes.SharedText, record => ref record.Country)
         .Optional("when", "From when to when it exists.", Shapes.When, record => ref record.When)
+        .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("names", "The names that it bore, with the time of each.", Shapes.ListOf(Name), record => ref record.Names)
         .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
-        .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Optional("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     public static readonly EntityDescription<Agency, Organization, OrganizationRecord> Agencies = new(
         "agencies", "agency", "Agencies.", Shape, content => ref content.Agencies, record => record.Name);

@@ -6,7 +6,8 @@ internal static class ProgrammeDescription
     private static readonly ObjectShape<ContributionRecord> Contribution = new ObjectShape<ContributionRecord>("contribution", "a contribution", () => new ContributionRecord())
         .Required("organization", "Who provides it.", Shapes.Link<Organization>(), record => ref record.Organization)
         .Required("provides", "What is provided, in words.", Shapes.Text, record => ref record.Provides)
-        .Optional("subjects", "The topics that it belongs to.", Shapes.Links<Topic>(), record => ref record.Subjects);
+        .Optional("subjects", "The topics that it belongs to.", Shapes.Links<Topic>(), record => ref record.Subjects)
+        .Optional("citations", "Where it stands, where that is not where the whole is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     private static readonly ObjectShape<ProgrammeRecord> Shape = new ObjectShape<ProgrammeRecord>("programme", "a programme", () => new ProgrammeRecord())
         .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
@@ -16,11 +17,12 @@ internal static class ProgrammeDescription
         .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
         .Required("kind", "What kind of undertaking it is.", Shapes.Word(Words.ProgrammeKinds), record => ref record.Kind)
         .Optional("when", "From when to when it lasts.", Shapes.When, record => ref record.When)
+        .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("organizations", "The organizations that run it or take part in it.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("contributions", "Which organization provides what.", Shapes.ListOf(Contribution), record => ref record.Contributions)
         .Optional("subjects", "The topics that it belongs to.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
-        .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Optional("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     public static readonly EntityDescription<Programme, Programme, ProgrammeRecord> Programmes = new(
         "programmes", "programme", "Stations, vehicles, programmes and bases.", Shape, content => ref content.Programmes, record => record.Name);

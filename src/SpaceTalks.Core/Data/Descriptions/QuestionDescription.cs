@@ -10,7 +10,7 @@ internal static class QuestionDescription
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
-        .Required("citations", "Where it is asked.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Required("citations", "Where it is asked.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     public static readonly EntityDescription<Question, Question, QuestionRecord> Questions = new(
         "questions", "question", "Questions, with answers.", Shape, content => ref content.Questions, record => record.Text);

@@ -43,6 +43,9 @@ internal abstract class RecordList
     // Hands every link in the records to a visitor.
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
 
+    // Hands every link in one of its records to a visitor.
+    public abstract void VisitLinks(LinkVisitor visitor, Record record);
+
     // Writes the list as a section of a snapshot, in the order in which its records lie in memory.
     public abstract void Write(SnapshotWriter writer, DataContent content);
 

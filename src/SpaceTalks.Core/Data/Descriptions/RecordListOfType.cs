@@ -137,9 +137,15 @@ internal class RecordList<T> : RecordList
         {
             foreach (T record in _list(content)?.Records ?? [])
             {
-                visitor.Visit(Shape, record);
+                VisitLinks(visitor, record);
             }
         }
+    }
+
+    public override void VisitLinks(LinkVisitor visitor, Record record)
+    {
+        visitor.Begin(record);
+        Shape.VisitLinks((T)record, visitor);
     }
 
     public override void Write(SnapshotWriter writer, DataContent content)

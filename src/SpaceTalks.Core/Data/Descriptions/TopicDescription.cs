@@ -10,7 +10,7 @@ internal static class TopicDescription
         .Optional("broader", "The next broader topic.", Shapes.Link<Topic>(), record => ref record.Broader)
         .Optional("related", "Topics that have to do with this one.", Shapes.Links<Topic>(), record => ref record.Related)
         .Required("summary", "What the topic is, in a sentence.", Shapes.Text, record => ref record.Summary)
-        .Required("citations", "Where the topic is named.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Optional("citations", "Where the topic is named.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     public static readonly EntityDescription<Topic, Topic, TopicRecord> Topics = new(
         "topics", "topic", "What is talked about.", Shape, content => ref content.Topics, record => record.Name);

@@ -46,5 +46,5 @@ internal sealed class LinkShape : Shape<Link>
         Shapes.Id.WriteSchema(definition);
     });
 
-    public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Check(Kind, value);
+    public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Visit(Kind, value);
 }

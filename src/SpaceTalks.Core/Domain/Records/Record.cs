@@ -18,7 +18,7 @@ internal abstract class Record
     public string Path => Origin!.PathOf(_index);
 
     // The same in another object, of which fields can be set.
-    protected Record Copy() => (Record)MemberwiseClone();
+    public Record Copy() => (Record)MemberwiseClone();
 
     // Notes that it stands where another does.
     public void SetOrigin(Record other) => SetOrigin(other.Origin!, other._index, other.Offset);

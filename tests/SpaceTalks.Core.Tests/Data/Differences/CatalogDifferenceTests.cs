@@ -90,9 +90,9 @@ public sealed class CatalogDifferenceTests
 
         CatalogDifference difference = embedded.DiffFrom(embedded.Without(SourceIds.Brief));
 
-        difference.Changes.Should().NotBeEmpty().And.OnlyContain(change => change.Entity == "milestone" || change.Entity == "tenure");
-        difference.Changes.SelectMany(change => change.Fields).Should().OnlyContain(field =>
-            field.Name == "reports" && field.Removed.Count == 0 && field.Added.All(report => report.StartsWith("{\"source\":\"brief\"", StringComparison.Ordinal)));
+        difference.Changes.Select(change => change.Entity).Should().Contain(["milestone", "tenure", "factor", "question"]);
+        difference.Changes.SelectMany(change => change.Fields).Where(field => field.Name is "reports" or "citations").Should().NotBeEmpty().And.OnlyContain(field =>
+            field.Removed.Count == 0 && field.Added.All(statement => statement.StartsWith("{\"source\":\"brief\"", StringComparison.Ordinal)));
         embedded.WithPrevailing(PrevailingOrder.Default).DiffFrom(embedded).IsEmpty.Should().BeTrue();
     }
 

@@ -1,0 +1,246 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+// What is left of a content where each of its statements is held to a test: reports, citations, checks, and what has citations of its own or
+// those of its owner. What never had a statement is vocabulary and stays, and so does whatever is linked to by what stays.
+internal sealed class ContentView
+{
+    private readonly StatementTest _test;
+
+    // What had statements, and has none left: by kind and identifier.
+    private readonly Dictionary<EntityKind, Dictionary<string, Record>> _bare = [];
+
+    private ContentView(StatementTest test) => _test = test;
+
+    public static DataContent Keep(DataContent content, StatementTest test)
+    {
+        ContentView view = new(test);
+        DataContent kept = ReportLists.Keep(content, test);
+        kept.Milestones = kept.Milestones?.Map(view.Keep);
+        kept.Factors = content.Factors?.Map(view.Keep);
+        kept.Questions = content.Questions?.Map(view.Keep);
+        kept.Topics = content.Topics?.Map(view.Keep);
+        kept.Officials = content.Officials?.Map(view.Keep);
+        kept.Agencies = content.Agencies?.Map(view.Keep);
+        kept.Companies = content.Companies?.Map(view.Keep);
+        kept.Programmes = content.Programmes?.Map(view.Keep);
+        view.TakeOutBare(kept);
+        return kept;
+    }
+
+    // A check without a source is the owner's.
+    private MilestoneRecord Keep(MilestoneRecord record)
+    {
+        ClaimCheckRecord[]? checks = Keep(record.Checks);
+        if (checks == record.Checks)
+        {
+            return record;
+        }
+        MilestoneRecord copy = (MilestoneRecord)record.Copy();
+        copy.Checks = checks;
+        return copy;
+    }
+
+    private FactorRecord? Keep(FactorRecord record)
+    {
+        CitationRecord[]? citations = Keep(record.Citations);
+        if (citations is null)
+        {
+            return null;
+        }
+        FactorRecord copy = (FactorRecord)record.Copy();
+        copy.Citations = citations;
+        KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept: true);
+        copy.Points = Keep(record.Points, KeepPoint);
+        copy.Checks = Keep(record.Checks);
+        return copy.Citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations
+            && copy.Points == record.Points && copy.Checks == record.Checks ? record : copy;
+
+        FactorPointRecord? KeepPoint(FactorPointRecord point)
+        {
+            if (point.Citations is null)
+            {
+                return point;
+            }
+            CitationRecord[]? own = Keep(point.Citations);
+            return own is null ? null : own == point.Citations ? point : new FactorPointRecord
+            {
+                Text = point.Text, Subjects = point.Subjects, Organizations = point.Organizations, Programmes = point.Programmes, Citations = own,
+            };
+        }
+    }
+
+    private QuestionRecord? Keep(QuestionRecord record) => KeepCitations(record) is { Citations: not null } kept ? kept : null;
+
+    private TopicRecord Keep(TopicRecord record) => NoteIfBare(EntityKind.Of<Topic>(), record, KeepCitations(record));
+
+    private OfficialRecord Keep(OfficialRecord record) => NoteIfBare(EntityKind.Of<Official>(), record, KeepCitations(record));
+
+    private OrganizationRecord Keep(OrganizationRecord record)
+    {
+        CitationRecord[]? citations = Keep(record.Citations);
+        bool isOwnerKept = record.Citations is null || citations is not null;
+        OrganizationRecord copy = (OrganizationRecord)record.Copy();
+        copy.Citations = citations;
+        KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept);
+        copy.Names = Keep(record.Names, KeepName);
+        bool isSame = citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations && copy.Names == record.Names;
+        return isSame ? record : copy.When is not null || copy.Names is not null ? copy : NoteIfBare(EntityKind.Of<Organization>(), record, copy);
+
+        OrganizationNameRecord? KeepName(OrganizationNameRecord name)
+        {
+            if (name.Citations is null)
+            {
+                return isOwnerKept ? name : null;
+            }
+            CitationRecord[]? own = Keep(name.Citations);
+            return own is null ? null : own == name.Citations ? name : new OrganizationNameRecord
+            {
+                Name = name.Name, NativeName = name.NativeName, Abbreviation = name.Abbreviation, When = name.When, Citations = own,
+            };
+        }
+    }
+
+    private ProgrammeRecord Keep(ProgrammeRecord record)
+    {
+        CitationRecord[]? citations = Keep(record.Citations);
+        bool isOwnerKept = record.Citations is null || citations is not null;
+        ProgrammeRecord copy = (ProgrammeRecord)record.Copy();
+        copy.Citations = citations;
+        KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept);
+        copy.Contributions = Keep(record.Contributions, KeepContribution);
+        bool isSame = citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations
+            && copy.Contributions == record.Contributions;
+        return isSame ? record : copy.When is not null || copy.Contributions is not null ? copy : NoteIfBare(EntityKind.Of<Programme>(), record, copy);
+
+        ContributionRecord? KeepContribution(ContributionRecord contribution)
+        {
+            if (contribution.Citations is null)
+            {
+                return isOwnerKept ? contribution : null;
+            }
+            CitationRecord[]? own = Keep(contribution.Citations);
+            return own is null ? null : own == contribution.Citations ? contribution : new ContributionRecord
+            {
+                Organization = contribution.Organization, Provides = contribution.Provides, Subjects = contribution.Subjects, Citations = own,
+            };
+        }
+    }
+
+    private void KeepDate(ref Time.When? when, ref CitationRecord[]? citations, bool isOwnerKept)
+    {
+        bool isKept = citations is null ? isOwnerKept : (citations = Keep(citations)) is not null;
+        when = isKept ? when : null;
+    }
+
+    private CitationRecord[]? Keep(CitationRecord[]? citations) => Keep(citations, citation => _test.Keeps(citation.Source) ? citation : null);
+
+    private ClaimCheckRecord[]? Keep(ClaimCheckRecord[]? checks) =>
+        Keep(checks, check => check.Source.IsMissing || _test.Keeps(check.Source) ? check : null);
+
+    // The same array where nothing changes; null where nothing is left.
+    private static T[]? Keep<T>(T[]? parts, Func<T, T?> keep)
+        where T : class
+    {
+        if (parts is null)
+        {
+            return null;
+        }
+        List<T> kept = [];
+        bool isSame = true;
+        foreach (T part in parts)
+        {
+            T? left = keep(part);
+            isSame &= ReferenceEquals(left, part);
+            if (left is not null)
+            {
+                kept.Add(left);
+            }
+        }
+        return isSame ? parts : kept.Count == 0 ? null : kept.ToArray();
+    }
+
+    private T KeepCitations<T>(T record)
+        where T : CitedRecord
+    {
+        CitationRecord[]? citations = Keep(record.Citations);
+        if (citations == record.Citations)
+        {
+            return record;
+        }
+        T copy = (T)record.Copy();
+        copy.Citations = citations;
+        return copy;
+    }
+
+    private T NoteIfBare<T>(EntityKind kind, T record, T kept)
+        where T : CitedRecord
+    {
+        if (record.Citations is not null && kept.Citations is null)
+        {
+            if (!_bare.TryGetValue(kind, out Dictionary<string, Record>? records))
+            {
+                _bare.Add(kind, records = new Dictionary<string, Record>(StringComparer.Ordinal));
+            }
+            records.Add(kept.Id, kept);
+        }
+        return kept;
+    }
+
+    private void TakeOutBare(DataContent content)
+    {
+        if (_bare.Count == 0)
+        {
+            return;
+        }
+        LinkedRecords linked = new(_bare);
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            if (list.Kind is { } kind)
+            {
+                _bare.TryGetValue(kind, out Dictionary<string, Record>? bare);
+                foreach (Record record in list.Get(content)?.All ?? [])
+                {
+                    if (bare is null || !bare.ContainsKey(record.Id))
+                    {
+                        list.VisitLinks(linked, record);
+                    }
+                }
+            }
+        }
+        linked.VisitFurther();
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            if (list.Kind is { } kind && _bare.TryGetValue(kind, out Dictionary<string, Record>? bare) && bare.Count > 0)
+            {
+                list.Remove(content, new HashSet<string>(bare.Keys, StringComparer.Ordinal));
+            }
+        }
+    }
+
+    // Takes records that are linked to from among those that have no statements left, and then those that they link to.
+    private sealed class LinkedRecords(Dictionary<EntityKind, Dictionary<string, Record>> bare) : LinkVisitor
+    {
+        private readonly Queue<(EntityKind Kind, Record Record)> _further = new();
+
+        public override void Visit(EntityKind kind, Link link)
+        {
+            if (!link.IsMissing && bare.TryGetValue(kind, out Dictionary<string, Record>? records) && records.TryGetValue(link.Id, out Record? record))
+            {
+                records.Remove(link.Id);
+                _further.Enqueue((kind, record));
+            }
+        }
+
+        public void VisitFurther()
+        {
+            while (_further.Count > 0)
+            {
+                (EntityKind kind, Record record) = _further.Dequeue();
+                Array.Find(EntityDescriptions.All, list => list.Kind == kind)!.VisitLinks(this, record);
+            }
+        }
+    }
+}
