@@ -64,9 +64,15 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
+    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
+
     private protected override IEnumerable<string?> AllNames => [Title];
 
-    private protected override bool AnyText(TextTest test) => test(Title.AsSpan()) || test(Summary.AsSpan()) || Points.Any(point => test(point.Text.AsSpan()));
+    private protected override bool AnyText(TextTest test) => test(Title.AsSpan()) || test(Summary.AsSpan()) || Keywords.Any(word => test(word.AsSpan()))
+        || LinkedTexts.Any(Subjects, test) || LinkedTexts.Any(Organizations, test) || LinkedTexts.Any(Programmes, test)
+        || Points.Any(point => test(point.Text.AsSpan())
+            || LinkedTexts.Any(point.Subjects, test) || LinkedTexts.Any(point.Organizations, test) || LinkedTexts.Any(point.Programmes, test));
 
     internal new FactorRecord Record => (FactorRecord)base.Record;
 
@@ -88,6 +94,8 @@ internal sealed class FactorRecord : CitedRecord
     public ListPart<Link> Organizations;
 
     public ListPart<Link> Programmes;
+
+    public string[]? Keywords;
 
     public When? When;
 

@@ -95,9 +95,14 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
+    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
+
     private protected override IEnumerable<string?> AllNames => [Title];
 
-    private protected override bool AnyText(TextTest test) => Record.AnyText(test);
+    private protected override bool AnyText(TextTest test) => Record.AnyText(test)
+        || LinkedTexts.Any(Subjects, test) || LinkedTexts.Any(Organizations, test) || LinkedTexts.Any(Programmes, test)
+        || Reports.Any(report => LinkedTexts.Any(report, test));
 
     internal new MilestoneRecord Record => (MilestoneRecord)base.Record;
 
@@ -122,6 +127,8 @@ internal sealed class MilestoneRecord : ReportedRecord
 
     public ListPart<Link> Programmes;
 
+    public string[]? Keywords;
+
     public ClaimCheckRecord[]? Checks;
 
     // Something of the first text.
@@ -137,5 +144,26 @@ internal sealed class MilestoneRecord : ReportedRecord
     }
 
     // Of an entity, or of a record that has none yet.
-    public bool AnyText(TextTest test) => Title.Passes(test) || Summary.Passes(test);
+    public bool AnyText(TextTest test)
+    {
+        if (Title.Passes(test) || Summary.Passes(test))
+        {
+            return true;
+        }
+        foreach (string keyword in Keywords ?? [])
+        {
+            if (test(keyword.AsSpan()))
+            {
+                return true;
+            }
+        }
+        foreach (ReportRecord report in Reports)
+        {
+            if (report.AnyText(test))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

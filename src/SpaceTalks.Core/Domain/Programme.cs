@@ -66,7 +66,9 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [Name, Abbreviation, NativeName, .. AlternativeNames];
 
-    private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());
+    private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan())
+        || LinkedTexts.Any(Subjects, test) || LinkedTexts.Any(Organizations, test)
+        || Contributions.Any(part => test(part.Provides.AsSpan()) || LinkedTexts.Any(part.Organization, test) || LinkedTexts.Any(part.Subjects, test));
 
     internal new ProgrammeRecord Record => (ProgrammeRecord)base.Record;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SpaceTalks;
 
@@ -39,9 +40,13 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
+    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
+
     private protected override IEnumerable<string?> AllNames => [Text];
 
-    private protected override bool AnyText(TextTest test) => test(Text.AsSpan()) || test(Answer.AsSpan());
+    private protected override bool AnyText(TextTest test) => test(Text.AsSpan()) || test(Answer.AsSpan()) || Keywords.Any(word => test(word.AsSpan()))
+        || LinkedTexts.Any(Subjects, test) || LinkedTexts.Any(Organizations, test) || LinkedTexts.Any(Programmes, test);
 
     internal new QuestionRecord Record => (QuestionRecord)base.Record;
 
@@ -61,4 +66,6 @@ internal sealed class QuestionRecord : CitedRecord
     public ListPart<Link> Organizations;
 
     public ListPart<Link> Programmes;
+
+    public string[]? Keywords;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -46,7 +47,8 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 
     private protected override IEnumerable<string?> AllNames => [];
 
-    private protected override bool AnyText(TextTest test) => test(Office.AsSpan()) || test(Official.Name.AsSpan()) || test(Official.NativeName.AsSpan()) || test(Organization.Name.AsSpan());
+    private protected override bool AnyText(TextTest test) =>
+        test(Office.AsSpan()) || LinkedTexts.Any(Official, test) || LinkedTexts.Any(Organization, test) || Reports.Any(report => test(report.Summary.AsSpan()));
 
     internal new TenureRecord Record => (TenureRecord)base.Record;
 

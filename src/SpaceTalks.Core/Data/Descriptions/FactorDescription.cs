@@ -18,6 +18,7 @@ internal static class FactorDescription
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
+        .Optional("keywords", "Words by which it is found too, single terms.", Shapes.Texts, record => ref record.Keywords)
         .Optional("when", "The time that it concerns.", Shapes.When, record => ref record.When)
         .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("points", "The points that make it up.", Shapes.ListOf(Point), record => ref record.Points)

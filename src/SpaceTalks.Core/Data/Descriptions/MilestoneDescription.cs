@@ -18,6 +18,7 @@ internal static class MilestoneDescription
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it involves.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it belongs to.", Shapes.Links<Programme>(), record => ref record.Programmes)
+        .Optional("keywords", "Words by which it is found too, single terms.", Shapes.Texts, record => ref record.Keywords)
         .Optional("checks", "Claims about it that were held against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
         .Required("reports", "What sources say about it, one statement each.", Shapes.ListOf(ReportDescription.Report), record => ref record.Reports);
 

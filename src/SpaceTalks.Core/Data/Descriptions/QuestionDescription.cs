@@ -10,6 +10,7 @@ internal static class QuestionDescription
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
+        .Optional("keywords", "Words by which it is found too, single terms.", Shapes.Texts, record => ref record.Keywords)
         .Required("citations", "Where it is asked.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     public static readonly EntityDescription<Question, Question, QuestionRecord> Questions = new(

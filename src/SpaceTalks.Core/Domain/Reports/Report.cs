@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using SpaceTalks.Time;
 
@@ -93,6 +94,30 @@ internal sealed class ReportRecord
     public string? Summary;
 
     public ReportStatus Status => Words.ReportStatuses[StatusWord];
+
+    // Of what the report itself says, without the names of what it links to.
+    public bool AnyText(TextTest test)
+    {
+        if (Summary is not null && test(Summary.AsSpan()))
+        {
+            return true;
+        }
+        foreach (AgendaPointRecord point in Agenda ?? [])
+        {
+            if (point.Title is not null && test(point.Title.AsSpan()))
+            {
+                return true;
+            }
+        }
+        foreach (ParticipantRecord participant in Participants ?? [])
+        {
+            if (participant.Office is not null && test(participant.Office.AsSpan()))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 
     // The same in another object.
     public ReportRecord Copy() => (ReportRecord)MemberwiseClone();

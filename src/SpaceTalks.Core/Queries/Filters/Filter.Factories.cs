@@ -102,7 +102,10 @@ public static class Filter
     public static Filter<T> CertainlyCovering<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Covers, Certainty.Certain, window);
 
-    /// <summary>Takes what has some words, one after the other, in a name or another of its texts. Case and accents do not count.</summary>
+    /// <summary>
+    /// Takes what has some words, one after the other, in one of its texts or in a name of what it links to. Case and accents do not count,
+    /// and one word alone finds its singular and plural too, unless it stands in quotation marks (<see cref="PhraseFilter{T}"/>).
+    /// </summary>
     /// <typeparam name="T">The entities, or findings.</typeparam>
     /// <param name="phrase">The words.</param>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
@@ -110,8 +113,10 @@ public static class Filter
     public static Filter<T> Mentioning<T>(string phrase)
         where T : class =>
         phrase is null ? throw new ArgumentNullException(nameof(phrase))
-        : Phrase.Of(phrase) is { } words ? new PhraseFilter<T>(words)
+        : Phrase.Of(phrase, IsQuoted(phrase)) is { } words ? new PhraseFilter<T>(words)
         : throw new ArgumentException("Expected a word at least, a letter or a digit, not " + TextQuotation.Of(phrase) + ".", nameof(phrase));
+
+    private static bool IsQuoted(string phrase) => phrase.Length > 2 && phrase[0] == '"' && phrase[phrase.Length - 1] == '"';
 
     /// <summary>Takes factors of a kind.</summary>
     /// <param name="kind">The kind.</param>

@@ -5,32 +5,45 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// One or more words that stand one after the other in one of the entity's texts: its title, its summary, one of its names. Case,
-/// accents and what stands between words do not count.
+/// One or more words that stand one after the other in one of the entity's texts (its title, its summary, one of its names, what its reports
+/// or points say) or in a name of what it links to. Case, accents and what stands between words do not count.
 /// </summary>
+/// <remarks>
+/// One word alone is also found in the singular or the plural, unless it is exact, which it is in quotation marks. A final "ies" is taken for
+/// "y", a final "es" after s, x, z, ch or sh for nothing, and so is another final "s", unless the word has three letters or fewer or ends in
+/// "ss", "us" or "is".
+/// </remarks>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class PhraseFilter<T> : Filter<T>
     where T : class
 {
     private readonly TextTest _isInText;
+    private readonly Phrase _phrase;
 
     internal PhraseFilter(Phrase phrase)
     {
+        _phrase = phrase;
         _isInText = phrase.IsIn;
         Words = phrase.Words;
     }
+
+    // What is looked for.
+    internal Phrase Phrase => _phrase;
+
+    /// <summary>Whether the words must stand as they are. Several always do.</summary>
+    public bool IsExact => _phrase.IsExact;
 
     /// <summary>The words, in lower case and without accents; at least one.</summary>
     public IReadOnlyList<string> Words { get; }
 
     /// <inheritdoc/>
-    public override bool Equals(Filter<T>? other) => other is PhraseFilter<T> phrase && phrase.Words.SequenceEqual(Words, StringComparer.Ordinal);
+    public override bool Equals(Filter<T>? other) => other is PhraseFilter<T> phrase && phrase.IsExact == IsExact && phrase.Words.SequenceEqual(Words, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Words.Aggregate(5, (hash, word) => unchecked((hash * 397) ^ StringComparer.Ordinal.GetHashCode(word)));
 
-    /// <summary>The word, or the words in quotation marks.</summary>
-    public override string ToString() => Words.Count == 1 ? Words[0] : "\"" + string.Join(" ", Words) + "\"";
+    /// <summary>Returns the word or, where they are exact, the words in quotation marks.</summary>
+    public override string ToString() => !IsExact ? Words[0] : "\"" + string.Join(" ", Words) + "\"";
 
     internal override bool IsMatch(T entity) => ((ITextual)entity).AnyText(_isInText);
 

@@ -21,6 +21,7 @@ internal sealed class MilestoneIndex
     private readonly Lazy<RowSets<MeetingLevel>> _levels;
     private readonly Lazy<RowSets<ReportStatus>> _statuses;
     private readonly Lazy<WordIndex> _words;
+    private readonly Lazy<LinkedNames> _linkedNames;
 
     public MilestoneIndex(Entities entities)
     {
@@ -38,6 +39,7 @@ internal sealed class MilestoneIndex
         _levels = new(() => new(MilestoneValues.Levels(), entities.MilestoneRows));
         _statuses = new(() => new(MilestoneValues.Statuses(entities), entities.MilestoneRows));
         _words = new(() => new(entities.MilestoneRows));
+        _linkedNames = new(() => new(entities, () => _named.Value));
     }
 
     public Entities Entities { get; }
@@ -69,6 +71,8 @@ internal sealed class MilestoneIndex
     public RowSets<ReportStatus> Statuses => _statuses.Value;
 
     public WordIndex Words => _words.Value;
+
+    public LinkedNames LinkedNames => _linkedNames.Value;
 
     // What finds the milestones for a key of queries; null where nothing does.
     public RowSets? Find(string key) => key switch

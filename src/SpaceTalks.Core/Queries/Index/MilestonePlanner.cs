@@ -53,7 +53,7 @@ internal sealed class MilestonePlanner
                 break;
             case PhraseFilter<Milestone> phrase:
                 List<PlanStep> words = negated ? [] : steps;
-                AddWords(words, phrase);
+                AddPhrase(words, phrase);
                 AddNegated(steps, filter, words);
                 break;
             default:
@@ -95,6 +95,39 @@ internal sealed class MilestonePlanner
 
     private DateStep Of(Filter<Milestone> filter, in DateCondition condition, bool negated) =>
         new(_index, filter, condition, negated);
+
+    // The words are in the texts, in one of their forms, or in a name of something linked to.
+    private void AddPhrase(List<PlanStep> steps, PhraseFilter<Milestone> phrase)
+    {
+        List<MilestonePlan> ways = [];
+        foreach (RowSet rows in _index.LinkedNames.Find(phrase.Phrase))
+        {
+            ways.Add(new MilestonePlan([Of(phrase, rows, negated: false)], _index.Count));
+        }
+        if (phrase.IsExact)
+        {
+            List<PlanStep> words = ways.Count == 0 ? steps : [];
+            AddWords(words, phrase);
+            if (ways.Count > 0)
+            {
+                ways.Add(new MilestonePlan(words, _index.Count));
+            }
+        }
+        else
+        {
+            RowSet[] rows = Array.FindAll(Array.ConvertAll(phrase.Phrase.Forms, form => _index.Words[form]), rows => rows.Count > 0);
+            if (ways.Count == 0 && rows.Length <= 1)
+            {
+                steps.Add(Of(phrase, rows.Length == 0 ? RowSet.Empty : rows[0], negated: false));
+                return;
+            }
+            ways.AddRange(Array.ConvertAll(rows, form => new MilestonePlan([Of(phrase, form, negated: false)], _index.Count)));
+        }
+        if (ways.Count > 0)
+        {
+            steps.Add(new UnionStep(phrase, [.. ways], isNegated: false, _index.Count));
+        }
+    }
 
     // A word is in its rows, and so are two frequent ones that follow each other; of what else has all words, the texts must be read.
     private void AddWords(List<PlanStep> steps, PhraseFilter<Milestone> phrase)

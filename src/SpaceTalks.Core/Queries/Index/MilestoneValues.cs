@@ -54,6 +54,45 @@ internal abstract class MilestoneValues
         }
     }
 
+    // The topics that a milestone names itself, or a report about it, without those that they are narrower than.
+    public static LinkedValues<Topic> NamedTopics(Entities entities) => new(entities.Topics, (milestone, taker) =>
+    {
+        AddAll(entities.Topics, milestone.Subjects, taker);
+        foreach (ReportRecord report in milestone.Reports)
+        {
+            foreach (AgendaPointRecord point in report.Agenda ?? [])
+            {
+                AddAll(entities.Topics, point.Topics, taker);
+            }
+        }
+    });
+
+    // The organizations that it involves, and those of all participants.
+    public static LinkedValues<Organization> NamedOrganizations(Entities entities) => new(entities.Organizations, (milestone, taker) =>
+    {
+        AddAll(entities.Organizations, milestone.Organizations, taker);
+        foreach (ReportRecord report in milestone.Reports)
+        {
+            foreach (ParticipantRecord participant in report.Participants ?? [])
+            {
+                taker.Add(entities.Organizations, participant.Organization);
+            }
+        }
+    });
+
+    // The places of all reports.
+    public static LinkedValues<Place> NamedPlaces(Entities entities) => new(entities.Places, (milestone, taker) =>
+    {
+        foreach (ReportRecord report in milestone.Reports)
+        {
+            if (report.Places is { } places)
+            {
+                AddAll(entities.Places, places.OneOf, taker);
+                AddAll(entities.Places, places.AllOf, taker);
+            }
+        }
+    });
+
     public static LinkedValues<Organization> Organizations(Entities entities) =>
         new(entities.Organizations, (milestone, taker) => AddAll(entities.Organizations, milestone.Organizations, taker));
 

@@ -8,13 +8,24 @@ internal sealed class Phrase
 {
     private readonly string[] _words;
 
-    private Phrase(string[] words) => _words = words;
+    private Phrase(string[] words, bool isExact)
+    {
+        _words = words;
+        IsExact = isExact || words.Length > 1;
+        Forms = IsExact ? [words[0]] : WordForms.Of(words[0]);
+    }
 
     // The words, without case and accents.
     public IReadOnlyList<string> Words => Array.AsReadOnly(_words);
 
+    // Whether the words must stand as they are; one alone may also be found in the singular or the plural.
+    public bool IsExact { get; }
+
+    // What will do for the first word.
+    public string[] Forms { get; }
+
     // The words of a text; null where it has none.
-    public static Phrase? Of(string text)
+    public static Phrase? Of(string text, bool isExact)
     {
         List<string> words = [];
         WordReader reader = new(text.AsSpan(), stackalloc char[WordReader.LongestWord]);
@@ -22,7 +33,7 @@ internal sealed class Phrase
         {
             words.Add(word.ToString());
         }
-        return words.Count == 0 ? null : new Phrase([.. words]);
+        return words.Count == 0 ? null : new Phrase([.. words], isExact);
     }
 
     // Whether the words stand in a text, one after the other.
@@ -31,7 +42,19 @@ internal sealed class Phrase
         WordReader reader = new(text, stackalloc char[WordReader.LongestWord]);
         while (reader.TryRead(out ReadOnlySpan<char> word))
         {
-            if (word.SequenceEqual(_words[0].AsSpan()) && RestFollows(reader))
+            if (IsFirst(word) && RestFollows(reader))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private bool IsFirst(ReadOnlySpan<char> word)
+    {
+        foreach (string form in Forms)
+        {
+            if (word.SequenceEqual(form.AsSpan()))
             {
                 return true;
             }

@@ -157,7 +157,7 @@ internal sealed class QueryReader<T>
         {
             return Fail(token, "a condition", "a delegate has no text that could be read");
         }
-        return Phrase.Of(token.Text) is not { } phrase ? Fail(token, "a word, with a letter or a digit at least")
+        return Phrase.Of(token.Text, isQuoted) is not { } phrase ? Fail(token, "a word, with a letter or a digit at least")
             : Advance() ? new PhraseFilter<T>(phrase)
             : null;
     }

@@ -59,7 +59,7 @@ public sealed class QueryTextTests
     [InlineData("-\"joint crew\"", "-\"joint crew\"")]
     [InlineData("Ко\u0301ролёв", "королев")]
     [InlineData("or and not", "or and not")]
-    [InlineData("\"OR\" \"AND\" \"NOT\"", "or and not")]
+    [InlineData("\"OR\" \"AND\" \"NOT\"", "\"or\" \"and\" \"not\"")]
     [InlineData("\"kind:launch\"", "\"kind launch\"")]
     [InlineData("19:07", "\"19 07\"")]
     [InlineData("crew,moon", "\"crew moon\"")]

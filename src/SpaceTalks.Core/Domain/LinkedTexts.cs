@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+// Whether words stand in the names of what an entity links to.
+internal static class LinkedTexts
+{
+    public static bool Any(IEntity entity, TextTest test) => entity.Names.Any(name => test(name.AsSpan()));
+
+    public static bool Any(IReadOnlyList<IEntity> entities, TextTest test) => entities.Any(entity => Any(entity, test));
+
+    // In those that a report names: the rest of it is its subject's own text.
+    public static bool Any(Report report, TextTest test) =>
+        (report.Places is { } places && places.Any(place => Any(place, test)))
+        || report.Participants.Any(participant => (participant.Official is { } official && Any(official, test)) || Any(participant.Organization, test))
+        || report.Agenda.Any(point => Any(point.Topics, test));
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+// Finds milestones by the names of what they link to: first the entities that have a name with the words, then the rows that link to them.
+// Rows are found when a name first has the words. Safe for use by any number of threads.
+internal sealed class LinkedNames
+{
+    private readonly (IReadOnlyList<IEntity> Entities, Func<RowSets> Rows)[] _families;
+    private readonly Lazy<Dictionary<string, List<(int Family, IEntity Entity)>>> _byWord;
+
+    public LinkedNames(Entities entities, Func<RowSets> officials)
+    {
+        MilestoneRows rows = entities.MilestoneRows;
+        Lazy<RowSets> topics = new(() => new RowSets<Topic>(MilestoneValues.NamedTopics(entities), rows));
+        Lazy<RowSets> organizations = new(() => new RowSets<Organization>(MilestoneValues.NamedOrganizations(entities), rows));
+        Lazy<RowSets> programmes = new(() => new RowSets<Programme>(MilestoneValues.Programmes(entities), rows));
+        Lazy<RowSets> places = new(() => new RowSets<Place>(MilestoneValues.NamedPlaces(entities), rows));
+        _families =
+        [
+            (entities.Topics, () => topics.Value),
+            (entities.Organizations, () => organizations.Value),
+            (entities.Programmes, () => programmes.Value),
+            (entities.Places, () => places.Value),
+            (entities.Officials, officials),
+        ];
+        _byWord = new(IndexWords);
+    }
+
+    // The rows that link to something with the words in a name, a set for each thing.
+    public List<RowSet> Find(Phrase phrase)
+    {
+        List<RowSet> found = [];
+        foreach (string form in phrase.Forms)
+        {
+            if (!_byWord.Value.TryGetValue(form, out List<(int Family, IEntity Entity)>? entities))
+            {
+                continue;
+            }
+            foreach ((int family, IEntity entity) in entities)
+            {
+                if (entity.Names.Any(name => phrase.IsIn(name.AsSpan())) && _families[family].Rows()[entity.Key] is { Count: > 0 } rows)
+                {
+                    found.Add(rows);
+                }
+            }
+        }
+        return found;
+    }
+
+    private Dictionary<string, List<(int Family, IEntity Entity)>> IndexWords()
+    {
+        Dictionary<string, List<(int Family, IEntity Entity)>> byWord = new(StringComparer.Ordinal);
+        for (int family = 0; family < _families.Length; family++)
+        {
+            foreach (IEntity entity in _families[family].Entities)
+            {
+                foreach (string? name in entity.Names)
+                {
+                    AddWords(byWord, name, (family, entity));
+                }
+            }
+        }
+        return byWord;
+    }
+
+    private static void AddWords(Dictionary<string, List<(int Family, IEntity Entity)>> byWord, string? name, (int Family, IEntity Entity) entity)
+    {
+        WordReader reader = new(name.AsSpan(), stackalloc char[WordReader.LongestWord]);
+        while (reader.TryRead(out ReadOnlySpan<char> word))
+        {
+            string text = word.ToString();
+            if (!byWord.TryGetValue(text, out List<(int Family, IEntity Entity)>? entities))
+            {
+                byWord.Add(text, entities = []);
+            }
+            if (entities.Count == 0 || !ReferenceEquals(entities[entities.Count - 1].Entity, entity.Entity))
+            {
+                entities.Add(entity);
+            }
+        }
+    }
+}
