@@ -308,7 +308,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     // Names are those of the whole, so that a view finds nothing of what it does not have, and refuses no name.
     private QueryLookups Lookups => LookupsOf((_whole ?? this)._entities);
 
-    private static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Sources);
+    private static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Places, names.Sources);
 
     private DataContent Data => _entities.Content;
 

@@ -36,6 +36,12 @@ public sealed class Official : Entity<Official>, IInvolving
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) => Tenures.Any(tenure => tenure.Organization.Id == organization);
 
+    // The last words of the names; what ends in a full stop is none ("Jr.").
+    internal IEnumerable<string> Surnames => AllNames
+        .OfType<string>()
+        .Select(name => name.Substring(name.LastIndexOf(' ') + 1))
+        .Where(word => !word.EndsWith(".", StringComparison.Ordinal));
+
     private protected override IEnumerable<string?> AllNames => [Name, NativeName, .. AlternativeNames];
 
     private protected override bool AnyText(TextTest test) => AllNames.Any(name => test(name.AsSpan())) || test(Summary.AsSpan());

@@ -20,18 +20,18 @@ public sealed class Place : Entity<Place>
     /// <summary>The place that this one lies in; null where none is recorded.</summary>
     public Place? Within => _entities.Places.AtOptional(Record.Within);
 
-    /// <summary>Whether this place is another, or lies in it.</summary>
+    /// <summary>Determines whether this place is another, or lies in it.</summary>
     /// <param name="other">The other place, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    public bool IsWithin(Place other)
+    public bool IsWithin(Place other) => IsWithin((other ?? throw new ArgumentNullException(nameof(other))).Id);
+
+    /// <summary>Determines whether this place is another, or lies in it.</summary>
+    /// <param name="other">The other place.</param>
+    public bool IsWithin(Id<Place> other)
     {
-        if (other is null)
-        {
-            throw new ArgumentNullException(nameof(other));
-        }
         for (Place? place = this; place is not null; place = place.Within)
         {
-            if (place == other)
+            if (place.Id == other)
             {
                 return true;
             }

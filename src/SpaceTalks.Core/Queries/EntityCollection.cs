@@ -48,16 +48,21 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
 
     /// <summary>
     /// Looks an entity up by its identifier, name, abbreviation, native, former or other name, in any case. Where several have the
-    /// same name, it is the first of them.
+    /// same name, it is the first of them. An official is also known by the surname, where nobody else has it.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The entity, or null where there is none.</returns>
+    /// <exception cref="ArgumentException">Several officials have the surname; the message lists them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public T? Find(string text)
     {
         if (text is null)
         {
             throw new ArgumentNullException(nameof(text));
+        }
+        if (_names.SharingName(text) is { Count: > 0 } several)
+        {
+            throw new ArgumentException("Several have that name: " + string.Join(", ", several) + ".", nameof(text));
         }
         return _names.IdOf(text) is { } id ? _table.Find(id) : null;
     }

@@ -28,6 +28,15 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     public Place this[int index] =>
         index >= 0 && index < _places.Count ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
+    /// <summary>Determines whether it may be in a place: one of these lies in it, or is it.</summary>
+    /// <param name="place">The place.</param>
+    public bool ArePossiblyWithin(Id<Place> place) => _places.Any(own => own.IsWithin(place));
+
+    /// <summary>Determines whether it is in a place for certain: where these are alternatives, each of them lies in it; otherwise one does.</summary>
+    /// <param name="place">The place.</param>
+    public bool AreCertainlyWithin(Id<Place> place) =>
+        AreAlternatives ? _places.All(own => own.IsWithin(place)) : _places.Any(own => own.IsWithin(place));
+
     /// <inheritdoc/>
     public IEnumerator<Place> GetEnumerator() => _places.GetEnumerator();
 

@@ -35,7 +35,7 @@ internal sealed class Entities
             () => InOrder([.. content.Agencies?.All ?? [], .. content.Companies?.All ?? []]),
             record => (Organization?)Agencies.Find(record.Id) ?? Companies.Find(record.Id)!);
         Programmes = new(() => content.Programmes?.All ?? [], record => new Programme((ProgrammeRecord)record, this));
-        Officials = new(() => content.Officials?.All ?? [], record => new Official((OfficialRecord)record, this));
+        Officials = new(() => content.Officials?.All ?? [], record => new Official((OfficialRecord)record, this), official => official.Surnames);
         Tenures = new(() => content.Tenures?.All ?? [], record => new Tenure((TenureRecord)record, this));
         Milestones = new(() => MilestoneRows.Records, record => new Milestone((MilestoneRecord)record, this));
         Factors = new(() => content.Factors?.All ?? [], record => new Factor((FactorRecord)record, this));

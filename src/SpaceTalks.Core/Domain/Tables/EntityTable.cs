@@ -16,12 +16,16 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     private Record[]? _records;
     private T?[]? _entities;
     private Dictionary<string, int>? _rows;
+    private readonly Func<T, IEnumerable<string>>? _shortNames;
     private Dictionary<string, int>? _rowsByName;
+    private Dictionary<string, List<int>>? _rowsByShortName;
 
-    public EntityTable(Func<Record[]> load, Func<Record, T> create)
+    // Short names are those that will do where one entity alone has them.
+    public EntityTable(Func<Record[]> load, Func<Record, T> create, Func<T, IEnumerable<string>>? shortNames = null)
     {
         _load = load;
         _create = create;
+        _shortNames = shortNames;
     }
 
     public int Count => Records.Length;
@@ -36,13 +40,16 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     public T? Find(string id) => RowOf(id) is >= 0 and int row ? this[row] : null;
 
     // The first entity with an identifier or a name, in any case.
-    public T? FindByName(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? this[row] : null;
+    public T? FindByName(string text) => RowOfName(text.Trim()) is >= 0 and int row ? this[row] : null;
 
     public IEnumerable<string> Ids => Records.Select(record => record.Id);
 
     public IEnumerable<string> Names => RowsByName.Keys;
 
-    public string? IdOf(string text) => RowsByName.TryGetValue(text.Trim(), out int row) ? Records[row].Id : null;
+    public string? IdOf(string text) => RowOfName(text.Trim()) is >= 0 and int row ? Records[row].Id : null;
+
+    public IReadOnlyList<string> SharingName(string text) =>
+        RowOfName(text.Trim()) < 0 && RowsByShortName.TryGetValue(text.Trim(), out List<int>? rows) ? rows.ConvertAll(row => Records[row].Id) : [];
 
     // The entity that a link names, which has been checked.
     public T At(Link link) => this[RowOf(link.Id)];
@@ -94,6 +101,13 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
 
     private Dictionary<string, int> RowsByName => _rowsByName ?? IndexByName();
 
+    private Dictionary<string, List<int>> RowsByShortName => _rowsByShortName ?? IndexByShortName();
+
+    private int RowOfName(string text) =>
+        RowsByName.TryGetValue(text, out int row) ? row
+        : _shortNames is not null && RowsByShortName.TryGetValue(text, out List<int>? rows) && rows.Count == 1 ? rows[0]
+        : -1;
+
     private Dictionary<string, int> IndexById()
     {
         Record[] records = Records;
@@ -103,6 +117,26 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
             rows.Add(records[row].Id, row);
         }
         return _rows = rows;
+    }
+
+    private Dictionary<string, List<int>> IndexByShortName()
+    {
+        Dictionary<string, List<int>> rows = new(StringComparer.OrdinalIgnoreCase);
+        for (int row = 0; row < Count; row++)
+        {
+            foreach (string name in _shortNames?.Invoke(this[row]) ?? [])
+            {
+                if (!rows.TryGetValue(name, out List<int>? sharing))
+                {
+                    rows.Add(name, sharing = []);
+                }
+                if (!sharing.Contains(row))
+                {
+                    sharing.Add(row);
+                }
+            }
+        }
+        return _rowsByShortName = rows;
     }
 
     // Identifiers first, so that no name can hide one.

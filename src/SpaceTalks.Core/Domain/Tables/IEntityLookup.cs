@@ -13,4 +13,7 @@ internal interface IEntityLookup
 
     // The identifier of the one with an identifier or a name; null where there is none.
     string? IdOf(string text);
+
+    // The identifiers of all that share a short name, which therefore names none of them; none where a text is no such name.
+    IReadOnlyList<string> SharingName(string text);
 }

@@ -54,6 +54,21 @@ public static class MilestoneFilter
     public static Filter<Milestone> Naming(Id<Official> official) => new TermFilter<Milestone>(
         QueryKeys.Naming, official.Value, static (milestone, value) => milestone.Names(Id<Official>.Of(value)));
 
+    /// <summary>Possibly in a place, or in one that lies in it: one of the prevailing places is.</summary>
+    /// <param name="place">The place.</param>
+    public static Filter<Milestone> PossiblyAt(Id<Place> place) => new TermFilter<Milestone>(
+        QueryKeys.At, place.Value, static (milestone, value) => milestone.Places?.ArePossiblyWithin(Id<Place>.Of(value)) == true);
+
+    /// <summary>Certainly in a place, or in one that lies in it: the prevailing places leave no other.</summary>
+    /// <param name="place">The place.</param>
+    public static Filter<Milestone> CertainlyAt(Id<Place> place) => new TermFilter<Milestone>(
+        QueryKeys.CertainlyAt, place.Value, static (milestone, value) => milestone.Places?.AreCertainlyWithin(Id<Place>.Of(value)) == true);
+
+    /// <summary>With a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
+    /// <param name="place">The place.</param>
+    public static Filter<Milestone> NamingPlace(Id<Place> place) => new TermFilter<Milestone>(
+        QueryKeys.NamingPlace, place.Value, static (milestone, value) => milestone.Reports.Any(report => report.Places?.ArePossiblyWithin(Id<Place>.Of(value)) == true));
+
     /// <summary>Reported by a source.</summary>
     /// <param name="source">The source.</param>
     public static Filter<Milestone> ReportedBy(Id<Source> source) => new TermFilter<Milestone>(

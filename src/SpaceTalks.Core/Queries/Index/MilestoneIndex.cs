@@ -16,6 +16,8 @@ internal sealed class MilestoneIndex
     private readonly Lazy<RowSets<Programme>> _programmes;
     private readonly Lazy<RowSets<Official>> _participants;
     private readonly Lazy<RowSets<Official>> _named;
+    private readonly Lazy<RowSets<Place>> _possiblePlaces;
+    private readonly Lazy<RowSets<Place>> _certainPlaces;
     private readonly Lazy<RowSets<Source>> _sources;
     private readonly Lazy<RowSets<MilestoneKind>> _kinds;
     private readonly Lazy<RowSets<MeetingLevel>> _levels;
@@ -34,6 +36,8 @@ internal sealed class MilestoneIndex
         _programmes = new(() => new(MilestoneValues.Programmes(entities), entities.MilestoneRows));
         _participants = new(() => new(MilestoneValues.Participants(entities), entities.MilestoneRows));
         _named = new(() => new(MilestoneValues.Named(entities), entities.MilestoneRows));
+        _possiblePlaces = new(() => new(MilestoneValues.Places(entities, isCertain: false), entities.MilestoneRows));
+        _certainPlaces = new(() => new(MilestoneValues.Places(entities, isCertain: true), entities.MilestoneRows));
         _sources = new(() => new(MilestoneValues.Sources(entities), entities.MilestoneRows));
         _kinds = new(() => new(MilestoneValues.Kinds(), entities.MilestoneRows));
         _levels = new(() => new(MilestoneValues.Levels(), entities.MilestoneRows));
@@ -82,6 +86,8 @@ internal sealed class MilestoneIndex
         QueryKeys.Programme => _programmes.Value,
         QueryKeys.Participant => _participants.Value,
         QueryKeys.Naming => _named.Value,
+        QueryKeys.At => _possiblePlaces.Value,
+        QueryKeys.CertainlyAt => _certainPlaces.Value,
         QueryKeys.Source => _sources.Value,
         QueryKeys.Kind => _kinds.Value,
         QueryKeys.Level => _levels.Value,

@@ -80,6 +80,50 @@ internal abstract class MilestoneValues
         }
     });
 
+    // The prevailing places, one of which it is in for certain or possibly, with those that they lie in.
+    public static LinkedValues<Place> Places(Entities entities, bool isCertain)
+    {
+        int[] around = Array.ConvertAll(
+            entities.Places.Records, record => ((PlaceRecord)record).Within is { IsMissing: false } link ? entities.Places.RowOf(link.Id) : -1);
+        return new LinkedValues<Place>(entities.Places, (milestone, taker) =>
+        {
+            if (PrevailingReports.Placed(entities, milestone.Reports)?.Places is not { } places)
+            {
+                return;
+            }
+            ListPart<Link> links = places.OneOf.Count > 0 ? places.OneOf : places.AllOf;
+            // Of alternatives, what all of them lie in is around the first too.
+            bool areAlternatives = isCertain && places.OneOf.Count > 1;
+            foreach (Link link in links.AsSpan())
+            {
+                for (int place = taker.RowOf(entities.Places, link.Id); place >= 0; place = around[place])
+                {
+                    if (!areAlternatives || AllAreWithin(links, place, taker))
+                    {
+                        taker.Add(place);
+                    }
+                }
+            }
+        });
+
+        bool AllAreWithin(ListPart<Link> links, int outer, ValueTaker taker)
+        {
+            foreach (Link link in links.AsSpan())
+            {
+                int place = taker.RowOf(entities.Places, link.Id);
+                while (place >= 0 && place != outer)
+                {
+                    place = around[place];
+                }
+                if (place < 0)
+                {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
     // The places of all reports.
     public static LinkedValues<Place> NamedPlaces(Entities entities) => new(entities.Places, (milestone, taker) =>
     {

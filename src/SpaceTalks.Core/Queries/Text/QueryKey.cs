@@ -36,7 +36,10 @@ internal sealed class QueryKey<T>
 
     // A key whose values are identifiers or names of entities.
     public static QueryKey<T> Of(string name, string what, IEntityLookup lookup, Func<string, Filter<T>> filter) => new(
-        name, "the id or a name of " + what, () => lookup.Ids, value => (lookup.IdOf(value) is { } id ? filter(id) : null, null));
+        name, "the id or a name of " + what, () => lookup.Ids, value =>
+            lookup.IdOf(value) is { } id ? (filter(id), null)
+            : lookup.SharingName(value) is { Count: > 0 } several ? (null, "several have that name: " + string.Join(", ", several))
+            : (null, null));
 
     // A key whose values are words, one for each member of an enumeration.
     public static QueryKey<T> Of<TWord>(string name, WordTable<TWord> words, Func<TWord, Filter<T>> filter)

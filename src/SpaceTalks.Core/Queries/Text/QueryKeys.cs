@@ -10,6 +10,8 @@ namespace SpaceTalks;
 internal static class QueryKeys
 {
     public const string About = "about";
+    public const string At = "at";
+    public const string CertainlyAt = "certainly-at";
     public const string Certainty = "certainty";
     public const string CertainlyInOffice = "certainly-in-office";
     public const string Country = "country";
@@ -18,6 +20,7 @@ internal static class QueryKeys
     public const string Kind = "kind";
     public const string Level = "level";
     public const string Naming = "naming";
+    public const string NamingPlace = "naming-place";
     public const string Overdue = "overdue";
     public const string Participant = "participant";
     public const string PossiblyInOffice = "possibly-in-office";
@@ -64,6 +67,9 @@ internal static class QueryKeys
         QueryKey<Milestone>.Of(Programme, "a programme", lookups.Programmes, id => MilestoneFilter.InProgramme(new(id))),
         QueryKey<Milestone>.Of(Participant, "an official", lookups.Officials, id => MilestoneFilter.WithParticipant(new(id))),
         QueryKey<Milestone>.Of(Naming, "an official", lookups.Officials, id => MilestoneFilter.Naming(new(id))),
+        QueryKey<Milestone>.Of(At, "a place", lookups.Places, id => MilestoneFilter.PossiblyAt(new(id))),
+        QueryKey<Milestone>.Of(CertainlyAt, "a place", lookups.Places, id => MilestoneFilter.CertainlyAt(new(id))),
+        QueryKey<Milestone>.Of(NamingPlace, "a place", lookups.Places, id => MilestoneFilter.NamingPlace(new(id))),
         QueryKey<Milestone>.Of(Source, "a source", lookups.Sources, id => MilestoneFilter.ReportedBy(new(id))),
         QueryKey<Milestone>.Of(Upcoming, MilestoneFilter.Upcoming),
         QueryKey<Milestone>.Of(Overdue, MilestoneFilter.Overdue),

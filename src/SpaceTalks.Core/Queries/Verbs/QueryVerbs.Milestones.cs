@@ -55,6 +55,30 @@ public static partial class QueryVerbs
     public static Query<Milestone> Naming(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.Naming(official));
 
+    /// <summary>Those that are possibly in a place, or in one that lies in it.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="place">The place.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Milestone> PossiblyAt(this Query<Milestone> query, Id<Place> place) =>
+        query.With(MilestoneFilter.PossiblyAt(place));
+
+    /// <summary>Those that are certainly in a place, or in one that lies in it.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="place">The place.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Milestone> CertainlyAt(this Query<Milestone> query, Id<Place> place) =>
+        query.With(MilestoneFilter.CertainlyAt(place));
+
+    /// <summary>Those with a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="place">The place.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Milestone> NamingPlace(this Query<Milestone> query, Id<Place> place) =>
+        query.With(MilestoneFilter.NamingPlace(place));
+
     /// <summary>Those that a source reports.</summary>
     /// <param name="query">The query.</param>
     /// <param name="source">The source.</param>
