@@ -203,6 +203,34 @@ public sealed class SpaceTalksCatalog : ICatalog
     public SpaceTalksCatalog WithPrevailing(IComparer<Report> order) =>
         new(Data, order ?? throw new ArgumentNullException(nameof(order)), _whole, _test);
 
+    /// <summary>
+    /// Looks for words through all kinds of entities at once, in their texts and in the names of what they link to. All of the words must be
+    /// there; case, accents, and singular or plural do not count.
+    /// </summary>
+    /// <param name="text">The words, in any order, or a date ("mid-2026").</param>
+    /// <param name="limit">How many hits at the most.</param>
+    /// <returns>
+    /// The hits, the best first: the run of days where the text reads as a date, then what is named so, then what has the words in a name,
+    /// then the rest.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    public IReadOnlyList<SearchHit> Search(string text, int limit = 50)
+    {
+        if (text is null)
+        {
+            throw new ArgumentNullException(nameof(text));
+        }
+        if (limit < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A number of hits is not negative.");
+        }
+        return new Search(text)
+            .In(Milestones, "milestone").In(Topics, "topic").In(Officials, "official").In(Organizations, "organization")
+            .In(Programmes, "programme").In(Places, "place").In(Factors, "factor").In(Questions, "question").In(Tenures, "tenure")
+            .In(Sources, "source").Take(limit);
+    }
+
     /// <summary>Finds what cannot all be true, or should be looked at, by the rules of <see cref="ReviewRules.All"/> and others.</summary>
     /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
     /// <param name="further">Further rules.</param>

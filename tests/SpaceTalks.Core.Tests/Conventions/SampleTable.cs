@@ -131,6 +131,7 @@ internal static class SampleTable
         Add(table, () => Point("a", "alpha"), () => Point("a", "beta"), () => Point("b"));
         Add(table, () => Name(null), () => Name("A"));
         Add(table, () => Participant(default), () => Participant(Link("ann")));
+        Add(table, () => TestData.SmallCatalog.Search("meeting")[0]);
         Add(table, () => AgendaPoint("Crews"), () => AgendaPoint("Stations"));
         Add(table, () => TestData.SmallCatalog.Milestones[new("meeting")].Agenda[0], () => SpaceTalksCatalog.Embedded.Milestones[MilestoneIds.HeadsMeeting2025].Agenda[0]);
     }

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// Looks for words through all kinds of entities at once.
+internal sealed class Search
+{
+    private readonly List<SearchHit> _hits = [];
+    private readonly string _folded;
+    private readonly IReadOnlyList<Phrase> _words;
+
+    public Search(string text)
+    {
+        _folded = WordReader.Fold(text);
+        _words = [.. _folded.Split([' '], StringSplitOptions.RemoveEmptyEntries).Select(word => Phrase.Of(word, isExact: false)!)];
+        if (QueryDates.TryReadWindow(text.Trim(), out DateWindow window, out _))
+        {
+            _hits.Add(new SearchHit(window, text));
+        }
+    }
+
+    public Search In<T>(Query<T> entities, string kind)
+        where T : class
+    {
+        if (_words.Count > 0)
+        {
+            Filter<T> filter = new PhraseFilter<T>(_words[0]);
+            foreach (Phrase word in _words.Skip(1))
+            {
+                filter &= new PhraseFilter<T>(word);
+            }
+            _hits.AddRange(entities.Where(filter).Select(entity => SearchHit.Of((IEntity)entity, kind, _folded, _words)));
+        }
+        return this;
+    }
+
+    public IReadOnlyList<SearchHit> Take(int limit) => SearchHit.Rank(_hits, limit);
+}

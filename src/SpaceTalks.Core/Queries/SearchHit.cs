@@ -1,0 +1,74 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// Something that a search has found: an entity, and where the words stand in it, or a run of days where the text reads as a date. Immutable.
+/// </summary>
+public sealed class SearchHit
+{
+    private readonly int _rank;
+
+    internal SearchHit(DateWindow window, string text)
+    {
+        Window = window;
+        Title = window.ToString();
+        Matched = text;
+        Kind = "date";
+        _rank = -1;
+    }
+
+    private SearchHit(IEntity entity, string kind, string matched, int rank)
+    {
+        Entity = entity;
+        Kind = kind;
+        Title = entity.ToString()!;
+        Matched = matched;
+        _rank = rank;
+    }
+
+    /// <summary>The entity: a <see cref="Milestone"/>, an <see cref="Official"/> and so on; null where the hit is a run of days.</summary>
+    public object? Entity { get; }
+
+    /// <summary>The kind of entity in one word ("milestone"), or "date".</summary>
+    public string Kind { get; }
+
+    /// <summary>What a reader knows the entity by, or the run of days in EDTF.</summary>
+    public string Title { get; }
+
+    /// <summary>The text in which the first of the words stands: a name, a summary, what a report says, or the name of something linked to.</summary>
+    public string Matched { get; }
+
+    /// <summary>Whether all of the words stand in one of the entity's own names or in its title.</summary>
+    public bool IsInName => _rank <= 1;
+
+    /// <summary>The run of days that the text reads as, for a query such as <c>possibly-within:2026-33</c>; null where the hit is an entity.</summary>
+    public DateWindow? Window { get; }
+
+    /// <summary>Returns the kind and the title.</summary>
+    public override string ToString() => Kind + ": " + Title;
+
+    // What all words are in, the best first: what is named so, what has them in a name, what has them in a text. Among equals the order is that
+    // in which they come.
+    internal static IReadOnlyList<SearchHit> Rank(IEnumerable<SearchHit> hits, int limit) =>
+        hits.OrderBy(hit => hit._rank).Take(limit).ToList().AsReadOnly();
+
+    internal static SearchHit Of(IEntity entity, string kind, string folded, IReadOnlyList<Phrase> words)
+    {
+        string[] names = [.. entity.Names.OfType<string>()];
+        int rank = entity.Key == folded || names.Any(name => WordReader.Fold(name) == folded) ? 0
+            : names.Any(name => words.All(word => word.IsIn(name.AsSpan()))) ? 1
+            : 2;
+        string matched = string.Empty;
+        ((ITextual)entity).AnyText(text =>
+        {
+            bool isIn = words[0].IsIn(text);
+            matched = isIn ? text.ToString() : matched;
+            return isIn;
+        });
+        return new SearchHit(entity, kind, matched, rank);
+    }
+}
