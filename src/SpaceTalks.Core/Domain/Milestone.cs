@@ -21,7 +21,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     {
         _entities = entities;
         Reports = new Reports(record, entities);
-        When = Reports.When;
+        When = Reports.BoundedWhen;
     }
 
     /// <summary>The title.</summary>
@@ -55,9 +55,16 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public ReportStatus Status => Reports.Status;
 
     /// <summary>
-    /// When it happens; null where no report gives a date. Once a report says that it has happened, plans no longer count.
+    /// When it happens; null where no report gives a date. Once a report says that it has happened, plans no longer count, and a date without a
+    /// last day ends on the last day on which that report can have been made (<see cref="IsBounded"/>).
     /// </summary>
     public When? When { get; }
+
+    /// <summary>
+    /// Whether <see cref="When"/> ends on the day on which a report was made at the latest, and not on one that the report gives: what is
+    /// reported to have happened in 2022 or later, by a page of August 2025, happened by then.
+    /// </summary>
+    public bool IsBounded => !ReferenceEquals(When, Reports.When);
 
     /// <summary>Where it happens; null where no report names a place. Once a report says that it has happened, plans no longer count.</summary>
     public Places? Places => Reports.Places;

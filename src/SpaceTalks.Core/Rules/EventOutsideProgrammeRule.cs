@@ -18,7 +18,7 @@ internal sealed class EventOutsideProgrammeRule : ReviewRule
     {
         foreach (Milestone milestone in context.Milestones)
         {
-            if (milestone.Programmes.Count == 0 || milestone.When is not { } when || milestone.Status != ReportStatus.Completed || !IsDoneInProgrammes(milestone.Kind))
+            if (milestone.Programmes.Count == 0 || milestone.Reports.When is not { } when || milestone.Status != ReportStatus.Completed || !IsDoneInProgrammes(milestone.Kind))
             {
                 continue;
             }

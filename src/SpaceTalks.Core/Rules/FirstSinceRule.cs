@@ -27,21 +27,21 @@ internal sealed class FirstSinceRule : ReviewRule
             past ??= PastOf(context);
             foreach (Report report in milestone.Reports)
             {
-                if (report.FirstSince is not { } since || (milestone.When ?? report.When) is not { } when)
+                if (report.FirstSince is not { } since || (milestone.Reports.When ?? report.When) is not { } when)
                 {
                     continue;
                 }
                 foreach (Milestone between in past[(milestone.Kind, milestone.Level, milestone.Organizations[0].Id)])
                 {
                     if (between != milestone
-                        && LiesBetween(between.When!, since, when)
+                        && LiesBetween(between.Reports.When!, since, when)
                         && IsAlike(between, milestone))
                     {
                         yield return new Finding(
                             this,
-                            Statements.Unless(since.IsQualified || when.IsQualified || between.When!.IsQualified),
+                            Statements.Unless(since.IsQualified || when.IsQualified || between.Reports.When!.IsQualified),
                             "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but \""
-                                + between.Title + "\" was " + Statements.InEnglish(between.When!) + " (" + Statements.DatedBy(between.Reports).Source + ").",
+                                + between.Title + "\" was " + Statements.InEnglish(between.Reports.When!) + " (" + Statements.DatedBy(between.Reports).Source + ").",
                             report,
                             Statements.DatedBy(between.Reports));
                     }
@@ -52,7 +52,7 @@ internal sealed class FirstSinceRule : ReviewRule
 
     // What has happened and can be told apart from what else has, by what an event like it has too.
     private static ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone> PastOf(ReviewContext context) => context.Milestones
-        .Where(milestone => milestone.When is not null && milestone.Status == ReportStatus.Completed)
+        .Where(milestone => milestone.Reports.When is not null && milestone.Status == ReportStatus.Completed)
         .SelectMany(milestone => milestone.Organizations.Select(organization => (Milestone: milestone, organization.Id)).Distinct())
         .ToLookup(pair => (pair.Milestone.Kind, pair.Milestone.Level, pair.Id), pair => pair.Milestone);
 

@@ -25,7 +25,7 @@ internal sealed class OfficeAtEventRule : ReviewRule
             {
                 foreach (Participant participant in report.Participants)
                 {
-                    if (participant.Official is null || participant.Office is null || (report.When ?? milestone.When) is not { } day)
+                    if (participant.Official is null || participant.Office is null || (report.When ?? milestone.Reports.When) is not { } day)
                     {
                         continue;
                     }

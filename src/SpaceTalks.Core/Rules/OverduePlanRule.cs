@@ -21,7 +21,7 @@ internal sealed class OverduePlanRule : ReviewRule
         {
             Report prevailing = milestone.Reports.Prevailing;
             if (!Statements.IsPlan(prevailing)
-                || milestone.When is not { } when
+                || milestone.Reports.When is not { } when
                 || when.Before(asOf) != Certainty.Certain
                 || milestone.Reports.Any(report => report.Reported?.After(when) == Certainty.Certain))
             {

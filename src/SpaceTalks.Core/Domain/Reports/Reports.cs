@@ -85,6 +85,9 @@ public sealed class Reports : IReadOnlyList<Report>
     // The report that the date is taken from; null where none has one.
     internal Report? Dated => ViewOf(PrevailingReports.Dated(_entities, _documents));
 
+    // The date of a milestone, bounded by who said so.
+    internal When? BoundedWhen => BoundedDate.Of(PrevailingReports.Dated(_entities, _documents), _entities);
+
     internal When? When => PrevailingReports.Dated(_entities, _documents)?.When;
 
     internal Places? Places => ViewOf(PrevailingReports.Placed(_entities, _documents))?.Places;

@@ -97,6 +97,15 @@ internal sealed class Entities
         return known!.Kind;
     }
 
+    // The last day on which a report can have been made; null where nobody knows one.
+    public CalendarDay? LastDayOf(ReportRecord report)
+    {
+        When? said = report.Reported ?? Sources.At(report.Source).Date;
+        CalendarDay? own = said is { LastDay: { Kind: BoundKind.Known } last } ? last : null;
+        CalendarDay? all = Content.AsOf is { LastDay: { Kind: BoundKind.Known } consulted } ? consulted : null;
+        return own is { } day && (all is not { } limit || day <= limit) ? day : all;
+    }
+
     public IReadOnlyList<Topic> NarrowerOf(Topic topic) => ListOf(_narrower.Value[topic.Id.Value]);
 
     public IReadOnlyList<Topic> RelatedTo(Topic topic) => ListOf(_related.Value[topic.Id.Value].Select(id => Topics.Find(id)!));

@@ -21,7 +21,7 @@ internal sealed class MilestoneRows
         {
             int place = memoryOrder is null ? step : memoryOrder[step];
             (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(entities, records[place].Reports);
-            dates[place] = dated?.When;
+            dates[place] = BoundedDate.Of(dated, entities);
             statuses[place] = first.StatusWord;
         }
         Places = DateKeys.Order(dates);
@@ -60,5 +60,5 @@ internal sealed class MilestoneRows
     // The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.
     public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? Array.ConvertAll(Records, DateOf);
 
-    private When? DateOf(MilestoneRecord record) => PrevailingReports.Dated(_entities, record.Reports)?.When;
+    private When? DateOf(MilestoneRecord record) => BoundedDate.Of(PrevailingReports.Dated(_entities, record.Reports), _entities);
 }

@@ -1,0 +1,55 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// What has happened is bounded by who said so: where a report that all has happened gives no last day, it is the last day on which it can have
+// been made.
+internal static class BoundedDate
+{
+    // The date that a report gives its milestone; the same object where nothing bounds it.
+    public static When? Of(ReportRecord? report, Entities entities)
+    {
+        if (report?.When is not { } when || report.Status != ReportStatus.Completed)
+        {
+            return report?.When;
+        }
+        return when switch
+        {
+            OneOfWhen set when set.LastDay.Kind != BoundKind.Known => entities.LastDayOf(report) is { } last ? Bound(set, last) : when,
+            IntervalWhen { End.Kind: IntervalEndKind.Unknown } interval => entities.LastDayOf(report) is { } last ? Bound(interval, last) : when,
+            _ => when,
+        };
+    }
+
+    // An item without an end becomes one of days; a bound before its first day is no bound.
+    private static When Bound(OneOfWhen set, CalendarDay last)
+    {
+        SetItem[] items = new SetItem[set.Items.Count];
+        for (int index = 0; index < items.Length; index++)
+        {
+            SetItem item = set.Items[index];
+            if (item.Kind == SetItemKind.OnOrAfter)
+            {
+                CalendarDay first = item.First.GetDays().First;
+                if (last < first || first.ToLocalDate() is null)
+                {
+                    return set;
+                }
+                item = new SetItem(SetItemKind.Range, DayOf(first, item.First), EdtfDate.FromDay(last.Year, last.Month, last.DayOfMonth));
+            }
+            items[index] = item;
+        }
+        return new OneOfWhen(items);
+    }
+
+    private static When Bound(IntervalWhen interval, CalendarDay last) => last < interval.FirstDay
+        ? interval
+        : new IntervalWhen(interval.Start, new IntervalEnd(IntervalEndKind.OnOrBefore, EdtfDate.FromDay(last.Year, last.Month, last.DayOfMonth)));
+
+    // A day that is as sure as the date was.
+    private static EdtfDate DayOf(CalendarDay day, EdtfDate date)
+    {
+        EdtfDate bound = EdtfDate.FromDay(day.Year, day.Month, day.DayOfMonth);
+        return bound.WithQualifier(bound.LastComponent, true, date.YearQualifier | date.MonthQualifier | date.DayQualifier);
+    }
+}
