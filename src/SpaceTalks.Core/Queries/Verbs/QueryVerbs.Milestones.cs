@@ -108,6 +108,10 @@ public static partial class QueryVerbs
     /// where the earliest lies before the day; then by latest day, then by identifier. So "some day in 2026" does not push ahead of
     /// 30 November 2026 in November.
     /// </summary>
+    /// <remarks>
+    /// It judges with all that the catalog knows: what has happened since is not among them. What somebody could expect on that day is
+    /// <c>catalog.AsKnownOn(day).Milestones.Upcoming(day)</c>.
+    /// </remarks>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
