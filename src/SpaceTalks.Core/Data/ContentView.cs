@@ -53,23 +53,10 @@ internal sealed class ContentView
         FactorRecord copy = (FactorRecord)record.Copy();
         copy.Citations = citations;
         KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept: true);
-        copy.Points = Keep(record.Points, KeepPoint);
+        copy.Points = KeepParts(record.Points, isOwnerKept: true);
         copy.Checks = Keep(record.Checks);
         return copy.Citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations
             && copy.Points == record.Points && copy.Checks == record.Checks ? record : copy;
-
-        FactorPointRecord? KeepPoint(FactorPointRecord point)
-        {
-            if (point.Citations is null)
-            {
-                return point;
-            }
-            CitationRecord[]? own = Keep(point.Citations);
-            return own is null ? null : own == point.Citations ? point : new FactorPointRecord
-            {
-                Text = point.Text, Subjects = point.Subjects, Organizations = point.Organizations, Programmes = point.Programmes, Citations = own,
-            };
-        }
     }
 
     private QuestionRecord? Keep(QuestionRecord record) => KeepCitations(record) is { Citations: not null } kept ? kept : null;
@@ -85,22 +72,9 @@ internal sealed class ContentView
         OrganizationRecord copy = (OrganizationRecord)record.Copy();
         copy.Citations = citations;
         KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept);
-        copy.Names = Keep(record.Names, KeepName);
+        copy.Names = KeepParts(record.Names, isOwnerKept);
         bool isSame = citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations && copy.Names == record.Names;
         return isSame ? record : copy.When is not null || copy.Names is not null ? copy : NoteIfBare(EntityKind.Of<Organization>(), record, copy);
-
-        OrganizationNameRecord? KeepName(OrganizationNameRecord name)
-        {
-            if (name.Citations is null)
-            {
-                return isOwnerKept ? name : null;
-            }
-            CitationRecord[]? own = Keep(name.Citations);
-            return own is null ? null : own == name.Citations ? name : new OrganizationNameRecord
-            {
-                Name = name.Name, NativeName = name.NativeName, Abbreviation = name.Abbreviation, When = name.When, Citations = own,
-            };
-        }
     }
 
     private ProgrammeRecord Keep(ProgrammeRecord record)
@@ -110,23 +84,10 @@ internal sealed class ContentView
         ProgrammeRecord copy = (ProgrammeRecord)record.Copy();
         copy.Citations = citations;
         KeepDate(ref copy.When, ref copy.WhenCitations, isOwnerKept);
-        copy.Contributions = Keep(record.Contributions, KeepContribution);
+        copy.Contributions = KeepParts(record.Contributions, isOwnerKept);
         bool isSame = citations == record.Citations && copy.When == record.When && copy.WhenCitations == record.WhenCitations
             && copy.Contributions == record.Contributions;
         return isSame ? record : copy.When is not null || copy.Contributions is not null ? copy : NoteIfBare(EntityKind.Of<Programme>(), record, copy);
-
-        ContributionRecord? KeepContribution(ContributionRecord contribution)
-        {
-            if (contribution.Citations is null)
-            {
-                return isOwnerKept ? contribution : null;
-            }
-            CitationRecord[]? own = Keep(contribution.Citations);
-            return own is null ? null : own == contribution.Citations ? contribution : new ContributionRecord
-            {
-                Organization = contribution.Organization, Provides = contribution.Provides, Subjects = contribution.Subjects, Citations = own,
-            };
-        }
     }
 
     private void KeepDate(ref Time.When? when, ref CitationRecord[]? citations, bool isOwnerKept)
@@ -134,6 +95,13 @@ internal sealed class ContentView
         bool isKept = citations is null ? isOwnerKept : (citations = Keep(citations)) is not null;
         when = isKept ? when : null;
     }
+
+    private T[]? KeepParts<T>(T[]? parts, bool isOwnerKept)
+        where T : CitedPartRecord => Keep(parts, part =>
+            part.Citations is null ? isOwnerKept ? part : null
+            : Keep(part.Citations) is not { } citations ? null
+            : citations == part.Citations ? part
+            : (T)part.With(citations));
 
     private CitationRecord[]? Keep(CitationRecord[]? citations) => Keep(citations, citation => _test.Keeps(citation.Source) ? citation : null);
 

@@ -42,13 +42,11 @@ public sealed record Contribution
 }
 
 // A contribution as a document has it.
-internal sealed class ContributionRecord
+internal sealed class ContributionRecord : CitedPartRecord
 {
     public Link Organization;
 
     public string Provides = string.Empty;
 
     public ListPart<Link> Subjects;
-
-    public CitationRecord[]? Citations;
 }

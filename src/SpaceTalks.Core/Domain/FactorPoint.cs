@@ -47,7 +47,7 @@ public sealed record FactorPoint
 }
 
 // A point of a factor as a document has it.
-internal sealed class FactorPointRecord
+internal sealed class FactorPointRecord : CitedPartRecord
 {
     public string Text = string.Empty;
 
@@ -56,6 +56,4 @@ internal sealed class FactorPointRecord
     public ListPart<Link> Organizations;
 
     public ListPart<Link> Programmes;
-
-    public CitationRecord[]? Citations;
 }

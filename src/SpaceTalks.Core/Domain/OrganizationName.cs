@@ -44,7 +44,7 @@ public sealed record OrganizationName
 }
 
 // A dated name of an organization as a document has it.
-internal sealed class OrganizationNameRecord
+internal sealed class OrganizationNameRecord : CitedPartRecord
 {
     public string Name = string.Empty;
 
@@ -53,6 +53,4 @@ internal sealed class OrganizationNameRecord
     public string? Abbreviation;
 
     public When When = null!;
-
-    public CitationRecord[]? Citations;
 }
