@@ -25,7 +25,7 @@ public sealed class SearchHit
     {
         Entity = entity;
         Kind = kind;
-        Title = entity.ToString()!;
+        Title = entity.Names.FirstOrDefault(name => name is not null) ?? entity.ToString()!;
         Matched = matched;
         _rank = rank;
     }
@@ -36,7 +36,7 @@ public sealed class SearchHit
     /// <summary>The kind of entity in one word ("milestone"), or "date".</summary>
     public string Kind { get; }
 
-    /// <summary>What a reader knows the entity by, or the run of days in EDTF.</summary>
+    /// <summary>The entity's title or name, or the run of days in EDTF.</summary>
     public string Title { get; }
 
     /// <summary>The text in which the first of the words stands: a name, a summary, what a report says, or the name of something linked to.</summary>
@@ -59,7 +59,8 @@ public sealed class SearchHit
     internal static SearchHit Of(IEntity entity, string kind, string folded, IReadOnlyList<Phrase> words)
     {
         string[] names = [.. entity.Names.OfType<string>()];
-        int rank = entity.Key == folded || names.Any(name => WordReader.Fold(name) == folded) ? 0
+        IEnumerable<string> alone = entity is Official official ? official.Surnames.Concat(names) : names;
+        int rank = entity.Key == folded || alone.Any(name => WordReader.Fold(name) == folded) ? 0
             : names.Any(name => words.All(word => word.IsIn(name.AsSpan()))) ? 1
             : 2;
         string matched = string.Empty;

@@ -11,7 +11,9 @@ public sealed class SearchTests
     [InlineData("nasa", "organization: NASA")]
     [InlineData("Роскосмос", "organization: Roscosmos")]
     [InlineData("bill nelson", "official: Bill Nelson")]
+    [InlineData("borisov", "official: Yuri Borisov")]
     [InlineData("vienna", "place: Vienna")]
+    [InlineData("heads of nasa and roscosmos meet", "milestone: Heads of NASA and Roscosmos meet")]
     [InlineData("orbital debris", "topic: ")]
     public void What_is_named_so_comes_first(string text, string first)
     {
