@@ -26,7 +26,7 @@ public sealed record Contribution
     /// <summary>The topics that it belongs to.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
-    /// <summary>Where it stands, where that is not where its owner is described; often none.</summary>
+    /// <summary>The citations of its own, where its owner is described elsewhere; often none.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

@@ -48,7 +48,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     /// <summary>Claims about it that were held against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => _checks ??= PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
-    /// <summary>Where <see cref="When"/> stands, where that is not where the rest is described; often none.</summary>
+    /// <summary>The citations of <see cref="When"/>, where the rest is described elsewhere; often none.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
     /// <summary>Where it is described.</summary>
@@ -64,7 +64,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
-    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];

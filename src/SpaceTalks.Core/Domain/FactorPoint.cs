@@ -30,7 +30,7 @@ public sealed record FactorPoint
     /// <summary>The programmes that it concerns.</summary>
     public IReadOnlyList<Programme> Programmes { get; }
 
-    /// <summary>Where it stands, where that is not where its owner is described; often none.</summary>
+    /// <summary>The citations of its own, where its owner is described elsewhere; often none.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

@@ -61,7 +61,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public When? When { get; }
 
     /// <summary>
-    /// Whether <see cref="When"/> ends on the day on which a report was made at the latest, and not on one that the report gives: what is
+    /// A value indicating whether <see cref="When"/> ends on the day on which a report was made at the latest, and not on one that the report gives: what is
     /// reported to have happened in 2022 or later, by a page of August 2025, happened by then.
     /// </summary>
     public bool IsBounded => !ReferenceEquals(When, Reports.When);
@@ -70,13 +70,13 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public Places? Places => Reports.Places;
 
     /// <summary>
-    /// Who takes part, by the prevailing report that names anybody. An office that it leaves out is taken from the first of the others that
+    /// The participants, by the prevailing report that names anybody. An office that it leaves out is taken from the first of the others that
     /// gives it (<see cref="Participant.OfficeReport"/>).
     /// </summary>
     public IReadOnlyList<Participant> Participants => Reports.Participants;
 
     /// <summary>
-    /// What is on the agenda: the points of all reports, those of the prevailing one first. No report outvotes another here.
+    /// The agenda: the points of all reports, those of the prevailing one first. No report outvotes another here.
     /// </summary>
     public IReadOnlyList<UnitedAgendaPoint> Agenda => Reports.Agenda;
 
@@ -102,7 +102,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];

@@ -28,7 +28,7 @@ public sealed record OrganizationName
     /// <summary>From when to when.</summary>
     public When When => _record.When;
 
-    /// <summary>Where it stands, where that is not where the organization is described; often none.</summary>
+    /// <summary>The citations of its own, where the organization is described elsewhere; often none.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

@@ -48,7 +48,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     /// <summary>What it is, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>Where <see cref="When"/> stands, where that is not where the rest is described; often none.</summary>
+    /// <summary>The citations of <see cref="When"/>, where the rest is described elsewhere; often none.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
     /// <summary>Where it is described.</summary>

@@ -40,7 +40,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>Words by which it is found too, single terms that its other texts do not have.</summary>
+    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Text];

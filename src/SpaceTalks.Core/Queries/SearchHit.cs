@@ -42,7 +42,7 @@ public sealed class SearchHit
     /// <summary>The text in which the first of the words stands: a name, a summary, what a report says, or the name of something linked to.</summary>
     public string Matched { get; }
 
-    /// <summary>Whether all of the words stand in one of the entity's own names or in its title.</summary>
+    /// <summary>A value indicating whether all of the words stand in one of the entity's own names or in its title.</summary>
     public bool IsInName => _rank <= 1;
 
     /// <summary>The run of days that the text reads as, for a query such as <c>possibly-within:2026-33</c>; null where the hit is an entity.</summary>

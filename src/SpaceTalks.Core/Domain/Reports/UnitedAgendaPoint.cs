@@ -26,7 +26,7 @@ public sealed record UnitedAgendaPoint
     /// <summary>The reports that name it, the prevailing one first; at least one.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>Whether a report that was made after the talks names it, and not only plans for them.</summary>
+    /// <summary>A value indicating whether a report that was made after the talks names it, and not only plans for them.</summary>
     public bool HasCompletedReport => Reports.Any(report => report.Status == ReportStatus.Completed);
 
     /// <inheritdoc/>

@@ -100,7 +100,7 @@ internal sealed class Entities
     // The last day on which a report can have been made; null where nobody knows one.
     public CalendarDay? LastDayOf(ReportRecord report)
     {
-        When? said = report.Reported ?? Sources.At(report.Source).Date;
+        When? said = report.Reported ?? ((SourceRecord)Sources.Records[Sources.RowOf(report.Source.Id)]).Date;
         CalendarDay? own = said is { LastDay: { Kind: BoundKind.Known } last } ? last : null;
         CalendarDay? all = Content.AsOf is { LastDay: { Kind: BoundKind.Known } consulted } ? consulted : null;
         return own is { } day && (all is not { } limit || day <= limit) ? day : all;

@@ -49,22 +49,22 @@ public static class MilestoneFilter
     public static Filter<Milestone> WithParticipant(Id<Official> official) => new TermFilter<Milestone>(
         QueryKeys.Participant, official.Value, static (milestone, value) => milestone.Participants.Any(participant => participant.Official is { } official && official.Id.Value == value));
 
-    /// <summary>With an official among the participants that any report names, whether it prevails or not.</summary>
+    /// <summary>Takes milestones with an official among the participants that any report names, whether it prevails or not.</summary>
     /// <param name="official">The official.</param>
     public static Filter<Milestone> Naming(Id<Official> official) => new TermFilter<Milestone>(
         QueryKeys.Naming, official.Value, static (milestone, value) => milestone.Names(Id<Official>.Of(value)));
 
-    /// <summary>Possibly in a place, or in one that lies in it: one of the prevailing places is.</summary>
+    /// <summary>Takes what is possibly in a place, or in one that lies in it: one of the prevailing places is.</summary>
     /// <param name="place">The place.</param>
     public static Filter<Milestone> PossiblyAt(Id<Place> place) => new TermFilter<Milestone>(
         QueryKeys.At, place.Value, static (milestone, value) => milestone.Places?.ArePossiblyWithin(Id<Place>.Of(value)) == true);
 
-    /// <summary>Certainly in a place, or in one that lies in it: the prevailing places leave no other.</summary>
+    /// <summary>Takes what is certainly in a place, or in one that lies in it: the prevailing places leave no other.</summary>
     /// <param name="place">The place.</param>
     public static Filter<Milestone> CertainlyAt(Id<Place> place) => new TermFilter<Milestone>(
         QueryKeys.CertainlyAt, place.Value, static (milestone, value) => milestone.Places?.AreCertainlyWithin(Id<Place>.Of(value)) == true);
 
-    /// <summary>With a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
+    /// <summary>Takes milestones with a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
     /// <param name="place">The place.</param>
     public static Filter<Milestone> NamingPlace(Id<Place> place) => new TermFilter<Milestone>(
         QueryKeys.NamingPlace, place.Value, static (milestone, value) => milestone.Reports.Any(report => report.Places?.ArePossiblyWithin(Id<Place>.Of(value)) == true));

@@ -30,7 +30,7 @@ public sealed class PhraseFilter<T> : Filter<T>
     // What is looked for.
     internal Phrase Phrase => _phrase;
 
-    /// <summary>Whether the words must stand as they are. Several always do.</summary>
+    /// <summary>A value indicating whether the words must stand as they are. Several always do.</summary>
     public bool IsExact => _phrase.IsExact;
 
     /// <summary>The words, in lower case and without accents; at least one.</summary>

@@ -11,18 +11,17 @@ internal sealed class LinkedNames
     private readonly (IReadOnlyList<IEntity> Entities, Func<RowSets> Rows)[] _families;
     private readonly Lazy<Dictionary<string, List<(int Family, IEntity Entity)>>> _byWord;
 
-    public LinkedNames(Entities entities, Func<RowSets> officials)
+    public LinkedNames(Entities entities, Func<RowSets> programmes, Func<RowSets> officials)
     {
         MilestoneRows rows = entities.MilestoneRows;
         Lazy<RowSets> topics = new(() => new RowSets<Topic>(MilestoneValues.NamedTopics(entities), rows));
         Lazy<RowSets> organizations = new(() => new RowSets<Organization>(MilestoneValues.NamedOrganizations(entities), rows));
-        Lazy<RowSets> programmes = new(() => new RowSets<Programme>(MilestoneValues.Programmes(entities), rows));
         Lazy<RowSets> places = new(() => new RowSets<Place>(MilestoneValues.NamedPlaces(entities), rows));
         _families =
         [
             (entities.Topics, () => topics.Value),
             (entities.Organizations, () => organizations.Value),
-            (entities.Programmes, () => programmes.Value),
+            (entities.Programmes, programmes),
             (entities.Places, () => places.Value),
             (entities.Officials, officials),
         ];

@@ -43,7 +43,7 @@ internal sealed class MilestoneIndex
         _levels = new(() => new(MilestoneValues.Levels(), entities.MilestoneRows));
         _statuses = new(() => new(MilestoneValues.Statuses(entities), entities.MilestoneRows));
         _words = new(() => new(entities.MilestoneRows));
-        _linkedNames = new(() => new(entities, () => _named.Value));
+        _linkedNames = new(() => new(entities, () => _programmes.Value, () => _named.Value));
     }
 
     public Entities Entities { get; }

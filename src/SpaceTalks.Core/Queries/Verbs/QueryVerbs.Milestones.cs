@@ -47,7 +47,7 @@ public static partial class QueryVerbs
     public static Query<Milestone> WithParticipant(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.WithParticipant(official));
 
-    /// <summary>Those with an official among the participants that any report names, whether it prevails or not.</summary>
+    /// <summary>Keeps those with an official among the participants that any report names, whether it prevails or not.</summary>
     /// <param name="query">The query.</param>
     /// <param name="official">The official.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
@@ -55,7 +55,7 @@ public static partial class QueryVerbs
     public static Query<Milestone> Naming(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.Naming(official));
 
-    /// <summary>Those that are possibly in a place, or in one that lies in it.</summary>
+    /// <summary>Keeps those that are possibly in a place, or in one that lies in it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
@@ -63,7 +63,7 @@ public static partial class QueryVerbs
     public static Query<Milestone> PossiblyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.PossiblyAt(place));
 
-    /// <summary>Those that are certainly in a place, or in one that lies in it.</summary>
+    /// <summary>Keeps those that are certainly in a place, or in one that lies in it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
@@ -71,7 +71,7 @@ public static partial class QueryVerbs
     public static Query<Milestone> CertainlyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.CertainlyAt(place));
 
-    /// <summary>Those with a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
+    /// <summary>Keeps those with a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
