@@ -9,7 +9,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// All that is known: agencies, companies, officials, programmes, topics, milestones, factors, questions and the sources that say so,
+/// All that is known: agencies, companies, states, officials, programmes, topics, milestones, factors, questions and the sources that say so,
 /// linked with each other and ready to be queried.
 /// </summary>
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
@@ -22,6 +22,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     private readonly Lazy<EntityCollection<Organization, Organization>> _organizations;
     private readonly Lazy<EntityCollection<Agency, Organization>> _agencies;
     private readonly Lazy<EntityCollection<Company, Organization>> _companies;
+    private readonly Lazy<EntityCollection<State, Organization>> _states;
+    private readonly Lazy<EntityCollection<InternationalBody, Organization>> _internationalBodies;
     private readonly Lazy<EntityCollection<Programme, Programme>> _programmes;
     private readonly Lazy<EntityCollection<Official, Official>> _officials;
     private readonly Lazy<EntityCollection<Tenure, Tenure>> _tenures;
@@ -48,6 +50,9 @@ public sealed class SpaceTalksCatalog : ICatalog
         _organizations = new(() => new(entities.Organizations, names.Organizations, () => QueryKeys.Organizations(Lookups, names.Organizations)));
         _agencies = new(() => new(entities.Agencies, names.Agencies, () => QueryKeys.Organizations(Lookups, names.Agencies)));
         _companies = new(() => new(entities.Companies, names.Companies, () => QueryKeys.Organizations(Lookups, names.Companies)));
+        _states = new(() => new(entities.States, names.States, () => QueryKeys.Organizations(Lookups, names.States)));
+        _internationalBodies = new(() => new(
+            entities.InternationalBodies, names.InternationalBodies, () => QueryKeys.Organizations(Lookups, names.InternationalBodies)));
         _programmes = new(() => new(entities.Programmes, names.Programmes, () => QueryKeys.Programmes(Lookups)));
         _officials = new(() => new(entities.Officials, names.Officials, () => QueryKeys.Officials(Lookups)));
         _tenures = new(() => new(entities.Tenures, names.Tenures, () => QueryKeys.Of<Tenure>(Lookups)));
@@ -70,14 +75,20 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <summary>What is talked about.</summary>
     public EntityCollection<Topic, Topic> Topics => _topics.Value;
 
-    /// <summary>Agencies and companies.</summary>
+    /// <summary>Organizations of all kinds: agencies, companies, states and international bodies.</summary>
     public EntityCollection<Organization, Organization> Organizations => _organizations.Value;
 
-    /// <summary>Agencies.</summary>
+    /// <summary>Space agencies.</summary>
     public EntityCollection<Agency, Organization> Agencies => _agencies.Value;
 
     /// <summary>Companies.</summary>
     public EntityCollection<Company, Organization> Companies => _companies.Value;
+
+    /// <summary>States: countries and their governments.</summary>
+    public EntityCollection<State, Organization> States => _states.Value;
+
+    /// <summary>Bodies of several countries that are no space agencies, such as the United Nations.</summary>
+    public EntityCollection<InternationalBody, Organization> InternationalBodies => _internationalBodies.Value;
 
     /// <summary>Stations, vehicles, programmes and bases.</summary>
     public EntityCollection<Programme, Programme> Programmes => _programmes.Value;
@@ -330,7 +341,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     // The collections, one for each kind of entity.
     internal IReadOnlyList<object> Collections =>
     [
-        Milestones, Officials, Agencies, Companies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
+        Milestones, Officials, Agencies, Companies, States, InternationalBodies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
     ];
 
     // Names are those of the whole, so that a view finds nothing of what it does not have, and refuses no name.

@@ -46,7 +46,10 @@ public sealed class SpaceTalksCatalogTests
         Embedded.Places.Any().Should().BeTrue();
         Embedded.Agencies.Any().Should().BeTrue();
         Embedded.Companies.Any().Should().BeTrue();
-        Embedded.Organizations.Count().Should().Be(Embedded.Agencies.Count() + Embedded.Companies.Count());
+        Embedded.States.Any().Should().BeTrue();
+        Embedded.InternationalBodies.Any().Should().BeTrue();
+        Embedded.Organizations.Count().Should().Be(
+            Embedded.Agencies.Count() + Embedded.Companies.Count() + Embedded.States.Count() + Embedded.InternationalBodies.Count());
         Embedded.Programmes.Any().Should().BeTrue();
         Embedded.Officials.Any().Should().BeTrue();
         Embedded.Tenures.Any().Should().BeTrue();

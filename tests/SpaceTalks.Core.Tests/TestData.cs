@@ -32,6 +32,12 @@ internal static class TestData
           "companies": [
             {"id": "gamma", "name": "Gamma", "country": "Alphaland", "summary": "A company.", "citations": [{"source": "paper"}]}
           ],
+          "states": [
+            {"id": "alphaland", "name": "Alphaland", "country": "Alphaland", "summary": "A state.", "citations": [{"source": "paper"}]}
+          ],
+          "internationalBodies": [
+            {"id": "union", "name": "Union", "summary": "Two states.", "citations": [{"source": "paper", "section": "Part 1", "locator": "page 2"}]}
+          ],
           "programmes": [
             {"id": "station", "name": "The Station", "abbreviation": "TS", "kind": "station", "when": "2000/..", "organizations": ["alpha", "beta"], "contributions": [{"organization": "alpha", "provides": "Power", "subjects": ["flight"]}], "subjects": ["flight"], "summary": "A station.", "citations": [{"source": "paper"}]},
             {"id": "taxi", "name": "Taxi", "kind": "vehicle", "organizations": ["gamma"], "subjects": ["crews"], "summary": "A vehicle.", "citations": [{"source": "paper"}]}

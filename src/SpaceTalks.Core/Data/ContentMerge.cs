@@ -45,7 +45,7 @@ internal static class ContentMerge
         }
     }
 
-    // An identifier of an organization is one whether it stands among the agencies or the companies.
+    // An identifier of an organization is one among whichever kind of organizations it stands.
     private static void RemoveNamed(DataContent known, DataContent further)
     {
         foreach (RecordList list in EntityDescriptions.All)

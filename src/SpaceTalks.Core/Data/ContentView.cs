@@ -25,6 +25,8 @@ internal sealed class ContentView
         kept.Officials = content.Officials?.Map(view.Keep);
         kept.Agencies = content.Agencies?.Map(view.Keep);
         kept.Companies = content.Companies?.Map(view.Keep);
+        kept.States = content.States?.Map(view.Keep);
+        kept.InternationalBodies = content.InternationalBodies?.Map(view.Keep);
         kept.Programmes = content.Programmes?.Map(view.Keep);
         view.TakeOutBare(kept);
         return kept;

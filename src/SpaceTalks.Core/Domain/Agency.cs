@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A public body: a space agency, a government, an organization of states. Immutable.</summary>
+/// <summary>A space agency, of one country or of several. Immutable.</summary>
 public sealed class Agency : Organization
 {
     internal Agency(OrganizationRecord record, Entities entities)

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// catalog each is from; what two catalogs say of one entity is compared by <see cref="SpaceTalksCatalog.DiffFrom"/>. Immutable.
 /// </summary>
 /// <typeparam name="T">
-/// The kind. Agencies and companies are of one kind, <see cref="Organization"/>, so that one list can have both.
+/// The kind. Agencies, companies, states and international bodies are of one kind, <see cref="Organization"/>, so that one list can have all.
 /// </typeparam>
 public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     where T : class

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>An agency or a company: a closed hierarchy. Immutable.</summary>
+/// <summary>A space agency, a company, a state or an international body: a closed hierarchy. Immutable.</summary>
 public abstract class Organization : Entity<Organization>
 {
     private readonly Entities _entities;
@@ -86,7 +86,7 @@ public abstract class Organization : Entity<Organization>
     public sealed override string ToString() => Name;
 }
 
-// An agency or a company as a document has it.
+// An organization of any kind as a document has it.
 internal sealed class OrganizationRecord : CitedRecord
 {
     public string Name = string.Empty;

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 
 /// <summary>All entities of a kind: looked up by identifier or name, and the query to start from. Immutable; thread-safe.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
-/// <typeparam name="TId">What its identifiers identify: the kind itself, or <see cref="Organization"/> for agencies and companies.</typeparam>
+/// <typeparam name="TId">What its identifiers identify: the kind itself, or <see cref="Organization"/> for each kind of organization.</typeparam>
 public sealed partial class EntityCollection<T, TId> : Query<T>
     where T : class
     where TId : class

@@ -65,9 +65,13 @@ internal sealed class OfficeAtEventRule : ReviewRule
         {
             return Statements.Unless(isQualified);
         }
-        return report.Reported is null ? Certainty.Possible
-            : Array.TrueForAll(tenures, tenure => tenure.When!.Intersects(report.Reported) == Certainty.Impossible)
-                ? Statements.Unless(isQualified || report.Reported.IsQualified)
-                : null;
+        // Who was certainly in office when the plan was reported could not know better.
+        Certainty held = report.Day is not { } reported ? Certainty.Possible : tenures.Max(tenure => tenure.When!.Intersects(reported));
+        return held switch
+        {
+            Certainty.Certain => null,
+            Certainty.Possible => Certainty.Possible,
+            _ => Statements.Unless(isQualified || report.Day!.IsQualified),
+        };
     }
 }

@@ -23,12 +23,12 @@ internal sealed class OverduePlanRule : ReviewRule
             if (!Statements.IsPlan(prevailing)
                 || milestone.Reports.When is not { } when
                 || when.Before(asOf) != Certainty.Certain
-                || milestone.Reports.Any(report => report.Reported?.After(when) == Certainty.Certain))
+                || milestone.Reports.Any(report => report.Day?.After(when) == Certainty.Certain))
             {
                 continue;
             }
             Report dated = Statements.DatedBy(milestone.Reports);
-            bool mayHaveBeenHeardOf = milestone.Reports.Any(report => report != dated && report.Reported?.After(when) == Certainty.Possible);
+            bool mayHaveBeenHeardOf = milestone.Reports.Any(report => report != dated && report.Day?.After(when) == Certainty.Possible);
             yield return new Finding(
                 this,
                 Statements.Unless(when.IsQualified || mayHaveBeenHeardOf),

@@ -20,7 +20,7 @@ internal sealed class ReportedBeforeEventRule : ReviewRule
             for (int index = 0; index < reports.Count; index++)
             {
                 Report report = reports[index];
-                if (Statements.IsFact(report) && report.Reported is { } reported && report.When is { } when && IsBefore(report.Status, reported, when))
+                if (Statements.IsFact(report) && report.Day is { } reported && report.When is { } when && IsBefore(report.Status, reported, when))
                 {
                     yield return new Finding(
                         this,

@@ -25,7 +25,7 @@ public sealed class ReviewContext
     /// <summary>The tenures, by identifier.</summary>
     public IReadOnlyList<Tenure> Tenures { get; }
 
-    /// <summary>The agencies and companies, by identifier.</summary>
+    /// <summary>The organizations of all kinds, by identifier.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
     /// <summary>The day as of which it is judged.</summary>

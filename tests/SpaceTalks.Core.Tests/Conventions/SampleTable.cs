@@ -89,6 +89,8 @@ internal static class SampleTable
         AddEntities(table, catalog => catalog.Milestones);
         AddEntities(table, catalog => catalog.Agencies);
         AddEntities(table, catalog => catalog.Companies);
+        AddEntities(table, catalog => catalog.States);
+        AddEntities(table, catalog => catalog.InternationalBodies);
         AddEntities(table, catalog => catalog.Officials);
         AddEntities(table, catalog => catalog.Tenures);
         AddEntities(table, catalog => catalog.Programmes);
@@ -125,7 +127,7 @@ internal static class SampleTable
             () => new Places(new PlacesRecord { AllOf = Links("europe", "vienna") }, Entities),
             () => new Places(new PlacesRecord { AllOf = Links("vienna") }, Entities));
         Add(table, () => Alpha.HeadOn(Day));
-        Add(table, () => new Citation(Catalog.Sources.First(), "page 1"), () => new Citation(Catalog.Sources.First(), null), () => new Citation(Catalog.Sources.Last(), null));
+        Add(table, () => new Citation(Catalog.Sources.First(), "page 1"), () => new Citation(Catalog.Sources.First(), null), () => new Citation(Catalog.Sources.First(), "page 1", "part 1"), () => new Citation(Catalog.Sources.Last(), null));
         Add(table, () => Check(Verdict.Confirmed), () => Check(Verdict.Contradicted));
         Add(table, () => Contribution("alpha", "crews"), () => Contribution("alpha"), () => Contribution("beta", "crews"));
         Add(table, () => Point("a", "alpha"), () => Point("a", "beta"), () => Point("b"));

@@ -14,6 +14,8 @@ public sealed class EntityCollectionTests
         Embedded.Agencies.TryGet(CompanyIds.Spacex, out Agency? none).Should().BeFalse("a company is no agency");
         none.Should().BeNull();
         Embedded.Organizations[CompanyIds.Spacex].Should().BeOfType<Company>();
+        Embedded.Organizations[StateIds.Russia].Should().BeOfType<State>();
+        Embedded.Organizations[InternationalBodyIds.UnitedNations].Should().BeOfType<InternationalBody>();
     }
 
     [Fact]
@@ -87,7 +89,7 @@ public sealed class EntityCollectionTests
     {
         Embedded.Topics.Select(topic => topic.Id).Should().BeInAscendingOrder();
         Embedded.Organizations.Select(organization => organization.Id).Should().BeInAscendingOrder();
-        Embedded.Organizations.Should().Equal(Embedded.Agencies.Concat<Organization>(Embedded.Companies).OrderBy(organization => organization.Id));
+        Embedded.Organizations.Should().Equal(Embedded.Agencies.Concat<Organization>(Embedded.Companies).Concat(Embedded.States).Concat(Embedded.InternationalBodies).OrderBy(organization => organization.Id));
         Embedded.Questions.Select(question => question.Id.Value[..5]).Should().Equal("faq-1", "faq-2", "faq-3", "faq-4", "faq-5");
         Small.Milestones.Select(milestone => milestone.Id.Value).Should().Equal("meeting", "audit", "some-day");
     }

@@ -24,7 +24,9 @@ public sealed class OfficeAtEventRuleTests
         // A plan: on its day and on the day of the report.
         { "wire planned 2025-08-25 @2025-07-29 by:ann/alpha/Head", "error, " + Named + "25 August 2025 (Wire)" + Held + "wire record" },
         { "wire planned 2025-08-25 @2025-01-20 by:ann/alpha/Head", "" },
-        { "wire planned 2025-08-25 @2025-01 by:ann/alpha/Head", "" },
+        { "wire planned 2025-08-25 @2025-01 by:ann/alpha/Head", "error (possibly), " + Named + "25 August 2025 (Wire)" + Held + "wire record" },
+        { "wire planned 2025-08-25 @[..2025-08-25] by:ann/alpha/Head", "error (possibly), " + Named + "25 August 2025 (Wire)" + Held + "wire record" },
+        { "wire planned 2025-08-25 @[..2025-01-20] by:ann/alpha/Head", "error (possibly), " + Named + "25 August 2025 (Wire)" + Held + "wire record" },
         { "wire planned 2024-08-25 @2025-07-29 by:ann/alpha/Head", "" },
         { "wire planned 2025-08-25 @2025-07-29~ by:ann/alpha/Head", "error (possibly), " + Named + "25 August 2025 (Wire)" + Held + "wire record" },
         { "brief planned 2025-08-25 by:ann/alpha/Head", "error (possibly), " + Named + "25 August 2025 (Brief)" + Held + "brief record" },

@@ -5,6 +5,7 @@ internal static class CitationDescription
 {
     public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("citation", "a citation", () => new CitationRecord())
         .Required("source", "Who says so.", Shapes.Link<Source>(), record => ref record.Source)
+        .Optional("section", "The chapter or part of the source that the locator lies in.", Shapes.SharedText, record => ref record.Section)
         .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator);
 
     public static readonly ObjectShape<ClaimCheckRecord> ClaimCheck = new ObjectShape<ClaimCheckRecord>(

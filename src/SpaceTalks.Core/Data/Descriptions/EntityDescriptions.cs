@@ -13,6 +13,8 @@ internal static class EntityDescriptions
         TopicDescription.Topics,
         OrganizationDescription.Agencies,
         OrganizationDescription.Companies,
+        OrganizationDescription.States,
+        OrganizationDescription.InternationalBodies,
         ProgrammeDescription.Programmes,
         OfficialDescription.Officials,
         TenureDescription.Tenures,

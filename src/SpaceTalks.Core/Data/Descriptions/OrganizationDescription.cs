@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// What agencies and companies look like in a document: how they are read, written, checked, linked and compared.
+// What organizations look like in a document: how they are read, written, checked, linked and compared.
 internal static class OrganizationDescription
 {
     private static readonly ObjectShape<OrganizationNameRecord> Name = new ObjectShape<OrganizationNameRecord>("organizationName", "a dated name", () => new OrganizationNameRecord())
@@ -26,10 +26,16 @@ internal static class OrganizationDescription
         .Optional("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     public static readonly EntityDescription<Agency, Organization, OrganizationRecord> Agencies = new(
-        "agencies", "agency", "Agencies.", Shape, content => ref content.Agencies, record => record.Name);
+        "agencies", "agency", "Space agencies.", Shape, content => ref content.Agencies, record => record.Name);
 
     public static readonly EntityDescription<Company, Organization, OrganizationRecord> Companies = new(
         "companies", "company", "Companies.", Shape, content => ref content.Companies, record => record.Name);
+
+    public static readonly EntityDescription<State, Organization, OrganizationRecord> States = new(
+        "states", "state", "States: countries and their governments.", Shape, content => ref content.States, record => record.Name);
+
+    public static readonly EntityDescription<InternationalBody, Organization, OrganizationRecord> InternationalBodies = new(
+        "internationalBodies", "international body", "Bodies of several countries that are no space agencies.", Shape, content => ref content.InternationalBodies, record => record.Name);
 
     public static void Write(Utf8JsonWriter writer, OrganizationRecord record) => Shape.Write(writer, record);
 }

@@ -82,6 +82,8 @@ internal sealed class Snapshot
         content.Topics = ReadSection(reader, "topics", () => TopicDescription.Topics);
         content.Agencies = ReadSection(reader, "agencies", () => OrganizationDescription.Agencies);
         content.Companies = ReadSection(reader, "companies", () => OrganizationDescription.Companies);
+        content.States = ReadSection(reader, "states", () => OrganizationDescription.States);
+        content.InternationalBodies = ReadSection(reader, "internationalBodies", () => OrganizationDescription.InternationalBodies);
         content.Programmes = ReadSection(reader, "programmes", () => ProgrammeDescription.Programmes);
         content.Officials = ReadSection(reader, "officials", () => OfficialDescription.Officials);
         content.Tenures = ReadSection(reader, "tenures", () => TenureDescription.Tenures);

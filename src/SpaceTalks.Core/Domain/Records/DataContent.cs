@@ -30,6 +30,10 @@ internal sealed class DataContent
 
     public RecordTable<OrganizationRecord>? Companies;
 
+    public RecordTable<OrganizationRecord>? States;
+
+    public RecordTable<OrganizationRecord>? InternationalBodies;
+
     public RecordTable<ProgrammeRecord>? Programmes;
 
     public RecordTable<OfficialRecord>? Officials;

@@ -3,14 +3,18 @@ namespace SpaceTalks;
 /// <summary>A source, and where in it something stands. An immutable value.</summary>
 public sealed record Citation
 {
-    internal Citation(Source source, string? locator)
+    internal Citation(Source source, string? locator, string? section = null)
     {
         Source = source;
+        Section = section;
         Locator = locator;
     }
 
     /// <summary>The source.</summary>
     public Source Source { get; }
+
+    /// <summary>The chapter or part of it that <see cref="Locator"/> lies in; null where none is given.</summary>
+    public string? Section { get; }
 
     /// <summary>Where in it: a heading, a section, a page; null where the whole of it is meant.</summary>
     public string? Locator { get; }
@@ -23,6 +27,8 @@ public sealed record Citation
 internal sealed class CitationRecord
 {
     public Link Source;
+
+    public string? Section;
 
     public string? Locator;
 }

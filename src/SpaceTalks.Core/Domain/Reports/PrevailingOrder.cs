@@ -16,7 +16,8 @@ namespace SpaceTalks;
 /// <item><description>Among proposed, planned and cancelled together: the later reported, then the kind of source, then the narrower date.</description></item>
 /// <item><description>Then the identifier of the source, ordinally, and the position in its document.</description></item>
 /// </list>
-/// An unknown reporting day counts as earlier than any known one.
+/// A report without a reporting day is as old as its source. An unknown day counts as earlier than one of which the end is known, and that
+/// as earlier than one of which the first day is known.
 /// </remarks>
 public sealed class PrevailingOrder : IComparer<Report>
 {
@@ -36,11 +37,11 @@ public sealed class PrevailingOrder : IComparer<Report>
         {
             return x is null ? y is null ? 0 : 1 : -1;
         }
-        int order = Compare(x.Record, x.Source.Kind, y.Record, y.Source.Kind);
+        int order = Compare(x.Record, x.KnownSource, y.Record, y.KnownSource);
         return order != 0 ? order : x.Position.CompareTo(y.Position);
     }
 
-    private static int Compare(ReportRecord x, SourceKind xKind, ReportRecord y, SourceKind yKind)
+    private static int Compare(ReportRecord x, KnownSource xSource, ReportRecord y, KnownSource ySource)
     {
         int order = Rank(x.Status).CompareTo(Rank(y.Status));
         if (order != 0)
@@ -48,10 +49,10 @@ public sealed class PrevailingOrder : IComparer<Report>
             return order;
         }
         bool isFact = x.Status is ReportStatus.Completed or ReportStatus.Underway;
-        order = isFact ? 0 : CompareReported(x, y);
+        order = isFact ? 0 : CompareDays(x, xSource, y, ySource);
         if (order == 0)
         {
-            order = xKind.CompareTo(yKind);
+            order = xSource.Kind.CompareTo(ySource.Kind);
         }
         if (order == 0)
         {
@@ -59,7 +60,7 @@ public sealed class PrevailingOrder : IComparer<Report>
         }
         if (order == 0 && isFact)
         {
-            order = CompareReported(x, y);
+            order = CompareDays(x, xSource, y, ySource);
         }
         return order != 0 ? order : string.CompareOrdinal(x.Source.Id, y.Source.Id);
     }
@@ -71,7 +72,8 @@ public sealed class PrevailingOrder : IComparer<Report>
         _ => 2,
     };
 
-    private static int CompareReported(ReportRecord x, ReportRecord y) => DateOrder.CompareLaterFirst(x.Reported, y.Reported);
+    private static int CompareDays(ReportRecord x, KnownSource xSource, ReportRecord y, KnownSource ySource) =>
+        DateOrder.CompareLaterFirst(x.Reported ?? xSource.Date, y.Reported ?? ySource.Date);
 
     // Whoever knows both ends knows more than whoever does not, and whoever knows them nearer to each other knows more still.
     private static int Width(When? when) =>
@@ -100,5 +102,5 @@ public sealed class PrevailingOrder : IComparer<Report>
     }
 
     internal static int Compare(ReportRecord x, ReportRecord y, Entities entities) =>
-        Compare(x, entities.KindOf(x.Source), y, entities.KindOf(y.Source));
+        Compare(x, entities.KnownSourceOf(x.Source), y, entities.KnownSourceOf(y.Source));
 }

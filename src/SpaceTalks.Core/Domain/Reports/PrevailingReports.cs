@@ -47,12 +47,12 @@ internal static class PrevailingReports
     }
 
     // The latest reporting day, by its first and last day; null where none is known.
-    public static When? LastReported(ReportRecord[] reports)
+    public static When? LastReported(ReportRecord[] reports, Entities entities)
     {
         When? last = null;
         foreach (ReportRecord report in reports)
         {
-            last = report.Reported is { } day && DateOrder.CompareLaterFirst(day, last) < 0 ? day : last;
+            last = entities.DayOf(report) is { } day && DateOrder.CompareLaterFirst(day, last) < 0 ? day : last;
         }
         return last;
     }

@@ -34,7 +34,7 @@ public sealed class Report
     /// <summary>The position of the report among those of its subject, from 0, in the order of the documents.</summary>
     public int Position { get; }
 
-    /// <summary>The day on which the source said so; null where it is not known.</summary>
+    /// <summary>The day on which the source said so; null where only the date of the source tells, or nothing.</summary>
     public When? Reported => Record.Reported;
 
     /// <summary>The date or time span that it gives the subject.</summary>
@@ -57,6 +57,11 @@ public sealed class Report
     public string? Summary => Record.Summary;
 
     internal ReportRecord Record { get; }
+
+    internal KnownSource KnownSource => _entities.KnownSourceOf(Record.Source);
+
+    // When the source said so: its own day, or that of its source.
+    internal When? Day => Record.Reported ?? KnownSource.Date;
 
     /// <summary>Returns who said what, and when.</summary>
     public override string ToString()

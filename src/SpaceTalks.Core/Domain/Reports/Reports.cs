@@ -61,19 +61,22 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <summary>Returns the number of reports, in words.</summary>
     public override string ToString() => Count == 1 ? "1 report" : FormattableString.Invariant($"{Count} reports");
 
-    // The reports in the order in which they were made: by reporting day, those of unknown day first; of one day the prevailing one
-    // first, and of unknown day by their position.
+    // The reports in the order in which they were made: by reporting day, those of unknown day first, by their position; of one day that
+    // of the source first that prevails, and of one source and day by their position.
     internal IReadOnlyList<Report> History =>
     [
         .. this
-            .Select((report, rank) => (Report: report, Rank: report.Reported is null ? report.Position : rank))
-            .OrderBy(pair => pair.Report.Reported is not null)
-            .ThenBy(pair => pair.Report.Reported, Comparer<When?>.Create(DateOrder.Compare))
+            .Select((report, rank) => (Report: report, Rank: report.Day is null ? 0 : rank))
+            .GroupBy(pair => (pair.Report.Source, Days: pair.Report.Day?.GetBounds() is { } days ? (days.EarliestStart, days.LatestEnd) : default))
+            .SelectMany(group => group.Select(pair => (pair.Report, Rank: group.Min(other => other.Rank))))
+            .OrderBy(pair => pair.Report.Day is not null)
+            .ThenBy(pair => pair.Report.Day, Comparer<When?>.Create(DateOrder.Compare))
             .ThenBy(pair => pair.Rank)
+            .ThenBy(pair => pair.Report.Position)
             .Select(pair => pair.Report),
     ];
 
-    internal When? LastReported => PrevailingReports.LastReported(_records);
+    internal When? LastReported => PrevailingReports.LastReported(_records, _entities);
 
     internal ReportTraits Traits { get; }
 

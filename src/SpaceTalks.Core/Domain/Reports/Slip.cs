@@ -44,20 +44,20 @@ public sealed class Slip
 
     // The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
     // where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
-    // Of reports of one day the prevailing one is that day's plan: that sources disagree is no slip.
+    // Of sources of one day the prevailing one has that day's plans: that sources disagree is no slip.
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
         Report[] dated = [.. reports.History.Where(report => report.When is not null)];
         Report? outcome = dated
             .Where(report => report.Status is ReportStatus.Completed or ReportStatus.Underway)
             .OrderBy(report => report.Status == ReportStatus.Underway)
-            .ThenBy(report => report.Reported is null)
+            .ThenBy(report => report.Day is null)
             .FirstOrDefault();
         List<Report> steps = [];
-        foreach (Report report in outcome?.Reported is null ? dated : dated.TakeWhile(report => report != outcome))
+        foreach (Report report in outcome?.Day is null ? dated : dated.TakeWhile(report => report != outcome))
         {
             bool isPlan = report.Status is ReportStatus.Proposed or ReportStatus.Planned;
-            if (isPlan && (steps.Count == 0 || !AreOfOneDay(steps[steps.Count - 1], report)))
+            if (isPlan && (steps.Count == 0 || !Disagree(steps[steps.Count - 1], report)))
             {
                 steps.Add(report);
             }
@@ -74,8 +74,8 @@ public sealed class Slip
         return slips.AsReadOnly();
     }
 
-    private static bool AreOfOneDay(Report left, Report right) =>
-        left.Reported is not null && right.Reported is not null && DateOrder.Compare(left.Reported, right.Reported) == 0;
+    private static bool Disagree(Report left, Report right) =>
+        left.Source != right.Source && left.Day is { } day && right.Day is { } other && DateOrder.Compare(day, other) == 0;
 
     private static SlipKind KindOf(Bounds from, Bounds to)
     {

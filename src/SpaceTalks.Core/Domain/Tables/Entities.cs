@@ -9,10 +9,10 @@ namespace SpaceTalks;
 // All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.
 internal sealed class Entities
 {
-    private const int RecentKinds = 256;
+    private const int RecentSources = 256;
 
     // The records of a catalog share the strings of identifiers. Each entry is set as a whole, so that any number of threads may look.
-    private readonly KnownKind?[] _recentKinds = new KnownKind?[RecentKinds];
+    private readonly KnownSource?[] _recentSources = new KnownSource?[RecentSources];
     private readonly Lazy<MilestoneRows> _milestoneRows;
 
     // By the reports about one subject in the order of the documents; null where the order is the library's own.
@@ -31,9 +31,11 @@ internal sealed class Entities
         Topics = new(() => content.Topics?.All ?? [], record => new Topic((TopicRecord)record, this));
         Agencies = new(() => content.Agencies?.All ?? [], record => new Agency((OrganizationRecord)record, this));
         Companies = new(() => content.Companies?.All ?? [], record => new Company((OrganizationRecord)record, this));
+        States = new(() => content.States?.All ?? [], record => new State((OrganizationRecord)record, this));
+        InternationalBodies = new(() => content.InternationalBodies?.All ?? [], record => new InternationalBody((OrganizationRecord)record, this));
         Organizations = new(
-            () => InOrder([.. content.Agencies?.All ?? [], .. content.Companies?.All ?? []]),
-            record => (Organization?)Agencies.Find(record.Id) ?? Companies.Find(record.Id)!);
+            () => InOrder([.. content.Agencies?.All ?? [], .. content.Companies?.All ?? [], .. content.States?.All ?? [], .. content.InternationalBodies?.All ?? []]),
+            record => (Organization?)Agencies.Find(record.Id) ?? Companies.Find(record.Id) ?? States.Find(record.Id) ?? (Organization)InternationalBodies.Find(record.Id)!);
         Programmes = new(() => content.Programmes?.All ?? [], record => new Programme((ProgrammeRecord)record, this));
         Officials = new(() => content.Officials?.All ?? [], record => new Official((OfficialRecord)record, this), official => official.Surnames);
         Tenures = new(() => content.Tenures?.All ?? [], record => new Tenure((TenureRecord)record, this));
@@ -64,7 +66,11 @@ internal sealed class Entities
 
     public EntityTable<Company> Companies { get; }
 
-    // The agencies and the companies.
+    public EntityTable<State> States { get; }
+
+    public EntityTable<InternationalBody> InternationalBodies { get; }
+
+    // Of all four kinds.
     public EntityTable<Organization> Organizations { get; }
 
     public EntityTable<Programme> Programmes { get; }
@@ -83,25 +89,27 @@ internal sealed class Entities
     // The records and dates of the milestones, in the same order.
     public MilestoneRows MilestoneRows => _milestoneRows.Value;
 
-    public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator);
+    public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator, record.Section);
 
-    // The kind of a source, which the order of reports asks for again and again.
-    public SourceKind KindOf(Link source)
+    // What the order of reports asks of a source again and again.
+    public KnownSource KnownSourceOf(Link source)
     {
-        ref KnownKind? recent = ref _recentKinds[RuntimeHelpers.GetHashCode(source.Id) & (RecentKinds - 1)];
-        KnownKind? known = recent;
+        ref KnownSource? recent = ref _recentSources[RuntimeHelpers.GetHashCode(source.Id) & (RecentSources - 1)];
+        KnownSource? known = recent;
         if (!ReferenceEquals(known?.Id, source.Id))
         {
-            recent = known = new KnownKind(source.Id, Words.SourceKinds[((SourceRecord)Sources.Records[Sources.RowOf(source.Id)]).Kind]);
+            recent = known = new KnownSource((SourceRecord)Sources.Records[Sources.RowOf(source.Id)], source.Id);
         }
-        return known!.Kind;
+        return known!;
     }
+
+    // When a source said so: a report without a day of its own is as old as its source.
+    public When? DayOf(ReportRecord report) => report.Reported ?? KnownSourceOf(report.Source).Date;
 
     // The last day on which a report can have been made; null where nobody knows one.
     public CalendarDay? LastDayOf(ReportRecord report)
     {
-        When? said = report.Reported ?? ((SourceRecord)Sources.Records[Sources.RowOf(report.Source.Id)]).Date;
-        CalendarDay? own = said is { LastDay: { Kind: BoundKind.Known } last } ? last : null;
+        CalendarDay? own = DayOf(report) is { LastDay: { Kind: BoundKind.Known } last } ? last : null;
         CalendarDay? all = Content.AsOf is { LastDay: { Kind: BoundKind.Known } consulted } ? consulted : null;
         return own is { } day && (all is not { } limit || day <= limit) ? day : all;
     }
@@ -179,11 +187,4 @@ internal sealed class Entities
     private ILookup<string, Tenure> FindTenures(Func<TenureRecord, Link> link) => Tenures
         .OrderBy(tenure => tenure, DateOrder.Of<Tenure>(tenure => tenure.Id.Value))
         .ToLookup(tenure => link(tenure.Record).Id, StringComparer.Ordinal);
-
-    private sealed class KnownKind(string id, SourceKind kind)
-    {
-        public readonly string Id = id;
-
-        public readonly SourceKind Kind = kind;
-    }
 }

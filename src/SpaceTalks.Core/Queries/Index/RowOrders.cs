@@ -213,7 +213,7 @@ internal sealed class RowOrders
 
     private int[] SortByReportDate()
     {
-        When?[] reported = Array.ConvertAll(_index.Records, record => PrevailingReports.LastReported(record.Reports));
+        When?[] reported = Array.ConvertAll(_index.Records, record => PrevailingReports.LastReported(record.Reports, _index.Entities));
         return Sort((x, y) => DateOrder.CompareLaterFirst(reported[x], reported[y]));
     }
 

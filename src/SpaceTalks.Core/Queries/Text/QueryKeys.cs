@@ -44,7 +44,7 @@ internal static class QueryKeys
         }
         if (typeof(IInvolving).IsAssignableFrom(typeof(T)))
         {
-            yield return QueryKey<T>.Of(Involving, "an agency or a company", lookups.Organizations, Filter.InvolvingOrganization<T>);
+            yield return QueryKey<T>.Of(Involving, "an organization", lookups.Organizations, Filter.InvolvingOrganization<T>);
         }
         foreach (QueryKey<T> key in own)
         {

@@ -8,7 +8,8 @@ public sealed class PrevailingOrderTests
         """
         {"sources": [
           {"id": "archive", "kind": "official-record"}, {"id": "agency", "kind": "agency-statement"}, {"id": "wire", "kind": "wire-report"},
-          {"id": "wire-b", "kind": "wire-report"}, {"id": "wiki", "kind": "secondary-account"}, {"id": "rumour", "kind": "unattributed"}]}
+          {"id": "wire-b", "kind": "wire-report"}, {"id": "wiki", "kind": "secondary-account"}, {"id": "rumour", "kind": "unattributed"},
+          {"id": "dated", "kind": "unattributed", "date": "2025-07-02"}, {"id": "bounded", "kind": "unattributed", "date": "[..2025-08-25]"}]}
         """;
 
     /// <summary>The rule, the report that prevails, and the one that it prevails over: source, status, day reported, date.</summary>
@@ -35,6 +36,11 @@ public sealed class PrevailingOrderTests
         { "the later cancellation", "rumour cancelled 2025-07-02", "archive planned 2025-07-01 2025-08-25" },
         { "the later plan over an earlier cancellation", "rumour planned 2025-07-02", "archive cancelled 2025-07-01" },
         { "a plan with a known day of report", "rumour planned 1990", "archive planned - 2025-08-25" },
+        { "a plan is as old as its source", "dated planned", "archive planned 2025-07-01 2025-08-25" },
+        { "its own day counts before that of its source", "archive planned 2025-06-02", "dated planned 2025-06-01" },
+        { "a day known by its end before an unknown one", "bounded planned", "archive planned - 2025-08-25" },
+        { "a day known by its end after any known first day", "rumour planned 1990", "bounded planned" },
+        { "of days known by their ends, the later", "bounded planned", "archive planned [..2025-07-01] 2025-08-25" },
         { "of plans of one day, the kind of source", "agency planned 2025-07-01 2025", "wire planned 2025-07-01 2025-08-25" },
         { "of plans of unknown days, the kind of source", "agency proposed", "wire planned - 2025-08-25" },
         { "a day is a day, however it is written", "agency planned 2025-07-01 2025", "wire planned 2025-07-01T18:30:00Z 2025-08-25" },

@@ -53,6 +53,9 @@ public sealed class SlipTests
         { "page planned 2025-08-25 @2025-07-01; wire planned 2025-08-26 @2025-07-01", "" },
         { "page planned 2025-08-25 @2025-07-01; wire planned 2025-08-26 @2025-07-01; brief planned 2025-09 @2025-07-02", "wire-brief" },
         { "wire planned 2025-08-25 @2025-08-01; record completed 2025-07-31 @2025-08-01; page planned 2025-09 @2025-07-01", "page-record" },
+        // One source may change its mind within a day, in the order in which it says so.
+        { "wire planned 2025-08-25 @2025-07-01; wire planned 2025-09 @2025-07-01", "wire-wire" },
+        { "page planned 2025-10 @2025-07-01; wire planned 2025-09 @2025-07-01; wire planned 2025-08-25 @2025-07-01", "wire-wire" },
         // What was called off and what has no date is no plan to compare with.
         { "brief planned 2025-08-25 @2025-07-01; wire cancelled 2025-08-26 @2025-07-02; page planned 2025-08-27 @2025-07-03", "brief-page" },
         { "brief planned 2025-08-25 @2025-07-01; wire planned - @2025-07-02; page proposed 2025-08-27 @2025-07-03", "brief-page" },
@@ -76,6 +79,7 @@ public sealed class SlipTests
     public static TheoryData<string, string> Histories => new()
     {
         { "wire planned 2025-08-25 @2025-07-02; page planned 2025-08-25 @2025-07-01", "page wire" },
+        { "page planned 2025-08-25 @2025-07-02; wire planned 2025-08 @2025-07-02; page planned 2025 @2025-07-02; wire planned 2025-08-25 @2025-07-02", "wire wire page page" },
         { "wire planned 2025-08-25 @2025-07-02; page planned 2025-08-25; brief planned 2025-08-25", "page brief wire" },
         { "wire planned 2025-08-25 @2025-07; page planned 2025-08-25 @2025-07-02; brief planned - @2025-06-30", "brief wire page" },
         { "page planned 2025-08-25 @2025-07-01; wire planned 2025-08-26 @2025-07-01; record completed 2025-06 @2025-07-01", "record wire page" },

@@ -15,7 +15,7 @@ public sealed class QueryFaultTests
     [InlineData("about:iss-futur", 6, "Expected the id or a name of a topic at position 6 of \"about:iss-futur\", but found \"iss-futur\" (did you mean \"iss-future\"?).")]
     [InlineData("about:iss,iss-futur kind:launch", 10, "found \"iss-futur\" (did you mean \"iss-future\"?)")]
     [InlineData("about:\"ISS-Futur\"", 6, "found \"\"ISS-Futur\"\" (did you mean \"iss-future\"?)")]
-    [InlineData("involving:nasaa", 10, "an agency or a company*(did you mean \"nasa\"?)")]
+    [InlineData("involving:nasaa", 10, "an organization*(did you mean \"nasa\"?)")]
     [InlineData("involving:xyzzyxyzzy", 10, "found \"xyzzyxyzzy\".")]
     [InlineData("id:heads-meeting-2024", 3, "the id or a name of one of them*did you mean")]
     [InlineData("kind:lanch", 5, "Expected one of meeting, call,*found \"lanch\" (did you mean \"launch\"?)")]

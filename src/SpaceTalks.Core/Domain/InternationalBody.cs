@@ -1,0 +1,10 @@
+namespace SpaceTalks;
+
+/// <summary>A body that states or agencies of several countries form, and that is no space agency itself. Immutable.</summary>
+public sealed class InternationalBody : Organization
+{
+    internal InternationalBody(OrganizationRecord record, Entities entities)
+        : base(record, entities)
+    {
+    }
+}

@@ -1,0 +1,10 @@
+namespace SpaceTalks;
+
+/// <summary>A state: a country and its government, as distinct from its space agency. Immutable.</summary>
+public sealed class State : Organization
+{
+    internal State(OrganizationRecord record, Entities entities)
+        : base(record, entities)
+    {
+    }
+}
