@@ -142,7 +142,7 @@ internal static class BriefFacts
             c.Point(FactorIds.RiseOfOtherSpacePowers, "China is enlarging its space programme", TopicIds.ChineseSpaceProgramme)),
         new(52, "The Rise of Other Space Powers", "That includes the Tiangong station", c =>
             c.Point(FactorIds.RiseOfOtherSpacePowers, "Tiangong", TopicIds.NationalStations)
-            && c.Fact(ProgrammeIds.Tiangong, p => p.Kind == ProgrammeKind.Station && Says(p.Summary, "China"))),
+            && c.Fact(ProgrammeIds.Tiangong, p => p.Kind == ProgrammeKind.Station && p.Organizations.Has(StateIds.China))),
         new(53, "The Rise of Other Space Powers", "The U.S. and Russia have an incentive to retain leadership in orbital operations", c =>
             c.Point(FactorIds.RiseOfOtherSpacePowers, "keeping their lead", TopicIds.SpaceLeadership, TopicIds.OrbitalOperations)
             && c.Summary(FactorIds.RiseOfOtherSpacePowers, FactorKind.Driver, "strategic reason")),
