@@ -4,169 +4,173 @@ using Spectre.Console;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Tells what a catalog knows, as seen from a day.</summary>
-internal sealed class Story(SpaceTalksCatalog catalog, LocalDate day, IAnsiConsole console)
+/// <summary>Tells at length what a catalog knows, as seen from a day.</summary>
+/// <param name="catalog">What is known, or may have been.</param>
+/// <param name="certain">What was certainly known on a day of the past; null where the story is today's.</param>
+/// <param name="day">The day.</param>
+/// <param name="console">Where to.</param>
+internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certain, LocalDate day, IAnsiConsole console)
 {
+    private static readonly string[] Standings = ["Over", "May be over", "Going on", "To come", "No date"];
+
     public void TellTimeline()
     {
-        console.Write(new Rule($"The talks, seen from {EnglishPattern.Default.Format(When.Day(day))}").LeftJustified());
-        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("When", "What", "Where");
-        foreach (IGrouping<string, Milestone> group in catalog.Milestones.GroupBy(StandingOf).OrderBy(group => Array.IndexOf(Standings, group.Key)))
+        string from = When.Day(day).InWords();
+        Title(certain is null ? $"The talks, as seen from {from}" : $"The talks, as known on {from}");
+        if (certain is not null)
         {
-            table.AddRow(new Markup(string.Empty), new Markup($"[bold]{Markup.Escape(group.Key)}[/]"), new Markup(string.Empty));
-            foreach (Milestone milestone in group)
+            console.WriteLine("What is marked (?) may not have been known on that day: its source does not say when it said so.");
+        }
+        foreach (string standing in Standings)
+        {
+            // A date without a first day stands where its last day does.
+            Milestone[] milestones =
+            [
+                .. catalog.Milestones.Where(milestone => StandingOf(milestone) == standing).OrderBy(milestone => milestone.When?.Earliest ?? milestone.When?.Latest),
+            ];
+            if (milestones.Length > 0)
             {
-                AddRow(table, milestone);
+                console.WriteLine();
+                console.MarkupLine($"[bold]{standing}[/]");
+                List(milestones);
             }
         }
-        console.Write(table);
     }
 
     public void TellMilestones(Query<Milestone> query)
     {
-        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("When", "What", "Where");
-        foreach (Milestone milestone in query)
-        {
-            AddRow(table, milestone);
-        }
-        console.Write(new Rule(Markup.Escape(query.ToString())).LeftJustified());
-        if (table.Rows.Count > 0)
-        {
-            console.Write(table);
-        }
-        console.WriteLine(table.Rows.Count == 1 ? "1 milestone" : $"{table.Rows.Count} milestones");
-    }
-
-    public void TellAgenda(Id<Milestone> id)
-    {
-        if (!catalog.Milestones.TryGet(id, out Milestone? meeting) || meeting.Agenda.Count == 0)
-        {
-            return;
-        }
-        console.Write(new Rule($"On the agenda: {Markup.Escape(meeting.Title)}").LeftJustified());
-        Topic root = catalog.Topics.First(topic => topic.Broader is null);
-        Tree tree = new(Markup.Escape(root.Name));
-        HashSet<Topic> shown = [.. meeting.Agenda.SelectMany(point => point.Topics).SelectMany(Line)];
-        AddBranches(tree, root, shown, [.. meeting.Agenda.SelectMany(point => point.Topics)]);
-        console.Write(tree);
-        console.WriteLine();
+        Title(query.ToString());
+        List(query);
+        int count = query.Count();
+        console.WriteLine(count == 1 ? "1 milestone" : $"{count} milestones");
     }
 
     public void TellOffices()
     {
-        console.Write(new Rule("Who is named in which office").LeftJustified());
-        Table table = new Table().Expand().Border(TableBorder.Simple).AddColumns("Who", "Office", "When", "Says who");
+        console.WriteLine();
+        Title("Who held which office");
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("Who", "Office", "When", "Who says so");
         foreach (Tenure tenure in catalog.Organizations.SelectMany(organization => organization.Tenures))
         {
+            // Those that give this date, not all that name the office.
+            IEnumerable<Source> sources = tenure.Reports.Where(report => report.When == tenure.When).Select(report => report.Source).Distinct();
             table.AddRow(
-                Cell(tenure.Official.Name),
-                Cell($"{tenure.Office}, {tenure.Organization.Name}"),
-                Cell(tenure.When?.ToString("E", null) ?? "no date"),
-                Cell(string.Join("; ", tenure.Reports.Select(report => report.Source.ToString()).Distinct())));
+                new Text(tenure.Official.Name), new Text($"{tenure.Office}, {tenure.Organization}"), new Text(tenure.When.InWords()), new Text(string.Join("; ", sources)));
         }
         console.Write(table);
     }
 
     public void TellQuestions()
     {
-        console.Write(new Rule("Questions").LeftJustified());
+        Title("Questions");
         foreach (Question question in catalog.Questions)
         {
             console.MarkupLine($"[bold]{Markup.Escape(question.Text)}[/]");
-            console.WriteLine(question.Answer);
+            Indent(question.Answer);
             console.WriteLine();
         }
     }
 
     public void TellHistory(Milestone milestone)
     {
-        console.Write(new Rule(Markup.Escape(milestone.Title)).LeftJustified());
+        Title(milestone.Title);
         console.WriteLine(milestone.Summary);
-        console.WriteLine();
+        console.WriteLine($"As far as is known: {milestone.When.InWords()}, {milestone.Places?.ToString() ?? "no place"}, {milestone.Status.InWords()}.{Doubt(milestone)}");
+        Section("What was said, in the order of the reports");
         foreach (Report report in milestone.History)
         {
-            string when = report.When is null ? string.Empty : ", " + report.When.ToString("E", null);
-            string where = report.Places is null ? string.Empty : ", " + report.Places;
-            console.MarkupLine(
-                $"[bold]{Markup.Escape(report.Reported is null ? "On a day unknown" : Capital(report.Reported.ToString("E", null)))}[/]"
-                + Markup.Escape($"  {report.Source} ({Spaced(report.Source.Kind)}): {report.Status.ToString().ToLowerInvariant()}{when}{where}"));
+            When? said = report.Reported ?? report.Source.Date;
+            console.MarkupLine($"[bold]{Markup.Escape($"{report.Source}, {(said is null ? "no day given" : said.InWords())}")}[/]");
+            Indent($"{report.Status.InWords().Capital()}: {report.When.InWords()}{(report.Places is null ? null : $", {report.Places}")}");
             Indent(report.Summary);
-            Indent(report.Participants.Count == 0 ? null : "With " + string.Join("; ", report.Participants) + ".");
+            Indent(report.Participants.Count == 0 ? null : $"With {string.Join("; ", report.Participants)}");
+            Indent(report.Agenda.Count == 0 ? null : $"About {string.Join("; ", report.Agenda)}");
         }
-        console.WriteLine();
-        foreach (Slip slip in milestone.Slips)
+        if (milestone.Slips.Count > 0)
         {
-            console.MarkupLine($"[dim]{Markup.Escape(slip.ToString())}[/]");
-        }
-        foreach (ClaimCheck check in milestone.Checks)
-        {
-            console.WriteLine();
-            console.MarkupLine($"[bold]{Markup.Escape(check.ToString())}[/]");
-            Indent(check.Summary + (check.Citation is null ? string.Empty : " (" + check.Citation + ")"));
-        }
-        console.WriteLine();
-        console.WriteLine($"So, as far as is known: {milestone.When?.ToString("E", null) ?? "no date"}, {milestone.Places?.ToString() ?? "no place"}, {milestone.Status.ToString().ToLowerInvariant()}.");
-    }
-
-    public void TellReview()
-    {
-        console.Write(new Rule($"What cannot all be true, as of {EnglishPattern.Default.Format(When.Day(day))}").LeftJustified());
-        foreach (IGrouping<Severity, Finding> group in catalog.Review(day).GroupBy(finding => finding.Severity))
-        {
-            console.WriteLine();
-            console.MarkupLine($"[bold]{group.Key}[/]");
-            foreach (Finding finding in group)
+            Section("How the date moved");
+            foreach (Slip slip in milestone.Slips)
             {
-                Indent($"{finding.Rule}{(finding.Certainty == Certainty.Certain ? string.Empty : " (possibly)")}: {finding.Message}");
+                Indent($"{slip} ({slip.From.Source}, {slip.To.Source})");
+            }
+        }
+        if (milestone.Checks.Count > 0)
+        {
+            Section("Claims held against other sources");
+            foreach (ClaimCheck check in milestone.Checks)
+            {
+                console.WriteLine($"{check.Verdict.InWords().Capital()}: {check.Claim}");
+                Indent(check.Summary + (check.Citation is null ? null : $" ({check.Citation})"));
             }
         }
     }
 
-    private static readonly string[] Standings = ["Has certainly passed", "May have passed", "Is still to come", "Has no date"];
-
-    private string StandingOf(Milestone milestone) => milestone.When?.Before(day) switch
+    public void TellReview()
     {
-        Certainty.Certain => Standings[0],
-        Certainty.Possible => Standings[1],
-        Certainty.Impossible => Standings[2],
-        _ => Standings[3],
-    };
-
-    private static IEnumerable<Topic> Line(Topic topic)
-    {
-        for (Topic? step = topic; step is not null; step = step.Broader)
+        Title($"What cannot all be true, as of {When.Day(day).InWords()}");
+        foreach (IGrouping<Severity, Finding> group in catalog.Review(day).GroupBy(finding => finding.Severity))
         {
-            yield return step;
+            Section(group.Key.InWords().Capital());
+            foreach (IGrouping<ReviewRule, Finding> rule in group.GroupBy(finding => finding.Rule))
+            {
+                console.WriteLine($"{rule.Key.Id}: {rule.Key.Explanation}");
+                foreach (Finding finding in rule)
+                {
+                    Indent((finding.Certainty == Certainty.Certain ? "- " : "- Possibly: ") + finding.Message);
+                }
+            }
         }
     }
 
-    private static void AddBranches(IHasTreeNodes node, Topic topic, HashSet<Topic> shown, HashSet<Topic> agenda)
+    private string StandingOf(Milestone milestone)
     {
-        foreach (Topic narrower in topic.Narrower.Where(shown.Contains))
+        if (milestone.When is not { } when)
         {
-            string name = Markup.Escape(narrower.Name);
-            AddBranches(node.AddNode(agenda.Contains(narrower) ? $"[bold]{name}[/]" : $"[dim]{name}[/]"), narrower, shown, agenda);
+            return "No date";
         }
+        Certainty over = when.Before(day);
+        return over == Certainty.Certain || milestone.Status == ReportStatus.Completed ? "Over"
+            : milestone.Status == ReportStatus.Underway ? "Going on"
+            : over == Certainty.Possible ? "May be over"
+            : when.After(day) == Certainty.Certain ? "To come"
+            : "Going on";
     }
 
-    private static void AddRow(Table table, Milestone milestone) => table.AddRow(
-        Cell(milestone.When?.ToString("E", null) ?? "no date"),
-        Cell($"{milestone.Title} ({milestone.Status.ToString().ToLowerInvariant()})"),
-        Cell(milestone.Places?.ToString() ?? string.Empty));
+    // Columns by content: the dates take what they need, the titles the rest.
+    private void List(IEnumerable<Milestone> milestones)
+    {
+        Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0)).AddColumn();
+        HashSet<Milestone> overdueOnes = [.. catalog.Milestones.Overdue(day)];
+        foreach (Milestone milestone in milestones)
+        {
+            string overdue = overdueOnes.Contains(milestone) ? ", overdue" : string.Empty;
+            string status = milestone.Status == ReportStatus.Completed ? string.Empty : $" ({milestone.Status.InWords()}{overdue})";
+            string where = milestone.Places is not { } places || places.Any(place => milestone.Title.Contains(place.Name)) ? string.Empty : $", {places}";
+            grid.AddRow(new Text(milestone.When.InWords()), new Text(milestone.Title + where + status + Doubt(milestone)));
+        }
+        console.Write(grid);
+    }
 
-    private static Text Cell(string text) => new(text);
+    // What only may have been known on the day.
+    private string Doubt(Milestone milestone) =>
+        certain is null ? string.Empty
+        : !certain.Milestones.TryGet(milestone.Id, out Milestone? known) ? " (?)"
+        : known.When != milestone.When || known.Status != milestone.Status ? $" (?; certainly known: {known.When.InWords()}, {known.Status.InWords()})"
+        : string.Empty;
 
-    // "WireReport" as "wire report".
-    private static string Spaced(SourceKind kind) =>
-        string.Concat(kind.ToString().Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).TrimStart();
+    private void Title(string text) => console.Write(new Rule(Markup.Escape(text)).LeftJustified());
 
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+    private void Section(string text)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[bold]{Markup.Escape(text)}[/]");
+    }
 
     private void Indent(string? text)
     {
         if (text is not null)
         {
-            console.Write(new Padder(new Text(text), new Padding(4, 0, 0, 0)));
+            console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
         }
     }
 }
