@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using NodaTime;
 using NodaTime.Text;
 using SpaceTalks.Time;
@@ -8,6 +9,12 @@ namespace SpaceTalks;
 /// <summary>What an export may be told. An immutable value; <c>with</c> makes another.</summary>
 public sealed record ExportOptions
 {
+    private const int LeastWidth = 320;
+    private const int MostWidth = 4000;
+
+    private static readonly char[] PathStarts = ['/', '?', '#'];
+
+    private readonly int _width = 1200;
     private readonly EnglishConventions _conventions = EnglishConventions.Default;
 
     /// <summary>The options that hold where nothing else is said.</summary>
@@ -20,6 +27,23 @@ public sealed record ExportOptions
 
     /// <summary>The day that the reader stands at: SVG draws a line there. Null for none.</summary>
     public LocalDate? Day { get; init; }
+
+    /// <summary>
+    /// The width of a picture, in the units of SVG (pixels, unless it is scaled), from 320 to 4,000; 1,200 by default. In a narrow one, under
+    /// 720, as for a telephone, each bar stands below its title.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is outside these limits.</exception>
+    public int Width
+    {
+        get => _width;
+        init => _width = value is >= LeastWidth and <= MostWidth ? value : throw new ArgumentOutOfRangeException(nameof(Width), value, "A picture is from 320 to 4,000 wide.");
+    }
+
+    /// <summary>
+    /// Gives the address that a picture links a milestone to, or null for none: relative, or of the schemes http and https. Null for no links.
+    /// </summary>
+    /// <remarks>An export throws <see cref="InvalidOperationException"/> where an address is of another scheme.</remarks>
+    public Func<Milestone, Uri?>? LinkTo { get; init; }
 
     /// <summary>What the words of dates mean, where a date is written in English.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
@@ -35,6 +59,26 @@ public sealed record ExportOptions
         (Title is null ? "the title of the query" : TextQuotation.Of(Title)) + (Day is { } day ? ", as of " + LocalDatePattern.Iso.Format(day) : string.Empty);
 
     internal EnglishPattern Pattern => EnglishPattern.Default.WithConventions(_conventions);
+
+    internal Uri? AddressOf(Milestone milestone)
+    {
+        Uri? address = LinkTo?.Invoke(milestone);
+        return address is null || IsHarmless(address)
+            ? address
+            : throw new InvalidOperationException("A picture links to relative addresses and to those of http and https, not to \"" + address + "\".");
+    }
+
+    // Nothing that a link carries may be active where the picture lands: a browser reads over spaces and control characters in a scheme.
+    private static bool IsHarmless(Uri address)
+    {
+        if (address.IsAbsoluteUri)
+        {
+            return address.Scheme is "http" or "https";
+        }
+        string text = address.OriginalString;
+        int end = text.IndexOfAny(PathStarts);
+        return text.IndexOf(':', 0, end < 0 ? text.Length : end) < 0 && text.All(character => character > ' ');
+    }
 
     internal string TitleOf(Query<Milestone> query) =>
         Title ?? (query.Filter is EverythingFilter<Milestone> ? "Milestones" : query.ToString());

@@ -9,14 +9,8 @@ namespace SpaceTalks;
 // The time that a picture shows, and where in it a day lies. Positions are in tenths of a unit.
 internal sealed class SvgAxis
 {
-    // Where the axis begins and ends; beside it is room for arrows.
-    public const int Left = 410;
-    public const int Right = 1150;
-
     private const int FirstMonth = -9998 * 12;
     private const int LastMonth = (9999 * 12) + 11;
-    private const int MostTicks = 10;
-
     // In months.
     private static readonly int[] Steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000];
 
@@ -25,9 +19,11 @@ internal sealed class SvgAxis
     private readonly int _step;
     private readonly int _days;
 
-    public SvgAxis(int firstMonth, int lastMonth)
+    public SvgAxis(SvgLayout layout, int firstMonth, int lastMonth)
     {
-        _step = Steps.First(step => lastMonth - firstMonth < step * MostTicks);
+        Left = layout.AxisLeft;
+        Right = layout.AxisRight;
+        _step = Steps.First(step => lastMonth - firstMonth < step * layout.MostTicks);
         // A single tick says nothing.
         _firstMonth = Clamp(Floor(firstMonth));
         _lastMonth = Clamp(Floor(lastMonth) + _step + (Floor(firstMonth) == Floor(lastMonth) ? _step : 0) - 1);
@@ -38,7 +34,11 @@ internal sealed class SvgAxis
     }
 
     // An axis for what has no bound at all: a row reaches from one end to the other, whatever days these are.
-    public static SvgAxis Unlimited { get; } = new(0, 0) { IsLimited = false };
+    public static SvgAxis Unlimited(SvgLayout layout) => new(layout, 0, 0) { IsLimited = false };
+
+    public int Left { get; }
+
+    public int Right { get; }
 
     // Whether its days are days that the milestones have.
     public bool IsLimited { get; private init; } = true;

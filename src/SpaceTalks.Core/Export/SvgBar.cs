@@ -14,7 +14,7 @@ internal static class SvgBar
     {
         if (when is null)
         {
-            writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(SvgAxis.Left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(SvgAxis.Right) + "\"/>");
+            writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(axis.Left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(axis.Right) + "\"/>");
             return;
         }
         // What a source calls uncertain or approximate is never certain.
@@ -32,11 +32,11 @@ internal static class SvgBar
         CalendarDay end = CalendarDay.From(axis.End);
         if (first < start)
         {
-            SvgMarks.WriteEnd(writer, last < start ? BoundKind.BeyondCalendar : first.Kind, SvgAxis.Left, middle, -1);
+            SvgMarks.WriteEnd(writer, last < start ? BoundKind.BeyondCalendar : first.Kind, axis.Left, middle, -1);
         }
         if (last > end)
         {
-            SvgMarks.WriteEnd(writer, first > end ? BoundKind.BeyondCalendar : last.Kind, SvgAxis.Right, middle, 1);
+            SvgMarks.WriteEnd(writer, first > end ? BoundKind.BeyondCalendar : last.Kind, axis.Right, middle, 1);
         }
     }
 
@@ -51,7 +51,7 @@ internal static class SvgBar
             // What would be too small to see is widened about its middle, within the axis.
             int width = end - start < least ? least : end - start;
             int left = (start + end - width) / 2;
-            left = left < SvgAxis.Left * 10 ? SvgAxis.Left * 10 : left > (SvgAxis.Right * 10) - width ? (SvgAxis.Right * 10) - width : left;
+            left = left < axis.Left * 10 ? axis.Left * 10 : left > (axis.Right * 10) - width ? (axis.Right * 10) - width : left;
             SvgMarks.WriteBar(writer, style, left, middle, width);
         }
     }

@@ -22,6 +22,7 @@ internal sealed class SvgFormat : ExportFormat
     {
         EnglishPattern english = options.Pattern;
         string title = options.TitleOf(query);
+        SvgLayout layout = new(options.Width);
         // Where the axis lies and how tall the picture is has to be known before the first row is written.
         SvgRange range = new();
         int height = 0;
@@ -29,13 +30,13 @@ internal sealed class SvgFormat : ExportFormat
         foreach (Milestone milestone in query)
         {
             range.Add(milestone.When);
-            height += new SvgRow(milestone, english).Height;
+            height += new SvgRow(milestone, english, layout).Height;
             count++;
         }
-        SvgAxis axis = range.ToAxis(options.Day);
-        List<string> titleLines = [.. SvgText.Lines(title, SvgPage.ContentWidth, TitleSize)];
-        int top = SvgPage.Top(titleLines.Count, options.Day is not null);
-        SvgPage page = new(writer, axis, top, top + height);
+        SvgAxis axis = range.ToAxis(layout, options.Day);
+        List<string> titleLines = [.. SvgText.Lines(title, layout.ContentWidth, TitleSize)];
+        int top = SvgPage.Top(layout, titleLines.Count, options.Day is not null);
+        SvgPage page = new(writer, layout, axis, top, top + height);
         page.WriteStart(title, Description(axis, count));
         page.WriteTitle(titleLines, Count(count));
         page.WriteAxis(options.Day is { } day ? (day.WithCalendar(CalendarSystem.Iso), english.Format(When.Day(day))) : null);
@@ -43,8 +44,8 @@ internal sealed class SvgFormat : ExportFormat
         int y = top;
         foreach (Milestone milestone in query)
         {
-            SvgRow row = new(milestone, english);
-            row.Write(writer, axis, y);
+            SvgRow row = new(milestone, english, layout);
+            row.Write(writer, axis, y, options.AddressOf(milestone));
             y += row.Height;
         }
         writer.Write("</g>\n</svg>\n");

@@ -10,17 +10,13 @@ namespace SpaceTalks;
 // What stands around the rows of a picture: its title, its legend, its axis.
 internal sealed class SvgPage
 {
-    public const int ContentWidth = Width - (2 * Margin);
-
-    private const int Width = 1200;
-    private const int Margin = 24;
     private const int TitleLine = 26;
 
-    // Below the title: how many milestones there are, two lines of legend, the day, the labels of the axis.
-    private const int HeadHeight = 108;
+    // Below the title: how many milestones there are, the day, the labels of the axis; and the lines of the legend.
+    private const int HeadHeight = 64;
+    private const int LegendLine = 22;
     private const int DayHeight = 18;
     private const int FootHeight = 36;
-    private const int LabelSize = 12;
 
     private const string Style =
         """
@@ -43,6 +39,7 @@ internal sealed class SvgPage
         .st-proposed{color:#945200}
         .st-cancelled{color:#5e6771}
         .st-cancelled .st-title{text-decoration:line-through}
+        a:hover .st-title,a:focus .st-title{text-decoration:underline}
         @media (prefers-color-scheme:dark){
         .st-back{fill:#0f141a}
         .st-title,.st-head{fill:#e6edf3}
@@ -60,26 +57,29 @@ internal sealed class SvgPage
         """;
 
     private readonly TextWriter _writer;
+    private readonly SvgLayout _layout;
     private readonly SvgAxis _axis;
     private readonly int _top;
     private readonly int _bottom;
 
-    public SvgPage(TextWriter writer, SvgAxis axis, int top, int bottom)
+    public SvgPage(TextWriter writer, SvgLayout layout, SvgAxis axis, int top, int bottom)
     {
         _writer = writer;
+        _layout = layout;
         _axis = axis;
         _top = top;
         _bottom = bottom;
     }
 
     // Where the rows begin.
-    public static int Top(int titleLines, bool hasDay) => Margin + (titleLines * TitleLine) + HeadHeight + (hasDay ? DayHeight : 0);
+    public static int Top(SvgLayout layout, int titleLines, bool hasDay) =>
+        SvgLayout.Margin + (titleLines * TitleLine) + HeadHeight + (LegendLine * SvgLegend.CountLines(layout)) + (hasDay ? DayHeight : 0);
 
     public void WriteStart(string title, string description)
     {
-        string size = SvgText.Number(Width);
+        string size = SvgText.Number(_layout.Width);
         string height = SvgText.Number(_bottom + FootHeight);
-        string id = "st-" + HashOf(title + "\n" + description);
+        string id = "st-" + HashOf(title + "\n" + description + (_layout.IsNarrow ? "\n" + size : string.Empty));
         // Not the role of an image: that has one name and nothing in it, while as a list every milestone is read, and counted.
         _writer.Write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" height=\"" + height + "\" viewBox=\"0 0 " + size + " " + height
             + "\" role=\"group\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\">\n<title id=\"" + id + "-title\">");
@@ -91,15 +91,15 @@ internal sealed class SvgPage
 
     public void WriteTitle(List<string> lines, string count)
     {
-        int line = Margin + 18;
+        int line = SvgLayout.Margin + 18;
         _writer.Write("<g aria-hidden=\"true\">\n");
         foreach (string text in lines)
         {
-            SvgMarks.WriteText(_writer, "st-head", Margin * 10, line, text);
+            SvgMarks.WriteText(_writer, "st-head", _layout.Edge * 10, line, text);
             line += TitleLine;
         }
-        SvgMarks.WriteText(_writer, "st-detail", Margin * 10, line - 4, count);
-        WriteLegend(line + 20);
+        SvgMarks.WriteText(_writer, "st-detail", _layout.Edge * 10, line - 4, count);
+        SvgLegend.Write(_writer, _layout, line + 20);
         _writer.Write("</g>\n");
     }
 
@@ -113,13 +113,13 @@ internal sealed class SvgPage
             SvgMarks.WriteText(_writer, "st-tick", position, _bottom + 20, label);
             _writer.Write('\n');
         }
-        _writer.Write("<path class=\"st-rule\" d=\"M" + SvgText.Number(Margin) + " " + SvgText.Number(_bottom) + "H" + SvgText.Number(Width - Margin) + "\"/>\n");
+        _writer.Write("<path class=\"st-rule\" d=\"M" + SvgText.Number(_layout.Edge) + " " + SvgText.Number(_bottom) + "H" + SvgText.Number(_layout.Width - _layout.Edge) + "\"/>\n");
         if (day is { } shown)
         {
             int position = _axis.PositionOf(shown.Day);
             WriteLine("st-now", position, above: 24);
             // A label at the end of the axis must not be cut off.
-            SvgMarks.WriteText(_writer, "st-day", Math.Min(position, (SvgAxis.Right - 30) * 10), _top - 28, shown.Label);
+            SvgMarks.WriteText(_writer, "st-day", Math.Max(Math.Min(position, (_axis.Right - 30) * 10), (_axis.Left + 30) * 10), _top - 28, shown.Label);
             _writer.Write('\n');
         }
         _writer.Write("</g>\n");
@@ -128,44 +128,6 @@ internal sealed class SvgPage
     // Down through all rows, from as far above them.
     private void WriteLine(string style, int position, int above) =>
         _writer.Write("<path class=\"" + style + "\" d=\"M" + SvgText.Tenths(position) + " " + SvgText.Number(_top - above) + "V" + SvgText.Number(_bottom) + "\"/>");
-
-    private void WriteLegend(int line)
-    {
-        int middle = line - 4;
-        int x = Margin;
-        _writer.Write("<g class=\"st-plain\">");
-        SvgMarks.WriteBar(_writer, "st-certain", x * 10, middle, 240);
-        x = WriteLabel(x + 24, line, "certain days");
-        SvgMarks.WriteBar(_writer, "st-possible", x * 10, middle, 240);
-        x = WriteLabel(x + 24, line, "possible days");
-        x = WriteEnd(BoundKind.Open, x, line, "without end");
-        x = WriteEnd(BoundKind.Unknown, x, line, "end not known");
-        WriteEnd(BoundKind.BeyondCalendar, x, line, "outside the picture");
-        _writer.Write("</g>\n");
-        x = Margin + 6;
-        foreach (ReportStatus status in new[] { ReportStatus.Completed, ReportStatus.Underway, ReportStatus.Planned, ReportStatus.Proposed, ReportStatus.Cancelled })
-        {
-            string word = Words.ReportStatuses.Get(status);
-            _writer.Write("<g class=\"st-" + word + "\">");
-            SvgMarks.WriteStatus(_writer, status, x, middle + 22);
-            x = WriteLabel(x + 6, line + 22, word) + 6;
-            _writer.Write("</g>");
-        }
-        _writer.Write('\n');
-    }
-
-    private int WriteEnd(BoundKind kind, int x, int line, string label)
-    {
-        SvgMarks.WriteBar(_writer, "st-possible", x * 10, line - 4, 160);
-        SvgMarks.WriteEnd(_writer, kind, x + 16, line - 4, 1);
-        return WriteLabel(x + 34, line, label);
-    }
-
-    private int WriteLabel(int x, int line, string label)
-    {
-        SvgMarks.WriteText(_writer, "st-label", (x + 8) * 10, line, label);
-        return x + 8 + SvgText.WidthOf(label, LabelSize) + 22;
-    }
 
     // FNV-1a. Pictures with the same title and description may share them; all others on a page must not.
     private static string HashOf(string text)

@@ -36,12 +36,12 @@ internal sealed class SvgRange
 
     // The axis on which all bounds lie, but for those that are far from all others: a date in antiquity must not shrink the rest to
     // nothing. Far is more than fifty years and ten times the middle half of the bounds away from that half.
-    public SvgAxis ToAxis(LocalDate? day)
+    public SvgAxis ToAxis(SvgLayout layout, LocalDate? day)
     {
         int? today = day is { } date ? MonthOf(date.WithCalendar(CalendarSystem.Iso)) : null;
         if (_count == 0)
         {
-            return today is { } month ? new SvgAxis(month, month) : SvgAxis.Unlimited;
+            return today is { } month ? new SvgAxis(layout, month, month) : SvgAxis.Unlimited(layout);
         }
         int lower = MonthAt(_count / 4);
         int upper = MonthAt(_count - 1 - (_count / 4));
@@ -49,8 +49,8 @@ internal sealed class SvgRange
         int first = _months.Keys.First(month => month >= lower - distance);
         int last = _months.Keys.Last(month => month <= upper + distance);
         return today is { } shown
-            ? new SvgAxis(shown < first ? shown : first, shown > last ? shown : last)
-            : new SvgAxis(first, last);
+            ? new SvgAxis(layout, shown < first ? shown : first, shown > last ? shown : last)
+            : new SvgAxis(layout, first, last);
     }
 
     private int MonthAt(int position)

@@ -6,11 +6,11 @@ namespace SpaceTalks.Tests;
 /// <summary>What the public members do with arguments that are not in order. The rest of the arguments are samples.</summary>
 public sealed class ArgumentTests
 {
-    // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at.
+    // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at, room for a picture.
     private static readonly string[] Particular =
     [
         "CsvImport.Read", "LaunchLibraryImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits",
-        "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
+        "ExportOptions.set_Width", "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
     ];
 
     private static readonly NullabilityInfoContext Nullability = new();

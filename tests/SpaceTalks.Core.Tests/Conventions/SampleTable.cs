@@ -205,7 +205,7 @@ internal static class SampleTable
         Add(table, () => Catalog.Milestones.About(new("crews")).Explain().Steps[0]);
         Add(table, () => new Tally<Topic>(Crews, 1, 2), () => new Tally<Topic>(Crews, 1, 3), () => new Tally<Topic>(Crews, 0, 2), () => default);
         Add(table, () => ExportFormat.Csv);
-        Add(table, () => new ExportOptions(), () => new ExportOptions { Title = "a" }, () => new ExportOptions { Day = Day });
+        Add(table, () => new ExportOptions(), () => new ExportOptions { Title = "a" }, () => new ExportOptions { Day = Day }, () => new ExportOptions { Width = 340 });
     }
 
     private static void AddReview(Dictionary<Type, Func<object>[]> table)

@@ -46,6 +46,61 @@ public sealed class SvgFormatTests
     }
 
     [Fact]
+    public void A_narrow_picture_has_each_bar_below_its_texts()
+    {
+        XElement picture = Picture(TestData.Planned("2025-01-01", "2025-12-31", "2025"), new() { Width = 340, Day = new(2025, 1, 2) });
+
+        picture.Attribute("viewBox")!.Value.Should().StartWith("0 0 340 ");
+        foreach (XElement bar in picture.Descendants(Svg + "rect").Where(bar => bar.Attribute("x") is not null))
+        {
+            (Number(bar, "x") + Number(bar, "width")).Should().BeLessThanOrEqualTo(340);
+        }
+        XElement row = Row(picture, "m2");
+        Number(Of(row, "possible").Single(), "y").Should().BeGreaterThan(Number(Of(row, "detail").Last(), "y"), "the bar stands below the date");
+        Bars(row, "possible").Should().Equal("34-306");
+        Number(Of(picture, "day").Single(), "x").Should().BeGreaterThanOrEqualTo(50, "its label is not cut off");
+
+        static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData(319)]
+    [InlineData(4001)]
+    public void A_picture_has_a_width_that_somebody_can_see(int width) =>
+        ((Action)(() => _ = new ExportOptions { Width = width })).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("Width");
+
+    [Fact]
+    public void A_milestone_links_to_where_it_is_told()
+    {
+        XElement picture = Picture(
+            TestData.Planned("2025", "2026"), new() { LinkTo = milestone => milestone.Id.Value == "m0" ? new Uri("/milestones/m0?a=1&b=\"2\"", UriKind.Relative) : null });
+
+        Row(picture, "m0").Elements(Svg + "a").Should().ContainSingle().Which.Attribute("href")!.Value.Should().Be("/milestones/m0?a=1&b=\"2\"");
+        Row(picture, "m1").Elements(Svg + "a").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("JavaScript:alert(1)")]
+    [InlineData("java\nscript:alert(1)")]
+    [InlineData(" javascript:alert(1)")]
+    [InlineData("data:text/html,x")]
+    [InlineData("file:///etc/passwd")]
+    public void A_link_is_not_active(string address) =>
+        ((Action)(() => Picture(TestData.Planned("2025"), new() { LinkTo = _ => new Uri(address, UriKind.RelativeOrAbsolute) })))
+            .Should().Throw<InvalidOperationException>().WithMessage("*http and https*");
+
+    [Theory]
+    [InlineData("https://example.org/a:b")]
+    [InlineData("http://example.org/")]
+    [InlineData("a/b:c")]
+    [InlineData("?q=a:b")]
+    [InlineData("#part")]
+    public void Other_links_are_written(string address) =>
+        Row(Picture(TestData.Planned("2025"), new() { LinkTo = _ => new Uri(address, UriKind.RelativeOrAbsolute) }), "m0")
+            .Element(Svg + "a")!.Attribute("href")!.Value.Should().Be(address);
+
+    [Fact]
     public void A_day_is_a_line_with_a_label()
     {
         XElement with = Picture(TestData.Planned("2025"), new() { Day = new LocalDate(2026, 3, 1) });
