@@ -13,7 +13,8 @@ builder.Services.AddSingleton<Today>();
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.ConfigureForSpaceTalks());
 
 WebApplication app = builder.Build();
-app.UseStatusCodePages();
+// Pages say themselves what is missing.
+app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
 app.UseStaticFiles();
 app.UseAntiforgery();
 app.MapOpenApi();

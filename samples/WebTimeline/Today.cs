@@ -4,7 +4,7 @@ using NodaTime.Text;
 namespace SpaceTalks.Samples;
 
 /// <summary>Which day it is: the one that a request names, else that of the clock, in UTC.</summary>
-internal sealed class Today(IClock clock)
+public sealed class Today(IClock clock)
 {
     public LocalDate Or(string? day) => TryRead(day, out LocalDate named) ? named : clock.GetCurrentInstant().InUtc().Date;
 

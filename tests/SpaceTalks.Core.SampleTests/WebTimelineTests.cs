@@ -107,14 +107,82 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
         await page.GetByLabel("Find milestones").FillAsync("about:iss-future possibly-within:2026");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search" }).ClickAsync();
 
-        int number = SpaceTalksCatalog.Embedded.Milestones.Parse("about:iss-future possibly-within:2026").Count();
-        (await page.GetByRole(AriaRole.Heading, new() { Level = 2 }).First.TextContentAsync()).Should().Be(number + " milestones");
+        int number = SpaceTalksCatalog.Embedded.AsKnownOn(new(2025, 10, 15), SpaceTalks.Time.Certainty.Possible).Milestones.Parse("about:iss-future possibly-within:2026").Count();
+        (await page.Locator("#timeline").TextContentAsync()).Should().Be((number == 1 ? "One milestone" : number + " milestones") + " for “about:iss-future possibly-within:2026”");
         (await page.GetByLabel("Find milestones").InputValueAsync()).Should().Be("about:iss-future possibly-within:2026");
         page.Url.Should().Contain("on=2025-10-15", "the day stays");
-        string picture = await page.Locator(".picture svg").InnerHTMLAsync();
-        picture.Should().Contain("Announcement on the future of the ISS");
-        (await page.Locator(".story").InnerTextAsync()).Should().Contain("Houston").And.Contain("31 July 2025").And.Contain("TASS");
+        (await page.Locator(".picture svg:visible").CountAsync()).Should().Be(1, "one of the three drawings fits");
+        await page.Locator(".picture svg:visible a", new() { HasText = "Announcement on the future of the ISS" }).ClickAsync();
+        (await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).TextContentAsync()).Should().Be("Announcement on the future of the ISS");
+        page.Url.Should().Contain("on=2025-10-15", "the day stays");
         errors.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_page_of_a_milestone_has_everything_that_is_known_of_it()
+    {
+        Milestone meeting = SpaceTalksCatalog.Embedded.Milestones[MilestoneIds.HeadsMeeting2025];
+        IPage page = await browser.OpenAsync();
+
+        await page.GotoAsync(site.Client.BaseAddress + "milestones/heads-meeting-2025");
+
+        string text = await page.Locator("main").InnerTextAsync();
+        text.Should().ContainAll("31 July 2025", "25 August 2025", "Vienna or Geneva", "25 days earlier", "Borisov", "Nelson", "Bakanov", "Duffy", "date superseded", "place superseded");
+        text.Should().ContainAll(meeting.Agenda.Select(point => point.Title)).And.ContainAll(meeting.Checks.Select(check => check.Claim)).And.ContainAll(meeting.Slips.Select(slip => slip.ToString()));
+        text.Should().ContainAll(meeting.Reports.Select(report => report.Source.ToString())).And.Contain("Possibly: Bill Nelson is named as Administrator of NASA");
+    }
+
+    [Fact]
+    public async Task The_page_of_the_review_leads_to_the_milestones()
+    {
+        IPage page = await browser.OpenAsync();
+
+        await page.GotoAsync(site.Client.BaseAddress + "review?on=2025-10-15");
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("Yuri Borisov is named as Director General of Roscosmos");
+        await page.Locator("main li a", new() { HasText = "Heads of NASA and Roscosmos meet" }).First.ClickAsync();
+
+        page.Url.Should().EndWith("/milestones/heads-meeting-2025?on=2025-10-15");
+    }
+
+    [Theory]
+    [InlineData("vienna", "One milestone for “vienna”", "Vienna")]
+    [InlineData("Q1 2026", "that may fall within “Q1 2026”", "What may fall within “Q1 2026”")]
+    [InlineData("tiangong", "No milestone for “tiangong”", "Tiangong")]
+    public async Task A_search_offers_what_fits_in_all_kinds(string text, string heading, string offer)
+    {
+        IPage page = await browser.OpenAsync();
+
+        await page.GotoAsync(site.Client.BaseAddress + "?q=" + Uri.EscapeDataString(text));
+
+        (await page.Locator("#timeline").TextContentAsync()).Should().Contain(heading);
+        (await page.Locator(".hits").InnerTextAsync()).Should().Contain(offer);
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_a_page_of_its_own()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Get, "/milestones/nothing-like-that");
+        request.Headers.Accept.ParseAdd("text/html");
+        using HttpResponseMessage response = await site.Client.SendAsync(request, Cancelled);
+
+        response.StatusCode.Should().Be(HttpStatusCode.NotFound);
+        (await response.Content.ReadAsStringAsync(Cancelled)).Should().Contain("nothing like that").And.Contain("type=\"search\"");
+    }
+
+    [Fact]
+    public async Task On_a_telephone_the_axis_and_the_bars_are_in_sight()
+    {
+        IPage page = await browser.OpenAsync(360, 800);
+
+        await page.GotoAsync(site.Client.BaseAddress + "?on=2025-10-15");
+
+        foreach (string part in new[] { ".st-tick", "[role=list] .st-certain", "[role=list] .st-possible" })
+        {
+            LocatorBoundingBoxResult box = (await page.Locator(".picture.narrow " + part).First.BoundingBoxAsync())!;
+            box.X.Should().BeGreaterThanOrEqualTo(0, part);
+            (box.X + box.Width).Should().BeLessThanOrEqualTo(360, part);
+        }
+        (await page.Locator(".picture.narrow .st-tick").First.EvaluateAsync<double>("tick => tick.getBoundingClientRect().height")).Should().BeGreaterThan(9, "it can be read");
     }
 
     [Fact]
@@ -128,22 +196,36 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
         (await page.GetByLabel("Find milestones").InputValueAsync()).Should().Be("abut:iss <b>\"x\"</b>", "what was written is not lost, and not markup");
     }
 
+    public static TheoryData<string, string, int, bool> Screens
+    {
+        get
+        {
+            TheoryData<string, string, int, bool> screens = [];
+            foreach ((string name, string path) in new[] { ("start", "?on=2025-10-15"), ("search", "?q=about:iss-future"), ("meeting", "milestones/heads-meeting-2025"), ("review", "review") })
+            {
+                foreach (int width in new[] { 1280, 800, 360 })
+                {
+                    screens.Add(name, path, width, false);
+                    screens.Add(name, path, width, true);
+                }
+            }
+            return screens;
+        }
+    }
+
     [Theory]
-    [InlineData("desktop", 1200, false)]
-    [InlineData("desktop", 1200, true)]
-    [InlineData("phone", 390, false)]
-    [InlineData("phone", 390, true)]
-    public async Task The_page_fits_the_screen(string name, int width, bool dark)
+    [MemberData(nameof(Screens))]
+    public async Task A_page_fits_the_screen(string name, string path, int width, bool dark)
     {
         IPage page = await browser.OpenAsync(width, 900, dark);
 
-        await page.GotoAsync(site.Client.BaseAddress + "?on=2025-10-15&q=" + Uri.EscapeDataString("about:iss-future"));
+        await page.GotoAsync(site.Client.BaseAddress + path);
 
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "only the picture may move sideways");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).Should().BeLessThanOrEqualTo(width, "nothing moves sideways");
         await page.ScreenshotAsync(new PageScreenshotOptions
         {
             FullPage = true,
-            Path = Path.Combine(Browser.Screenshots, $"web-timeline-{name}-{(dark ? "dark" : "light")}.png"),
+            Path = Path.Combine(Browser.Screenshots, $"web-{name}-{width}-{(dark ? "dark" : "light")}.png"),
         });
     }
 

@@ -23,7 +23,7 @@ internal sealed class SvgAxis
     {
         Left = layout.AxisLeft;
         Right = layout.AxisRight;
-        _step = Steps.First(step => lastMonth - firstMonth < step * layout.MostTicks);
+        _step = Steps.First(step => lastMonth - firstMonth < step * layout.MostTicks(areYears: step >= 12));
         // A single tick says nothing.
         _firstMonth = Clamp(Floor(firstMonth));
         _lastMonth = Clamp(Floor(lastMonth) + _step + (Floor(firstMonth) == Floor(lastMonth) ? _step : 0) - 1);

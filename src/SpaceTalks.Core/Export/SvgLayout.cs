@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks;
 
 // Where things stand in a picture of some width: beside each other, or, where there is no room, the bar of a row below its texts.
@@ -32,6 +34,6 @@ internal sealed class SvgLayout
 
     public int AxisRight => Width - Edge - (IsNarrow ? 22 : 26);
 
-    // A label is some seventy units wide.
-    public int MostTicks => IsNarrow ? (AxisRight - AxisLeft) / 74 : (AxisRight - AxisLeft) * 10 / 740;
+    // The label of a month is some seventy units wide, that of a year some forty; more than ten are a nuisance.
+    public int MostTicks(bool areYears) => Math.Min((AxisRight - AxisLeft) / (areYears ? 44 : 74), 10);
 }

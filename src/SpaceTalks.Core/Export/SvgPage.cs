@@ -39,7 +39,9 @@ internal sealed class SvgPage
         .st-proposed{color:#945200}
         .st-cancelled{color:#5e6771}
         .st-cancelled .st-title{text-decoration:line-through}
-        a:hover .st-title,a:focus .st-title{text-decoration:underline}
+        .st-link{color:inherit}
+        .st-touch{fill:none;pointer-events:all}
+        .st-link:hover .st-title,.st-link:focus .st-title{text-decoration:underline}
         @media (prefers-color-scheme:dark){
         .st-back{fill:#0f141a}
         .st-title,.st-head{fill:#e6edf3}

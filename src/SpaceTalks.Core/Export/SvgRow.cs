@@ -44,9 +44,11 @@ internal sealed class SvgRow
         writer.Write("<path class=\"st-rule\" d=\"M" + SvgText.Number(_layout.Edge) + " " + SvgText.Number(top) + "H" + SvgText.Number(_layout.Width - _layout.Edge) + "\"/>");
         if (address is not null)
         {
-            writer.Write("<a href=\"");
+            writer.Write("<a class=\"st-link\" href=\"");
             SvgText.Write(writer, address.OriginalString);
-            writer.Write("\">");
+            // The whole row can be touched, not only what is drawn in it.
+            writer.Write("\"><rect class=\"st-touch\" x=\"" + SvgText.Number(_layout.Edge) + "\" y=\"" + SvgText.Number(top)
+                + "\" width=\"" + SvgText.Number(_layout.ContentWidth) + "\" height=\"" + SvgText.Number(Height) + "\"/>");
         }
         int line = top + Padding + 12;
         SvgMarks.WriteStatus(writer, _milestone.Status, _layout.Edge + 6, line - 4);

@@ -46,10 +46,10 @@ public sealed class TypeInitializationTests
         return [.. library.Assembly.GetTypes().Where(type => type.TypeInitializer is not null && !type.Name.StartsWith('<')).Select(type => type.FullName!)];
     }
 
-    // What its initialization allocates, in an assembly of its own, in which nothing else has run. The first time some of that is what
-    // the runtime and its libraries keep for good.
+    // What its initialization allocates, in an assembly of its own, in which nothing else has run. Now and then some of that is what the
+    // runtime and its libraries keep for good.
     private static long BytesToInitialize(string target, string name) =>
-        Math.Min(BytesOfOneInitialization(target, name), BytesOfOneInitialization(target, name));
+        Enumerable.Range(0, 4).Min(_ => BytesOfOneInitialization(target, name));
 
     private static long BytesOfOneInitialization(string target, string name)
     {

@@ -1,0 +1,52 @@
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Samples;
+
+/// <summary>What a page shows: all that is known today, or what was known on a day that its address names (<c>?on=2025-10-15</c>).</summary>
+public sealed class PageView
+{
+    private readonly string _on = string.Empty;
+    private readonly SpaceTalksCatalog? _certain;
+
+    public PageView(SpaceTalksCatalog catalog, Today today, string? on)
+    {
+        Catalog = catalog;
+        Day = today.Or(null);
+        if (string.IsNullOrEmpty(on))
+        {
+            return;
+        }
+        if (!Today.TryRead(on, out LocalDate day))
+        {
+            Fault = $"A day is expected, as in 2025-10-15, not “{on}”.";
+            return;
+        }
+        _on = on;
+        Day = day;
+        _certain = catalog.AsKnownOn(day);
+        // What may have been known is shown as well, and marked.
+        Catalog = catalog.AsKnownOn(day, Certainty.Possible);
+    }
+
+    public SpaceTalksCatalog Catalog { get; }
+
+    public LocalDate Day { get; }
+
+    public bool IsPast => _certain is not null;
+
+    public string? Fault { get; }
+
+    public string DayInWords => ((When?)When.Day(Day)).InWords();
+
+    public bool IsDoubtful(Milestone milestone) =>
+        _certain is not null
+        && (!_certain.Milestones.TryGet(milestone.Id, out Milestone? known) || known.When != milestone.When || known.Status != milestone.Status);
+
+    /// <summary>An address in the same view.</summary>
+    public string LinkTo(string path) => _on.Length == 0 ? path : path + (path.Contains('?') ? "&" : "?") + "on=" + _on;
+
+    public string LinkTo(Milestone milestone) => LinkTo("/milestones/" + milestone.Id);
+
+    public string LinkToQuery(string query) => LinkTo("/?q=" + Uri.EscapeDataString(query));
+}

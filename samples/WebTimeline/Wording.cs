@@ -1,0 +1,17 @@
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Samples;
+
+/// <summary>How values are shown to people.</summary>
+internal static class Wording
+{
+    public static string InWords(this When? when) => when?.ToString("E", null) ?? "no date";
+
+    // "WireReport" as "wire report".
+    public static string InWords(this Enum value) =>
+        string.Concat(value.ToString().Select(letter => char.IsUpper(letter) ? " " + char.ToLowerInvariant(letter) : letter.ToString())).TrimStart();
+
+    public static string Capital(this string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Count(this int count, string noun) => count switch { 0 => $"No {noun}", 1 => $"One {noun}", _ => $"{count} {noun}s" };
+}
