@@ -16,6 +16,7 @@ internal sealed class SvgPage
     private const int HeadHeight = 64;
     private const int LegendLine = 22;
     private const int DayHeight = 18;
+    private const int LabelSize = 12;
     private const int FootHeight = 36;
 
     private const string Style =
@@ -120,8 +121,10 @@ internal sealed class SvgPage
         {
             int position = _axis.PositionOf(shown.Day);
             WriteLine("st-now", position, above: 24);
-            // A label at the end of the axis must not be cut off.
-            SvgMarks.WriteText(_writer, "st-day", Math.Max(Math.Min(position, (_axis.Right - 30) * 10), (_axis.Left + 30) * 10), _top - 28, shown.Label);
+            // A label at an end of the axis must not be cut off.
+            int half = SvgText.WidthOf(shown.Label, LabelSize) / 2;
+            int label = Math.Max(Math.Min(position, (_layout.Width - _layout.Edge - half) * 10), (_layout.Edge + half) * 10);
+            SvgMarks.WriteText(_writer, "st-day", label, _top - 28, shown.Label);
             _writer.Write('\n');
         }
         _writer.Write("</g>\n");
