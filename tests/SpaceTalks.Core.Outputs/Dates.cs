@@ -37,6 +37,6 @@ internal static class Dates
             writer.WriteLine(text + ": " + (result.Success ? result.Value : result.Exception.Message));
         }
         writer.WriteLine(VagueDatePattern.Instance.ParseVagueDate("2025 Jul 3 1230:15?").Value);
-        writer.WriteLine(EnglishConventions.Default);
+        writer.WriteLine(DateConventions.Default);
     }
 }

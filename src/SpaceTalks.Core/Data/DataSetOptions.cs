@@ -11,7 +11,7 @@ namespace SpaceTalks;
 /// <remarks>The limits are for documents of strangers. By default they are so wide that only what cannot be data meets them.</remarks>
 public sealed class DataSetOptions
 {
-    /// <summary>The default: unknown members are faults, the limits wide, the conventions those of <see cref="EnglishConventions.Default"/>.</summary>
+    /// <summary>The default: unknown members are faults, the limits wide, the conventions those of <see cref="DateConventions.Default"/>.</summary>
     public static DataSetOptions Default { get; } = new();
 
     /// <summary>How many bytes a document has at most, from 1; by default as many as there can be, some two gigabytes.</summary>
@@ -77,12 +77,12 @@ public sealed class DataSetOptions
     /// <summary>What dates in words mean: a document may say "late August 2025" where it does not say it in EDTF.</summary>
     /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public EnglishConventions Conventions
+    public DateConventions Conventions
     {
         get;
         init => field = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
-    = EnglishConventions.Default;
+    = DateConventions.Default;
 
     /// <summary>
     /// The catalog that the data is to be added to. Where it is given, links are checked when the documents are read: to what is in them

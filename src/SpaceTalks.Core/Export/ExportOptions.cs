@@ -15,7 +15,7 @@ public sealed record ExportOptions
     private static readonly char[] PathStarts = ['/', '?', '#'];
 
     private readonly int _width = 1200;
-    private readonly EnglishConventions _conventions = EnglishConventions.Default;
+    private readonly DateConventions _conventions = DateConventions.Default;
 
     /// <summary>The options that hold where nothing else is said.</summary>
     public static ExportOptions Default { get; } = new();
@@ -48,7 +48,7 @@ public sealed record ExportOptions
     /// <summary>What the words of dates mean, where a date is written in English.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">"Mid" ends before or with "early".</exception>
-    public EnglishConventions Conventions
+    public DateConventions Conventions
     {
         get => _conventions;
         init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;

@@ -12,7 +12,7 @@ public sealed class CsvMapping
 {
     private readonly char _separator = ',';
     private readonly char _listSeparator = ';';
-    private readonly EnglishConventions _conventions = EnglishConventions.Default;
+    private readonly DateConventions _conventions = DateConventions.Default;
     private readonly string[] _leftOut = [];
 
     /// <summary>Makes a mapping.</summary>
@@ -124,7 +124,7 @@ public sealed class CsvMapping
     /// <summary>What the words of dates mean.</summary>
     /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    public EnglishConventions Conventions
+    public DateConventions Conventions
     {
         get => _conventions;
         init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;

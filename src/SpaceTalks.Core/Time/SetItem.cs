@@ -58,6 +58,13 @@ public readonly struct SetItem : IEquatable<SetItem>
     /// <summary>The last date of a range; otherwise the same as <see cref="First"/>.</summary>
     public EdtfDate Last { get; }
 
+    // The same, with a qualifier of its dates as wholes.
+    internal SetItem With(Qualifier qualifier) =>
+        qualifier == Qualifier.None ? this : new SetItem(Kind, With(First, qualifier), With(Last, qualifier));
+
+    private static EdtfDate With(EdtfDate date, Qualifier qualifier) =>
+        date.WithQualifier(date.LastComponent, right: true, qualifier | date.Written(date.LastComponent, right: true));
+
     // Whether a date can stand at an end of a range.
     internal static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;
 

@@ -74,8 +74,9 @@ internal static class SampleTable
         Add(table, () => WhenComparer.Instance);
         Add(table, () => EdtfPattern.Level2);
         Add(table, () => EnglishPattern.Default);
+        Add(table, () => RussianPattern.Default);
         Add(table, () => VagueDatePattern.Instance);
-        Add(table, () => new EnglishConventions(), () => new EnglishConventions { ByIncludes = false }, () => new EnglishConventions { Seasons = SeasonPlace.Southern });
+        Add(table, () => new DateConventions(), () => new DateConventions { ByIncludes = false }, () => new DateConventions { Seasons = SeasonPlace.Southern });
         Add(
             table,
             () => new LaunchLibraryDate(Instant.FromUtc(2025, 8, 25, 0, 0), LaunchLibraryPrecision.Day),

@@ -91,7 +91,7 @@ public sealed class DataSetOptionsTests
     [Fact]
     public void The_caller_says_what_words_mean()
     {
-        EnglishConventions conventions = EnglishConventions.Default with { NumericDates = NumericDateOrder.MonthFirst };
+        DateConventions conventions = DateConventions.Default with { NumericDates = NumericDateOrder.MonthFirst };
 
         DataSet.Parse("""{"asOf": "7/10/2008"}""", "d", new DataSetOptions { Conventions = conventions }).AsOf.Should().Be(TestData.When("2008-07-10"));
     }
@@ -205,7 +205,7 @@ public sealed class DataSetOptionsTests
             () => _ = new DataSetOptions { FaultLimit = 0 },
             () => _ = new DataSetOptions { UnmappedMemberHandling = (JsonUnmappedMemberHandling)9 },
             () => _ = new DataSetOptions { Conventions = null! },
-            () => _ = new DataSetOptions { Conventions = EnglishConventions.Default with { EarlyMonthLastDay = 22 } },
+            () => _ = new DataSetOptions { Conventions = DateConventions.Default with { EarlyMonthLastDay = 22 } },
             () => DataSet.LoadAll([]),
             () => DataSet.LoadAll([null!]),
             () => DataSet.LoadAll(null!),

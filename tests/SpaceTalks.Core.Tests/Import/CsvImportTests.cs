@@ -79,7 +79,7 @@ public sealed class CsvImportTests
     [Theory]
     [InlineData("2025-13-01", "at position 5 of \"2025-13-01\"")]
     [InlineData("30 February 2025", "at position 0 of \"30 February 2025\"")]
-    [InlineData("10/7/2008", "it may be 10 July 2008 or 7 October 2008")]
+    [InlineData("10/7/2008", "it may be \"10 July 2008\" or \"7 October 2008\"")]
     [InlineData("TBD", "it says that there is no date")]
     [InlineData("late Augst 2025", "\"Augst 2025\"")]
     public void A_date_that_is_neither_has_the_fault_of_what_it_is_most_like(string text, string message)

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Windows and days in the texts of queries, in EDTF or in English.
+// Windows and days in the texts of queries, in EDTF or in words.
 internal static class QueryDates
 {
     // Reads a run of days.
@@ -47,12 +47,11 @@ internal static class QueryDates
         {
             return true;
         }
-        EnglishReader reader = new(text, EnglishConventions.Default);
-        if (reader.TryRead(out when, out TextFault english))
+        if (DateReading.TryRead(WrittenDate.LanguageOf(text), text, DateConventions.Default, out when, out TextFault words))
         {
             return true;
         }
-        string message = (edtf.Position > english.Position ? edtf : english).ToMessage(text);
+        string message = (edtf.Position > words.Position ? edtf : words).ToMessage(text);
         why = char.ToLowerInvariant(message[0]) + message.Substring(1, message.Length - 2);
         return false;
     }

@@ -48,6 +48,11 @@ internal static class EnglishDates
         {
             return "the year " + Digits(date).TrimStart('Y');
         }
+        if (year < 0 && date.SignificantDigits is not null)
+        {
+            // Years BC are one more, and so are not those whose first digits are significant.
+            return "the year -" + (-year).ToString("0000", CultureInfo.InvariantCulture);
+        }
         if (year <= 0)
         {
             // Astronomical 0 is 1 BC. The least number that a long holds has no opposite there.

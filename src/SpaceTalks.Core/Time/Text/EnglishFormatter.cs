@@ -7,9 +7,9 @@ namespace SpaceTalks.Time;
 // Any value in English.
 internal sealed class EnglishFormatter
 {
-    private readonly EnglishConventions _conventions;
+    private readonly DateConventions _conventions;
 
-    public EnglishFormatter(EnglishConventions conventions) => _conventions = conventions;
+    public EnglishFormatter(DateConventions conventions) => _conventions = conventions;
 
     public string Format(When when) => when switch
     {
@@ -88,7 +88,7 @@ internal sealed class EnglishFormatter
         return item.Kind switch
         {
             SetItemKind.Date => first,
-            SetItemKind.Range => EnglishThirds.Find(_conventions, item)
+            SetItemKind.Range => DateThirds.Find(_conventions, item)
                 ?? "between " + first + " and " + Date(item.Last),
             SetItemKind.OnOrAfter => IsSubYear(item.First) ? first + " or later" : "no earlier than " + first,
             _ when IsLastDayOfYear(item.First) => "before " + EnglishDates.Year(EdtfDate.FromYear(item.First.WrittenYear + 1)),

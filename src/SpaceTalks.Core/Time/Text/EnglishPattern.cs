@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 using NodaTime.Text;
 
@@ -20,34 +21,23 @@ public sealed class EnglishPattern : IPattern<When>
 {
     private readonly EnglishFormatter _formatter;
 
-    private EnglishPattern(EnglishConventions conventions)
+    private EnglishPattern(DateConventions conventions)
     {
         Conventions = conventions;
         _formatter = new EnglishFormatter(conventions);
     }
 
     /// <summary>The pattern with the default conventions.</summary>
-    public static EnglishPattern Default { get; } = new(EnglishConventions.Default);
+    public static EnglishPattern Default { get; } = new(DateConventions.Default);
 
     /// <summary>What words mean where usage differs.</summary>
-    public EnglishConventions Conventions { get; }
+    public DateConventions Conventions { get; }
 
     /// <summary>A pattern with other conventions.</summary>
     /// <param name="conventions">The conventions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
     /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
-    public EnglishPattern WithConventions(EnglishConventions conventions)
-    {
-        if (conventions is null)
-        {
-            throw new ArgumentNullException(nameof(conventions));
-        }
-        return conventions.MidMonthLastDay > conventions.EarlyMonthLastDay
-            && conventions.MidYearLastMonth > conventions.EarlyYearLastMonth
-            && conventions.MidDecadeLastYear > conventions.EarlyDecadeLastYear
-            ? new EnglishPattern(conventions)
-            : throw new ArgumentException("\"Mid\" ends after \"early\", in a month, a year and a decade.", nameof(conventions));
-    }
+    public EnglishPattern WithConventions(DateConventions conventions) => new(DateConventions.Check(conventions, nameof(conventions)));
 
     /// <summary>Reads a date or a time span. Nothing is guessed: what has two readings is an error that lists both.</summary>
     /// <param name="text">The text, in any case, at most 4096 characters.</param>
@@ -58,11 +48,17 @@ public sealed class EnglishPattern : IPattern<When>
         {
             return ParseResult<When>.ForException(() => new ArgumentNullException(nameof(text)));
         }
-        EnglishReader reader = new(text, Conventions);
-        return reader.TryRead(out When? when, out TextFault fault)
+        return DateReading.TryRead(EnglishLanguage.Instance, text, Conventions, out When? when, out TextFault fault)
             ? ParseResult<When>.ForValue(when!)
             : ParseResult<When>.ForException(() => fault.ToException(text));
     }
+
+    /// <summary>Returns all readings of a text: none where it is no date, several where <see cref="Parse"/> refuses it for that reason.</summary>
+    /// <param name="text">The text, in any case.</param>
+    /// <returns>The readings; at most sixteen.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public IReadOnlyList<When> Readings(string text) =>
+        DateReading.Readings(EnglishLanguage.Instance, text ?? throw new ArgumentNullException(nameof(text)), Conventions);
 
     /// <summary>Prints a value in English.</summary>
     /// <param name="value">The value.</param>

@@ -185,13 +185,13 @@ public sealed class EnglishPatternTests
         English.Parse(English.Format(shorter)).Value.Should().Be(shorter);
     }
 
-    internal static readonly Gen<EnglishConventions> Conventions = Gen.Select(
+    internal static readonly Gen<DateConventions> Conventions = Gen.Select(
         Gen.Select(Gen.Int[1, 26], Gen.Int[1, 26]),
         Gen.Select(Gen.Int[1, 10], Gen.Int[1, 10]),
         Gen.Select(Gen.Int[0, 7], Gen.Int[0, 7]),
         Gen.Select(Gen.Int[0, 2], Gen.Int[1, 12], Gen.Bool, Gen.Int[2, 12]),
         Gen.Select(Gen.Int[0, 2], Gen.Bool),
-        (month, year, decade, fiscal, order) => new EnglishConventions
+        (month, year, decade, fiscal, order) => new DateConventions
         {
             EarlyMonthLastDay = month.Item1,
             MidMonthLastDay = Math.Max(month.Item1 + 1, month.Item2),

@@ -11,7 +11,7 @@ public sealed class WrittenDateTests
     [InlineData("2020 Dec Late", "[2020-12-21..2020-12-31]")]
     public void It_is_read_as_EDTF_or_else_as_English(string text, string expected)
     {
-        WrittenDate.TryRead(text, EnglishConventions.Default, out When? when, out string? message).Should().BeTrue();
+        WrittenDate.TryRead(text, DateConventions.Default, out When? when, out string? message).Should().BeTrue();
 
         when!.ToString().Should().Be(expected);
         message.Should().BeNull();
@@ -19,14 +19,14 @@ public sealed class WrittenDateTests
 
     // Who says why is told first, else who got further.
     [Theory]
-    [InlineData("10/7/2008", "*it may be 10 July 2008 or 7 October 2008*")]
+    [InlineData("10/7/2008", "*it may be \"10 July 2008\" or \"7 October 2008\"*")]
     [InlineData("2025-13-01", "Expected a month, 01 to 12*at position 5*")]
     [InlineData("2025-02-30", "Expected a day that exists at position 8*February 2025 has 28 days*")]
     [InlineData("[2025-08-21,2025-0]", "Expected a month: two digits, each perhaps X at position 18*")]
     [InlineData("late August of", "Expected a year at position 14*")]
     public void A_text_that_is_neither_is_explained_by_who_understood_more(string text, string message)
     {
-        WrittenDate.TryRead(text, EnglishConventions.Default, out When? when, out string? told).Should().BeFalse();
+        WrittenDate.TryRead(text, DateConventions.Default, out When? when, out string? told).Should().BeFalse();
 
         when.Should().BeNull();
         told.Should().Match(message);
@@ -35,7 +35,7 @@ public sealed class WrittenDateTests
     [Fact]
     public void A_reason_stands_behind_a_colon()
     {
-        WrittenDate.TryRead("2025-02-30", EnglishConventions.Default, out _, out string? told);
+        WrittenDate.TryRead("2025-02-30", DateConventions.Default, out _, out string? told);
 
         told.Should().Be(
             "Expected a day that exists at position 8 of \"2025-02-30\", but found \"30\": February 2025 has 28 days.");
@@ -44,7 +44,7 @@ public sealed class WrittenDateTests
     [Fact]
     public void Conventions_hold()
     {
-        WrittenDate.TryRead("10/7/2008", EnglishConventions.Default with { NumericDates = NumericDateOrder.DayFirst }, out When? when, out _).Should().BeTrue();
+        WrittenDate.TryRead("10/7/2008", DateConventions.Default with { NumericDates = NumericDateOrder.DayFirst }, out When? when, out _).Should().BeTrue();
 
         when.Should().Be(When.Day(2008, 7, 10));
     }

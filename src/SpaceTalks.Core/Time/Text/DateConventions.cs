@@ -3,10 +3,10 @@ using System;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// What the words of dates mean where usage differs. An immutable value; <c>with</c> makes another.
+/// What the words of dates mean where usage differs, in English and in Russian. An immutable value; <c>with</c> makes another.
 /// </summary>
 /// <remarks>Setting a value outside its range throws an <see cref="ArgumentOutOfRangeException"/>.</remarks>
-public sealed record EnglishConventions
+public sealed record DateConventions
 {
     private readonly int _earlyMonthLastDay = 10;
     private readonly int _midMonthLastDay = 20;
@@ -21,9 +21,9 @@ public sealed record EnglishConventions
     /// The conventions that hold where nothing else is said: months in thirds 1–10, 11–20, 21–end; years in thirds of four months;
     /// decades in thirds of four, three and three years; seasons without a place; the United States' fiscal year, October to
     /// September, named by the year in which it ends; "FY2026-27" and Japan's fiscal year from April; no order of day and month;
-    /// "by" includes what it names.
+    /// "by" includes what it names; nothing is assumed of a week that is named by another day than Monday, nor of a bare "до".
     /// </summary>
-    public static EnglishConventions Default { get; } = new();
+    public static DateConventions Default { get; } = new();
 
     /// <summary>The last day of "early" in a month; 1 to 26.</summary>
     public int EarlyMonthLastDay
@@ -104,6 +104,32 @@ public sealed record EnglishConventions
 
     /// <summary>Whether "by 2030" includes 2030; else it is the same as "before 2030".</summary>
     public bool ByIncludes { get; init; } = true;
+
+    /// <summary>Which days "the week of" a day other than a Monday has.</summary>
+    public WeekReading WeekOf
+    {
+        get;
+        init => field = value is >= WeekReading.Unspecified and <= WeekReading.SevenDays
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(WeekOf), value, "The enumeration has no such member.");
+    }
+
+    /// <summary>What a bare Russian "до 2030 года" means; "до конца 2030 года" includes its last day whatever is set here.</summary>
+    public UntilReading Until
+    {
+        get;
+        init => field = value is >= UntilReading.Unspecified and <= UntilReading.Span
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(Until), value, "The enumeration has no such member.");
+    }
+
+    // Throws ArgumentException: "Mid" ends before or with "early".
+    internal static DateConventions Check(DateConventions conventions, string name) =>
+        conventions is null ? throw new ArgumentNullException(name)
+        : conventions.MidMonthLastDay > conventions.EarlyMonthLastDay
+            && conventions.MidYearLastMonth > conventions.EarlyYearLastMonth
+            && conventions.MidDecadeLastYear > conventions.EarlyDecadeLastYear ? conventions
+        : throw new ArgumentException("\"Mid\" ends after \"early\", in a month, a year and a decade.", name);
 
     private static int InRange(int value, int least, int greatest, string name) =>
         value < least || value > greatest

@@ -2,14 +2,14 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time.Text;
 
-public sealed class EnglishConventionsTests
+public sealed class DateConventionsTests
 {
-    private static readonly EnglishConventions Default = EnglishConventions.Default;
+    private static readonly DateConventions Default = DateConventions.Default;
 
     [Fact]
     public void The_default_is_as_documented()
     {
-        Default.Should().Be(new EnglishConventions());
+        Default.Should().Be(new DateConventions());
         Default.Should().BeEquivalentTo(new
         {
             EarlyMonthLastDay = 10,
@@ -31,7 +31,7 @@ public sealed class EnglishConventionsTests
     [Fact]
     public void Thirds_of_a_month_are_moved()
     {
-        EnglishConventions other = Default with { EarlyMonthLastDay = 5, MidMonthLastDay = 25 };
+        DateConventions other = Default with { EarlyMonthLastDay = 5, MidMonthLastDay = 25 };
         Read(other, "early August 2025").Should().Be("[2025-08-01..2025-08-05]");
         Read(other, "mid-August 2025").Should().Be("[2025-08-06..2025-08-25]");
         Read(other, "late August 2025").Should().Be("[2025-08-26..2025-08-31]");
@@ -42,7 +42,7 @@ public sealed class EnglishConventionsTests
     [Fact]
     public void Thirds_of_a_year_are_moved()
     {
-        EnglishConventions other = Default with { EarlyYearLastMonth = 3, MidYearLastMonth = 9 };
+        DateConventions other = Default with { EarlyYearLastMonth = 3, MidYearLastMonth = 9 };
         Read(other, "early 2026").Should().Be("[2026-01..2026-03]");
         Read(other, "mid-2026").Should().Be("[2026-04..2026-09]");
         Read(other, "late 2026").Should().Be("[2026-10..2026-12]");
@@ -51,7 +51,7 @@ public sealed class EnglishConventionsTests
     [Fact]
     public void Thirds_of_a_decade_are_moved()
     {
-        EnglishConventions other = Default with { EarlyDecadeLastYear = 2, MidDecadeLastYear = 7 };
+        DateConventions other = Default with { EarlyDecadeLastYear = 2, MidDecadeLastYear = 7 };
         Read(other, "early 2030s").Should().Be("[2030..2032]");
         Read(other, "mid-2030s").Should().Be("[2033..2037]");
         Read(other, "late 2030s").Should().Be("[2038..2039]");
@@ -122,7 +122,7 @@ public sealed class EnglishConventionsTests
     [InlineData(1, 28, "MidMonthLastDay")]
     [InlineData(1, 1, "MidMonthLastDay")]
     public void Thirds_of_a_month_are_checked(int early, int mid, string name) =>
-        FluentActions.Invoking(() => new EnglishConventions { EarlyMonthLastDay = early, MidMonthLastDay = mid })
+        FluentActions.Invoking(() => new DateConventions { EarlyMonthLastDay = early, MidMonthLastDay = mid })
             .Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name);
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class EnglishConventionsTests
     [Fact]
     public void Thirds_out_of_order_make_no_pattern()
     {
-        foreach (EnglishConventions conventions in new[]
+        foreach (DateConventions conventions in new[]
         {
             Default with { EarlyMonthLastDay = 20 },
             Default with { MidYearLastMonth = 4 },
@@ -165,12 +165,12 @@ public sealed class EnglishConventionsTests
             .Should().Throw<ArgumentNullException>().WithParameterName("conventions");
     }
 
-    private static void Throws(Func<EnglishConventions> make, string name) =>
+    private static void Throws(Func<DateConventions> make, string name) =>
         make.Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name).WithMessage("?* (Parameter*");
 
-    private static string? Read(EnglishConventions conventions, string text) =>
+    private static string? Read(DateConventions conventions, string text) =>
         EnglishPattern.Default.WithConventions(conventions).Parse(text).TryGetValue(null!, out When when) ? when.ToString() : null;
 
-    private static string Print(EnglishConventions conventions, string edtf) =>
+    private static string Print(DateConventions conventions, string edtf) =>
         EnglishPattern.Default.WithConventions(conventions).Format(When.Parse(edtf));
 }

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks.Time;
+
+// The words of a language for dates. What can be said with them is the reader's, and the same in all languages.
+internal sealed class DateLanguage
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<long, int> _steps = [];
+    private readonly List<(TermKind Kind, short Value)> _ends = [default];
+    private readonly Dictionary<string, NumberEnding> _endings = new(StringComparer.Ordinal);
+    private WordHash? _hash;
+
+    public DateLanguage(Func<When, DateConventions, string> print) => Print = print;
+
+    // Whether "the 2000s" are ten years for certain.
+    public bool HundredsAreDecades { get; init; }
+
+    // Whether the winter of a year may begin in the year before.
+    public bool IsWinterOfEitherYear { get; init; }
+
+    // Whether a fiscal year without a country may be of either.
+    public bool IsFiscalYearOfEitherCountry { get; init; }
+
+    // Whether numbers are parted by full stops, the day first.
+    public bool HasDottedDates { get; init; }
+
+    // Whether numbers may be Roman.
+    public bool HasRomanNumbers { get; init; }
+
+    // Whether a number and its ending are parted by a hyphen ("2025-й").
+    public bool HasHyphenatedEndings { get; init; }
+
+    // Prints a value, for messages.
+    public Func<When, DateConventions, string> Print { get; }
+
+    // Adds words, several forms parted by bars; a full stop may be left out.
+    public DateLanguage Add(TermKind kind, string forms, int value = 0)
+    {
+        foreach (string form in forms.Split('|'))
+        {
+            Add(form.Trim(), 0, 0, kind, (short)value);
+        }
+        return this;
+    }
+
+    // Adds words whose values follow one another.
+    public DateLanguage AddRow(TermKind kind, int first, params string[] forms)
+    {
+        for (int index = 0; index < forms.Length; index++)
+        {
+            Add(kind, forms[index], first + index);
+        }
+        return this;
+    }
+
+    public DateLanguage AddEndings(NumberEnding ending, string endings)
+    {
+        foreach (string letters in endings.Split('|'))
+        {
+            _endings[letters] = (_endings.TryGetValue(letters, out NumberEnding known) ? known : NumberEnding.None) | ending;
+        }
+        return this;
+    }
+
+    public NumberEnding EndingOf(ReadOnlySpan<char> letters) =>
+        letters.Length is > 0 and <= 4 && _endings.TryGetValue(letters.ToString(), out NumberEnding ending) ? ending : NumberEnding.None;
+
+    // The number of a word in lower case, or −1.
+    public int WordOf(ReadOnlySpan<char> word) => (_hash ??= new WordHash(_words)).Find(word);
+
+    // Where a word leads from a state; 0 for nowhere. The first state is 0.
+    public int Step(int state, int word) => word >= 0 && _steps.TryGetValue(((long)state << 32) | (uint)word, out int next) ? next : 0;
+
+    public bool IsEnd(int state, out TermKind kind, out short value)
+    {
+        (kind, value) = _ends[state];
+        return kind != TermKind.Unknown;
+    }
+
+    private void Add(string form, int position, int state, TermKind kind, short value)
+    {
+        while (position < form.Length && form[position] == ' ')
+        {
+            position++;
+        }
+        if (position == form.Length)
+        {
+            _ends[state] = (kind, value);
+            return;
+        }
+        int end = position + 1;
+        if (char.IsLetter(form[position]))
+        {
+            while (end < form.Length && char.IsLetter(form[end]))
+            {
+                end++;
+            }
+        }
+        string word = form.Substring(position, end - position);
+        if (word == ".")
+        {
+            Add(form, end, state, kind, value);
+        }
+        if (!_words.TryGetValue(word, out int number))
+        {
+            _words.Add(word, number = _words.Count);
+        }
+        long key = ((long)state << 32) | (uint)number;
+        if (!_steps.TryGetValue(key, out int next))
+        {
+            _steps.Add(key, next = _ends.Count);
+            _ends.Add(default);
+        }
+        Add(form, end, next, kind, value);
+    }
+}

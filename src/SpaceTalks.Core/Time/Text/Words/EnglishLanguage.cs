@@ -1,0 +1,40 @@
+namespace SpaceTalks.Time;
+
+// The English words of dates.
+internal static class EnglishLanguage
+{
+    public static DateLanguage Instance => field ??= new DateLanguage((when, conventions) => new EnglishFormatter(conventions).Format(when))
+        .AddRow(TermKind.Month, 1, "january|jan.", "february|feb.", "march|mar.", "april|apr.", "may", "june|jun.", "july|jul.", "august|aug.", "september|sept.|sep.", "october|oct.", "november|nov.", "december|dec.")
+        .AddRow(TermKind.Weekday, 1, "monday|mon.", "tuesday|tue.|tues.", "wednesday|wed.", "thursday|thu.|thur.|thurs.", "friday|fri.", "saturday|sat.", "sunday|sun.")
+        .AddRow(TermKind.Season, 0, "spring", "summer", "autumn|fall", "winter")
+        .AddRow(TermKind.Hemisphere, 1, "northern", "southern")
+        .AddRow(TermKind.Ordinal, 1, "first", "second", "third", "fourth", "fifth").Add(TermKind.Ordinal, "last", -1)
+        .AddRow(TermKind.Unit, (int)DateUnit.Day, "day|days", "week|weeks")
+        .AddRow(TermKind.Unit, (int)DateUnit.Month, "month|months", "quarter|quarters", "thirds", "half|halves", "season|seasons", "year|years|calendar year|cy", "decade|decades", "century|centuries", "millennium|millennia")
+        .AddRow(TermKind.Part, 0, "early", "mid", "late")
+        .AddRow(TermKind.Edge, 0, "beginning|start", "middle", "end|year - end")
+        .AddRow(TermKind.Country, 0, "us|u.s.|american", "japanese", "russian")
+        .Add(TermKind.Fiscal, "fy|fiscal year|fiscal", -1).Add(TermKind.Fiscal, "jfy", 1)
+        .AddRow(TermKind.Letter, 0, "q", "h")
+        .Add(TermKind.BeforeChrist, "bc|bce|b.c.|b.c.e.").Add(TermKind.AnnoDomini, "ad|ce|a.d.|c.e.")
+        .Add(TermKind.Circa, "circa|about|around|approximately|approx.|c.|ca.|~").Add(TermKind.Possibly, "possibly|perhaps|maybe|probably")
+        .Add(TermKind.In, "in|during|within").Add(TermKind.In, "on", 2).Add(TermKind.Of, "of").Add(TermKind.Filler, "the|sometime")
+        .Add(TermKind.Some, "some")
+        .Add(TermKind.Named, "decade of the", 10).Add(TermKind.Named, "century of the", 100).Add(TermKind.Named, "millennium of the", 1000)
+        .Add(TermKind.NotBefore, "net|no earlier than|no sooner than|not earlier than|not before|as early as|on or after|at the earliest in")
+        .Add(TermKind.After, "after|later than").Add(TermKind.Before, "before|earlier than|prior to")
+        .Add(TermKind.By, "by").Add(TermKind.NotAfter, "nlt|no later than|not later than|on or before|not after")
+        .Add(TermKind.Until, "until|till|through").Add(TermKind.AtLeast, "at least").Add(TermKind.Beyond, "beyond|past").Add(TermKind.Into, "into")
+        .Add(TermKind.Since, "since|starting|starting in|starting on|starting from").Add(TermKind.From, "from").Add(TermKind.Between, "between")
+        .Add(TermKind.To, "to").Add(TermKind.And, "and").Add(TermKind.Or, "or")
+        .Add(TermKind.Each, "each").Add(TermKind.EachOf, "each of").Add(TermKind.OneOf, "one of").Add(TermKind.UpTo, "up to")
+        .Add(TermKind.WeekOf, "week of|week starting|week beginning")
+        .Add(TermKind.OrLater, "or later|or after").Add(TermKind.OrLater, "or later than", 1).Add(TermKind.OrEarlier, "or earlier|or before").Add(TermKind.OrEarlier, "or earlier than", 1)
+        .Add(TermKind.AtEarliest, "at the earliest").Add(TermKind.AtLatest, "at the latest")
+        .Add(TermKind.Onward, "onward|onwards").Add(TermKind.WithoutEnd, "without end").Add(TermKind.WithoutBeginning, "without beginning")
+        .Add(TermKind.Present, "present|the present|now|today|date").Add(TermKind.Inclusive, "inclusive")
+        .Add(TermKind.Digits, "significant digit|significant digits").Add(TermKind.AtTime, "at").Add(TermKind.Utc, "utc|z")
+        .Add(TermKind.NoDate, "tbd|tba|tbc|unknown|undated|none|no date|n/a")
+        .Add(TermKind.Relative, "next|this|tomorrow|yesterday|today's|two years|three years|coming|following|ago|previous|a year|a month")
+        .AddEndings(NumberEnding.Ordinal, "st|nd|rd|th").AddEndings(NumberEnding.Plural, "s");
+}

@@ -1,0 +1,16 @@
+using System;
+
+namespace SpaceTalks.Time;
+
+// What the letters behind a number may be.
+[Flags]
+internal enum NumberEnding : byte
+{
+    None = 0,
+
+    // "25th", "25-го".
+    Ordinal = 1,
+
+    // "2030s", "2030-х".
+    Plural = 2,
+}
