@@ -51,7 +51,7 @@ internal static class EnglishDates
         if (year < 0 && date.SignificantDigits is not null)
         {
             // Years BC are one more, and so are not those whose first digits are significant.
-            return "the year -" + (-year).ToString("0000", CultureInfo.InvariantCulture);
+            return "the year " + year.ToString("0000", CultureInfo.InvariantCulture);
         }
         if (year <= 0)
         {

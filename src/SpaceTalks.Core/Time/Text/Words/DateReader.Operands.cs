@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using NodaTime;
 
 namespace SpaceTalks.Time;
@@ -330,33 +329,6 @@ internal ref partial struct DateReader
 
     private static bool NeedsYear(DateOperand operand) =>
         !operand.HasYear && operand.Kind is OperandKind.DayOfMonth or OperandKind.Month or OperandKind.SubYear;
-
-    private bool FillYears(List<DateOperand> operands, DateOperand last)
-    {
-        for (int index = operands.Count - 1; index >= 0; index--)
-        {
-            DateOperand operand = operands[index];
-            bool isLast = index == operands.Count - 1;
-            DateOperand next = isLast ? last : operands[index + 1];
-            if (isLast && operands.Count > 1 && NeedsYear(operand))
-            {
-                DateOperand before = operands[index - 1];
-                TryFillYear(ref before, ref operand);
-                operands[index] = operand;
-                continue;
-            }
-            if (!TryFillYear(ref operand, ref next))
-            {
-                return false;
-            }
-            operands[index] = operand;
-            if (!isLast)
-            {
-                operands[index + 1] = next;
-            }
-        }
-        return true;
-    }
 
     // Whether one operand begins no later than the next; days of one month are as they are.
     private bool IsInOrder(DateOperand first, DateOperand second)

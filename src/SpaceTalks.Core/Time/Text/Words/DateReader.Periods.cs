@@ -178,7 +178,9 @@ internal ref partial struct DateReader
             part = new DatePart(IsUnit(DateUnit.Quarter, 1) ? PartUnit.Quarter : PartUnit.Half, (Kind() == TermKind.Number ? (int)Peek().Number : Peek().Value) - 1);
             _at += 2;
         }
-        return part.Unit != PartUnit.None && part.Number >= 0 && part.Number < (part.Unit == PartUnit.Quarter ? 4 : 2);
+        // A part that has a year of its own is the next member of a list.
+        return !(Kind() is TermKind.Number or TermKind.Masked or TermKind.AnnoDomini or TermKind.Some or TermKind.Of || IsUnit(DateUnit.Year))
+            && part.Unit != PartUnit.None && part.Number >= 0 && part.Number < (part.Unit == PartUnit.Quarter ? 4 : 2);
     }
 
     private bool TryFiscalYear(out long year, ref bool isOfTwoYears)

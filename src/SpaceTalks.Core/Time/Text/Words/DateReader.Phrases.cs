@@ -32,16 +32,16 @@ internal ref partial struct DateReader
                 return TryMembers(out when);
             case TermKind.OneOf:
                 _at++;
-                return TryChoices([], first: true, out when);
+                return TryEntry(out DateEntry only) && TryEntries(_at, only, isSet: true, out when);
             case TermKind.Night:
                 return TryNight(out when);
         }
         if (qualifier != Qualifier.None && IsGovernor(Kind()))
         {
-            return TryChoice(out SetItem bound) && TryChoicesAfter(bound.With(qualifier), out when);
+            return TryChoice(out SetItem bound) && TryEntriesAfter(bound.With(qualifier), out when);
         }
         Retry(first);
-        return IsGovernor(Kind()) ? TryChoice(out SetItem item) && TryChoicesAfter(item, out when) : TryOperands(out when);
+        return TryOperands(out when);
     }
 
     private static bool IsGovernor(TermKind kind) =>
@@ -213,7 +213,7 @@ internal ref partial struct DateReader
             return TryResolve(ref operand, out point) && (point.IsDate || ExpectDate())
                 && TryInterval(IntervalEnd.Unknown, new IntervalEnd(IntervalEndKind.Date, point.With(qualifier).Date), out when);
         }
-        return TryBound(reading == UntilReading.By ? TermKind.NotAfter : TermKind.Before, ref operand, out SetItem item) && TryChoicesAfter(item.With(qualifier), out when);
+        return TryBound(reading == UntilReading.By ? TermKind.NotAfter : TermKind.Before, ref operand, out SetItem item) && TryEntriesAfter(item.With(qualifier), out when);
     }
 
     // "в ночь на 12 октября": one of two days.
@@ -270,7 +270,7 @@ internal ref partial struct DateReader
         when = null;
         int start = _at;
         _isWithin = false;
-        if (!TryOperand(out DateOperand first))
+        if (!TryEntry(out DateEntry first))
         {
             return false;
         }
@@ -280,85 +280,161 @@ internal ref partial struct DateReader
         TermKind joint = PassJoint();
         if (joint == TermKind.Unknown)
         {
-            return TryAlone(ref first, out when);
+            return first.IsItem ? TryOneOf([first.Item], out when) : TryAlone(ref first.Operand, out when);
         }
-        if (joint is TermKind.To or TermKind.Until && Kind() is TermKind.Present or TermKind.Beyond or TermKind.AtLeast)
+        if (joint is TermKind.Or or TermKind.And or TermKind.Filler)
         {
             Retry(jointAt);
-            return TryFinishStart(ref first, out when);
+            return TryEntries(start, first, isSet: false, out when);
         }
-        List<DateOperand> operands = [first];
-        int lastJointAt = jointAt;
+        if (first.IsItem)
+        {
+            return ExpectAt(jointAt, "the end of the text");
+        }
+        if (Kind() is TermKind.Present or TermKind.Beyond or TermKind.AtLeast)
+        {
+            Retry(jointAt);
+            return TryFinishStart(ref first.Operand, out when);
+        }
+        return TryOperand(out DateOperand second) && TryTwo(first.Operand, second, joint, isWithin, jointAt, out when);
+    }
+
+    // A member of a list: a bound, or a date whose year may stand with the next.
+    private bool TryEntry(out DateEntry entry)
+    {
+        entry = default;
+        int start = _at;
+        PassFillers();
+        PassQualifiers();
+        bool isGoverned = IsGovernor(Kind());
+        Retry(start);
+        if (isGoverned)
+        {
+            entry.IsItem = true;
+            return TryChoice(out entry.Item);
+        }
+        if (!TryOperand(out entry.Operand))
+        {
+            return false;
+        }
+        entry.IsItem = IsBoundBehind() && !IsStartOfSpan();
+        return !entry.IsItem || TryBoundAfter(ref entry.Operand, out entry.Item);
+    }
+
+    // The rest of a list: "…, B or C", "… and B".
+    private bool TryEntries(int start, DateEntry first, bool isSet, out When? when)
+    {
+        when = null;
+        List<DateEntry> entries = [first];
+        TermKind kind = TermKind.Unknown;
+        TermKind joint;
+        int jointAt = _at;
         while (true)
         {
-            if (IsGovernor(Kind()) && joint is TermKind.Or or TermKind.Filler)
+            int here = _at;
+            TermKind next = PassJoint();
+            if (next is not (TermKind.Or or TermKind.And or TermKind.Filler))
             {
-                Retry(lastJointAt);
-                return TryMixed(operands, out when);
+                Retry(here);
+                break;
             }
+            joint = next;
+            jointAt = here;
+            if (joint != TermKind.Filler && kind != TermKind.Unknown && kind != joint)
+            {
+                return ExpectAt(here, "the end of the text");
+            }
+            kind = joint == TermKind.Filler ? kind : joint;
             if (Kind() == TermKind.Each)
             {
                 Retry(start);
                 return TryMembers(out when);
             }
-            if (!TryOperand(out DateOperand next))
+            if (!TryEntry(out DateEntry entry))
             {
                 return false;
             }
-            operands.Add(next);
-            if (joint == TermKind.Filler)
+            entries.Add(entry);
+        }
+        if (entries.Count > 1 && kind == TermKind.Unknown)
+        {
+            return Expect("\"or\"");
+        }
+        return TryShareYears(entries, jointAt) && TryItems(entries, kind == TermKind.And, out List<SetItem> items)
+            && (kind == TermKind.And ? TryAllOf(items, out when) : TryOneOf(items, out when, isSet));
+    }
+
+    // Gives each date of a list the year of the next that has one. Where that puts them out of order, it is of the later ones alone, or all
+    // are in the one year.
+    private bool TryShareYears(List<DateEntry> entries, int jointAt)
+    {
+        int disorder = -1;
+        for (int index = entries.Count - 2; index >= 0; index--)
+        {
+            DateEntry entry = entries[index];
+            DateEntry next = entries[index + 1];
+            if (entry.IsItem || next.IsItem)
             {
-                lastJointAt = _at;
-                joint = PassJoint();
-                if (joint == TermKind.Unknown)
-                {
-                    return Expect("\"or\"");
-                }
                 continue;
             }
-            break;
-        }
-        if (joint == TermKind.Or && IsBoundBehind())
-        {
-            DateOperand bounded = operands[operands.Count - 1];
-            operands.RemoveAt(operands.Count - 1);
-            return FillYears(operands, bounded) && TryItems(operands, out List<SetItem> alone) && TryBoundAfter(ref bounded, out SetItem bound)
-                && TryOneOf([.. alone, bound], out when);
-        }
-        if (joint == TermKind.Or && operands.Count == 2 && PassesListOn(TermKind.Or))
-        {
-            // "A or B or C" is a list too.
-            while (PassesListOn(TermKind.Or))
+            if (!TryFillYear(ref entry.Operand, ref next.Operand))
             {
-                _at++;
-                if (IsGovernor(Kind()))
-                {
-                    _at--;
-                    return TryMixed(operands, out when);
-                }
-                if (!TryOperand(out DateOperand next))
+                return false;
+            }
+            entries[index] = entry;
+            entries[index + 1] = next;
+            disorder = disorder < 0 && entry.Operand.SharesYear && !IsInOrder(entry.Operand, next.Operand) ? index : disorder;
+        }
+        if (disorder < 0)
+        {
+            return true;
+        }
+        if (Choose(2, PositionAt(jointAt)) == 0)
+        {
+            for (int index = 0; index <= disorder; index++)
+            {
+                DateEntry earlier = entries[index];
+                earlier.Operand.Year = EdtfDate.FromYear(earlier.Operand.Year.WrittenYear - 1);
+                entries[index] = earlier;
+            }
+        }
+        else
+        {
+            entries.AddRange(entries.GetRange(0, disorder + 1));
+            entries.RemoveRange(0, disorder + 1);
+        }
+        return true;
+    }
+
+    private bool TryItems(List<DateEntry> entries, bool areAll, out List<SetItem> items)
+    {
+        items = [];
+        foreach (DateEntry entry in entries)
+        {
+            DateEntry copy = entry;
+            copy.Operand.TakeBoundaryAsPart();
+            if (!entry.IsItem)
+            {
+                if (!TryResolve(ref copy.Operand, out DatePoint point))
                 {
                     return false;
                 }
-                operands.Add(next);
+                copy.Item = point.Item;
             }
+            if (areAll && copy.Item.Kind != SetItemKind.Date)
+            {
+                return Expect("a date rather than a part of a period");
+            }
+            items.Add(copy.Item);
         }
-        return operands.Count == 2 && joint is not (TermKind.Or or TermKind.And)
-            ? TryTwo(operands[0], operands[1], joint, isWithin, jointAt, out when)
-            : TryListOf(operands, joint, jointAt, out when);
+        return true;
     }
-
-    private readonly bool PassesListOn(TermKind kind) => Kind() == kind;
 
     // A date that stands alone, perhaps with a bound behind it.
     private bool TryAlone(ref DateOperand operand, out When? when)
     {
         when = null;
         int end = _at;
-        if (IsBoundBehind() && !IsStartOfSpan())
-        {
-            return TryBoundAfter(ref operand, out SetItem bound) && TryChoicesAfter(bound, out when);
-        }
         if (!(Kind() is TermKind.Onward or TermKind.WithoutEnd))
         {
             operand.TakeBoundaryAsPart();
@@ -467,7 +543,7 @@ internal ref partial struct DateReader
             }
             bool areDays = second.Kind is OperandKind.DayOfMonth or OperandKind.Day || first.Kind is OperandKind.Day or OperandKind.DayOfMonth;
             return areDays || Choose(2, PositionAt(jointAt)) == 0
-                ? TryListOf([first, second], TermKind.Or, jointAt, out when)
+                ? TryEither(first, second, jointAt, out when)
                 : TrySpanOf(ref first, ref second, Qualifier.None, isWithin: false, jointAt, out when);
         }
         // Parts of periods have no days to begin and end with: they are some days of either.
@@ -479,7 +555,7 @@ internal ref partial struct DateReader
         }
         if (first.HasPart && second.HasPart)
         {
-            return TryListOf([first, second], TermKind.Or, jointAt, out when);
+            return TryEither(first, second, jointAt, out when);
         }
         return TrySpanOf(ref first, ref second, Qualifier.None, isWithin && joint == TermKind.To, jointAt, out when);
     }
@@ -530,97 +606,14 @@ internal ref partial struct DateReader
 
     private static bool AreNeighbours(DatePoint first, DatePoint second) => first.LastDay.Next == second.FirstDay;
 
-    private bool TryListOf(List<DateOperand> operands, TermKind joint, int jointAt, out When? when)
+    private bool TryEntriesAfter(SetItem item, out When? when) => TryEntries(_at, new DateEntry { IsItem = true, Item = item }, isSet: false, out when);
+
+    // One of two dates.
+    private bool TryEither(DateOperand first, DateOperand second, int jointAt, out When? when)
     {
         when = null;
-        DateOperand last = operands[operands.Count - 1];
-        if (!FillYears(operands, last))
-        {
-            return false;
-        }
-        int disorder = -1;
-        for (int index = 0; index + 1 < operands.Count; index++)
-        {
-            if (operands[index].SharesYear && !IsInOrder(operands[index], operands[index + 1]))
-            {
-                disorder = index;
-            }
-        }
-        if (disorder >= 0)
-        {
-            if (Choose(2, PositionAt(jointAt)) == 0)
-            {
-                for (int index = 0; index <= disorder; index++)
-                {
-                    DateOperand earlier = operands[index];
-                    earlier.Year = EdtfDate.FromYear(earlier.Year.WrittenYear - 1);
-                    operands[index] = earlier;
-                }
-            }
-            else
-            {
-                // All in the one year, in its order.
-                operands.AddRange(operands.GetRange(0, disorder + 1));
-                operands.RemoveRange(0, disorder + 1);
-            }
-        }
-        return TryItems(operands, out List<SetItem> items)
-            && (joint != TermKind.And || items.TrueForAll(item => item.Kind == SetItemKind.Date) || Expect("a date rather than a part of a period"))
-            && (joint == TermKind.And ? TryAllOf(items, out when) : TryOneOf(items, out when));
-    }
-
-    private bool TryItems(List<DateOperand> operands, out List<SetItem> items)
-    {
-        items = [];
-        foreach (DateOperand operand in operands)
-        {
-            DateOperand copy = operand;
-            copy.TakeBoundaryAsPart();
-            if (!TryResolve(ref copy, out DatePoint point))
-            {
-                return false;
-            }
-            items.Add(point.Item);
-        }
-        return true;
-    }
-
-    // Choices of which some are bounds.
-    private bool TryMixed(List<DateOperand> operands, out When? when)
-    {
-        when = null;
-        return FillYears(operands, operands[operands.Count - 1]) && TryItems(operands, out List<SetItem> items) && TryChoices(items, first: false, out when);
-    }
-
-    private bool TryChoicesAfter(SetItem item, out When? when)
-    {
-        when = null;
-        return Kind() is TermKind.Or or TermKind.OrLater or TermKind.OrEarlier || (IsSign(',') && Kind(1) is not TermKind.NoDate) ? TryChoices([item], first: false, out when) : TryOneOf([item], out when);
-    }
-
-    private bool TryChoices(List<SetItem> items, bool first, out When? when)
-    {
-        when = null;
-        bool isLast = false;
-        while (true)
-        {
-            if (!first)
-            {
-                bool comma = AcceptSign(',');
-                isLast = AcceptOr();
-                if (!comma && !isLast)
-                {
-                    break;
-                }
-            }
-            first = false;
-            if (!TryChoice(out SetItem item))
-            {
-                return false;
-            }
-            items.Add(item);
-        }
-        return TryOneOf(items, out when, isSet: true);
+        List<DateEntry> entries = [new DateEntry { Operand = first }, new DateEntry { Operand = second }];
+        return TryShareYears(entries, jointAt) && TryItems(entries, areAll: false, out List<SetItem> items) && TryOneOf(items, out when);
     }
 
     private bool TryChoice(out SetItem item)
