@@ -11,7 +11,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     /// <summary>Writes the value into a buffer; EDTF is written without an allocation.</summary>
     /// <param name="destination">The buffer.</param>
     /// <param name="charsWritten">How many characters were written; 0 where the answer is false.</param>
-    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"E"</c> for English.</param>
+    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
     /// <param name="provider">Not used: neither text depends on a culture.</param>
     /// <returns>Whether the buffer was long enough.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
@@ -32,7 +32,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     /// <summary>Writes the value into a buffer as UTF-8; EDTF is written without an allocation.</summary>
     /// <param name="utf8Destination">The buffer.</param>
     /// <param name="bytesWritten">How many bytes were written; 0 where the answer is false.</param>
-    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"E"</c> for English.</param>
+    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
     /// <param name="provider">Not used: neither text depends on a culture.</param>
     /// <returns>Whether the buffer was long enough.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>

@@ -64,13 +64,14 @@ public abstract partial class When
     public override string ToString() => EdtfWriter.ToText(this);
 
     /// <summary>The value as text.</summary>
-    /// <param name="format"><c>"G"</c>, null or empty for EDTF; <c>"E"</c> for English.</param>
+    /// <param name="format"><c>"G"</c>, null or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
     /// <param name="formatProvider">Not used: neither text depends on a culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),
-        "E" => EnglishPattern.Default.Format(this),
-        _ => throw new FormatException($"The formats are \"G\" (EDTF) and \"E\" (English), not \"{format}\"."),
+        "E" or "en" => EnglishPattern.Default.Format(this),
+        "ru" => RussianPattern.Default.Format(this),
+        _ => throw new FormatException($"The formats are \"G\" (EDTF), \"en\" or \"E\" (English) and \"ru\" (Russian), not \"{format}\"."),
     };
 }

@@ -20,7 +20,9 @@ public sealed class FuzzTests(ITestOutputHelper output)
         "25 August 2025", "late August 2025", "mid-2026", "the early 2030s", "Q1 2026", "no earlier than March 2027", "beyond 2030",
         "by the end of 2030", "25–27 August 2025", "from 2011 to 2020", "August or September 2025", "possibly circa 45 BC", "FY2026-27",
         "week of 25 August 2025", "each year from 1670 to 1672", "31 July 2025, 19:07:00 UTC", "some day of month 0X of 2020",
-        "2016 Jun  8 2355:57.345", "2016 Q2?", "21C?", "2010s", "2016 Jun  8.98",
+        "25 августа 2025 года", "в конце августа 2025 года", "I квартал 2026 года", "не ранее марта 2027 года", "с 2011 по 2020 год",
+        "как минимум до 2031 года", "до 2030 года", "зимой 2026/27 года", "в ночь с 11 на 12 октября 2025 года", "2026 финансовый год в США",
+        "каждый год с 1670 по 1672 год", "20-е годы XXI века", "2016 Jun  8 2355:57.345", "2016 Q2?", "21C?", "2010s", "2016 Jun  8.98",
     ];
 
     [Fact]
@@ -33,6 +35,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             when.ToString().Should().Be(text);
             EnglishPattern.Default.Format(when).Should().NotBeEmpty();
+            RussianPattern.Default.Format(when).Should().NotBeEmpty();
             if (LaunchLibraryDate.TryFrom(when, out LaunchLibraryDate launch))
             {
                 (LaunchLibraryDate.TryFrom(launch.ToWhen(), out LaunchLibraryDate again) && again.ToWhen() == launch.ToWhen()).Should().BeTrue();
@@ -49,6 +52,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         (level0 <= level1 && level1 <= (when is null ? 0 : 1)).Should().BeTrue();
         read += level0 + level1;
         read += Check(EnglishPattern.Default.Parse(text));
+        read += Check(RussianPattern.Default.Parse(text));
         read += Check(VagueDatePattern.Instance.Parse(text));
         if (DateWindow.TryParse(text, out DateWindow window))
         {

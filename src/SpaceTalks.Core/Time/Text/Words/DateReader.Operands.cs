@@ -433,7 +433,7 @@ internal ref partial struct DateReader
     }
 
     // Some months of a period: as days where the period is written in days, as a fiscal year is.
-    private static bool TakeMonths(ref DatePeriod period, int skip, int count)
+    private bool TakeMonths(ref DatePeriod period, int skip, int count)
     {
         long month = period.FirstMonth - 1 + skip;
         long year = period.FirstYear + (month / 12);
@@ -445,6 +445,10 @@ internal ref partial struct DateReader
         }
         EdtfDate first = EdtfDate.FromMonth(year, firstMonth);
         long lastMonth = month + count - 1;
+        if (period.FirstYear + (lastMonth / 12) > 9999)
+        {
+            return Expect("a month in the years -9999 to 9999");
+        }
         EdtfDate last = EdtfDate.FromMonth(period.FirstYear + (lastMonth / 12), (int)(lastMonth % 12) + 1);
         period = count == 1 ? DatePeriod.Of(first) : DatePeriod.Of(DatePoint.Of(new SetItem(SetItemKind.Range, first, last))) with
         {

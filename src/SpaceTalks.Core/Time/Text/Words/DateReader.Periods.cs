@@ -173,7 +173,7 @@ internal ref partial struct DateReader
             part = new DatePart(Peek().Value == 0 ? PartUnit.Quarter : PartUnit.Half, (int)Peek(1).Number - 1);
             _at += 2;
         }
-        else if (Kind() is TermKind.Ordinal or TermKind.Number && (IsUnit(DateUnit.Quarter, 1) || IsUnit(DateUnit.Half, 1)))
+        else if ((Kind() == TermKind.Ordinal || (Kind() == TermKind.Number && Peek().DigitCount == 1)) && (IsUnit(DateUnit.Quarter, 1) || IsUnit(DateUnit.Half, 1)))
         {
             part = new DatePart(IsUnit(DateUnit.Quarter, 1) ? PartUnit.Quarter : PartUnit.Half, (Kind() == TermKind.Number ? (int)Peek().Number : Peek().Value) - 1);
             _at += 2;
@@ -250,6 +250,7 @@ internal ref partial struct DateReader
     // A date with a day or month that is not specified, or some of its digits.
     private bool TryUnspecified(ref DateOperand operand)
     {
+        int start = _at;
         int day = 0;
         int dayMask = 0;
         bool hasDay = false;
@@ -311,6 +312,11 @@ internal ref partial struct DateReader
         if (!hasDay)
         {
             return SetPeriod(ref operand, DatePeriod.Of(EdtfDate.FromMonth(year.WrittenYear, month).WithMasks(year.YearMask, monthMask, 0)));
+        }
+        if (dayMask == 0 && monthMask == 0)
+        {
+            operand = new DateOperand { Kind = OperandKind.DayOfMonth, Day = day, Month = month, DayAt = start, HasYear = true, Year = year };
+            return true;
         }
         if (dayMask == 0 && day is < 1 or > 31)
         {

@@ -23,6 +23,11 @@ internal ref partial struct DateReader
             case TermKind.WithoutBeginning:
                 _at++;
                 qualifier |= PassQualifiers();
+                if (Kind() == TermKind.AtLeast && Kind(1) is TermKind.Until or TermKind.BareUntil)
+                {
+                    _at += 2;
+                    return TryUntilAtLeast(IntervalEnd.Open, qualifier, out when);
+                }
                 return (Accept(TermKind.Until) || Expect("\"until\"")) && TryUntil(IntervalEnd.Open, qualifier, out when);
             case TermKind.AtLeast:
                 return TryAtLeast(qualifier, out when);
@@ -35,10 +40,6 @@ internal ref partial struct DateReader
                 return TryEntry(out DateEntry only) && TryEntries(_at, only, isSet: true, out when);
             case TermKind.Night:
                 return TryNight(out when);
-        }
-        if (qualifier != Qualifier.None && IsGovernor(Kind()))
-        {
-            return TryChoice(out SetItem bound) && TryEntriesAfter(bound.With(qualifier), out when);
         }
         Retry(first);
         return TryOperands(out when);
@@ -124,13 +125,13 @@ internal ref partial struct DateReader
         {
             return TryInterval(start, IntervalEnd.Unknown, out when);
         }
+        Qualifier qualifier = PassQualifiers();
         int joint = _at;
         if (Accept(TermKind.AtLeast) && (Accept(TermKind.Until) || Accept(TermKind.BareUntil)))
         {
-            return TryUntilAtLeast(start, Qualifier.None, out when);
+            return TryUntilAtLeast(start, qualifier, out when);
         }
         Retry(joint);
-        Qualifier qualifier = PassQualifiers();
         if (!(Accept(TermKind.To) || Accept(TermKind.Until) || Accept(TermKind.BareUntil) || AcceptSign('-')))
         {
             return isStarted && qualifier == Qualifier.None ? TryInterval(start, IntervalEnd.Unknown, out when) : Expect("the end of the text");
@@ -213,7 +214,8 @@ internal ref partial struct DateReader
             return TryResolve(ref operand, out point) && (point.IsDate || ExpectDate())
                 && TryInterval(IntervalEnd.Unknown, new IntervalEnd(IntervalEndKind.Date, point.With(qualifier).Date), out when);
         }
-        return TryBound(reading == UntilReading.By ? TermKind.NotAfter : TermKind.Before, ref operand, out SetItem item) && TryEntriesAfter(item.With(qualifier), out when);
+        operand.Qualifier |= qualifier;
+        return TryBound(reading == UntilReading.By ? TermKind.NotAfter : TermKind.Before, ref operand, out SetItem item) && TryEntriesAfter(item, out when);
     }
 
     // "в ночь на 12 октября": one of two days.
@@ -478,7 +480,7 @@ internal ref partial struct DateReader
         }
         if (Accept(TermKind.To) || Accept(TermKind.Until) || Accept(TermKind.BareUntil))
         {
-            AcceptSign('-');
+            _at += IsSign('-') && IsJoined(0) ? 1 : 0;
             return TermKind.Until;
         }
         if (AcceptSign('-'))
@@ -518,7 +520,7 @@ internal ref partial struct DateReader
         }
         Accept(TermKind.Inclusive);
         second.Qualifier |= between;
-        return Kind() is not (TermKind.OrLater or TermKind.OrEarlier);
+        return !IsBoundBehind();
     }
 
     private readonly bool IsAfterQualifiers(TermKind kind)
@@ -550,8 +552,9 @@ internal ref partial struct DateReader
         if (first.Kind == OperandKind.None && second.HasPart && joint != TermKind.Sign)
         {
             // "mid-to-late 2026"
+            bool isInOrder = first.Outer.Number < second.Outer.Number;
             second.Outer = new DatePart(PartUnit.Third, first.Outer.Number, second.Outer.Number);
-            return (first.Outer.Number <= second.Outer.Number || Expect("a later part")) && TryAlone(ref second, out when);
+            return (isInOrder || Expect("a later part")) && TryAlone(ref second, out when);
         }
         if (first.HasPart && second.HasPart)
         {
@@ -629,7 +632,7 @@ internal ref partial struct DateReader
         if (IsGovernor(governor))
         {
             _at++;
-            return TryOperand(out DateOperand governed) && TryBound(governor, ref governed, out item) && Set(out item, item.With(qualifier));
+            return TryOperand(out DateOperand governed) && Set(out governed.Qualifier, governed.Qualifier | qualifier) && TryBound(governor, ref governed, out item);
         }
         if (!TryOperand(out DateOperand operand))
         {
@@ -848,6 +851,8 @@ internal ref partial struct DateReader
             return Expect("year, season, quarter, third, half, month or day");
         }
         _at++;
+        AcceptUnit(DateUnit.Year);
+        Qualifier qualifier = PassQualifiers();
         bool upTo = Accept(TermKind.UpTo) || Accept(TermKind.Until);
         bool since = !upTo && Accept(TermKind.Since);
         if (!upTo && !since && !Accept(TermKind.From))
@@ -858,7 +863,7 @@ internal ref partial struct DateReader
         if (!upTo && !since && TryPair(out DateOperand low, out DateOperand high, out TermKind joint) && joint == TermKind.Until
             && TryFillYear(ref low, ref high) && TryResolve(ref low, out DatePoint from) && TryResolve(ref high, out DatePoint to) && IsOfUnit(from, unit))
         {
-            return TryRange(from, to, keepNotation: true, out item);
+            return TryRange(from.With(qualifier), to, keepNotation: true, out item);
         }
         Retry(start);
         if (!TryOperand(out DateOperand operand) || !TryResolve(ref operand, out point) || !point.IsRangeEnd || !IsOfUnit(point, unit))
@@ -866,7 +871,7 @@ internal ref partial struct DateReader
             return Expect("a date of the unit that is named");
         }
         bool isOpen = upTo || since || Accept(TermKind.Onward) || (Kind() == TermKind.In && Peek().Value == 2 && _at++ >= 0);
-        item = new SetItem(upTo ? SetItemKind.OnOrBefore : SetItemKind.OnOrAfter, point.Date, point.Date);
+        item = new SetItem(upTo ? SetItemKind.OnOrBefore : SetItemKind.OnOrAfter, point.Date, point.Date).With(qualifier);
         return isOpen || Expect("\"to\" or \"on\"");
     }
 
