@@ -352,7 +352,8 @@ public sealed class AllOfWhen : When
             {
                 units.Add(DaySet.Single(CalendarDay.PositiveInfinity));
             }
-            if (item.Kind == SetItemKind.Range && item.First != item.Last)
+            // A range of one unit is that unit, however its ends are written ("Y10000..Y1E4").
+            if (item.Kind == SetItemKind.Range && item.First.GetDays().First != item.Last.GetDays().First)
             {
                 AddUnit(item.Last);
             }

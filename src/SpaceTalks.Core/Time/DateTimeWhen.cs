@@ -12,8 +12,9 @@ public sealed class DateTimeWhen : When
     private readonly OffsetNotation _notation;
     private readonly short _offsetMinutes;
 
-    internal DateTimeWhen(EdtfDate date, int secondOfDay, OffsetNotation notation, int offsetMinutes)
+    internal DateTimeWhen(EdtfDate date, int secondOfDay, OffsetNotation notation, int offsetMinutes, bool isLeapSecond = false)
     {
+        IsLeapSecond = isLeapSecond;
         Date = date;
         _secondOfDay = secondOfDay;
         _notation = notation;
@@ -32,7 +33,13 @@ public sealed class DateTimeWhen : When
     /// <summary>The day.</summary>
     public EdtfDate Date { get; }
 
-    /// <summary>The time of day, to the second.</summary>
+    /// <summary>
+    /// A value indicating whether it is written with the second 60, as one that was put in at the end of a day of UTC. Only those that there
+    /// were, from 1972 to 2016, can be written.
+    /// </summary>
+    public bool IsLeapSecond { get; }
+
+    /// <summary>The time of day, to the second; of a leap second, which no clock of NodaTime has, the second before it.</summary>
     public LocalTime Time => LocalTime.FromSecondsSinceMidnight(_secondOfDay);
 
     /// <summary>The offset from UTC, −12:00 to +14:00; null where none is written.</summary>
@@ -50,7 +57,7 @@ public sealed class DateTimeWhen : When
     /// <inheritdoc/>
     public override bool Equals(When? other) =>
         other is DateTimeWhen time && time.Date == Date && time._secondOfDay == _secondOfDay
-        && time._notation == _notation && time._offsetMinutes == _offsetMinutes;
+        && time.IsLeapSecond == IsLeapSecond && time._notation == _notation && time._offsetMinutes == _offsetMinutes;
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Date.GetHashCode() * 397) ^ _secondOfDay) * 397) ^ _offsetMinutes);
@@ -65,7 +72,7 @@ public sealed class DateTimeWhen : When
         writer.Write(':');
         writer.WriteTwoDigits(_secondOfDay / 60 % 60);
         writer.Write(':');
-        writer.WriteTwoDigits(_secondOfDay % 60);
+        writer.WriteTwoDigits(IsLeapSecond ? 60 : _secondOfDay % 60);
         if (_notation == OffsetNotation.None)
         {
             return;

@@ -7,6 +7,37 @@ public sealed class WhenTests
     [Fact]
     public void It_keeps_its_notation() => When.Parse("2026-33").ToString().Should().Be("2026-33");
 
+    // A leap second is read where there was one, whatever the offset; its extent is the day as written.
+    [Theory]
+    [InlineData("2016-12-31T23:59:60Z", true)]
+    [InlineData("2016-12-31T23:59:60", true)]
+    [InlineData("2017-01-01T05:29:60+05:30", true)]
+    [InlineData("2016-12-31T18:59:60-05", true)]
+    [InlineData("1972-06-30T23:59:60Z", true)]
+    [InlineData("2016-12-31T23:59:60+01", false)]
+    [InlineData("2016-12-31T12:00:60Z", false)]
+    [InlineData("2015-12-31T23:59:60Z", false)]
+    [InlineData("1971-12-31T23:59:60Z", false)]
+    [InlineData("2016-12-31T23:59:61Z", false)]
+    public void A_leap_second_is_read_where_there_was_one(string text, bool isRead)
+    {
+        When.TryParse(text, out When? when).Should().Be(isRead);
+        if (when is DateTimeWhen time)
+        {
+            time.ToString().Should().Be(text);
+            time.IsLeapSecond.Should().BeTrue();
+            time.Time.Second.Should().Be(59);
+            when.Earliest.Should().Be(NodaTime.Text.LocalDatePattern.Iso.Parse(text[..10]).Value);
+        }
+    }
+
+    // Notation is not identity: a range of one unit is that unit.
+    [Theory]
+    [InlineData("{2025-08..2025-08?}", "2025-08-10/2025-08-20", "{2025-08..2025-08}")]
+    [InlineData("{Y10000..Y1E4}", "Y10000", "{Y10000..Y10000}")]
+    public void A_range_of_one_unit_relates_as_that_unit(string range, string other, string alike) =>
+        When.Parse(range).PossibleRelations(When.Parse(other)).Should().Be(When.Parse(alike).PossibleRelations(When.Parse(other)));
+
     /// <summary>First and last day that every extent has; empty where there is none.</summary>
     [Theory]
     [InlineData("2025-08-25", "2025-08-25", "2025-08-25")]

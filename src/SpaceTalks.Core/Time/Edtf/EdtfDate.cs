@@ -154,7 +154,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
             bool partialMask = MonthMask is not (0 or UnspecifiedMonthOrDay) || DayMask is not (0 or UnspecifiedMonthOrDay)
                 || (yearMask != 0 && (yearMask is not (1 or 3) || Parts > 0))
                 || (MonthMask != 0 && Parts == 2 && DayMask == 0);
-            bool partialQualifier = (Field(QualifierShift, 0xFFF) & ~(0xC << (4 * Parts)) & ~(Parts == 0 ? 3 : 0)) != 0;
+            bool partialQualifier = (Field(QualifierShift, 0xFFF) & ~(0xC << (4 * Parts))) != 0;
             if (partialMask || partialQualifier || HasExponent || SignificantDigits is not null || MonthCode > 24)
             {
                 return 2;

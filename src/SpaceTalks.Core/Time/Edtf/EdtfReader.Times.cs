@@ -15,7 +15,7 @@ internal ref partial struct EdtfReader
             || !TryReadColon()
             || !TryReadTimePart(59, "a minute, 00 to 59", out int minute)
             || !TryReadColon()
-            || !TryReadTimePart(59, "a second, 00 to 59", out int second)
+            || !TryReadSecond(out int second, out int secondAt)
             || !TryReadOffset(out DateTimeWhen.OffsetNotation notation, out int offset))
         {
             return false;
@@ -24,8 +24,19 @@ internal ref partial struct EdtfReader
         {
             return Fail(_position, "the end of the text");
         }
-        when = new DateTimeWhen(date, (((hour * 60) + minute) * 60) + second, notation, offset);
+        bool isLeapSecond = second == 60;
+        if (isLeapSecond && !LeapSeconds.HasOne(date, (hour * 60) + minute - offset))
+        {
+            return Fail(secondAt, "a second, 00 to 59 (there was no leap second then)");
+        }
+        when = new DateTimeWhen(date, (((hour * 60) + minute) * 60) + (isLeapSecond ? 59 : second), notation, offset, isLeapSecond);
         return true;
+    }
+
+    private bool TryReadSecond(out int second, out int at)
+    {
+        at = _position;
+        return TryReadTimePart(60, "a second, 00 to 59", out second);
     }
 
     private bool TryReadOffset(out DateTimeWhen.OffsetNotation notation, out int minutes)
