@@ -9,6 +9,9 @@ switch (args)
     case ["dates"]:
         DateComparison.Run();
         return 0;
+    case ["words"]:
+        WordComparison.Run();
+        return 0;
     case ["load"]:
         LoadComparison.Run();
         return 0;
@@ -38,6 +41,7 @@ switch (args)
             """
             usage: dotnet run -c Release --project tests/SpaceTalks.Core.Benchmarks -- COMPARISON
               dates              EDTF texts, beside the JavaScript reference
+              words              dates in words, English and Russian, beside a JavaScript library
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
               load               reading a million milestones, of a document and of a snapshot, beside a bare reader
               review             the review of a million milestones, beside reading the dates of their reports

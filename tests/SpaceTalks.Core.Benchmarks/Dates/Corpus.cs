@@ -7,6 +7,9 @@ internal static class Corpus
 
     public static string[] Whole => Read("whole.txt");
 
+    /// <summary>Phrases of a language, "english" or "russian".</summary>
+    public static string[] Words(string language) => Read(language + "-words.txt");
+
     private static string[] Read(string name)
     {
         using StreamReader reader = new(typeof(Corpus).Assembly.GetManifestResourceStream(name)!);

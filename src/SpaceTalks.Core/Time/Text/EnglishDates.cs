@@ -16,7 +16,7 @@ internal static class EnglishDates
         // Where a season without a place is a southern one, that of the code without a place, which is northern, says so.
         string text = (seasons == SeasonPlace.Southern && date.MonthCode is >= 21 and <= 24 ? "northern " : string.Empty) + WithoutQualifiers(date);
         Qualifier qualifier = date.YearQualifier;
-        if (IsQualifiedAsAWhole(date))
+        if (DateParts.IsQualifiedAsAWhole(date))
         {
             return Qualify(text, qualifier);
         }
@@ -42,11 +42,11 @@ internal static class EnglishDates
         long year = date.WrittenYear;
         if (date.YearMask != 0)
         {
-            return date.YearMask == EdtfDate.UnspecifiedYear ? "some year" : YearDigits(date);
+            return date.YearMask == EdtfDate.UnspecifiedYear ? "some year" : DateParts.YearDigits(date);
         }
         if (date.HasExponent)
         {
-            return "the year " + Digits(date).TrimStart('Y');
+            return "the year " + DateParts.Digits(date).TrimStart('Y');
         }
         if (year < 0 && date.SignificantDigits is not null)
         {
@@ -63,15 +63,6 @@ internal static class EnglishDates
         return year < 1000 ? "AD " + digits : year <= 9999 ? digits : "the year " + digits;
     }
 
-    private static string YearDigits(EdtfDate date) => date.ToString().Trim('?', '~', '%').Substring(0, 4);
-
-    private static string Digits(EdtfDate date)
-    {
-        string text = date.ToString().Trim('?', '~', '%');
-        int significant = text.IndexOf('S');
-        return significant < 0 ? text : text.Substring(0, significant);
-    }
-
     private static string WithoutQualifiers(EdtfDate date) => date.Precision switch
     {
         DatePrecision.Year => YearAlone(date),
@@ -85,7 +76,7 @@ internal static class EnglishDates
         if (date.YearMask is 1 or 3 or 7)
         {
             // "The 2000s" may be ten years, a hundred or a thousand.
-            string years = "the " + YearDigits(date).Replace('X', '0') + "s";
+            string years = "the " + DateParts.YearDigits(date).Replace('X', '0') + "s";
             return date.YearMask == 7 ? "the millennium of " + years
                 : date.YearMask == 3 ? "the century of " + years
                 : date.WrittenYear % 100 == 0 ? "the decade of " + years
@@ -130,7 +121,7 @@ internal static class EnglishDates
         {
             0 => "the " + date.DayOfMonth.ToString(CultureInfo.InvariantCulture) + OrdinalEnding(date.DayOfMonth),
             EdtfDate.UnspecifiedMonthOrDay => "some day",
-            _ => "day " + TwoDigits(date.DayOfMonth, date.DayMask),
+            _ => "day " + DateParts.TwoDigits(date.DayOfMonth, date.DayMask),
         };
         return day + " of " + MonthText(date);
     }
@@ -139,14 +130,8 @@ internal static class EnglishDates
     {
         0 => MonthNames.Get(date.MonthCode),
         EdtfDate.UnspecifiedMonthOrDay => "some month",
-        _ => "month " + TwoDigits(date.MonthCode, date.MonthMask),
+        _ => "month " + DateParts.TwoDigits(date.MonthCode, date.MonthMask),
     };
-
-    private static string TwoDigits(int value, int mask) => new(
-    [
-        (mask & 2) != 0 ? 'X' : (char)('0' + (value / 10)),
-        (mask & 1) != 0 ? 'X' : (char)('0' + (value % 10)),
-    ]);
 
     private static string OrdinalEnding(int number) => (number % 10, number / 10) switch
     {
@@ -154,13 +139,6 @@ internal static class EnglishDates
         (2, not 1) => "nd",
         (3, not 1) => "rd",
         _ => "th",
-    };
-
-    private static bool IsQualifiedAsAWhole(EdtfDate date) => date.Precision switch
-    {
-        DatePrecision.Year => true,
-        DatePrecision.Day => date.YearQualifier == date.MonthQualifier && date.MonthQualifier == date.DayQualifier,
-        _ => date.YearQualifier == date.MonthQualifier,
     };
 
     private static void AddNote(ref string note, string part, Qualifier qualifier)

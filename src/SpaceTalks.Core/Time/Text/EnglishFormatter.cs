@@ -14,21 +14,12 @@ internal sealed class EnglishFormatter
     public string Format(When when) => when switch
     {
         DateWhen date => Date(date.Date),
-        DateTimeWhen time => Format(time),
+        DateTimeWhen time => Date(time.Date) + DateParts.Clock(time),
         IntervalWhen interval => Format(interval),
         OneOfWhen set => Format(set),
         AllOfWhen set => Format(set),
         _ => when.ToString(),
     };
-
-    private string Format(DateTimeWhen time)
-    {
-        string text = time.ToString();
-        string clock = text.Substring(text.IndexOf('T') + 1);
-        string offset = clock.Substring(8);
-        return Date(time.Date) + ", " + clock.Substring(0, 8)
-            + (offset.Length == 0 ? offset : offset == "Z" ? " UTC" : " " + offset);
-    }
 
     private string Format(IntervalWhen interval)
     {
@@ -65,20 +56,17 @@ internal sealed class EnglishFormatter
 
     private string? DaysOfOneMonth(EdtfDate start, EdtfDate end)
     {
-        bool ofOneMonth = IsPlainDay(start) && IsPlainDay(end)
+        bool ofOneMonth = DateParts.IsPlainDay(start) && DateParts.IsPlainDay(end)
             && start.WrittenYear == end.WrittenYear && start.MonthCode == end.MonthCode && start.DayOfMonth < end.DayOfMonth;
         return ofOneMonth
             ? start.DayOfMonth.ToString(CultureInfo.InvariantCulture) + "–" + Date(end)
             : null;
     }
 
-    private static bool IsPlainDay(EdtfDate date) =>
-        date.Precision == DatePrecision.Day && !date.HasUnspecifiedDigits && !date.IsQualified;
-
     private string Format(OneOfWhen set)
     {
         IReadOnlyList<SetItem> items = set.Items;
-        string text = Join(items.Select(FormatAlternative), " or ");
+        string text = DateParts.Join(items.Select(FormatAlternative), " or ");
         return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "one of " + text : text;
     }
 
@@ -91,7 +79,7 @@ internal sealed class EnglishFormatter
             SetItemKind.Range => DateThirds.Find(_conventions, item)
                 ?? "between " + first + " and " + Date(item.Last),
             SetItemKind.OnOrAfter => IsSubYear(item.First) ? first + " or later" : "no earlier than " + first,
-            _ when IsLastDayOfYear(item.First) => "before " + EnglishDates.Year(EdtfDate.FromYear(item.First.WrittenYear + 1)),
+            _ when DateParts.IsLastDayOfYear(item.First) => "before " + EnglishDates.Year(EdtfDate.FromYear(item.First.WrittenYear + 1)),
             _ => IsSubYear(item.First) || !_conventions.ByIncludes ? first + " or earlier" : "by " + first,
         };
     }
@@ -99,7 +87,7 @@ internal sealed class EnglishFormatter
     private string Format(AllOfWhen set)
     {
         IReadOnlyList<SetItem> items = set.Items;
-        string text = Join(items.Select(FormatMember), " and ");
+        string text = DateParts.Join(items.Select(FormatMember), " and ");
         return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "each of " + text : text;
     }
 
@@ -127,15 +115,4 @@ internal sealed class EnglishFormatter
     };
 
     private static bool IsSubYear(EdtfDate date) => date.Precision == DatePrecision.SubYear;
-
-    private static bool IsLastDayOfYear(EdtfDate date) =>
-        IsPlainDay(date) && date.MonthCode == 12 && date.DayOfMonth == 31 && date.WrittenYear is >= 0 and < 9999;
-
-    private static string Join(IEnumerable<string> items, string last)
-    {
-        string[] texts = [.. items];
-        return texts.Length == 1
-            ? texts[0]
-            : string.Join(", ", texts.Take(texts.Length - 1)) + last + texts[texts.Length - 1];
-    }
 }

@@ -20,7 +20,7 @@ internal static class RussianDates
         {
             text += " в Южном полушарии";
         }
-        if (IsQualifiedAsAWhole(date))
+        if (DateParts.IsQualifiedAsAWhole(date))
         {
             return Qualify(text, date.YearQualifier);
         }
@@ -33,7 +33,7 @@ internal static class RussianDates
 
     // The words for a date that a preposition governs, with those for its qualifier before the preposition.
     public static string Qualified(EdtfDate date, Func<EdtfDate, string> govern) =>
-        IsQualifiedAsAWhole(date) ? Qualify(govern(date.WithoutQualifiers()), date.YearQualifier) : govern(date);
+        DateParts.IsQualifiedAsAWhole(date) ? Qualify(govern(date.WithoutQualifiers()), date.YearQualifier) : govern(date);
 
     public static string Qualify(string text, Qualifier qualifier) => qualifier switch
     {
@@ -56,9 +56,9 @@ internal static class RussianDates
     // What is left of it: "2011", "август", "29 июля", "25".
     public static string WithoutYear(EdtfDate first, EdtfDate second, RussianCase form) => first.Precision switch
     {
-        DatePrecision.Year => Number(first.WrittenYear),
+        DatePrecision.Year => DateParts.Number(first.WrittenYear),
         DatePrecision.Month => MonthName(first.MonthCode, form),
-        _ => Number(first.DayOfMonth) + (first.MonthCode == second.MonthCode ? string.Empty : " " + MonthName(first.MonthCode, RussianCase.Genitive)),
+        _ => DateParts.Number(first.DayOfMonth) + (first.MonthCode == second.MonthCode ? string.Empty : " " + MonthName(first.MonthCode, RussianCase.Genitive)),
     };
 
     private static bool IsPlain(EdtfDate date) =>
@@ -76,15 +76,15 @@ internal static class RussianDates
     {
         if (date.YearMask is 1 or 3 or 7)
         {
-            string first = YearDigits(date).Replace('X', '0');
+            string first = DateParts.YearDigits(date).Replace('X', '0');
             return date.YearMask == 1
                 ? first + form switch { RussianCase.Genitive => "-х годов", RussianCase.Instrumental => "-ми годами", _ => "-е годы" }
                 : form switch { RussianCase.Genitive => date.YearMask == 3 ? "столетия " : "тысячелетия ", RussianCase.Instrumental => date.YearMask == 3 ? "столетием " : "тысячелетием ", _ => date.YearMask == 3 ? "столетие " : "тысячелетие " }
-                    + first + "–" + YearDigits(date).Replace('X', '9') + " годов";
+                    + first + "–" + DateParts.YearDigits(date).Replace('X', '9') + " годов";
         }
         string year = Year(date, form);
         return date.SignificantDigits is { } digits
-            ? year + " с точностью до " + Number(digits) + (digits == 1 ? " значащей цифры" : " значащих цифр")
+            ? year + " с точностью до " + DateParts.Number(digits) + (digits == 1 ? " значащей цифры" : " значащих цифр")
             : year;
     }
 
@@ -99,18 +99,18 @@ internal static class RussianDates
         }
         if (date.YearMask != 0)
         {
-            return YearDigits(date) + word;
+            return DateParts.YearDigits(date) + word;
         }
         if (date.HasExponent || (date.SignificantDigits is not null && year < 0))
         {
-            return Digits(date).TrimStart('Y') + word;
+            return DateParts.Digits(date).TrimStart('Y') + word;
         }
         if (year <= 0)
         {
             // Astronomical 0 is 1 BC. The least number that a long holds has no opposite there.
             return (unchecked(0UL - (ulong)year) + 1).ToString(CultureInfo.InvariantCulture) + word + " до н. э.";
         }
-        return Number(year) + word + (year < 1000 ? " н. э." : string.Empty);
+        return DateParts.Number(year) + word + (year < 1000 ? " н. э." : string.Empty);
     }
 
     private static string SubYearText(EdtfDate date, RussianCase form)
@@ -141,7 +141,7 @@ internal static class RussianDates
         if (date.YearMask == 0 && date.WrittenYear is >= 1000 and < 9999)
         {
             long next = date.WrittenYear + 1;
-            return name + " " + Number(date.WrittenYear) + "/" + (next % 100 == 0 ? Number(next) : (next % 100).ToString("00", CultureInfo.InvariantCulture)) + " года";
+            return name + " " + DateParts.Number(date.WrittenYear) + "/" + (next % 100 == 0 ? DateParts.Number(next) : (next % 100).ToString("00", CultureInfo.InvariantCulture)) + " года";
         }
         // A year that has no second to be named with.
         string begun = season == 1 ? Decline("начавш", form, "ееся|егося|ееся|имся") : Decline("начавш", form, "аяся|ейся|уюся|ейся");
@@ -155,7 +155,7 @@ internal static class RussianDates
         {
             0 => MonthName(date.MonthCode, form),
             EdtfDate.UnspecifiedMonthOrDay => Decline("неизвестн", form, "ый|ого|ый|ым") + " " + Decline("месяц", form, "|а||ем"),
-            _ => Decline("месяц", form, "|а||ем") + " " + TwoDigits(date.MonthCode, date.MonthMask),
+            _ => Decline("месяц", form, "|а||ем") + " " + DateParts.TwoDigits(date.MonthCode, date.MonthMask),
         };
         return month + " " + Year(date, RussianCase.Genitive);
     }
@@ -169,10 +169,10 @@ internal static class RussianDates
         string month = MonthText(date, RussianCase.Genitive);
         return date.DayMask switch
         {
-            0 when date.MonthMask == 0 => Number(date.DayOfMonth) + " " + month,
-            0 => Number(date.DayOfMonth) + Decline(string.Empty, form, "-е|-го|-е|-м") + " " + Decline("числ", form, "о|а|о|ом") + " " + month,
+            0 when date.MonthMask == 0 => DateParts.Number(date.DayOfMonth) + " " + month,
+            0 => DateParts.Number(date.DayOfMonth) + Decline(string.Empty, form, "-е|-го|-е|-м") + " " + Decline("числ", form, "о|а|о|ом") + " " + month,
             EdtfDate.UnspecifiedMonthOrDay => UnknownDay(form) + " " + month,
-            _ => Decline("д", form, "ень|ня|ень|нем") + " " + TwoDigits(date.DayOfMonth, date.DayMask) + " " + month,
+            _ => Decline("д", form, "ень|ня|ень|нем") + " " + DateParts.TwoDigits(date.DayOfMonth, date.DayMask) + " " + month,
         };
     }
 
@@ -192,38 +192,11 @@ internal static class RussianDates
     // The stem with the ending of a case; the endings stand in the order of the cases.
     private static string Decline(string stem, RussianCase form, string endings) => stem + endings.Split('|')[(int)form];
 
-    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private static string YearDigits(EdtfDate date) => date.ToString().Trim('?', '~', '%').Substring(0, 4);
-
-    private static string Digits(EdtfDate date)
-    {
-        string text = date.ToString().Trim('?', '~', '%');
-        int significant = text.IndexOf('S');
-        return significant < 0 ? text : text.Substring(0, significant);
-    }
-
-    private static string TwoDigits(int value, int mask) => new(
-    [
-        (mask & 2) != 0 ? 'X' : (char)('0' + (value / 10)),
-        (mask & 1) != 0 ? 'X' : (char)('0' + (value % 10)),
-    ]);
-
-    private static bool IsQualifiedAsAWhole(EdtfDate date) => date.Precision switch
-    {
-        DatePrecision.Year => true,
-        DatePrecision.Day => date.YearQualifier == date.MonthQualifier && date.MonthQualifier == date.DayQualifier,
-        _ => date.YearQualifier == date.MonthQualifier,
-    };
-
     private static void AddNote(ref string note, string part, Qualifier qualifier)
     {
         if (qualifier != Qualifier.None)
         {
-            note += (note.Length == 0 ? string.Empty : ", ") + Qualify(part, qualifier) switch
-            {
-                var text => part + text.Substring(0, text.Length - part.Length).TrimEnd().Insert(0, " "),
-            };
+            note += (note.Length == 0 ? string.Empty : ", ") + part + " " + Qualify(string.Empty, qualifier).TrimEnd();
         }
     }
 }

@@ -14,20 +14,12 @@ internal sealed class RussianFormatter
     public string Format(When when) => when switch
     {
         DateWhen date => Date(date.Date, RussianCase.Nominative),
-        DateTimeWhen time => Format(time),
+        DateTimeWhen time => Date(time.Date, RussianCase.Nominative) + DateParts.Clock(time),
         IntervalWhen interval => Format(interval),
         OneOfWhen set => Format(set),
         AllOfWhen set => Format(set),
         _ => when.ToString(),
     };
-
-    private string Format(DateTimeWhen time)
-    {
-        string text = time.ToString();
-        string clock = text.Substring(text.IndexOf('T') + 1);
-        string offset = clock.Substring(8);
-        return Date(time.Date, RussianCase.Nominative) + ", " + clock.Substring(0, 8) + (offset.Length == 0 ? offset : offset == "Z" ? " UTC" : " " + offset);
-    }
 
     private string Format(IntervalWhen interval)
     {
@@ -82,14 +74,14 @@ internal sealed class RussianFormatter
     private string Format(OneOfWhen set)
     {
         IReadOnlyList<SetItem> items = set.Items;
-        string text = items.Count == 2 && Pair(items[0], items[1], " или ") is { } pair ? pair : Join(items.Select(FormatAlternative), " или ");
+        string text = items.Count == 2 && Pair(items[0], items[1], " или ") is { } pair ? pair : DateParts.Join(items.Select(FormatAlternative), " или ");
         return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "одна из дат: " + text : text;
     }
 
     private string Format(AllOfWhen set)
     {
         IReadOnlyList<SetItem> items = set.Items;
-        string text = items.Count == 2 && Pair(items[0], items[1], " и ") is { } pair ? pair : Join(items.Select(FormatMember), " и ");
+        string text = items.Count == 2 && Pair(items[0], items[1], " и ") is { } pair ? pair : DateParts.Join(items.Select(FormatMember), " и ");
         return items.Count == 1 && items[0].Kind == SetItemKind.Date ? "каждая из дат: " + text : text;
     }
 
@@ -111,7 +103,7 @@ internal sealed class RussianFormatter
         SetItemKind.OnOrAfter => IsSubYear(item.First)
             ? Date(item.First, RussianCase.Nominative) + " или позднее"
             : RussianDates.Qualified(item.First, date => "не ранее " + Date(date, RussianCase.Genitive)),
-        _ when IsLastDayOfYear(item.First) => "ранее " + Date(EdtfDate.FromYear(item.First.WrittenYear + 1), RussianCase.Genitive),
+        _ when DateParts.IsLastDayOfYear(item.First) => "ранее " + Date(EdtfDate.FromYear(item.First.WrittenYear + 1), RussianCase.Genitive),
         _ => IsSubYear(item.First)
             ? Date(item.First, RussianCase.Nominative) + " или ранее"
             : RussianDates.Qualified(item.First, date => "не позднее " + Date(date, RussianCase.Genitive)),
@@ -166,13 +158,4 @@ internal sealed class RussianFormatter
     private string Date(EdtfDate date, RussianCase form) => RussianDates.Format(date, form, _conventions.Seasons);
 
     private static bool IsSubYear(EdtfDate date) => date.Precision == DatePrecision.SubYear;
-
-    private static bool IsLastDayOfYear(EdtfDate date) =>
-        date is { Precision: DatePrecision.Day, HasUnspecifiedDigits: false, IsQualified: false, MonthCode: 12, DayOfMonth: 31, WrittenYear: >= 0 and < 9999 };
-
-    private static string Join(IEnumerable<string> items, string last)
-    {
-        string[] texts = [.. items];
-        return texts.Length == 1 ? texts[0] : string.Join(", ", texts.Take(texts.Length - 1)) + last + texts[texts.Length - 1];
-    }
 }

@@ -9,8 +9,9 @@ internal sealed class DateLanguage
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _steps = [];
     private readonly List<(TermKind Kind, short Value)> _ends = [default];
-    private readonly Dictionary<string, NumberEnding> _endings = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _endings = new(StringComparer.Ordinal);
     private WordHash? _hash;
+    private WordHash? _endingHash;
 
     public DateLanguage(Func<When, DateConventions, string> print) => Print = print;
 
@@ -59,13 +60,13 @@ internal sealed class DateLanguage
     {
         foreach (string letters in endings.Split('|'))
         {
-            _endings[letters] = (_endings.TryGetValue(letters, out NumberEnding known) ? known : NumberEnding.None) | ending;
+            _endings[letters] = (_endings.TryGetValue(letters, out int known) ? known : 0) | (int)ending;
         }
         return this;
     }
 
     public NumberEnding EndingOf(ReadOnlySpan<char> letters) =>
-        letters.Length is > 0 and <= 4 && _endings.TryGetValue(letters.ToString(), out NumberEnding ending) ? ending : NumberEnding.None;
+        (_endingHash ??= new WordHash(_endings)).Find(letters) is > 0 and int ending ? (NumberEnding)ending : NumberEnding.None;
 
     // The number of a word in lower case, or −1.
     public int WordOf(ReadOnlySpan<char> word) => (_hash ??= new WordHash(_words)).Find(word);
