@@ -11,6 +11,8 @@ internal sealed class CsvFormat : ExportFormat
 {
     private const string Separator = "; ";
 
+    private static readonly char[] Separators = ['"', ',', ';', '|', '\t', '\r', '\n'];
+
     private CsvFormat()
         : base("csv", "text/csv", ".csv")
     {
@@ -54,9 +56,10 @@ internal sealed class CsvFormat : ExportFormat
 
     private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;
 
-    // Spaces at the ends are part of a field, but not every reader knows.
+    // Spaces at the ends are part of a field, but not every reader knows. What a spreadsheet of another country parts fields by is quoted too,
+    // so that no part of a text becomes a field, and a formula.
     private static string Quoted(string field) =>
-        field.IndexOfAny(['"', ',', '\r', '\n']) >= 0 || field.Trim().Length < field.Length
+        field.IndexOfAny(Separators) >= 0 || field.Trim().Length < field.Length
             ? "\"" + field.Replace("\"", "\"\"") + "\""
             : field;
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
@@ -7,6 +8,9 @@ namespace SpaceTalks;
 // Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
 internal sealed class TwoInOneSeatRule : ReviewRule
 {
+    // More than these are counted alone.
+    private const int MostNamed = 10;
+
     public override string Id => "two-in-one-seat";
 
     public override Severity Severity => Severity.Error;
@@ -17,26 +21,49 @@ internal sealed class TwoInOneSeatRule : ReviewRule
     {
         foreach (Organization organization in context.Organizations)
         {
-            Tenure[] heads = [.. HeadsOf(organization)];
-            for (int first = 0; first < heads.Length; first++)
+            // One finding for all who sit there together, so that there are no more findings than tenures.
+            List<Tenure> group = [];
+            Tenure? longest = null;
+            foreach (Tenure head in HeadsOf(organization).OrderBy(head => head.When!.GetBounds().LatestStart))
             {
-                for (int second = first + 1; second < heads.Length; second++)
+                if (longest is not null && ShareMoreThanAHandover(longest.When!, head.When!))
                 {
-                    Tenure one = heads[first];
-                    Tenure other = heads[second];
-                    if (one.Official != other.Official && ShareMoreThanAHandover(one.When!, other.When!))
-                    {
-                        yield return new Finding(
-                            this,
-                            Statements.Unless(one.When!.IsQualified || other.When!.IsQualified),
-                            organization.Name + " is headed by both " + one.Official.Name + " (" + Statements.InEnglish(one.When!) + ") and "
-                                + other.Official.Name + " (" + Statements.InEnglish(other.When!) + ").",
-                            Statements.DatedBy(one.Reports),
-                            Statements.DatedBy(other.Reports));
-                    }
+                    group.Add(head);
                 }
+                else
+                {
+                    if (FindingOf(organization, group) is { } found)
+                    {
+                        yield return found;
+                    }
+                    group = [head];
+                    longest = null;
+                }
+                longest = longest is null || longest.When!.GetBounds().EarliestEnd < head.When!.GetBounds().EarliestEnd ? head : longest;
+            }
+            if (FindingOf(organization, group) is { } last)
+            {
+                yield return last;
             }
         }
+    }
+
+    private Finding? FindingOf(Organization organization, List<Tenure> group)
+    {
+        int officials = group.Select(head => head.Official).Distinct().Count();
+        if (officials < 2)
+        {
+            return null;
+        }
+        string[] names = [.. group.Take(MostNamed).Select(head => head.Official.Name + " (" + Statements.InEnglish(head.When!) + ")")];
+        string who = group.Count == 2 ? "both " + names[0] + " and " + names[1]
+            : FormattableString.Invariant($"{officials} officials at a time: ") + string.Join(", ", names)
+                + (group.Count > names.Length ? FormattableString.Invariant($" and {group.Count - names.Length} more") : string.Empty);
+        return new Finding(
+            this,
+            Statements.Unless(group.Exists(head => head.When!.IsQualified)),
+            organization.Name + " is headed by " + who + ".",
+            [.. group.Take(MostNamed).Select(head => Statements.DatedBy(head.Reports))]);
     }
 
     // The tenures of the heads of an organization that have a date and are no plans, in date order.

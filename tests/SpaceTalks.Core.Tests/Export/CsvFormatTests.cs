@@ -5,7 +5,7 @@ public sealed class CsvFormatTests
     [Fact]
     public void A_milestone_is_a_row() =>
         TestData.SmallCatalog.Milestones.Text(ExportFormat.Csv).Split("\r\n")[1..].Should().Equal(
-            "meeting,Meeting,meeting,heads,planned,2025-08-25,2025-08-25,2025-08-25,25 August 2025,vienna,alpha; beta,talks,,They meet.",
+            "meeting,Meeting,meeting,heads,planned,2025-08-25,2025-08-25,2025-08-25,25 August 2025,vienna,\"alpha; beta\",talks,,They meet.",
             "audit,Audit,review,,planned,2025-10,2025-10-01,2025-10-31,October 2025,,beta,flight,station,An audit.",
             "some-day,Some day,launch,,proposed,,,,,,gamma,,taxi,Undated.",
             "");
@@ -35,6 +35,8 @@ public sealed class CsvFormatTests
     [InlineData("-1", "'-1")]
     [InlineData("@SUM(A1)", "'@SUM(A1)")]
     [InlineData("＝1", "'＝1")]
+    [InlineData("＠A1", "'＠A1")]
+    [InlineData("\uFEFF=1", "'\uFEFF=1")]
     [InlineData("'=1", "''=1")]
     [InlineData("'tis so", "'tis so")]
     [InlineData("1=1", "1=1")]
@@ -52,6 +54,13 @@ public sealed class CsvFormatTests
     public void A_field_with_quotes_or_commas_is_quoted() =>
         Exports.Titled("a \"b\", c").Milestones.Text(ExportFormat.Csv).Should().Contain("example,\"a \"\"b\"\", c\",launch");
 
+    // A spreadsheet that parts fields at another sign would make a formula of the middle of a text.
+    [Theory]
+    [InlineData("Meeting;=1+1;end")]
+    [InlineData("Meeting|=1+1")]
+    public void A_field_with_another_separator_is_quoted(string title) =>
+        Exports.Titled(title).Milestones.Text(ExportFormat.Csv).Should().Contain("\"" + title + "\"");
+
     [Fact]
     public void A_reader_gets_the_values_back()
     {
@@ -68,7 +77,7 @@ public sealed class CsvFormatTests
 
     // The rule that the documentation gives.
     private static string Unguarded(string field) =>
-        field.StartsWith('\'') && field.TrimStart('\'') is [var first, ..] && "=+-@\t\r\n＝＋－＠".Contains(first) ? field[1..] : field;
+        field.StartsWith('\'') && field.TrimStart('\'', '\0', '\u200B', '\uFEFF') is [var first, ..] && "=+-@\t\r\n＝＋－＠".Contains(first) ? field[1..] : field;
 
     private static List<Dictionary<string, string>> Rows(SpaceTalksCatalog catalog)
     {

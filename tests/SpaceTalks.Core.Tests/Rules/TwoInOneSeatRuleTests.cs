@@ -53,8 +53,20 @@ public sealed class TwoInOneSeatRuleTests
             "two-in-one-seat").Should().BeEmpty();
 
     [Fact]
-    public void Of_three_each_pair_is_found() =>
+    public void Three_are_one_finding() =>
         ReviewData.Lines(
             GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2010", "record completed 2002/2009", "record completed 2003/2008"), "two-in-one-seat")
-            .Split('\n').Should().HaveCount(3);
+            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at a time: Ann (from 2001 to 2010), Bob (from 2002 to 2009), Cid (from 2003 to 2008). | record record record");
+
+    // A thousand in one seat are no half a million findings.
+    [Fact]
+    public void There_are_no_more_findings_than_tenures()
+    {
+        SpaceTalksCatalog catalog = ReviewData.Catalog(
+            [.. Enumerable.Range(0, 1_000).Select(number => ReviewData.Tenure(number % 2 == 0 ? "ann" : "bob", "record completed 2001-01-01/2010-01-01", id: "t" + number))]);
+
+        Finding finding = catalog.Review(new(2026, 1, 1)).Where(finding => finding.Rule.Id == "two-in-one-seat").Should().ContainSingle().Which;
+        finding.Message.Should().EndWith(" and 990 more.");
+        finding.Message.Length.Should().BeLessThan(1_024);
+    }
 }

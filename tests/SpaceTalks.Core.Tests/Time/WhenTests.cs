@@ -31,6 +31,16 @@ public sealed class WhenTests
         }
     }
 
+    // The last day of February meets the first of March in a year that has 28 of them, and the 29th does in the others.
+    [Theory]
+    [InlineData("XXXX-02-28", "XXXX-03-01", true)]
+    [InlineData("XXXX-02-29", "XXXX-03-01", true)]
+    [InlineData("XXXX-02-27", "XXXX-03-01", false)]
+    [InlineData("XXXX-04-30", "XXXX-05-01", true)]
+    [InlineData("XXXX-04-29", "XXXX-05-01", false)]
+    public void A_masked_day_meets_the_next_month_where_it_is_the_last_of_its_own(string one, string other, bool meets) =>
+        When.Parse(one).PossibleRelations(When.Parse(other)).HasFlag(AllenRelations.Meets).Should().Be(meets);
+
     // Notation is not identity: a range of one unit is that unit.
     [Theory]
     [InlineData("{2025-08..2025-08?}", "2025-08-10/2025-08-20", "{2025-08..2025-08}")]

@@ -9,6 +9,10 @@ internal sealed class WordNumbers
     // What stands for a word that has not come.
     public const int None = -1;
 
+    private const ulong Prime = (1UL << 31) - 1;
+
+    private static readonly ulong Point = CreatePoint();
+
     private readonly List<string> _words = [];
 
     // Word numbers, where their hashes say or in the next free place; at most half of the places are taken.
@@ -38,18 +42,25 @@ internal sealed class WordNumbers
 
     private int PlaceOf(ReadOnlySpan<char> word)
     {
-        uint hash = 2166136261;
-        foreach (char character in word)
-        {
-            hash = unchecked((hash ^ character) * 16777619);
-        }
         int mask = _places.Length - 1;
-        int place = unchecked((int)(hash ^ (hash >> 15))) & mask;
+        int place = Hash(word) & mask;
         while (_places[place] != None && !word.SequenceEqual(_words[_places[place]].AsSpan()))
         {
             place = (place + 1) & mask;
         }
         return place;
+    }
+
+    // The words are strangers': the value of a polynomial at a point that nobody knows, modulo a prime, so that no words can be chosen that
+    // collide. The last multiplication spreads it over the bits.
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        ulong hash = 1;
+        foreach (char character in word)
+        {
+            hash = unchecked((hash * Point) + character + 1) % Prime;
+        }
+        return unchecked((int)((hash * 0x9E3779B97F4A7C15UL) >> 33));
     }
 
     private void Grow()
@@ -59,6 +70,13 @@ internal sealed class WordNumbers
         {
             _places[PlaceOf(_words[number].AsSpan())] = number;
         }
+    }
+
+    // Anew in each process.
+    private static ulong CreatePoint()
+    {
+        byte[] random = Guid.NewGuid().ToByteArray();
+        return (BitConverter.ToUInt32(random, 0) % (Prime - 65_536)) + 65_536;
     }
 
     private static int[] NewPlaces(int count)

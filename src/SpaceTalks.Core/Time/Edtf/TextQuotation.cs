@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Linq;
+
 namespace SpaceTalks.Time;
 
 // Texts in messages: in quotation marks, and no more of a long one than its beginning.
@@ -9,10 +12,26 @@ internal static class TextQuotation
     {
         if (text.Length <= Longest)
         {
-            return "\"" + text + "\"";
+            return "\"" + Visible(text) + "\"";
         }
         // Half of a surrogate pair is no character.
         int length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return "\"" + text.Substring(0, length) + "…\"";
+        return "\"" + Visible(text.Substring(0, length)) + "…\"";
     }
+
+    // Control characters and what turns the direction of a line would forge a line of a log, or command a terminal.
+    private static string Visible(string text)
+    {
+        for (int index = 0; index < text.Length; index++)
+        {
+            if (IsHidden(text[index]))
+            {
+                return string.Concat(text.Select(character => IsHidden(character) ? "\\u" + ((int)character).ToString("X4", CultureInfo.InvariantCulture) : character.ToString()));
+            }
+        }
+        return text;
+    }
+
+    private static bool IsHidden(char character) =>
+        char.IsControl(character) || character is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
