@@ -7,12 +7,23 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddOpenApi();
 builder.Services.AddProblemDetails();
 builder.Services.AddRazorComponents();
+builder.Services.AddResponseCompression(options => options.EnableForHttps = true);
 builder.Services.AddSingleton<IClock>(SystemClock.Instance);
 builder.Services.AddSingleton(SpaceTalksCatalog.Embedded);
 builder.Services.AddSingleton<Today>();
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.ConfigureForSpaceTalks());
 
 WebApplication app = builder.Build();
+app.UseResponseCompression();
+// Nothing but this site's own, and styles that stand in the pictures; no other site may frame it.
+app.Use((context, next) =>
+{
+    IHeaderDictionary headers = context.Response.Headers;
+    headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+    headers.XContentTypeOptions = "nosniff";
+    headers["Referrer-Policy"] = "no-referrer";
+    return next(context);
+});
 // Pages say themselves what is missing.
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
 app.UseStaticFiles();

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Primitives;
@@ -10,13 +11,19 @@ namespace SpaceTalks.Samples;
 /// <summary>The talks over HTTP. The same address has the same answer as long as the data is the same, so that a client need not ask twice.</summary>
 internal static class TalksApi
 {
+    private static readonly string[] ReadOnly = [HttpMethods.Get, HttpMethods.Head];
+
+    // The identity of the library and of this program as they were compiled.
+    private static readonly string CodeVersion =
+        typeof(SpaceTalksCatalog).Module.ModuleVersionId.ToString() + typeof(TalksApi).Module.ModuleVersionId;
+
     public static void MapTalks(this WebApplication app)
     {
         RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(AnswerWithTag);
-        api.MapGet("/milestones", GetMilestones)
+        api.MapMethods("/milestones", ReadOnly, GetMilestones)
             .WithSummary("The milestones that a query finds")
             .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is one of json, json-lines, csv, markdown, mermaid, schema-org, svg.");
-        api.MapGet("/review", GetReview)
+        api.MapMethods("/review", ReadOnly, GetReview)
             .WithSummary("What cannot all be true, and what has not been heard of, as of a day")
             .WithDescription("on is a day, 2025-10-15; without it, today in UTC.");
     }
@@ -46,7 +53,8 @@ internal static class TalksApi
             finding.Message,
             [.. finding.Statements.Select(report => report.Source.Id).Distinct()]));
 
-    // What is answered follows from the data, the address and, where it names none, the day.
+    // What is answered follows from the data, the code, the address and, where it names none, the day: so that is what its tag is of, and what a
+    // client knows already is not made again.
     private static async ValueTask<object?> AnswerWithTag(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;
@@ -56,17 +64,31 @@ internal static class TalksApi
         {
             return TypedResults.Problem("One day is expected, as in 2025-10-15.", statusCode: StatusCodes.Status400BadRequest, title: "There is no such day.");
         }
-        object? answer = await next(context);
-        if (answer is ProblemHttpResult or INestedHttpResult { Result: ProblemHttpResult })
-        {
-            return answer;
-        }
         LocalDate day = http.RequestServices.GetRequiredService<Today>().Or(on);
-        EntityTagHeaderValue tag = new($"\"{catalog.ContentHash[..16]}-{LocalDatePattern.Iso.Format(day)}\"");
-        http.Response.Headers.ETag = tag.ToString();
-        http.Response.Headers.CacheControl = "no-cache";
-        bool isKnown = http.Request.GetTypedHeaders().IfNoneMatch
-            .Any(known => known.Equals(EntityTagHeaderValue.Any) || known.Compare(tag, useStrongComparison: false));
-        return isKnown ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : answer;
+        EntityTagHeaderValue tag = TagOf(http.Request, catalog, day);
+        if (http.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
+        {
+            SetTag(http.Response, tag);
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        }
+        object? answer = await next(context);
+        if (answer is not (ProblemHttpResult or INestedHttpResult { Result: ProblemHttpResult }))
+        {
+            SetTag(http.Response, tag);
+        }
+        return answer;
+    }
+
+    // A weak tag: compression may change the bytes.
+    private static EntityTagHeaderValue TagOf(HttpRequest request, SpaceTalksCatalog catalog, LocalDate day)
+    {
+        string made = string.Join('\n', CodeVersion, LocalDatePattern.Iso.Format(day), request.Path, request.QueryString);
+        return new($"\"{catalog.ContentHash[..16]}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(made)))[..16]}\"", isWeak: true);
+    }
+
+    private static void SetTag(HttpResponse response, EntityTagHeaderValue tag)
+    {
+        response.Headers.ETag = tag.ToString();
+        response.Headers.CacheControl = "no-cache";
     }
 }

@@ -86,6 +86,32 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
         third.StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/milestones/heads-meeting-2025")]
+    [InlineData("/api/milestones?q=vienna")]
+    [InlineData("/timeline.css")]
+    public async Task Every_answer_says_what_a_browser_may_do_with_it(string address)
+    {
+        using HttpResponseMessage response = await GetAsync(address);
+
+        response.Headers.GetValues("Content-Security-Policy").Single().Should().Contain("default-src 'self'").And.Contain("frame-ancestors 'none'");
+        response.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
+        response.Headers.GetValues("Referrer-Policy").Should().Equal("no-referrer");
+    }
+
+    [Fact]
+    public async Task The_head_of_an_answer_is_that_of_the_answer()
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, "/api/milestones?on=2025-10-15&q=vienna");
+        using HttpResponseMessage head = await site.Client.SendAsync(request, Cancelled);
+        using HttpResponseMessage whole = await GetAsync("/api/milestones?on=2025-10-15&q=vienna");
+
+        head.StatusCode.Should().Be(HttpStatusCode.OK);
+        head.Headers.ETag.Should().Be(whole.Headers.ETag);
+        (await head.Content.ReadAsByteArrayAsync(Cancelled)).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task The_API_describes_itself()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpaceTalks.Time;
@@ -9,6 +10,9 @@ namespace SpaceTalks;
 // time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
 internal sealed class FirstSinceRule : ReviewRule
 {
+    // More than these are counted alone.
+    private const int MostNamed = 5;
+
     public override string Id => "first-since";
 
     public override Severity Severity => Severity.Error;
@@ -31,23 +35,30 @@ internal sealed class FirstSinceRule : ReviewRule
                 {
                     continue;
                 }
-                foreach (Milestone between in past[(milestone.Kind, milestone.Level, milestone.Organizations[0].Id)])
+                Milestone[] between =
+                [
+                    .. past[(milestone.Kind, milestone.Level, milestone.Organizations[0].Id)]
+                        .Where(other => other != milestone && LiesBetween(other.Reports.When!, since, when) && IsAlike(other, milestone)),
+                ];
+                if (between.Length > 0)
                 {
-                    if (between != milestone
-                        && LiesBetween(between.Reports.When!, since, when)
-                        && IsAlike(between, milestone))
-                    {
-                        yield return new Finding(
-                            this,
-                            Statements.Unless(since.IsQualified || when.IsQualified || between.Reports.When!.IsQualified),
-                            "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but \""
-                                + between.Title + "\" was " + Statements.InEnglish(between.Reports.When!) + " (" + Statements.DatedBy(between.Reports).Source + ").",
-                            report,
-                            Statements.DatedBy(between.Reports));
-                    }
+                    yield return FindingOf(milestone, report, since, when, between);
                 }
             }
         }
+    }
+
+    // One finding for all that were between, so that there are no more findings than reports.
+    private Finding FindingOf(Milestone milestone, Report report, When since, When when, Milestone[] between)
+    {
+        string[] named = [.. between.Take(MostNamed).Select(other =>
+            "\"" + other.Title + "\" was " + Statements.InEnglish(other.Reports.When!) + " (" + Statements.DatedBy(other.Reports).Source + ")")];
+        return new Finding(
+            this,
+            Statements.Unless(since.IsQualified || when.IsQualified || between[0].Reports.When!.IsQualified),
+            "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but "
+                + string.Join(", ", named) + (between.Length > named.Length ? FormattableString.Invariant($" and {between.Length - named.Length} more") : string.Empty) + ".",
+            [report, .. between.Take(MostNamed).Select(other => Statements.DatedBy(other.Reports))]);
     }
 
     // What has happened and can be told apart from what else has, by what an event like it has too.

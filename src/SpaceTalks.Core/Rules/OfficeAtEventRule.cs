@@ -11,6 +11,9 @@ namespace SpaceTalks;
 // that somebody was only to take counts for plans alone.
 internal sealed class OfficeAtEventRule : ReviewRule
 {
+    // More than these are counted alone.
+    private const int MostNamed = 5;
+
     public override string Id => "office-at-event";
 
     public override Severity Severity => Severity.Error;
@@ -34,15 +37,17 @@ internal sealed class OfficeAtEventRule : ReviewRule
                         .. participant.Official.Tenures.Where(tenure => tenure.Organization == participant.Organization && Counts(tenure, report)),
                     ];
                     Tenure[] named = Array.FindAll(held, tenure => string.Equals(tenure.Office, participant.Office, StringComparison.OrdinalIgnoreCase));
-                    if (Judge(named.Length > 0 ? named : held, report, day) is { } certainty)
+                    Tenure[] told = named.Length > 0 ? named : held;
+                    if (Judge(told, report, day) is { } certainty)
                     {
                         yield return new Finding(
                             this,
                             certainty,
                             participant.Official.Name + " is named as " + participant.Office + " of " + participant.Organization.Name + " in \""
                                 + milestone.Title + "\", " + Statements.InEnglish(day) + " (" + report.Source + "), but held the office "
-                                + string.Join(" and ", (named.Length > 0 ? named : held).Select(tenure => Statements.InEnglish(tenure.When!))) + ".",
-                            [report, .. (named.Length > 0 ? named : held).Select(tenure => Statements.DatedBy(tenure.Reports))]);
+                                + string.Join(" and ", told.Take(MostNamed).Select(tenure => Statements.InEnglish(tenure.When!)))
+                                + (told.Length > MostNamed ? FormattableString.Invariant($" and {told.Length - MostNamed} times more") : string.Empty) + ".",
+                            [report, .. told.Take(MostNamed).Select(tenure => Statements.DatedBy(tenure.Reports))]);
                     }
                 }
             }
