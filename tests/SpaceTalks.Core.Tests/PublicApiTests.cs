@@ -15,7 +15,7 @@ public sealed class PublicApiTests
 
         string api = library.Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false, OrderBy = OrderMode.NamespaceThenFullName });
 
-        Approved.Check($"PublicApi.{target}.approved.txt", api.ReplaceLineEndings("\n").TrimEnd('\n') + "\n");
+        Approved.Check($"PublicApi.{target}.approved.txt", api.ReplaceLineEndings("\n").TrimEnd('\n') + "\n", Approval.Api);
     }
 
     [Theory]
