@@ -20,7 +20,7 @@ public sealed class PackageContentTests(PackedLibrary packed)
             !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml")
             .Should().BeEquivalentTo(
             [
-                "SpaceTalks.Core.nuspec", "README.md", "icon.png", "schema/spacetalks-data.schema.json",
+                "SpaceTalks.Core.nuspec", "README.md", "LICENSE", "icon.png", "schema/spacetalks-data.schema.json",
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.dll"),
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.xml"),
             ]);
