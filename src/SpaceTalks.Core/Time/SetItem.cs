@@ -60,10 +60,7 @@ public readonly struct SetItem : IEquatable<SetItem>
 
     // The same, with a qualifier of its dates as wholes.
     internal SetItem With(Qualifier qualifier) =>
-        qualifier == Qualifier.None ? this : new SetItem(Kind, With(First, qualifier), With(Last, qualifier));
-
-    private static EdtfDate With(EdtfDate date, Qualifier qualifier) =>
-        date.WithQualifier(date.LastComponent, right: true, qualifier | date.Written(date.LastComponent, right: true));
+        new(Kind, First.QualifiedBy(qualifier), Last.QualifiedBy(qualifier));
 
     // Whether a date can stand at an end of a range.
     internal static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;

@@ -65,6 +65,10 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     internal EdtfDate WithQualifier(int component, bool right, Qualifier qualifier) =>
         new(_year, _bits | ((ulong)qualifier << (QualifierShift + (4 * component) + (right ? 2 : 0))));
 
+    // With a qualifier more for the date as a whole.
+    internal EdtfDate QualifiedBy(Qualifier qualifier) =>
+        qualifier == Qualifier.None ? this : WithQualifier(LastComponent, right: true, qualifier | Written(LastComponent, right: true));
+
     internal EdtfDate WithoutQualifiers() => new(_year, _bits & ~(0xFFFUL << QualifierShift));
 
     // Which component is the last: 0 year, 1 month, 2 day.

@@ -105,7 +105,7 @@ public sealed record DateConventions
     /// <summary>Whether "by 2030" includes 2030; else it is the same as "before 2030".</summary>
     public bool ByIncludes { get; init; } = true;
 
-    /// <summary>Which days "the week of" a day other than a Monday has.</summary>
+    /// <summary>The days that "the week of" a day other than a Monday has.</summary>
     public WeekReading WeekOf
     {
         get;
@@ -114,7 +114,7 @@ public sealed record DateConventions
             : throw new ArgumentOutOfRangeException(nameof(WeekOf), value, "The enumeration has no such member.");
     }
 
-    /// <summary>What a bare Russian "до 2030 года" means; "до конца 2030 года" includes its last day whatever is set here.</summary>
+    /// <summary>The meaning of a bare Russian "до 2030 года"; "до конца 2030 года" includes its last day whatever is set here.</summary>
     public UntilReading Until
     {
         get;

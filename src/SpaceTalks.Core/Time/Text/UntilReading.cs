@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What a bare Russian "до 2030 года" means.</summary>
+/// <summary>The meaning of a bare Russian "до 2030 года".</summary>
 public enum UntilReading
 {
     /// <summary>Nothing is assumed: such a text is an error that lists its readings.</summary>

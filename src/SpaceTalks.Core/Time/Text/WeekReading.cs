@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>Which days "the week of 27 August 2025" has, where the day is not a Monday.</summary>
+/// <summary>The days that "the week of 27 August 2025" has, where the day is not a Monday.</summary>
 public enum WeekReading
 {
     /// <summary>Nothing is assumed: such a text is an error that lists both readings.</summary>

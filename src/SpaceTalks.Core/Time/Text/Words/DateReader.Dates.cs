@@ -18,13 +18,13 @@ internal ref partial struct DateReader
         {
             return TryShortSecondYear(ref operand);
         }
-        if (IsNumericDate('/', out bool isDay) && isDay)
+        if (IsNumericDay())
         {
             return TryNumericDay(ref operand);
         }
         if (IsSign('/', 1) && IsNumber(0, 1, 2) && IsNumber(2, 4, 4) && !IsSign('/', 3))
         {
-            return TryMonthOfNumber(ref operand, 2);
+            return TryMonthOfNumber(ref operand);
         }
         if (_language.HasDottedDates && IsSign('.', 1) && number.DigitCount <= 2 && Kind(2) == TermKind.Number && !Peek(1).IsApart && !Peek(2).IsApart)
         {
@@ -34,7 +34,7 @@ internal ref partial struct DateReader
             }
             if (Peek(2).DigitCount == 4)
             {
-                return TryMonthOfNumber(ref operand, 2);
+                return TryMonthOfNumber(ref operand);
             }
         }
         // "1Q 2026", "4Q2025", "2H 2026"
@@ -76,7 +76,7 @@ internal ref partial struct DateReader
             return TryYearFirst(ref operand);
         }
         int start = _at++;
-        if (Kind() == TermKind.Numbered || (Accept(TermKind.Of) && Kind() is TermKind.Some) || (IsUnit(DateUnit.Month, _at - start - 1 >= 0 ? 0 : 0) && Kind(1) == TermKind.Masked)
+        if (Kind() == TermKind.Numbered || (Accept(TermKind.Of) && Kind() is TermKind.Some) || (IsUnit(DateUnit.Month) && Kind(1) == TermKind.Masked)
             || (Kind() == TermKind.Month && Kind(1) == TermKind.Some) || (Kind() == TermKind.Month && Kind(1) == TermKind.Of && Kind(2) == TermKind.Some))
         {
             Retry(start);
@@ -123,11 +123,8 @@ internal ref partial struct DateReader
     }
 
     // "10/7/2008": two numbers of one or two digits and a year.
-    private readonly bool IsNumericDate(char sign, out bool isDay)
-    {
-        isDay = IsSign(sign, 1) && IsSign(sign, 3) && IsNumber(0, 1, 2) && IsNumber(2, 1, 2) && IsNumber(4, 1, 4);
-        return isDay;
-    }
+    private readonly bool IsNumericDay() =>
+        IsSign('/', 1) && IsSign('/', 3) && IsNumber(0, 1, 2) && IsNumber(2, 1, 2) && IsNumber(4, 1, 4);
 
     private bool TryNumericDay(ref DateOperand operand)
     {
@@ -181,15 +178,15 @@ internal ref partial struct DateReader
     }
 
     // "06/2004", "10.2025"
-    private bool TryMonthOfNumber(ref DateOperand operand, int yearAhead)
+    private bool TryMonthOfNumber(ref DateOperand operand)
     {
         int month = (int)Peek().Number;
         if (month is < 1 or > 12)
         {
             return Expect("a month, 01 to 12");
         }
-        operand = new DateOperand { Kind = OperandKind.Month, Month = month, HasYear = true, Year = EdtfDate.FromYear(Peek(yearAhead).Number) };
-        _at += yearAhead + 1;
+        operand = new DateOperand { Kind = OperandKind.Month, Month = month, HasYear = true, Year = EdtfDate.FromYear(Peek(2).Number) };
+        _at += 3;
         AcceptUnit(DateUnit.Year);
         return true;
     }

@@ -159,7 +159,7 @@ internal ref partial struct DateReader
         {
             return ExpectDate();
         }
-        IntervalEndKind kind = Accept(TermKind.OrEarlier) ? IntervalEndKind.OnOrBefore : Accept(TermKind.OrLater) ? IntervalEndKind.OnOrAfter : IntervalEndKind.Date;
+        IntervalEndKind kind = PassEndKind();
         return TryInterval(start, new IntervalEnd(kind, point.With(qualifier).Date), out when);
     }
 
@@ -169,14 +169,14 @@ internal ref partial struct DateReader
         EdtfDate least = default;
         return TryOperand(out DateOperand operand) && TryResolve(ref operand, out DatePoint point)
             && (point.IsDate ? Set(out least, point.Date) : TryDateOf(point.FirstDay, out least))
-            && TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, With(least, qualifier | operand.Qualifier)), out when);
+            && TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, least.QualifiedBy(qualifier | operand.Qualifier)), out when);
     }
 
     private bool TryBeyond(IntervalEnd start, Qualifier qualifier, out When? when)
     {
         when = null;
         return TryOperand(out DateOperand operand) && TryBeyondOf(ref operand, out EdtfDate least)
-            && TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, With(least, qualifier | operand.Qualifier)), out when);
+            && TryInterval(start, new IntervalEnd(IntervalEndKind.OnOrAfter, least.QualifiedBy(qualifier | operand.Qualifier)), out when);
     }
 
     private bool TryBeyondOf(ref DateOperand operand, out EdtfDate least)
@@ -252,10 +252,14 @@ internal ref partial struct DateReader
         {
             return ExpectAt(at, "a date rather than a part of a period at the start of a span");
         }
-        IntervalEndKind kind = Accept(TermKind.OrEarlier) ? IntervalEndKind.OnOrBefore : Accept(TermKind.OrLater) ? IntervalEndKind.OnOrAfter : IntervalEndKind.Date;
+        IntervalEndKind kind = PassEndKind();
         start = new IntervalEnd(kind, point.With(qualifier).Date);
         return true;
     }
+
+    // "or earlier", "or later" behind an end of a span.
+    private IntervalEndKind PassEndKind() =>
+        Accept(TermKind.OrEarlier) ? IntervalEndKind.OnOrBefore : Accept(TermKind.OrLater) ? IntervalEndKind.OnOrAfter : IntervalEndKind.Date;
 
     private bool ExpectDate() => Expect("a date rather than a part of a period at an end of a span");
 
@@ -301,137 +305,6 @@ internal ref partial struct DateReader
         return TryOperand(out DateOperand second) && TryTwo(first.Operand, second, joint, isWithin, jointAt, out when);
     }
 
-    // A member of a list: a bound, or a date whose year may stand with the next.
-    private bool TryEntry(out DateEntry entry)
-    {
-        entry = default;
-        int start = _at;
-        PassFillers();
-        PassQualifiers();
-        bool isGoverned = IsGovernor(Kind());
-        Retry(start);
-        if (isGoverned)
-        {
-            entry.IsItem = true;
-            return TryChoice(out entry.Item);
-        }
-        if (!TryOperand(out entry.Operand))
-        {
-            return false;
-        }
-        entry.IsItem = IsBoundBehind() && !IsStartOfSpan();
-        return !entry.IsItem || TryBoundAfter(ref entry.Operand, out entry.Item);
-    }
-
-    // The rest of a list: "…, B or C", "… and B".
-    private bool TryEntries(int start, DateEntry first, bool isSet, out When? when)
-    {
-        when = null;
-        List<DateEntry> entries = [first];
-        TermKind kind = TermKind.Unknown;
-        TermKind joint;
-        int jointAt = _at;
-        while (true)
-        {
-            int here = _at;
-            TermKind next = PassJoint();
-            if (next is not (TermKind.Or or TermKind.And or TermKind.Filler))
-            {
-                Retry(here);
-                break;
-            }
-            joint = next;
-            jointAt = here;
-            if (joint != TermKind.Filler && kind != TermKind.Unknown && kind != joint)
-            {
-                return ExpectAt(here, "the end of the text");
-            }
-            kind = joint == TermKind.Filler ? kind : joint;
-            if (Kind() == TermKind.Each)
-            {
-                Retry(start);
-                return TryMembers(out when);
-            }
-            if (!TryEntry(out DateEntry entry))
-            {
-                return false;
-            }
-            entries.Add(entry);
-        }
-        if (entries.Count > 1 && kind == TermKind.Unknown)
-        {
-            return Expect("\"or\"");
-        }
-        return TryShareYears(entries, jointAt) && TryItems(entries, kind == TermKind.And, out List<SetItem> items)
-            && (kind == TermKind.And ? TryAllOf(items, out when) : TryOneOf(items, out when, isSet));
-    }
-
-    // Gives each date of a list the year of the next that has one. Where that puts them out of order, it is of the later ones alone, or all
-    // are in the one year.
-    private bool TryShareYears(List<DateEntry> entries, int jointAt)
-    {
-        int disorder = -1;
-        for (int index = entries.Count - 2; index >= 0; index--)
-        {
-            DateEntry entry = entries[index];
-            DateEntry next = entries[index + 1];
-            if (entry.IsItem || next.IsItem)
-            {
-                continue;
-            }
-            if (!TryFillYear(ref entry.Operand, ref next.Operand))
-            {
-                return false;
-            }
-            entries[index] = entry;
-            entries[index + 1] = next;
-            disorder = disorder < 0 && entry.Operand.SharesYear && !IsInOrder(entry.Operand, next.Operand) ? index : disorder;
-        }
-        if (disorder < 0)
-        {
-            return true;
-        }
-        if (Choose(2, PositionAt(jointAt)) == 0)
-        {
-            for (int index = 0; index <= disorder; index++)
-            {
-                DateEntry earlier = entries[index];
-                earlier.Operand.Year = EdtfDate.FromYear(earlier.Operand.Year.WrittenYear - 1);
-                entries[index] = earlier;
-            }
-        }
-        else
-        {
-            entries.AddRange(entries.GetRange(0, disorder + 1));
-            entries.RemoveRange(0, disorder + 1);
-        }
-        return true;
-    }
-
-    private bool TryItems(List<DateEntry> entries, bool areAll, out List<SetItem> items)
-    {
-        items = [];
-        foreach (DateEntry entry in entries)
-        {
-            DateEntry copy = entry;
-            copy.Operand.TakeBoundaryAsPart();
-            if (!entry.IsItem)
-            {
-                if (!TryResolve(ref copy.Operand, out DatePoint point))
-                {
-                    return false;
-                }
-                copy.Item = point.Item;
-            }
-            if (areAll && copy.Item.Kind != SetItemKind.Date)
-            {
-                return Expect("a date rather than a part of a period");
-            }
-            items.Add(copy.Item);
-        }
-        return true;
-    }
-
     // A date that stands alone, perhaps with a bound behind it.
     private bool TryAlone(ref DateOperand operand, out When? when)
     {
@@ -464,7 +337,7 @@ internal ref partial struct DateReader
         {
             return false;
         }
-        IntervalEndKind kind = Accept(TermKind.OrEarlier) ? IntervalEndKind.OnOrBefore : Accept(TermKind.OrLater) ? IntervalEndKind.OnOrAfter : IntervalEndKind.Date;
+        IntervalEndKind kind = PassEndKind();
         return TryRest(new IntervalEnd(kind, point.Date), isStarted: false, out when);
     }
 
@@ -662,229 +535,8 @@ internal ref partial struct DateReader
         return TryResolve(ref first, out DatePoint from) && TryResolve(ref second, out DatePoint to) && TryRange(from, to, keepNotation: false, out item);
     }
 
-    // A bound of a date: the row and the column of the table in the documentation.
-    private bool TryBound(TermKind governor, ref DateOperand operand, out SetItem item)
-    {
-        item = default;
-        if (governor == TermKind.By && !_conventions.ByIncludes)
-        {
-            governor = TermKind.Before;
-        }
-        bool isStart = operand.IsBoundary && operand.Outer.Number == 0;
-        bool isEnd = operand.IsBoundary && !isStart;
-        Qualifier qualifier = operand.Qualifier;
-        if (isEnd && governor == TermKind.NotBefore)
-        {
-            // The end is a part here: the wider reading is never wrong.
-            operand.Outer = new DatePart(PartUnit.Third, 2);
-        }
-        if (!TryResolve(ref operand, out DatePoint point))
-        {
-            return false;
-        }
-        point = point.WithoutQualifiers();
-        bool read = governor switch
-        {
-            TermKind.Before => isEnd ? TryThrough(ref operand, point, out item) : TryThroughDay(point.FirstDay.Previous, out item),
-            TermKind.By or TermKind.NotAfter => TryThrough(ref operand, point, out item),
-            TermKind.After => isStart ? TryOpen(SetItemKind.OnOrAfter, point, out item)
-                : TryNext(point, out EdtfDate next) && TryOpen(SetItemKind.OnOrAfter, DatePoint.Of(next), out item),
-            _ => TryFrom(point, out item),
-        };
-        item = item.With(qualifier);
-        return read;
-    }
-
-    // A date, or one with its bound behind it.
-    private bool TryBoundAfter(ref DateOperand operand, out SetItem item)
-    {
-        item = default;
-        if (Accept(TermKind.AtEarliest))
-        {
-            return TryBound(TermKind.NotBefore, ref operand, out item);
-        }
-        if (Accept(TermKind.AtLatest))
-        {
-            return TryBound(TermKind.NotAfter, ref operand, out item);
-        }
-        if (!TryResolve(ref operand, out DatePoint point))
-        {
-            return false;
-        }
-        item = point.Item;
-        return Accept(TermKind.OrLater) ? TryOpen(SetItemKind.OnOrAfter, point, out item)
-            : !Accept(TermKind.OrEarlier) || TryOpen(SetItemKind.OnOrBefore, point, out item);
-    }
-
-    private bool TryFrom(DatePoint earliest, out SetItem item)
-    {
-        item = default;
-        return earliest.IsCalendarUnit
-            ? TryOpen(SetItemKind.OnOrAfter, earliest, out item)
-            : TryDateOf(earliest.FirstDay, out EdtfDate first) && TryOpen(SetItemKind.OnOrAfter, DatePoint.Of(first), out item);
-    }
-
-    // The last day of a year closes that year, and the end of a year or month that year or month: "by 31 December 2030" is "by the end of 2030".
-    private bool TryThrough(ref DateOperand operand, DatePoint latest, out SetItem item)
-    {
-        if (operand.IsBoundary && operand.Outer.Number != 0 && operand.Period.Point.IsCalendarUnit)
-        {
-            return TryOpen(SetItemKind.OnOrBefore, operand.Period.Point.WithoutQualifiers(), out item);
-        }
-        if (!latest.IsCalendarUnit)
-        {
-            return TryThroughDay(latest.LastDay, out item);
-        }
-        EdtfDate date = latest.Date;
-        bool closesYear = !operand.IsBoundary && operand.Qualifier == Qualifier.None && date.Precision == DatePrecision.Day && date.MonthCode == 12 && date.DayOfMonth == 31
-            && date.WrittenYear is >= 0 and < 9999 && !date.IsQualified;
-        return TryOpen(SetItemKind.OnOrBefore, closesYear ? DatePoint.Of(EdtfDate.FromYear(date.WrittenYear)) : latest, out item);
-    }
-
-    private bool TryThroughDay(CalendarDay day, out SetItem item)
-    {
-        item = default;
-        return TryDateOf(day, out EdtfDate last) && TryOpen(SetItemKind.OnOrBefore, DatePoint.Of(last), out item);
-    }
-
-    private bool TryOpen(SetItemKind kind, DatePoint point, out SetItem item)
-    {
-        EdtfDate bound = point.Date;
-        bool read = point.IsRangeEnd || TryDateOf(kind == SetItemKind.OnOrAfter ? point.FirstDay : point.LastDay, out bound);
-        item = new SetItem(kind, bound, bound);
-        return read;
-    }
-
-    // The day as a date. EDTF has no days in years of more than four digits: the first or the last day of such a year is the year there.
-    private bool TryDateOf(CalendarDay day, out EdtfDate date)
-    {
-        bool isShort = day.Year is >= -9999 and <= 9999;
-        date = isShort ? DatePoint.DateOf(day) : EdtfDate.FromYear(day.Year);
-        return (day.IsReal && (isShort || (day.Month, day.DayOfMonth) is (1, 1) or (12, 31))) || Expect("a day in the years -9999 to 9999");
-    }
-
-    private bool TryRange(DatePoint first, DatePoint last, bool keepNotation, out SetItem item)
-    {
-        item = default;
-        bool alike = first.IsRangeEnd && last.IsRangeEnd && DateUnits.AreOfOneKind(first.Date, last.Date);
-        if (!alike && keepNotation)
-        {
-            return Expect("a date of the same precision as the start of the range");
-        }
-        if (first.FirstDay > last.FirstDay)
-        {
-            return Expect("a date on or after the start of the range");
-        }
-        EdtfDate start = first.Date;
-        EdtfDate end = last.Date;
-        if (!alike)
-        {
-            if (!TryDateOf(first.FirstDay, out start) || !TryDateOf(last.LastDay, out end))
-            {
-                return false;
-            }
-            start = With(start, first.Qualifier);
-            end = With(end, last.Qualifier);
-        }
-        item = new SetItem(SetItemKind.Range, start, end);
-        return DateUnits.AreOfOneKind(start, end) || Expect("a date of the same precision as the start of the range");
-    }
-
-    // What people count on to: the next year, month or day, or the day after anything else.
-    private bool TryNext(DatePoint point, out EdtfDate next)
-    {
-        if (!TryDateOf(point.LastDay.Next, out next))
-        {
-            return false;
-        }
-        if (point.IsCalendarUnit && next.Precision == DatePrecision.Day && point.Date.Precision != DatePrecision.Day)
-        {
-            next = point.Date.Precision == DatePrecision.Year ? EdtfDate.FromYear(next.WrittenYear) : EdtfDate.FromMonth(next.WrittenYear, next.MonthCode);
-        }
-        return true;
-    }
-
-    // "each of 2025", "each year from 1670 to 1672", "August 2025 and October 2025"
-    private bool TryMembers(out When? when)
-    {
-        when = null;
-        bool all = Accept(TermKind.EachOf);
-        List<SetItem> items = [];
-        bool isLast = false;
-        do
-        {
-            if (!TryMember(out SetItem item))
-            {
-                return false;
-            }
-            items.Add(item);
-            if (isLast)
-            {
-                break;
-            }
-            int here = _at;
-            AcceptSign(',');
-            isLast = Accept(TermKind.And);
-            if (!isLast)
-            {
-                _at = here;
-            }
-        }
-        while (isLast || AcceptSign(','));
-        return items.Count == 1 && !all && items[0].Kind == SetItemKind.Date ? Expect("\"and\"") : TryAllOf(items, out when);
-    }
-
-    private bool TryMember(out SetItem item)
-    {
-        item = default;
-        DatePoint point;
-        if (!Accept(TermKind.Each))
-        {
-            point = default;
-            bool read = TryOperand(out DateOperand alone) && TryResolve(ref alone, out point) && (point.IsDate || Expect("a date rather than a part of a period"));
-            item = point.Item;
-            return read;
-        }
-        int unit = Kind() == TermKind.Unit ? Peek().Value : Kind() == TermKind.Ordinal && Peek().Value == 3 ? (int)DateUnit.Third : -1;
-        if (unit < 0)
-        {
-            return Expect("year, season, quarter, third, half, month or day");
-        }
-        _at++;
-        AcceptUnit(DateUnit.Year);
-        Qualifier qualifier = PassQualifiers();
-        bool upTo = Accept(TermKind.UpTo) || Accept(TermKind.Until);
-        bool since = !upTo && Accept(TermKind.Since);
-        if (!upTo && !since && !Accept(TermKind.From))
-        {
-            return Expect("\"from\" or \"up to\"");
-        }
-        int start = _at;
-        if (!upTo && !since && TryPair(out DateOperand low, out DateOperand high, out TermKind joint) && joint == TermKind.Until
-            && TryFillYear(ref low, ref high) && TryResolve(ref low, out DatePoint from) && TryResolve(ref high, out DatePoint to) && IsOfUnit(from, unit))
-        {
-            return TryRange(from.With(qualifier), to, keepNotation: true, out item);
-        }
-        Retry(start);
-        if (!TryOperand(out DateOperand operand) || !TryResolve(ref operand, out point) || !point.IsRangeEnd || !IsOfUnit(point, unit))
-        {
-            return Expect("a date of the unit that is named");
-        }
-        bool isOpen = upTo || since || Accept(TermKind.Onward) || (Kind() == TermKind.In && Peek().Value == 2 && _at++ >= 0);
-        item = new SetItem(upTo ? SetItemKind.OnOrBefore : SetItemKind.OnOrAfter, point.Date, point.Date).With(qualifier);
-        return isOpen || Expect("\"to\" or \"on\"");
-    }
-
-    private static bool IsOfUnit(DatePoint point, int unit) => unit == (int)(point.Date.Precision switch
-    {
-        DatePrecision.Year => DateUnit.Year,
-        DatePrecision.Month => DateUnit.Month,
-        DatePrecision.Day => DateUnit.Day,
-        _ => point.Date.MonthCode switch { <= 32 => DateUnit.Season, <= 36 => DateUnit.Quarter, <= 39 => DateUnit.Third, _ => DateUnit.Half },
-    });
-
     private bool TryOneOf(List<SetItem> items, out When? when, bool isSet = false) =>
-        TryList(items.Count == 1 && !isSet ? DatePoint.Of(items[0]).ToWhen() : items.Count == 1 && items[0].Kind != SetItemKind.Date ? DatePoint.Of(items[0]).ToWhen() : new OneOfWhen([.. items]), out when);
+        TryList(items.Count == 1 && !(isSet && items[0].Kind == SetItemKind.Date) ? DatePoint.Of(items[0]).ToWhen() : new OneOfWhen([.. items]), out when);
 
     private bool TryAllOf(List<SetItem> items, out When? when)
     {
@@ -905,9 +557,6 @@ internal ref partial struct DateReader
         when = list;
         return list.HasReadableText || Expect("a shorter list");
     }
-
-    private static EdtfDate With(EdtfDate date, Qualifier qualifier) =>
-        qualifier == Qualifier.None ? date : date.WithQualifier(date.LastComponent, right: true, qualifier | date.Written(date.LastComponent, right: true));
 
     private static bool Set<T>(out T place, T value)
     {
