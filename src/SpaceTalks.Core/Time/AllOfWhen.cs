@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 
 namespace SpaceTalks.Time;
 
@@ -16,25 +17,18 @@ namespace SpaceTalks.Time;
 public sealed class AllOfWhen : When
 {
     private readonly SetItem[] _items;
-    private readonly DaySet[] _days;
-    private readonly DaySet _possible;
-    private readonly DaySet _precise;
+
+    // Its first and last day, see SetItems.GetPackedHull.
+    private readonly PackedDay _first;
+    private readonly PackedDay _last;
+
+    // Made when first asked for: a date that is read and printed needs none.
+    private DaysOfItems? _daysOfItems;
 
     internal AllOfWhen(SetItem[] items)
     {
         _items = items;
-        _days = new DaySet[items.Length];
-        List<DaySet> precise = [];
-        for (int index = 0; index < items.Length; index++)
-        {
-            _days[index] = items[index].GetDays();
-            if (IsPreciseItem(index))
-            {
-                precise.Add(_days[index]);
-            }
-        }
-        _possible = DaySet.Union(_days);
-        _precise = DaySet.Union(precise.ToArray());
+        SetItems.GetPackedHull(items, out _first, out _last);
     }
 
     /// <summary>The items, in the order in which they are written; at least one.</summary>
@@ -87,13 +81,17 @@ public sealed class AllOfWhen : When
     }
 
     // All days before a date, or all after it, are days that it has, without end.
-    internal override CalendarDay FirstDay => _possible.First == CalendarDay.FarPast ? CalendarDay.NegativeInfinity : _possible.First;
+    internal override CalendarDay FirstDay => Possible.First == CalendarDay.FarPast ? CalendarDay.NegativeInfinity : Possible.First;
 
-    internal override CalendarDay LastDay => _possible.Last == CalendarDay.FarFuture ? CalendarDay.PositiveInfinity : _possible.Last;
+    internal override CalendarDay LastDay => Possible.Last == CalendarDay.FarFuture ? CalendarDay.PositiveInfinity : Possible.Last;
 
-    internal override DaySet GetPossibleDays() => _possible;
+    private protected override LocalDate? GetEarliest() => HasPackedHull ? _first.ToLocalDate() : FirstDay.ToLocalDate();
 
-    internal override DaySet GetCertainDays() => _precise;
+    private protected override LocalDate? GetLatest() => HasPackedHull ? _last.ToLocalDate() : LastDay.ToLocalDate();
+
+    internal override DaySet GetPossibleDays() => Possible;
+
+    internal override DaySet GetCertainDays() => Precise;
 
     internal override Extents GetExtents() => Extents.OneOfEach(GetUnits().ToArray());
 
@@ -109,11 +107,11 @@ public sealed class AllOfWhen : When
                 return RelateWithin(start, end);
             case TimeRelation.Intersects:
                 return HasUnitWithin(start, end) ? Certainty.Certain
-                    : _possible.FirstOnOrAfter(start) <= end ? Certainty.Possible
+                    : Possible.FirstOnOrAfter(start) <= end ? Certainty.Possible
                     : Certainty.Impossible;
             default:
-                return _precise.ContainsAll(start, end) ? Certainty.Certain
-                    : _possible.ContainsAll(start, end) ? Certainty.Possible
+                return Precise.ContainsAll(start, end) ? Certainty.Certain
+                    : Possible.ContainsAll(start, end) ? Certainty.Possible
                     : Certainty.Impossible;
         }
     }
@@ -125,7 +123,7 @@ public sealed class AllOfWhen : When
         {
             AllOfWhen set => HasUnitOnPreciseDaysOf(set) || set.HasUnitOnPreciseDaysOf(this),
             IntervalWhen interval => HasUnitInEachRunOf(interval),
-            _ => _precise.ContainsAll(other.GetPossibleDays()),
+            _ => Precise.ContainsAll(other.GetPossibleDays()),
         };
         return certain ? Certainty.Certain
             : SharesPossibleDayWith(other.GetPossibleDays()) ? Certainty.Possible
@@ -135,7 +133,7 @@ public sealed class AllOfWhen : When
     // Whether all days of an extent of another value's are among its days.
     internal Certainty RelateCovers(When other)
     {
-        if (_precise.ContainsAll(other.GetPossibleDays()))
+        if (Precise.ContainsAll(other.GetPossibleDays()))
         {
             return Certainty.Certain;
         }
@@ -148,31 +146,44 @@ public sealed class AllOfWhen : When
         return possible ? Certainty.Possible : Certainty.Impossible;
     }
 
+    private bool HasPackedHull => !_last.IsBefore(_first);
+
+    private DaysOfItems AllDays => _daysOfItems ??= new DaysOfItems(_items);
+
+    // The days of each item.
+    private DaySet[] Days => AllDays.OfEach;
+
+    // The days that some extent has.
+    private DaySet Possible => AllDays.Possible;
+
+    // The days that every extent has.
+    private DaySet Precise => AllDays.Precise;
+
     private bool SharesPossibleDayWith(in DaySet days) =>
-        DaySet.FirstCommon(_possible, days, CalendarDay.BeforeAll) != CalendarDay.AfterAll;
+        DaySet.FirstCommon(Possible, days, CalendarDay.BeforeAll) != CalendarDay.AfterAll;
 
     private bool HasUnitOnPreciseDaysOf(AllOfWhen other)
     {
-        foreach (DaySet days in _days)
+        foreach (DaySet days in Days)
         {
-            if (other._precise.ContainsAll(days))
+            if (other.Precise.ContainsAll(days))
             {
                 return true;
             }
         }
         // What remains are units of ranges: these are runs.
-        for (CalendarDay day = other._precise.First; day <= other._precise.Last;)
+        for (CalendarDay day = other.Precise.First; day <= other.Precise.Last;)
         {
-            CalendarDay end = other._precise.EndOfRun(day);
+            CalendarDay end = other.Precise.EndOfRun(day);
             if (HasUnitWithin(day, end))
             {
                 return true;
             }
-            if (end == other._precise.Last)
+            if (end == other.Precise.Last)
             {
                 return false;
             }
-            day = other._precise.FirstOnOrAfter(end.Next);
+            day = other.Precise.FirstOnOrAfter(end.Next);
         }
         return false;
     }
@@ -195,9 +206,9 @@ public sealed class AllOfWhen : When
             {
                 return false;
             }
-            if (_precise.Contains(start))
+            if (Precise.Contains(start))
             {
-                unit = CalendarDay.Max(unit, _precise.EndOfRun(start));
+                unit = CalendarDay.Max(unit, Precise.EndOfRun(start));
             }
             if (unit >= CalendarDay.FarFuture)
             {
@@ -212,7 +223,7 @@ public sealed class AllOfWhen : When
     {
         for (int index = 0; index < other._items.Length; index++)
         {
-            if (other._items[index].Kind == SetItemKind.Date ? !SharesPossibleDayWith(other._days[index]) : HasGapForUnitOf(other, index))
+            if (other._items[index].Kind == SetItemKind.Date ? !SharesPossibleDayWith(other.Days[index]) : HasGapForUnitOf(other, index))
             {
                 return false;
             }
@@ -223,11 +234,11 @@ public sealed class AllOfWhen : When
     // Whether some unit of a range lies wholly between two of the possible days, or outside them.
     private bool HasGapForUnitOf(AllOfWhen other, int index)
     {
-        CalendarDay last = other._days[index].Last;
-        CalendarDay day = other._days[index].First;
+        CalendarDay last = other.Days[index].Last;
+        CalendarDay day = other.Days[index].First;
         while (true)
         {
-            CalendarDay next = _possible.FirstOnOrAfter(day);
+            CalendarDay next = Possible.FirstOnOrAfter(day);
             CalendarDay gapEnd = next > last ? last : next.Previous;
             if (next > day && other.StartOfLastUnitWithin(index, day, gapEnd) != CalendarDay.BeforeAll)
             {
@@ -237,7 +248,7 @@ public sealed class AllOfWhen : When
             {
                 return false;
             }
-            CalendarDay end = _possible.EndOfRun(next);
+            CalendarDay end = Possible.EndOfRun(next);
             if (end >= last)
             {
                 return false;
@@ -251,11 +262,11 @@ public sealed class AllOfWhen : When
         // A run without beginning has all days that nothing limits, and so has one without end.
         DaySet starts = interval.Start.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarPast) : interval.Start.GetDays(true);
         DaySet ends = interval.End.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarFuture) : interval.End.GetDays(false);
-        CalendarDay start = DaySet.FirstCommon(_possible, starts, CalendarDay.BeforeAll);
+        CalendarDay start = DaySet.FirstCommon(Possible, starts, CalendarDay.BeforeAll);
         while (start != CalendarDay.AfterAll)
         {
             // Of the starts in one run of possible days the first has the most ends after it.
-            CalendarDay last = _possible.EndOfRun(start);
+            CalendarDay last = Possible.EndOfRun(start);
             if (ends.FirstOnOrAfter(start) <= last)
             {
                 return true;
@@ -264,7 +275,7 @@ public sealed class AllOfWhen : When
             {
                 return false;
             }
-            start = DaySet.FirstCommon(_possible, starts, last.Next);
+            start = DaySet.FirstCommon(Possible, starts, last.Next);
         }
         return false;
     }
@@ -303,7 +314,7 @@ public sealed class AllOfWhen : When
 
     private CalendarDay StartOfLastUnitWithin(int index, CalendarDay start, CalendarDay end)
     {
-        DaySet days = _days[index];
+        DaySet days = Days[index];
         SetItemKind kind = _items[index].Kind;
         if (kind == SetItemKind.Date)
         {
@@ -331,8 +342,10 @@ public sealed class AllOfWhen : When
         return first >= from && last <= through ? first : CalendarDay.BeforeAll;
     }
 
-    private bool IsPreciseItem(int index) =>
-        _items[index].Kind == SetItemKind.Date ? _days[index].IsSingle : _items[index].First.Precision == DatePrecision.Day;
+    private bool IsPreciseItem(int index) => IsPreciseItem(_items[index], Days[index]);
+
+    private static bool IsPreciseItem(SetItem item, in DaySet days) =>
+        item.Kind == SetItemKind.Date ? days.IsSingle : item.First.Precision == DatePrecision.Day;
 
     // A set of days for each item; for a range those of its first and its last unit, between which all others lie, and
     // an infinite bound for the end that a range does not have. Of units that are alike two are enough: a third may always
@@ -370,5 +383,29 @@ public sealed class AllOfWhen : When
                 units.Add(date.GetDays());
             }
         }
+    }
+
+    private sealed class DaysOfItems
+    {
+        public DaysOfItems(SetItem[] items)
+        {
+            OfEach = SetItems.GetDays(items);
+            Possible = DaySet.Union(OfEach);
+            List<DaySet> precise = [];
+            for (int index = 0; index < items.Length; index++)
+            {
+                if (IsPreciseItem(items[index], OfEach[index]))
+                {
+                    precise.Add(OfEach[index]);
+                }
+            }
+            Precise = DaySet.Union(precise.ToArray());
+        }
+
+        public DaySet[] OfEach { get; }
+
+        public DaySet Possible { get; }
+
+        public DaySet Precise { get; }
     }
 }

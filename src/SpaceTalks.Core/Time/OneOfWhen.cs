@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using NodaTime;
 
 namespace SpaceTalks.Time;
 
@@ -10,24 +12,25 @@ namespace SpaceTalks.Time;
 public sealed class OneOfWhen : When
 {
     private readonly SetItem[] _items;
-    private readonly DaySet _days;
+
+    // Its first and last day, see SetItems.GetPackedHull.
+    private readonly PackedDay _first;
+    private readonly PackedDay _last;
+
+    // Made when first asked for: a date that is read and printed needs none.
+    private StrongBox<DaySet>? _days;
 
     internal OneOfWhen(SetItem[] items)
     {
         _items = items;
-        DaySet[] days = new DaySet[items.Length];
-        for (int index = 0; index < items.Length; index++)
-        {
-            days[index] = items[index].GetDays();
-        }
-        _days = DaySet.Union(days);
+        SetItems.GetPackedHull(items, out _first, out _last);
     }
 
     /// <summary>The items, in the order in which they are written; at least one.</summary>
     public IReadOnlyList<SetItem> Items => Array.AsReadOnly(_items);
 
     /// <inheritdoc/>
-    public override bool IsPrecise => _days.IsSingle;
+    public override bool IsPrecise => Days.IsSingle;
 
     /// <inheritdoc/>
     public override bool IsQualified => SetItems.IsAnyQualified(_items);
@@ -43,16 +46,24 @@ public sealed class OneOfWhen : When
 
     internal override void Write(ref EdtfWriter writer) => SetItems.Write(ref writer, '[', _items, ']');
 
-    internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(_days.First, _days.Last, _days.First, _days.Last);
+    internal override void GetBounds(out Bounds bounds) => bounds = new Bounds(FirstDay, LastDay, FirstDay, LastDay);
 
-    internal override CalendarDay FirstDay => _days.First;
+    internal override CalendarDay FirstDay => Days.First;
 
-    internal override CalendarDay LastDay => _days.Last;
+    internal override CalendarDay LastDay => Days.Last;
 
-    internal override DaySet GetPossibleDays() => _days;
+    internal override DaySet GetPossibleDays() => Days;
+
+    private bool HasPackedHull => !_last.IsBefore(_first);
+
+    private protected override LocalDate? GetEarliest() => HasPackedHull ? _first.ToLocalDate() : Days.First.ToLocalDate();
+
+    private protected override LocalDate? GetLatest() => HasPackedHull ? _last.ToLocalDate() : Days.Last.ToLocalDate();
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end) =>
-        DayRelations.Relate(_days, relation, start, end);
+        DayRelations.Relate(Days, relation, start, end);
 
-    internal override Extents GetExtents() => Extents.SingleDay(_days);
+    internal override Extents GetExtents() => Extents.SingleDay(Days);
+
+    private DaySet Days => (_days ??= new StrongBox<DaySet>(DaySet.Union(SetItems.GetDays(_items)))).Value;
 }

@@ -83,6 +83,28 @@ public readonly struct SetItem : IEquatable<SetItem>
         };
     }
 
+    // The first and the last of them as one number each; the last before the first where a year has too many digits.
+    internal void GetPackedHull(out PackedDay first, out PackedDay last)
+    {
+        First.GetPackedHull(out first, out last);
+        if (last.IsBefore(first))
+        {
+            return;
+        }
+        switch (Kind)
+        {
+            case SetItemKind.OnOrBefore:
+                first = PackedDay.FarPast;
+                break;
+            case SetItemKind.OnOrAfter:
+                last = PackedDay.FarFuture;
+                break;
+            case SetItemKind.Range:
+                Last.GetPackedHull(out _, out last);
+                break;
+        }
+    }
+
     /// <inheritdoc/>
     public bool Equals(SetItem other) => Kind == other.Kind && First == other.First && Last == other.Last;
 

@@ -1,3 +1,5 @@
+using System;
+
 namespace SpaceTalks.Time;
 
 // The days whose digits match a date with unspecified digits. Its year has four digits; only a positive one has unspecified ones.
@@ -6,8 +8,13 @@ internal readonly struct DayPattern
     private const int NoYear = int.MinValue;
     private const int AllMonths = 0xFFF;
     private const uint AllDays = 0xFFFF_FFFE;
+    private const uint OneInEachTen = (1u << 0) | (1u << 10) | (1u << 20) | (1u << 30);
+    private const uint DaysOfEachMonth = (1u << 29) - 2;
 
-    private readonly int _year;
+    // The nines of the digits of a year that a mask leaves open.
+    private static ReadOnlySpan<short> OpenYears => [0, 9, 90, 99, 900, 909, 990, 999, 9000, 9009, 9090, 9099, 9900, 9909, 9990, 9999];
+
+    private readonly int _year;                 // zero for each digit that is open
     private readonly int _yearMask;
     private readonly int _months;               // bit 0 is January
     private readonly int _monthsOfNextYear;     // what a winter takes of the year after
@@ -90,6 +97,37 @@ internal readonly struct DayPattern
         }
         merged = new DayPattern(year, left._yearMask & right._yearMask, months, days);
         return true;
+    }
+
+    // Whether no real day matches, as none does the digits of 30 February.
+    public bool IsEmpty => (_days & DaysOfEachMonth) == 0 && FirstOnOrAfter(CalendarDay.BeforeAll) == CalendarDay.AfterAll;
+
+    // The first day that matches, or CalendarDay.AfterAll.
+    public CalendarDay First
+    {
+        get
+        {
+            if ((_days & DaysOfEachMonth) == 0)
+            {
+                return FirstOnOrAfter(CalendarDay.BeforeAll);
+            }
+            // Digits that are open are zero in the year.
+            return new CalendarDay(_year, Bits.Lowest((uint)_months) + 1, Bits.Lowest(_days));
+        }
+    }
+
+    // The last day that matches, or CalendarDay.BeforeAll.
+    public CalendarDay Last
+    {
+        get
+        {
+            int year = _year + OpenYears[_yearMask];
+            uint months = (uint)(_monthsOfNextYear == 0 ? _months : _monthsOfNextYear);
+            year = _monthsOfNextYear == 0 ? year : year + 1;
+            int month = Bits.Highest(months) + 1;
+            uint days = DaysOf(year, month);
+            return days == 0 ? LastOnOrBefore(CalendarDay.AfterAll) : new CalendarDay(year, month, Bits.Highest(days));
+        }
     }
 
     public CalendarDay FirstOnOrAfter(CalendarDay day)
@@ -240,16 +278,8 @@ internal readonly struct DayPattern
         {
             return unchecked((uint)((2UL << limit) - 2));
         }
-        uint bits = 0;
-        for (int number = 1; number <= limit; number++)
-        {
-            bool units = (mask & 1) != 0 || number % 10 == value % 10;
-            bool tens = (mask & 2) != 0 || number / 10 == value / 10;
-            if (units && tens)
-            {
-                bits |= 1u << number;
-            }
-        }
-        return bits;
+        // The tens given: ten numbers in a row. The units given: one in each ten.
+        uint bits = (mask & 1) != 0 ? unchecked((uint)(0x3FFUL << (value / 10 * 10))) : OneInEachTen << (value % 10);
+        return bits & unchecked((uint)((2UL << limit) - 2));
     }
 }

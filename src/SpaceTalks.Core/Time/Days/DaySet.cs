@@ -23,7 +23,7 @@ internal readonly struct DaySet
 
     // The days that match; first after last where there are none.
     public static DaySet Matching(in DayPattern pattern) =>
-        new(pattern.FirstOnOrAfter(CalendarDay.BeforeAll), pattern.LastOnOrBefore(CalendarDay.AfterAll), pattern, true, null);
+        new(pattern.First, pattern.Last, pattern, true, null);
 
     public static DaySet Union(DaySet[] sets)
     {

@@ -93,8 +93,8 @@ public readonly partial struct EdtfDate
         if (!TryGetRun(out CalendarDay firstDay, out CalendarDay lastDay))
         {
             DayPattern pattern = new(this);
-            firstDay = pattern.FirstOnOrAfter(CalendarDay.BeforeAll);
-            lastDay = pattern.LastOnOrBefore(CalendarDay.AfterAll);
+            firstDay = pattern.First;
+            lastDay = pattern.Last;
         }
         bool isShort = PackedDay.CanBe(firstDay) && PackedDay.CanBe(lastDay);
         first = isShort ? new PackedDay(firstDay) : PackedDay.PositiveInfinity;

@@ -165,7 +165,7 @@ internal ref partial struct EdtfReader
                 return Fail(dayPosition, "a day that exists", WhyNoSuchDay(date.WrittenYear, month));
             }
         }
-        else if (date.GetDays().IsEmpty)
+        else if (new DayPattern(date).IsEmpty)
         {
             return Fail(dayPosition, "a day that some completion of the unspecified digits has", "no year and month that the digits allow has it");
         }

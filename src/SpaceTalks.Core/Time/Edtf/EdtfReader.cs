@@ -121,7 +121,7 @@ internal ref partial struct EdtfReader
     {
         when = null;
         char close = open == '[' ? ']' : '}';
-        SetItem[] items = new SetItem[4];
+        SetItem[] items = new SetItem[1 + CommasAhead()];
         int count = 0;
         do
         {
@@ -129,10 +129,6 @@ internal ref partial struct EdtfReader
             if (!TryReadItem(out SetItem item))
             {
                 return false;
-            }
-            if (count == items.Length)
-            {
-                Array.Resize(ref items, 2 * count);
             }
             items[count++] = item;
         }
@@ -146,9 +142,18 @@ internal ref partial struct EdtfReader
         {
             return Fail(_position, "the end of the text");
         }
-        Array.Resize(ref items, count);
         when = open == '[' ? new OneOfWhen(items) : new AllOfWhen(items);
         return true;
+    }
+
+    private readonly int CommasAhead()
+    {
+        int count = 0;
+        foreach (char character in _text.Slice(_position))
+        {
+            count += character == ',' ? 1 : 0;
+        }
+        return count;
     }
 
     private bool TryReadItem(out SetItem item)

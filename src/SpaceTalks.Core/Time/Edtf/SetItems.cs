@@ -15,6 +15,35 @@ internal static class SetItems
         return false;
     }
 
+    // The first and the last day that any item has, as one number each; the last before the first where a year has too many digits.
+    public static void GetPackedHull(SetItem[] items, out PackedDay first, out PackedDay last)
+    {
+        first = PackedDay.PositiveInfinity;
+        last = PackedDay.NegativeInfinity;
+        foreach (SetItem item in items)
+        {
+            item.GetPackedHull(out PackedDay firstOfItem, out PackedDay lastOfItem);
+            if (lastOfItem.IsBefore(firstOfItem))
+            {
+                first = firstOfItem;
+                last = lastOfItem;
+                return;
+            }
+            first = firstOfItem.IsBefore(first) ? firstOfItem : first;
+            last = last.IsBefore(lastOfItem) ? lastOfItem : last;
+        }
+    }
+
+    public static DaySet[] GetDays(SetItem[] items)
+    {
+        DaySet[] days = new DaySet[items.Length];
+        for (int index = 0; index < items.Length; index++)
+        {
+            days[index] = items[index].GetDays();
+        }
+        return days;
+    }
+
     public static bool AreEqual(SetItem[] left, SetItem[] right)
     {
         if (left.Length != right.Length)
