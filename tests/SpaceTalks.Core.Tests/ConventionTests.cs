@@ -67,8 +67,8 @@ public sealed partial class ConventionTests
     }
 
     [Fact]
-    public void No_static_can_be_set() =>
-        typeof(SpaceTalksCatalog).Assembly.GetTypes()
+    public void No_static_can_be_set_but_the_count_of_steps_that_a_thread_has_for_tests() =>
+        typeof(SpaceTalksCatalog).Assembly.GetTypes().Where(type => type.Name != "DaySteps")
             .Where(type => type.Namespace?.StartsWith("SpaceTalks", StringComparison.Ordinal) == true && !type.Name.StartsWith('<'))
             .Where(type => !type.IsDefined(typeof(CompilerGeneratedAttribute)))
             .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.DeclaredOnly))

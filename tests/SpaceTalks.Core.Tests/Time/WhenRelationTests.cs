@@ -46,6 +46,7 @@ public sealed class WhenRelationTests
         AllenRelations possible = OracleRelations.Possible(one, other);
         AllenRelations told = when.PossibleRelations(otherWhen);
         told.Should().Be(possible, $"{left} to {right}");
+        Extents.PossibleRelations(when.GetExtents(), otherWhen.GetExtents(), few: 0).Should().Be(possible, $"{left} to {right}, laid out");
         otherWhen.PossibleRelations(when).Should().Be(possible.Converse(), $"{right} to {left}");
 
         foreach (TimeRelation relation in Enum.GetValues<TimeRelation>())

@@ -5,8 +5,10 @@ internal static class DateUnits
 {
     // Whether the two dates name units of one kind, so that they can be the ends of a range.
     public static bool AreOfOneKind(EdtfDate first, EdtfDate last) =>
-        first.Precision == last.Precision
-        && (first.Precision != DatePrecision.SubYear || Group(first.MonthCode) == Group(last.MonthCode));
+        KindOf(first) == KindOf(last);
+
+    // A number for each kind of unit.
+    public static int KindOf(EdtfDate date) => date.Precision == DatePrecision.SubYear ? -1 - Group(date.MonthCode) : (int)date.Precision;
 
     // The unit of the date's kind that a day lies in.
     public static void GetUnitAt(EdtfDate kind, CalendarDay day, out CalendarDay first, out CalendarDay last)

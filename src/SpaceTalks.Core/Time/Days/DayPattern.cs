@@ -40,22 +40,29 @@ internal readonly struct DayPattern
         }
     }
 
-    private DayPattern(int year, int yearMask, int months, uint days)
+    private DayPattern(int year, int yearMask, int months, uint days, int monthsOfNextYear = 0)
     {
         _year = year;
         _yearMask = yearMask;
         _months = months;
-        _monthsOfNextYear = 0;
+        _monthsOfNextYear = monthsOfNextYear;
         _days = days;
     }
 
     // Whether what belongs to a year reaches into the next.
     public bool SpansYears => _monthsOfNextYear != 0;
 
+    // Its days as months of years: those of the year that the digits name and, of a winter, those of the year after.
+    public MonthsOfYears[] GetParts()
+    {
+        MonthsOfYears ofYear = new(new Years(_year, _yearMask, 0), _months, _days);
+        return SpansYears ? [ofYear, new MonthsOfYears(new Years(_year, _yearMask, 1), _monthsOfNextYear, _days)] : [ofYear];
+    }
+
     // Whether it has the last day of some month.
     public bool MayEndMonths => _days >> 28 != 0;
 
-    // The days that both have; neither spans years. Where the answer is false there are none.
+    // The days that both have; both span years, or neither does. Where the answer is false there are none.
     public static bool TryIntersect(in DayPattern left, in DayPattern right, out DayPattern both) =>
         TryMerge(left, right, left._days & right._days, out both);
 
@@ -95,7 +102,7 @@ internal readonly struct DayPattern
             }
             year += (leftOpen ? rightDigit : leftDigit) * power;
         }
-        merged = new DayPattern(year, left._yearMask & right._yearMask, months, days);
+        merged = new DayPattern(year, left._yearMask & right._yearMask, months, days, left._monthsOfNextYear & right._monthsOfNextYear);
         return true;
     }
 
@@ -281,5 +288,55 @@ internal readonly struct DayPattern
         // The tens given: ten numbers in a row. The units given: one in each ten.
         uint bits = (mask & 1) != 0 ? unchecked((uint)(0x3FFUL << (value / 10 * 10))) : OneInEachTen << (value % 10);
         return bits & unchecked((uint)((2UL << limit) - 2));
+    }
+
+    // The years that have the digits of one wherever a mask does not leave them open, or the years after these.
+    public readonly struct Years : IEquatable<Years>
+    {
+        private readonly int _year;
+        private readonly int _mask;
+        private readonly int _after;
+
+        public Years(int year, int mask, int after)
+        {
+            _year = year;
+            _mask = mask;
+            _after = after;
+        }
+
+        // The first of them from a year on, or the greatest number where there is none.
+        public int FirstFrom(int from)
+        {
+            int wanted = from - _after;
+            int year = _mask == 0 ? _year >= wanted ? _year : NoYear
+                : wanted > 9999 ? NoYear
+                : NextMatch(_year, _mask, Math.Max(wanted, 0));
+            return year == NoYear ? int.MaxValue : year + _after;
+        }
+
+        public bool Equals(Years other) => _year == other._year && _mask == other._mask && _after == other._after;
+
+        public override bool Equals(object? obj) => obj is Years other && Equals(other);
+
+        public override int GetHashCode() => unchecked((((_year * 397) ^ _mask) * 397) ^ _after);
+    }
+
+    // Months of some years, and the days that they have of each.
+    public readonly struct MonthsOfYears
+    {
+        private readonly int _months;
+        private readonly uint _days;
+
+        public MonthsOfYears(Years years, int months, uint days)
+        {
+            Years = years;
+            _months = months;
+            _days = days;
+        }
+
+        public Years Years { get; }
+
+        // The days of a month, from 0, of which the month need not have all.
+        public uint DaysOf(int month) => (_months >> month & 1) != 0 ? _days : 0;
     }
 }

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Linq;
+
 namespace SpaceTalks.Time;
 
 // A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date
@@ -21,9 +24,13 @@ internal readonly struct DaySet
 
     public static DaySet Single(CalendarDay day) => Run(day, day);
 
-    // The days that match; first after last where there are none.
-    public static DaySet Matching(in DayPattern pattern) =>
-        new(pattern.First, pattern.Last, pattern, true, null);
+    // The days that match; first after last where there are none. A single one is a run.
+    public static DaySet Matching(in DayPattern pattern)
+    {
+        CalendarDay first = pattern.First;
+        CalendarDay last = pattern.Last;
+        return new DaySet(first, last, pattern, first != last, null);
+    }
 
     public static DaySet Union(DaySet[] sets)
     {
@@ -39,6 +46,42 @@ internal readonly struct DaySet
             last = CalendarDay.Max(last, set.Last);
         }
         return new DaySet(first, last, default, false, sets);
+    }
+
+    // The days that all sets have, as at most three sets: a run, a pattern and one of winters. None is a union. Where the answer is false
+    // there is no such day.
+    public static bool TryIntersect(DaySet[] sets, out List<DaySet> common)
+    {
+        common = [];
+        DaySet run = Run(CalendarDay.BeforeAll, CalendarDay.AfterAll);
+        DaySet? pattern = null;
+        DaySet? winters = null;
+        foreach (DaySet set in sets)
+        {
+            if (set.IsRun)
+            {
+                run = Run(CalendarDay.Max(run.First, set.First), CalendarDay.Min(run.Last, set.Last));
+            }
+            else if (!(set._pattern.SpansYears ? TryIntersect(set, ref winters) : TryIntersect(set, ref pattern)))
+            {
+                return false;
+            }
+        }
+        common.Add(run);
+        common.AddRange(new[] { pattern, winters }.OfType<DaySet>());
+        return !run.IsEmpty;
+    }
+
+    private static bool TryIntersect(in DaySet set, ref DaySet? common)
+    {
+        if (common is null)
+        {
+            common = set;
+            return true;
+        }
+        bool isMet = DayPattern.TryIntersect(common.Value._pattern, set._pattern, out DayPattern both);
+        common = isMet ? Matching(both) : null;
+        return isMet && !common!.Value.IsEmpty;
     }
 
     public CalendarDay First { get; }
@@ -109,73 +152,45 @@ internal readonly struct DaySet
         {
             return Last;
         }
-        CalendarDay end = day;
-        if (_union is null)
+        if (_union is not null)
         {
-            for (CalendarDay next = end.Next; next != end && Contains(next); next = end.Next)
-            {
-                end = next;
-            }
-            return end;
+            return new DayLine(_union, PatternYears).EndOfRun(day);
         }
-        while (true)
+        CalendarDay end = day;
+        for (CalendarDay next = end.Next; next != end && Contains(next); next = end.Next)
         {
-            CalendarDay reached = end;
+            end = next;
+        }
+        return end;
+    }
+
+    // The sets of which it is the union, or itself.
+    public DaySet[] Sets => _union ?? [this];
+
+    // What the days match, where they are no run and no union.
+    public DayPattern Pattern => _pattern;
+
+    // From the first to the last year in which it has days that match digits.
+    public YearSpan PatternYears
+    {
+        get
+        {
+            if (_union is null)
+            {
+                return _hasPattern && !IsEmpty ? new YearSpan((int)First.Year, (int)Last.Year) : YearSpan.None;
+            }
+            YearSpan years = YearSpan.None;
             foreach (DaySet set in _union)
             {
-                CalendarDay next = set.Contains(reached) ? reached : reached.Next;
-                if (set.Contains(next))
-                {
-                    reached = CalendarDay.Max(reached, set.EndOfRun(next));
-                }
+                years = years.With(set.PatternYears);
             }
-            if (reached == end)
-            {
-                return end;
-            }
-            end = reached;
+            return years;
         }
     }
 
-    // Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.
-    public bool ContainsAll(CalendarDay first, CalendarDay last)
-    {
-        first = CalendarDay.Max(first, CalendarDay.FarPast);
-        return Contains(first) && EndOfRun(first) >= CalendarDay.Min(last, CalendarDay.FarFuture);
-    }
-
-    // Whether it has all days of another set.
-    public bool ContainsAll(in DaySet other)
-    {
-        CalendarDay day = other.First;
-        while (true)
-        {
-            CalendarDay end = other.EndOfRun(day);
-            if (!ContainsAll(day, end))
-            {
-                return false;
-            }
-            if (end >= other.Last)
-            {
-                return true;
-            }
-            day = other.FirstOnOrAfter(end.Next);
-        }
-    }
-
-    // The first day on or after day that both sets have, or CalendarDay.AfterAll.
+    // The first day on or after day that both sets have, or CalendarDay.AfterAll; neither is a union.
     public static CalendarDay FirstCommon(in DaySet left, in DaySet right, CalendarDay day)
     {
-        if (left._union is not null || right._union is not null)
-        {
-            bool ofLeft = left._union is not null;
-            CalendarDay first = CalendarDay.AfterAll;
-            foreach (DaySet set in ofLeft ? left._union! : right._union!)
-            {
-                first = CalendarDay.Min(first, FirstCommon(set, ofLeft ? right : left, day));
-            }
-            return first;
-        }
         if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)
         {
             return DayPattern.TryIntersect(left._pattern, right._pattern, out DayPattern common)
@@ -200,7 +215,7 @@ internal readonly struct DaySet
     }
 
     // The first member of left on or after day whose next day is a member of
-    // right, or CalendarDay.AfterAll.
+    // right, or CalendarDay.AfterAll; neither is a union.
     public static CalendarDay FirstMeeting(in DaySet left, in DaySet right, CalendarDay day)
     {
         if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)

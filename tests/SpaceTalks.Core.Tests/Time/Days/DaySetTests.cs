@@ -51,38 +51,6 @@ public sealed class DaySetTests
             {
                 int end = Array.IndexOf(members, false, index) is var gap and >= 0 ? gap - 1 : Days.Length - 1;
                 CalendarDay.Min(set.EndOfRun(Days[index]), Last).Should().Be(Days[end], day);
-                set.ContainsAll(Days[index], Days[end]).Should().BeTrue(day);
-                set.ContainsAll(Days[Math.Max(0, index - 1)], Days[end]).Should().Be(index == 0 || members[index - 1], day);
-                set.ContainsAll(Days[index], Days[Math.Min(Days.Length - 1, end + 1)]).Should().Be(end == Days.Length - 1, day);
-            }
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(All))]
-    public void What_two_sets_share_and_where_they_meet_is_what_their_days_say(string text)
-    {
-        DaySet left = Set(text);
-        foreach (string other in Texts.Where(text => When.TryParse(text, out _)))
-        {
-            DaySet right = Set(other);
-            foreach (CalendarDay from in Days.Where((_, index) => index % 37 == 0).Append(CalendarDay.BeforeAll))
-            {
-                CalendarDay start = from < First ? First : from;
-                CalendarDay common = Array.Find(Days, day => day >= start && left.Contains(day) && right.Contains(day));
-                CalendarDay meeting = Array.Find(Days, day => day >= start && day < Last && left.Contains(day) && right.Contains(day.Next));
-                if (from >= First)
-                {
-                    CalendarDay foundCommon = DaySet.FirstCommon(left, right, from);
-                    CalendarDay foundMeeting = DaySet.FirstMeeting(left, right, from);
-                    (foundCommon > Last ? default : foundCommon).Should().Be(common, $"{text} and {other} from {from}");
-                    (foundMeeting >= Last ? default : foundMeeting).Should().Be(meeting, $"{text} meets {other} from {from}");
-                }
-            }
-            bool all = Days.All(day => !left.Contains(day) || right.Contains(day));
-            if (left.First >= First && left.Last <= Last)
-            {
-                right.ContainsAll(left).Should().Be(all, $"{other} has all of {text}");
             }
         }
     }

@@ -1,0 +1,285 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks.Time;
+
+// The days of the items of an all-of set, and what its extents have of other days. A range of it has a day in each of its units.
+internal sealed class AllOfDays
+{
+    private readonly SetItem[] _items;
+    private readonly DaySet[] _ofEach;
+    private readonly UnitRange[][] _ranges;
+    private readonly DayLine _precise;
+
+    // The last days of the dates, no ranges, in ascending order, and the greatest first day of a date up to each.
+    private readonly CalendarDay[] _lastDays;
+    private readonly CalendarDay[] _greatestFirstDays;
+
+    public AllOfDays(SetItem[] items)
+    {
+        _items = items;
+        _ofEach = SetItems.GetDays(items);
+        _ranges = UnitRange.Of(items, _ofEach);
+        Possible = DaySet.Union(_ofEach);
+        Precise = DaySet.Union(Enumerable.Range(0, items.Length).Where(IsPrecise).Select(index => _ofEach[index]).ToArray());
+        _precise = new DayLine(Precise.Sets, YearSpan.None);
+
+        DaySet[] dates = Enumerable.Range(0, items.Length).Where(index => items[index].Kind == SetItemKind.Date).Select(index => _ofEach[index])
+            .OrderBy(days => days.Last).ToArray();
+        _lastDays = Array.ConvertAll(dates, days => days.Last);
+        _greatestFirstDays = Array.ConvertAll(dates, days => days.First);
+        for (int index = 1; index < dates.Length; index++)
+        {
+            _greatestFirstDays[index] = CalendarDay.Max(_greatestFirstDays[index], _greatestFirstDays[index - 1]);
+        }
+    }
+
+    // The days that some extent has.
+    public DaySet Possible { get; }
+
+    // The days that every extent has: runs.
+    public DaySet Precise { get; }
+
+    public bool IsPreciseThroughout => Enumerable.Range(0, _items.Length).All(IsPrecise);
+
+    // Whether every extent has all days from one to another.
+    public bool IsPreciseFrom(CalendarDay first, CalendarDay last) => _precise.ContainsAll(first, last);
+
+    // Whether the days of the extents, all taken together, are all from one to another.
+    public bool IsPossibleFrom(CalendarDay first, CalendarDay last) =>
+        new DayLine(Possible.Sets, Possible.PatternYears.Within(first, last)).ContainsAll(first, last);
+
+    // Whether every extent has all days of a set.
+    public bool ArePrecise(in DaySet days)
+    {
+        foreach (DaySet set in days.Sets)
+        {
+            if (!IsPrecise(set))
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // Whether some extent has a day of a set.
+    public bool SharesDayWith(in DaySet days)
+    {
+        LinePlan plan = new([Possible, days]);
+        return DayLine.FirstCommon(plan.Line(Possible), plan.Line(days), CalendarDay.BeforeAll) != CalendarDay.AfterAll;
+    }
+
+    // Whether some item, or some unit of a range, has only days that every extent of another set has.
+    public bool HasUnitOnPreciseDaysOf(AllOfDays other)
+    {
+        foreach (DaySet days in _ofEach)
+        {
+            if (other.IsPrecise(days))
+            {
+                return true;
+            }
+        }
+        // What remains are units of ranges: these are runs.
+        foreach (DayRun run in other._precise.Runs)
+        {
+            if (HasUnitWithin(run.First, run.Last))
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Whether every run of an interval has some item, or some unit of a range. Of the runs from one start the shortest decides; of several
+    // starts the last before which the unit found begins no later.
+    public bool HasUnitInEachRunOf(IntervalWhen interval)
+    {
+        DaySet starts = interval.Start.GetDays(true);
+        DaySet ends = interval.End.GetDays(false);
+        CalendarDay start = starts.First;
+        while (start != CalendarDay.AfterAll)
+        {
+            DaySteps.Count++;
+            CalendarDay end = ends.FirstOnOrAfter(start);
+            if (end == CalendarDay.AfterAll)
+            {
+                return true;
+            }
+            CalendarDay unit = StartOfLastUnitWithin(start, end);
+            if (unit == CalendarDay.BeforeAll)
+            {
+                return false;
+            }
+            if (_precise.Contains(start))
+            {
+                unit = CalendarDay.Max(unit, _precise.EndOfRun(start));
+            }
+            if (unit >= CalendarDay.FarFuture)
+            {
+                return true;
+            }
+            start = starts.FirstOnOrAfter(unit.Next);
+        }
+        return true;
+    }
+
+    // Whether each item of another set, and each unit of its ranges, has some day of an extent.
+    public bool HasDayInEachUnitOf(AllOfDays other)
+    {
+        YearSpan span = Possible.PatternYears.With(other.Possible.PatternYears);
+        DayLine possible = new(Possible.Sets, span);
+        return possible.HasDayOfEach(other._ofEach) && !other.HasUnitInGapOf(possible);
+    }
+
+    // Whether the days of the extents, all taken together, have all of some run of an interval.
+    public bool CanCoverRunOf(IntervalWhen interval)
+    {
+        // A run without beginning has all days that nothing limits, and so has one without end.
+        DaySet starts = interval.Start.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarPast) : interval.Start.GetDays(true);
+        DaySet ends = interval.End.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarFuture) : interval.End.GetDays(false);
+        YearSpan span = Possible.PatternYears.With(starts.PatternYears);
+        DayLine possible = new(Possible.Sets, span);
+        DayLine possibleStarts = new(starts.Sets, span);
+        CalendarDay start = DayLine.FirstCommon(possible, possibleStarts, CalendarDay.BeforeAll);
+        while (start != CalendarDay.AfterAll)
+        {
+            // Of the starts in one run of possible days the first has the most ends after it.
+            CalendarDay last = possible.EndOfRun(start);
+            CalendarDay end = ends.FirstOnOrAfter(start);
+            if (end <= last)
+            {
+                return true;
+            }
+            if (last >= CalendarDay.FarFuture || end == CalendarDay.AfterAll)
+            {
+                return false;
+            }
+            start = DayLine.FirstCommon(possible, possibleStarts, last.Next);
+        }
+        return false;
+    }
+
+    // Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.
+    public bool HasUnitWithin(CalendarDay start, CalendarDay end) => StartOfLastUnitWithin(start, end) != CalendarDay.BeforeAll;
+
+    // A set of days for each item; for a range those of its first and its last unit, between which all others lie, and an infinite bound
+    // for the end that a range does not have. Of units that are alike two are enough: a third may always have the day of one of them.
+    public static List<DaySet> GetUnits(SetItem[] items)
+    {
+        List<DaySet> units = [];
+        Dictionary<(CalendarDay First, CalendarDay Last, EdtfDate Pattern), int> counts = [];
+        foreach (SetItem item in items)
+        {
+            if (item.Kind == SetItemKind.OnOrBefore)
+            {
+                units.Add(DaySet.Single(CalendarDay.NegativeInfinity));
+            }
+            DaySet first = item.First.GetDays();
+            Add(item.First, first);
+            if (item.Kind == SetItemKind.OnOrAfter)
+            {
+                units.Add(DaySet.Single(CalendarDay.PositiveInfinity));
+            }
+            // A range of one unit is that unit, however its ends are written ("Y10000..Y1E4").
+            DaySet last = item.Last.GetDays();
+            if (item.Kind == SetItemKind.Range && first.First != last.First)
+            {
+                Add(item.Last, last);
+            }
+        }
+        return units;
+
+        void Add(EdtfDate date, in DaySet days)
+        {
+            // Runs are alike however they are written.
+            var key = (days.First, days.Last, days.IsRun ? default : date.WithoutQualifiers());
+            counts.TryGetValue(key, out int count);
+            counts[key] = count + 1;
+            if (count < 2)
+            {
+                units.Add(days);
+            }
+        }
+    }
+
+    // Whether some unit of a range lies wholly between two days of a line, or outside them.
+    private bool HasUnitInGapOf(DayLine line)
+    {
+        // A range of days has one in a gap where the line does not have them all.
+        if (_ranges.Any(ranges => ranges[0].IsOfDays && !Array.TrueForAll(ranges, range => line.ContainsAll(range.First, range.Last))))
+        {
+            return true;
+        }
+        UnitRange[][] longer = Array.FindAll(_ranges, ranges => !ranges[0].IsOfDays);
+        if (longer.Length == 0)
+        {
+            return false;
+        }
+        CalendarDay last = longer.Max(ranges => ranges[ranges.Length - 1].Last);
+        // All longer units are whole months.
+        CalendarDay day = line.SkipMonthsWithDays(longer.Min(ranges => ranges[0].First));
+        while (day <= last)
+        {
+            CalendarDay next = line.FirstOnOrAfter(day);
+            if (next > day && HasUnitWithin(longer, day, next > last ? last : next.Previous))
+            {
+                return true;
+            }
+            CalendarDay end = next > last ? last : line.EndOfRun(next);
+            if (end >= last)
+            {
+                return false;
+            }
+            day = line.SkipMonthsWithDays(end.Next);
+        }
+        return false;
+    }
+
+    private static bool HasUnitWithin(UnitRange[][] ranges, CalendarDay start, CalendarDay end) =>
+        Array.Exists(ranges, ofKind => UnitRange.StartOfLastWithin(ofKind, start, end) != CalendarDay.BeforeAll);
+
+    // The first day of an item, or of a unit of a range, that lies wholly between two days: of the one that begins last; before all where
+    // there is none.
+    private CalendarDay StartOfLastUnitWithin(CalendarDay start, CalendarDay end)
+    {
+        CalendarDay latest = StartOfLastDateWithin(start, end);
+        foreach (UnitRange[] ranges in _ranges)
+        {
+            latest = CalendarDay.Max(latest, UnitRange.StartOfLastWithin(ranges, start, end));
+        }
+        return latest;
+    }
+
+    private CalendarDay StartOfLastDateWithin(CalendarDay start, CalendarDay end)
+    {
+        int count = Array.BinarySearch(_lastDays, end);
+        count = count < 0 ? ~count : count + 1;
+        while (count < _lastDays.Length && _lastDays[count] <= end)
+        {
+            count++;
+        }
+        CalendarDay first = count == 0 ? CalendarDay.BeforeAll : _greatestFirstDays[count - 1];
+        return first >= start ? first : CalendarDay.BeforeAll;
+    }
+
+    private bool IsPrecise(int index) =>
+        _items[index].Kind == SetItemKind.Date ? _ofEach[index].IsSingle : _items[index].First.Precision == DatePrecision.Day;
+
+    // Whether every extent has all days of a set, no union, from one of these runs to the next.
+    private bool IsPrecise(in DaySet days)
+    {
+        CalendarDay day = CalendarDay.Max(days.First, CalendarDay.FarPast);
+        CalendarDay last = CalendarDay.Min(days.Last, CalendarDay.FarFuture);
+        while (_precise.Contains(day))
+        {
+            CalendarDay end = _precise.EndOfRun(day);
+            if (end >= last)
+            {
+                return true;
+            }
+            day = days.FirstOnOrAfter(end.Next);
+        }
+        return false;
+    }
+}

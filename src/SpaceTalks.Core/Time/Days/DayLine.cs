@@ -1,0 +1,519 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks.Time;
+
+// The days of a union of sets, laid out so that a question takes one walk however many sets there are: as runs in ascending order, and
+// as a row of twelve months of bits for each year of a span. Two lines are compared only where both are laid out over the same span: that
+// of all the years in which either has days that match digits. A text of 4,096 characters fills at most 20,002 rows.
+internal sealed class DayLine
+{
+    private const int MonthsOfYear = 12;
+    private const uint AllDays = 0xFFFF_FFFE;
+    private const uint FirstDayOfMonth = 1u << 1;
+
+    private readonly bool _isLaid;
+    private readonly DaySet[] _sets;
+    private readonly YearSpan _span;
+    private readonly DayRun[] _runs;            // outside the span
+    private readonly uint[] _rows;              // bit 1 is the first of the month
+    private readonly uint[] _shared;            // the days that more than one of the sets has, where that is asked for
+
+    // Lays out sets, none of them a union, over a span that has all years of those with digits left open.
+    public DayLine(DaySet[] sets, YearSpan span, bool countsShared = false)
+    {
+        _isLaid = true;
+        _sets = sets;
+        _span = span;
+        _rows = span.IsEmpty ? [] : new uint[span.Count * MonthsOfYear];
+        _shared = countsShared ? new uint[_rows.Length] : [];
+        DayRun[] runs = RunsOf(sets);
+        _runs = Outside(runs);
+        if (!span.IsEmpty)
+        {
+            AddPatterns();
+            AddRuns(runs);
+        }
+    }
+
+    // A few sets, none of them a union, as they are: each pair answers by arithmetic.
+    public DayLine(DaySet[] sets)
+    {
+        _sets = sets;
+        _runs = [];
+        _rows = [];
+        _shared = [];
+    }
+
+    private DayLine(DayLine line, int without)
+    {
+        _isLaid = true;
+        _sets = Others(line._sets, without);
+        _span = line._span;
+        _rows = (uint[])line._rows.Clone();
+        _shared = [];
+        _runs = Outside(RunsOf(_sets));
+        Remove(line._sets[without], line._shared);
+    }
+
+    // The runs outside the span.
+    public DayRun[] Runs => _runs;
+
+    // The days of all sets but one; a line that is laid out counts what is shared.
+    public DayLine Without(int set) => _isLaid ? new(this, set) : new(Others(_sets, set));
+
+    public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
+
+    // The first day on or after one, or CalendarDay.AfterAll.
+    public CalendarDay FirstOnOrAfter(CalendarDay day)
+    {
+        DaySteps.Count++;
+        if (!_isLaid)
+        {
+            CalendarDay first = CalendarDay.AfterAll;
+            foreach (DaySet set in _sets)
+            {
+                first = CalendarDay.Min(first, set.FirstOnOrAfter(day));
+            }
+            return first;
+        }
+        int index = DayRun.IndexOf(_runs, day);
+        CalendarDay ofRuns = index == _runs.Length ? CalendarDay.AfterAll : CalendarDay.Max(_runs[index].First, day);
+        if (_span.IsEmpty || day > _span.LastDay || ofRuns < _span.FirstDay)
+        {
+            return ofRuns;
+        }
+        for (RowWalk walk = From(day); walk.Index < _rows.Length; walk.MoveNext())
+        {
+            uint days = _rows[walk.Index] & walk.Mask;
+            if (days != 0)
+            {
+                return DayAt(walk.Index, days);
+            }
+        }
+        return ofRuns;
+    }
+
+    // The last day such that all from day, which the line has, to it are days of the line.
+    public CalendarDay EndOfRun(CalendarDay day)
+    {
+        DaySteps.Count++;
+        int index = DayRun.IndexOf(_runs, day);
+        bool isInRun = index < _runs.Length && _runs[index].First <= day;
+        CalendarDay end = isInRun ? _runs[index].Last : day;
+        if (_span.IsEmpty || end.Next < _span.FirstDay || end > _span.LastDay)
+        {
+            return end;
+        }
+        for (RowWalk walk = From(isInRun ? end.Next : end); walk.Index < _rows.Length; walk.MoveNext())
+        {
+            uint missing = FullMonth(walk.Index) & walk.Mask & ~_rows[walk.Index];
+            if (missing != 0)
+            {
+                CalendarDay next = DayAt(walk.Index, missing);
+                return next == _span.FirstDay ? end : next.Previous;
+            }
+        }
+        index = DayRun.IndexOf(_runs, _span.LastDay.Next);
+        return index < _runs.Length && _runs[index].First == _span.LastDay.Next ? _runs[index].Last : _span.LastDay;
+    }
+
+    // A day from which on there is every month without days that starts on or after another one: in the rows, the start of such a month.
+    public CalendarDay SkipMonthsWithDays(CalendarDay day)
+    {
+        if (_span.IsEmpty || day <= _span.FirstDay || day > _span.LastDay)
+        {
+            return day;
+        }
+        for (int index = IndexOf(_span, day) + (day.DayOfMonth > 1 ? 1 : 0); index < _rows.Length; index++)
+        {
+            if (_rows[index] == 0)
+            {
+                return new CalendarDay(_span.First + (index / MonthsOfYear), (index % MonthsOfYear) + 1, 1);
+            }
+        }
+        return _span.LastDay.Next;
+    }
+
+    // Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.
+    public bool ContainsAll(CalendarDay first, CalendarDay last)
+    {
+        first = CalendarDay.Max(first, CalendarDay.FarPast);
+        return Contains(first) && EndOfRun(first) >= CalendarDay.Min(last, CalendarDay.FarFuture);
+    }
+
+    // Whether it has some day of each of several sets, none of them a union; their days that match digits are in its span.
+    public bool HasDayOfEach(DaySet[] sets)
+    {
+        Dictionary<DayPattern.Years, uint[]> months = [];
+        return Array.TrueForAll(sets, set => set.IsRun
+            ? FirstOnOrAfter(set.First) <= set.Last
+            : Array.Exists(set.Pattern.GetParts(), part => HasDayOf(part, months)));
+    }
+
+    // The months of its rows in some years, taken together, are put by for the next pattern of these years.
+    private bool HasDayOf(DayPattern.MonthsOfYears part, Dictionary<DayPattern.Years, uint[]> monthsOfYears)
+    {
+        if (!monthsOfYears.TryGetValue(part.Years, out uint[]? months))
+        {
+            monthsOfYears.Add(part.Years, months = new uint[MonthsOfYear]);
+            for (int year = part.Years.FirstFrom(_span.First); year <= _span.Last; year = part.Years.FirstFrom(year + 1))
+            {
+                DaySteps.Count++;
+                int row = (year - _span.First) * MonthsOfYear;
+                for (int month = 0; month < MonthsOfYear; month++)
+                {
+                    months[month] |= _rows[row + month];
+                }
+            }
+        }
+        for (int month = 0; month < MonthsOfYear; month++)
+        {
+            if ((months[month] & part.DaysOf(month)) != 0)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // The first day on or after one that both lines have, or CalendarDay.AfterAll.
+    public static CalendarDay FirstCommon(DayLine left, DayLine right, CalendarDay day)
+    {
+        if (!left._isLaid)
+        {
+            return FirstOfPairs(left, right, (one, other) => DaySet.FirstCommon(one, other, day));
+        }
+        CalendarDay ofRuns = FirstCommon(left._runs, right._runs, day);
+        if (left._span.IsEmpty || day > left._span.LastDay || ofRuns < left._span.FirstDay)
+        {
+            return ofRuns;
+        }
+        for (RowWalk walk = left.From(day); walk.Index < left._rows.Length; walk.MoveNext())
+        {
+            uint days = left._rows[walk.Index] & right._rows[walk.Index] & walk.Mask;
+            if (days != 0)
+            {
+                return left.DayAt(walk.Index, days);
+            }
+        }
+        return ofRuns;
+    }
+
+    // The first day of left on or after one whose next day is a day of right, or CalendarDay.AfterAll.
+    public static CalendarDay FirstMeeting(DayLine left, DayLine right, CalendarDay day)
+    {
+        if (!left._isLaid)
+        {
+            return FirstOfPairs(left, right, (one, other) => DaySet.FirstMeeting(one, other, day));
+        }
+        CalendarDay meeting = FirstMeetingOfRuns(left._runs, right._runs, day);
+        YearSpan span = left._span;
+        if (span.IsEmpty || meeting < span.FirstDay.Previous || day > span.LastDay)
+        {
+            return meeting;
+        }
+        CalendarDay eve = span.FirstDay.Previous;
+        if (day <= eve && left.Contains(eve) && right.Contains(span.FirstDay))
+        {
+            return eve;
+        }
+        for (RowWalk walk = left.From(day); walk.Index < left._rows.Length; walk.MoveNext())
+        {
+            uint days = left._rows[walk.Index] & walk.Mask;
+            uint followed = days & (right._rows[walk.Index] >> 1);
+            if (walk.Index + 1 < right._rows.Length && (right._rows[walk.Index + 1] & FirstDayOfMonth) != 0)
+            {
+                followed |= days & LastDayOfMonth(left.FullMonth(walk.Index));
+            }
+            if (followed != 0)
+            {
+                return left.DayAt(walk.Index, followed);
+            }
+        }
+        return left.Contains(span.LastDay) && right.Contains(span.LastDay.Next) ? span.LastDay : meeting;
+    }
+
+    private static CalendarDay FirstOfPairs(DayLine left, DayLine right, Func<DaySet, DaySet, CalendarDay> firstOf)
+    {
+        CalendarDay first = CalendarDay.AfterAll;
+        foreach (DaySet one in left._sets)
+        {
+            foreach (DaySet other in right._sets)
+            {
+                DaySteps.Count++;
+                first = CalendarDay.Min(first, firstOf(one, other));
+            }
+        }
+        return first;
+    }
+
+    private static CalendarDay FirstCommon(DayRun[] left, DayRun[] right, CalendarDay day)
+    {
+        int ofLeft = DayRun.IndexOf(left, day);
+        int ofRight = DayRun.IndexOf(right, day);
+        while (ofLeft < left.Length && ofRight < right.Length)
+        {
+            DaySteps.Count++;
+            CalendarDay first = CalendarDay.Max(day, CalendarDay.Max(left[ofLeft].First, right[ofRight].First));
+            if (first <= left[ofLeft].Last && first <= right[ofRight].Last)
+            {
+                return first;
+            }
+            if (left[ofLeft].Last < right[ofRight].Last)
+            {
+                ofLeft++;
+            }
+            else
+            {
+                ofRight++;
+            }
+        }
+        return CalendarDay.AfterAll;
+    }
+
+    // A day of left is followed by one of right where the days after those of left have one in common with right.
+    private static CalendarDay FirstMeetingOfRuns(DayRun[] left, DayRun[] right, CalendarDay day)
+    {
+        DayRun[] after = Array.ConvertAll(left, run => new DayRun(run.First.Next, run.Last.Next));
+        CalendarDay next = FirstCommon(after, right, day.Next);
+        // What comes after the days that nothing limits is no day.
+        return next >= CalendarDay.FarFuture ? CalendarDay.AfterAll
+            : next.IsReal ? next.Previous
+            : next == day.Next ? day
+            : next == CalendarDay.FarPast ? CalendarDay.NegativeInfinity
+            : CalendarDay.FarPast;
+    }
+
+    private static DayRun[] RunsOf(DaySet[] sets)
+    {
+        List<DayRun> runs = [];
+        foreach (DaySet set in sets)
+        {
+            if (set.IsRun && !set.IsEmpty)
+            {
+                runs.Add(new DayRun(set.First, set.Last));
+            }
+        }
+        return DayRun.Merge(runs);
+    }
+
+    private static DaySet[] Others(DaySet[] sets, int without)
+    {
+        DaySet[] others = new DaySet[sets.Length - 1];
+        Array.Copy(sets, others, without);
+        Array.Copy(sets, without + 1, others, without, others.Length - without);
+        return others;
+    }
+
+    // What of merged runs lies before and after the rows.
+    private DayRun[] Outside(DayRun[] runs)
+    {
+        if (_span.IsEmpty)
+        {
+            return runs;
+        }
+        List<DayRun> outside = [];
+        foreach (DayRun run in runs)
+        {
+            if (run.First < _span.FirstDay)
+            {
+                outside.Add(new DayRun(run.First, CalendarDay.Min(run.Last, _span.FirstDay.Previous)));
+            }
+            if (run.Last > _span.LastDay)
+            {
+                outside.Add(new DayRun(CalendarDay.Max(run.First, _span.LastDay.Next), run.Last));
+            }
+        }
+        return outside.ToArray();
+    }
+
+    // Patterns of the same years are put together first: there are few kinds of years, and many patterns.
+    private void AddPatterns()
+    {
+        Dictionary<DayPattern.Years, uint[]> groups = [];
+        foreach (DaySet set in _sets)
+        {
+            if (set.IsRun)
+            {
+                continue;
+            }
+            foreach (DayPattern.MonthsOfYears part in set.Pattern.GetParts())
+            {
+                // The months of any of them, and behind these the months of more than one.
+                if (!groups.TryGetValue(part.Years, out uint[]? months))
+                {
+                    groups.Add(part.Years, months = new uint[2 * MonthsOfYear]);
+                }
+                for (int month = 0; month < MonthsOfYear; month++)
+                {
+                    months[MonthsOfYear + month] |= months[month] & part.DaysOf(month);
+                    months[month] |= part.DaysOf(month);
+                }
+            }
+        }
+        foreach (KeyValuePair<DayPattern.Years, uint[]> group in groups)
+        {
+            for (int year = group.Key.FirstFrom(_span.First); year <= _span.Last; year = group.Key.FirstFrom(year + 1))
+            {
+                DaySteps.Count++;
+                int row = (year - _span.First) * MonthsOfYear;
+                for (int month = 0; month < MonthsOfYear; month++)
+                {
+                    uint full = FullMonth(year, month);
+                    Add(row + month, group.Value[month] & full, group.Value[MonthsOfYear + month] & full);
+                }
+            }
+        }
+    }
+
+    // Merged runs do, where nobody asks what is shared.
+    private void AddRuns(DayRun[] merged)
+    {
+        if (_shared.Length == 0)
+        {
+            foreach (DayRun run in merged)
+            {
+                AddRun(run.First, run.Last);
+            }
+            return;
+        }
+        foreach (DaySet set in _sets)
+        {
+            if (set.IsRun && !set.IsEmpty)
+            {
+                AddRun(set.First, set.Last);
+            }
+        }
+    }
+
+    private void AddRun(CalendarDay first, CalendarDay last)
+    {
+        for (MonthWalk walk = Months(first, last); walk.MoveNext();)
+        {
+            Add(walk.Index, walk.Days, 0);
+        }
+    }
+
+    private void Add(int index, uint days, uint sharedDays)
+    {
+        if (_shared.Length > 0)
+        {
+            _shared[index] |= (_rows[index] & days) | sharedDays;
+        }
+        _rows[index] |= days;
+    }
+
+    private void Remove(in DaySet set, uint[] shared)
+    {
+        if (_span.IsEmpty)
+        {
+            return;
+        }
+        if (set.IsRun)
+        {
+            for (MonthWalk walk = Months(set.First, set.Last); walk.MoveNext();)
+            {
+                _rows[walk.Index] &= shared[walk.Index] | ~walk.Days;
+            }
+            return;
+        }
+        foreach (DayPattern.MonthsOfYears part in set.Pattern.GetParts())
+        {
+            for (int year = part.Years.FirstFrom(_span.First); year <= _span.Last; year = part.Years.FirstFrom(year + 1))
+            {
+                DaySteps.Count++;
+                int row = (year - _span.First) * MonthsOfYear;
+                for (int month = 0; month < MonthsOfYear; month++)
+                {
+                    _rows[row + month] &= shared[row + month] | ~part.DaysOf(month);
+                }
+            }
+        }
+    }
+
+    private MonthWalk Months(CalendarDay first, CalendarDay last) =>
+        new(_span, CalendarDay.Max(first, _span.FirstDay), CalendarDay.Min(last, _span.LastDay));
+
+    // A walk over the rows from a day on, or from the first.
+    private RowWalk From(CalendarDay day) =>
+        day <= _span.FirstDay ? new RowWalk(0, AllDays) : new RowWalk(IndexOf(_span, day), unchecked(AllDays << (day.DayOfMonth - 1)));
+
+    private static int IndexOf(YearSpan span, CalendarDay day) => (((int)day.Year - span.First) * MonthsOfYear) + day.Month - 1;
+
+    private CalendarDay DayAt(int index, uint days) =>
+        new(_span.First + (index / MonthsOfYear), (index % MonthsOfYear) + 1, Bits.Lowest(days));
+
+    private uint FullMonth(int index) => FullMonth(_span.First + (index / MonthsOfYear), index % MonthsOfYear);
+
+    private static uint FullMonth(int year, int month) => unchecked((uint)((2UL << Calendar.DaysInMonth(year, month + 1)) - 2));
+
+    private static uint LastDayOfMonth(uint full) => full & ~(full >> 1);
+
+    private struct RowWalk
+    {
+        public RowWalk(int index, uint mask)
+        {
+            Index = index;
+            Mask = mask;
+        }
+
+        public int Index { get; private set; }
+
+        // Which days of the row count.
+        public uint Mask { get; private set; }
+
+        public void MoveNext()
+        {
+            Index++;
+            Mask = AllDays;
+            DaySteps.Count += Index % MonthsOfYear == 0 ? 1 : 0;
+        }
+    }
+
+    // The months of a run, with the days that it has of each.
+    private struct MonthWalk
+    {
+        private readonly YearSpan _span;
+        private readonly CalendarDay _first;
+        private readonly CalendarDay _last;
+        private readonly int _firstIndex;
+        private readonly int _lastIndex;
+
+        public MonthWalk(YearSpan span, CalendarDay first, CalendarDay last)
+        {
+            _span = span;
+            _first = first;
+            _last = last;
+            bool isEmpty = last < first;
+            _firstIndex = isEmpty ? 0 : IndexOf(span, first);
+            _lastIndex = isEmpty ? -1 : IndexOf(span, last);
+            Index = _firstIndex - 1;
+            Days = 0;
+        }
+
+        public int Index { get; private set; }
+
+        public uint Days { get; private set; }
+
+        public bool MoveNext()
+        {
+            Index++;
+            if (Index > _lastIndex)
+            {
+                return false;
+            }
+            DaySteps.Count += Index % MonthsOfYear == 0 ? 1 : 0;
+            Days = FullMonth(_span.First + (Index / MonthsOfYear), Index % MonthsOfYear);
+            if (Index == _firstIndex)
+            {
+                Days &= unchecked(AllDays << (_first.DayOfMonth - 1));
+            }
+            if (Index == _lastIndex)
+            {
+                Days &= unchecked((uint)((2UL << _last.DayOfMonth) - 1));
+            }
+            return true;
+        }
+    }
+}
