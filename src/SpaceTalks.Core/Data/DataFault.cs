@@ -1,10 +1,13 @@
 using System;
+using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
 /// <summary>One fault of a document. An immutable value.</summary>
 public sealed record DataFault
 {
+    private const int LongestText = 1024;
+
     /// <summary>Makes a fault.</summary>
     /// <param name="document">The name of the document.</param>
     /// <param name="line">The line, from 1.</param>
@@ -18,8 +21,8 @@ public sealed record DataFault
         Document = document ?? throw new ArgumentNullException(nameof(document));
         Line = FromOne(line, nameof(line));
         Column = FromOne(column, nameof(column));
-        Path = path ?? throw new ArgumentNullException(nameof(path));
-        Message = message ?? throw new ArgumentNullException(nameof(message));
+        Path = Bounded(path ?? throw new ArgumentNullException(nameof(path)));
+        Message = Bounded(message ?? throw new ArgumentNullException(nameof(message)));
     }
 
     /// <summary>The name of the document.</summary>
@@ -31,14 +34,16 @@ public sealed record DataFault
     /// <summary>The column, from 1, counted in bytes of UTF-8.</summary>
     public int Column { get; }
 
-    /// <summary>The JSON path of the value: <c>$.milestones[3].reports[0].when</c>.</summary>
+    /// <summary>The JSON path of the value, at most 1,024 characters of it: <c>$.milestones[3].reports[0].when</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What was expected, and what stood there.</summary>
+    /// <summary>What was expected, and what stood there: at most 1,024 characters, control characters escaped.</summary>
     public string Message { get; }
 
     /// <summary>The place and the message, in one line.</summary>
     public override string ToString() => FormattableString.Invariant($"{Document}({Line},{Column}): {Path}: {Message}");
+
+    private static string Bounded(string text) => TextQuotation.Bounded(text, LongestText);
 
     private static int FromOne(int value, string name) =>
         value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "Lines and columns are counted from 1.");

@@ -7,6 +7,9 @@ namespace SpaceTalks;
 // Whether records fit together: each identifier once, every link to something that is there, no circles.
 internal sealed class LinkCheck
 {
+    // How many topics or places may stand above one: no real tree is deeper, and what walks up a tree may do so for each milestone.
+    private const int GreatestDepth = 64;
+
     private readonly EntityIndex _entities = new();
     private readonly FaultList _faults;
     private readonly List<string?> _documents;
@@ -164,16 +167,19 @@ internal sealed class LinkCheck
         {
             byId[record.Id] = record;
         }
-        HashSet<string> rooted = new(StringComparer.Ordinal);
+        // How many records stand above each one that leads to a root.
+        Dictionary<string, int> depths = new(StringComparer.Ordinal);
         foreach (T record in records)
         {
-            HashSet<string> way = new(StringComparer.Ordinal);
+            List<T> way = [];
+            HashSet<string> ids = new(StringComparer.Ordinal);
             T? step = record;
-            while (step is not null && !rooted.Contains(step.Id) && way.Add(step.Id))
+            while (step is not null && !depths.ContainsKey(step.Id) && ids.Add(step.Id))
             {
+                way.Add(step);
                 step = Next(step);
             }
-            if (step is not null && !rooted.Contains(step.Id))
+            if (step is not null && !depths.ContainsKey(step.Id))
             {
                 T last = step;
                 for (T other = Next(step)!; other != step; other = Next(other)!)
@@ -182,7 +188,17 @@ internal sealed class LinkCheck
                 }
                 _faults.Add(last, "By way of \"" + name + "\" this " + kind.Name + " comes back to itself, a circle: take one of the links out of it.");
             }
-            rooted.UnionWith(way);
+            int depth = step is null ? 0 : depths.TryGetValue(step.Id, out int above) ? above + 1 : int.MinValue;
+            for (int index = way.Count - 1; index >= 0; index--, depth++)
+            {
+                depths[way[index].Id] = depth;
+                // One fault for all that stands below.
+                if (depth == GreatestDepth + 1)
+                {
+                    _faults.Add(way[index], FormattableString.Invariant(
+                        $"By way of \"{name}\" more than {GreatestDepth} stand above this {kind.Name}: take some of them out."));
+                }
+            }
         }
 
         T? Next(T record) => parent(record) is { IsMissing: false } link && byId.TryGetValue(link.Id, out T? next) ? next : null;

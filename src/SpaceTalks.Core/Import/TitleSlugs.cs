@@ -15,6 +15,8 @@ internal sealed class TitleSlugs
         "r", "s", "t", "u", "f", "kh", "ts", "ch", "sh", "shch", "", "y", "", "e", "yu", "ya",
     ];
 
+    private const int LongestNumber = 11;
+
     private readonly HashSet<string> _taken;
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
 
@@ -25,13 +27,15 @@ internal sealed class TitleSlugs
     {
         string slug = SlugOf(title) ?? "row";
         string candidate = slug;
-        _numbers.TryGetValue(slug, out int number);
+        // Titles that differ at their ends alone are the same once a number takes the place of the end: they are numbered together.
+        string stem = Cut(slug, Slug.LongestLength - LongestNumber);
+        _numbers.TryGetValue(stem, out int number);
         for (number = Math.Max(number, 1); !_taken.Add(candidate); number++)
         {
             string end = "-" + (number + 1).ToString(CultureInfo.InvariantCulture);
             candidate = Cut(slug, Slug.LongestLength - end.Length) + end;
         }
-        _numbers[slug] = number;
+        _numbers[stem] = number;
         return candidate;
     }
 

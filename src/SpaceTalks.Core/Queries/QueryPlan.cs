@@ -8,6 +8,8 @@ namespace SpaceTalks;
 /// <summary>How a query ran: what was looked at, in which order, and how much was left after each step. Immutable.</summary>
 public sealed class QueryPlan
 {
+    private const int WidestColumn = 60;
+
     internal QueryPlan(string query, string? order, IReadOnlyList<QueryPlanStep> steps, int tests, int rows)
     {
         Query = query;
@@ -37,7 +39,8 @@ public sealed class QueryPlan
     {
         StringBuilder text = new();
         text.Append(Query).Append('\n');
-        int widest = Steps.Count == 0 ? 0 : Steps.Max(step => step.Condition.Length);
+        // A long condition pushes its own line out, not all lines.
+        int widest = Steps.Count == 0 ? 0 : Math.Min(WidestColumn, Steps.Max(step => step.Condition.Length));
         foreach (QueryPlanStep step in Steps)
         {
             text.Append("  ").Append(step.Condition.PadRight(widest)).Append("  by ").Append(step.Means)

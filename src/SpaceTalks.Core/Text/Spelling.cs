@@ -7,21 +7,29 @@ namespace SpaceTalks;
 // The nearest of some words to one that was mistyped.
 internal static class Spelling
 {
-    // So that no text of a stranger takes long.
+    // So that no text of a stranger takes long: a slip of the pen is short, and of many long and nearly equal words the first ones will do.
     private const int MostCandidates = 10_000;
+    private const int MostChanges = 5;
+    private const int MostCells = 1_000_000;
 
-    // The nearest candidate, ordinally the first of equals; null where more than a third of the word would have to change. It looks at the first ten thousand.
+    // The nearest candidate, ordinally the first of equals; null where more than a third of the word, or more than a few letters, would have
+    // to change. It looks at the first ten thousand, as long as a fixed amount of work allows.
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
-        int least = (word.Length / 3) + 1;
+        int least = Math.Min(word.Length / 3, MostChanges) + 1;
+        int cells = 0;
         foreach (string candidate in candidates.Take(MostCandidates))
         {
+            if (cells > MostCells)
+            {
+                break;
+            }
             if (Math.Abs(candidate.Length - word.Length) > least)
             {
                 continue;
             }
-            int distance = Distance(word, candidate, least);
+            int distance = Distance(word, candidate, least, ref cells);
             if (distance < least || (distance == least && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0))
             {
                 nearest = candidate;
@@ -33,8 +41,9 @@ internal static class Spelling
 
     // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.
     // More than a limit is some number greater than it.
-    private static int Distance(string left, string right, int limit)
+    private static int Distance(string left, string right, int limit, ref int cells)
     {
+        cells += right.Length;
         int[] above = new int[right.Length + 1];
         int[] before = new int[right.Length + 1];
         int[] row = new int[right.Length + 1];
@@ -51,6 +60,7 @@ internal static class Spelling
             int last = Math.Min(right.Length, line + limit);
             row[first - 1] = first == 1 ? line : limit + 1;
             int least = row[first - 1];
+            cells += last - first + 1;
             for (int column = first; column <= last; column++)
             {
                 int changed = before[column - 1] + (left[line - 1] == right[column - 1] ? 0 : 1);

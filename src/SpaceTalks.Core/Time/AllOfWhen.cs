@@ -57,12 +57,13 @@ public sealed class AllOfWhen : When
         CalendarDay latestStart = CalendarDay.AfterAll;
         CalendarDay earliestEnd = CalendarDay.BeforeAll;
         CalendarDay latestEnd = CalendarDay.BeforeAll;
-        foreach (DaySet days in AllOfDays.GetUnits(_items))
+        foreach (SetItem item in _items)
         {
-            earliestStart = CalendarDay.Min(earliestStart, days.First);
-            latestStart = CalendarDay.Min(latestStart, days.Last);
-            earliestEnd = CalendarDay.Max(earliestEnd, days.First);
-            latestEnd = CalendarDay.Max(latestEnd, days.Last);
+            AllOfDays.GetFirstAndLastUnit(item, out DaySet first, out DaySet last);
+            earliestStart = CalendarDay.Min(earliestStart, first.First);
+            latestStart = CalendarDay.Min(latestStart, first.Last);
+            earliestEnd = CalendarDay.Max(earliestEnd, last.First);
+            latestEnd = CalendarDay.Max(latestEnd, last.Last);
         }
         bounds = new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
@@ -80,7 +81,7 @@ public sealed class AllOfWhen : When
 
     internal override DaySet GetCertainDays() => Days.Precise;
 
-    internal override Extents GetExtents() => Extents.OneOfEach(AllOfDays.GetUnits(_items).ToArray());
+    internal override Extents GetExtents() => Extents.OneOfEach(AllOfDays.GetUnits(_items));
 
     internal override Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end)
     {
@@ -144,9 +145,10 @@ public sealed class AllOfWhen : When
         {
             return Certainty.Certain;
         }
-        foreach (DaySet days in AllOfDays.GetUnits(_items))
+        foreach (SetItem item in _items)
         {
-            if (!(days.FirstOnOrAfter(start) <= end))
+            AllOfDays.GetFirstAndLastUnit(item, out DaySet first, out DaySet last);
+            if (first.FirstOnOrAfter(start) > end || last.FirstOnOrAfter(start) > end)
             {
                 return Certainty.Impossible;
             }

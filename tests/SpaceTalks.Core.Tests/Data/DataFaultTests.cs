@@ -232,4 +232,27 @@ public sealed class DataFaultTests
         Action parse = () => DataSet.Parse(json, "doc.json");
         return parse.Should().Throw<DataSetException>().Which;
     }
+
+    [Theory]
+    [InlineData("short", "short")]
+    [InlineData("a\u001b[2Jb\nc\u202Ed", "a\\u001B[2Jb\\u000Ac\\u202Ed")]
+    public void What_would_act_on_a_terminal_or_a_log_is_written_by_its_number(string text, string shown)
+    {
+        DataFault fault = new("data", 1, 1, text, text);
+
+        fault.Path.Should().Be(shown);
+        fault.Message.Should().Be(shown);
+    }
+
+    [Theory]
+    [InlineData("a", 1024)]
+    [InlineData("\u0001", 1024)]
+    [InlineData("\U0001F680", 1023)]
+    public void No_text_is_longer_than_1024_characters(string repeated, int length)
+    {
+        DataFault fault = new("data", 1, 1, "$", string.Concat(Enumerable.Repeat(repeated, 5_000)));
+
+        fault.Message.Should().EndWith("…").And.HaveLength(length);
+        fault.Message.Should().NotMatch("*\uD83D…");
+    }
 }

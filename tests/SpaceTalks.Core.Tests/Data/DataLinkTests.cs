@@ -134,6 +134,22 @@ public sealed class DataLinkTests
         Faults(Source, "{\"topics\": [" + string.Join(", ", Topic("a", "a"), Topic("b", "c"), Topic("c", "b")) + "]}")
             .Select(fault => fault.Path).Should().Equal("$.topics[0]", "$.topics[1]");
 
+    [Theory, InlineData(64, false), InlineData(65, true), InlineData(300, true)]
+    public void As_many_as_sixty_four_topics_may_stand_above_one(int above, bool isFault)
+    {
+        string topics = string.Join(", ", Enumerable.Range(0, above + 1).Reverse().Select(number => Topic("t" + number, number == 0 ? null : "t" + (number - 1))).Append(Topic("z", "t0")));
+        Action read = () => TestData.Catalog(Source, "{\"topics\": [" + topics + "]}");
+
+        if (!isFault)
+        {
+            read.Should().NotThrow();
+            return;
+        }
+        DataFault fault = read.Should().Throw<DataSetException>().Which.Faults.Should().ContainSingle("what stands below one is not named again").Which;
+        fault.Path.Should().Be($"$.topics[{above - 65}]");
+        fault.Message.Should().Contain("more than 64");
+    }
+
     [Fact]
     public void Places_in_a_circle_are_a_fault() =>
         Faults("""{"places": [{"id": "a", "name": "A", "within": "b"}, {"id": "b", "name": "B", "within": "a"}]}""")

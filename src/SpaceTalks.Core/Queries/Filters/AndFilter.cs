@@ -9,51 +9,60 @@ namespace SpaceTalks;
 public sealed class AndFilter<T> : Filter<T>
     where T : class
 {
-    private readonly Filter<T>[] _operands;
+    private readonly FilterList<T> _operands;
 
     private IReadOnlyList<Filter<T>>? _readOnly;
 
-    private AndFilter(Filter<T>[] operands) => _operands = operands;
+    private AndFilter(FilterList<T> operands)
+        : base(operands.Depth + 1) => _operands = operands;
 
     /// <summary>The conditions, two at least; none of them is an and-filter, and none stands twice.</summary>
-    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
+    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
     // The same conditions; nothing may change them.
-    internal ReadOnlySpan<Filter<T>> Parts => _operands;
+    internal ReadOnlySpan<Filter<T>> Parts => _operands.Items;
 
     /// <inheritdoc/>
-    public override bool Equals(Filter<T>? other) => other is AndFilter<T> and && FilterList.AreEqual(and._operands, _operands);
+    public override bool Equals(Filter<T>? other) => other is AndFilter<T> and && and._operands.IsSameAs(_operands);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => FilterList.GetHashCode(_operands, 2);
+    public override int GetHashCode() => _operands.GetHashCode(2);
 
     /// <summary>The conditions, one after the other.</summary>
-    public override string ToString() => QueryPrinter.And(_operands);
+    public override string ToString() => QueryPrinter.Print(this);
 
+    // Nothing and something is nothing, and anything and something is something.
     internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
-        FilterList.IsNothing(left) || FilterList.IsNothing(right) ? !Everything
-        : left is EverythingFilter<T> ? right
-        : right is EverythingFilter<T> ? left
-        : left is not AndFilter<T> && right is not AndFilter<T> ? left.Equals(right) ? left : new AndFilter<T>([left, right])
-        : Of(FilterList.Join(PartsOf(left), PartsOf(right)));
+        left.IsNothing || right.IsNothing ? !Everything : Of(With(ListOf(left), right));
 
-    // Nothing and anything is nothing.
-    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) =>
-        filters.Any(FilterList.IsNothing) ? !Everything : Of([.. filters.SelectMany(PartsOf).Distinct()]);
-
-    private static Filter<T> Of(Filter<T>[] operands)
+    // Null where the filter would be too deep.
+    internal static Filter<T>? Of(IReadOnlyList<Filter<T>> filters)
     {
-        return operands.Length switch
+        if (filters.Any(filter => filter.IsNothing))
         {
-            0 => Everything,
-            1 => operands[0],
-            _ => new AndFilter<T>(operands),
-        };
+            return !Everything;
+        }
+        FilterList<T> list = filters.Aggregate(FilterList<T>.Empty, With);
+        return list.Count > 1 && list.Depth >= Filter.DepthLimit ? null : Of(list);
     }
+
+    private static Filter<T> Of(FilterList<T> list) => list.Count switch
+    {
+        0 => Everything,
+        1 => list[0],
+        _ => new AndFilter<T>(list),
+    };
+
+    private static FilterList<T> ListOf(Filter<T> filter) => filter is AndFilter<T> and ? and._operands : With(FilterList<T>.Empty, filter);
+
+    private static FilterList<T> With(FilterList<T> list, Filter<T> filter) =>
+        filter is AndFilter<T> and ? list.With(and._operands)
+        : filter is EverythingFilter<T> ? list
+        : list.With(filter);
 
     internal override bool IsMatch(T entity)
     {
-        foreach (Filter<T> operand in _operands)
+        foreach (Filter<T> operand in Parts)
         {
             if (!operand.IsMatch(entity))
             {
@@ -64,11 +73,4 @@ public sealed class AndFilter<T> : Filter<T>
     }
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
-
-    private static Filter<T>[] PartsOf(Filter<T> filter) => filter switch
-    {
-        AndFilter<T> and => and._operands,
-        EverythingFilter<T> => [],
-        _ => [filter],
-    };
 }

@@ -11,6 +11,9 @@ namespace SpaceTalks;
 /// </summary>
 public static class Filter
 {
+    /// <summary>How deep "and"s and "or"s stand within each other at most, in filters and in the texts of queries.</summary>
+    public const int DepthLimit = 32;
+
     /// <summary>Takes what is about a topic, or one narrower than it.</summary>
     /// <typeparam name="T">The entities.</typeparam>
     /// <param name="topic">The topic.</param>
@@ -23,15 +26,8 @@ public static class Filter
     /// <exception cref="ArgumentException">There is no organization.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<T> Involving<T>(params Id<Organization>[] organizations)
-        where T : class, IInvolving
-    {
-        Filter<T> all = Filter<T>.Everything;
-        foreach (Id<Organization> organization in Each(organizations, nameof(organizations)))
-        {
-            all &= InvolvingOrganization<T>(organization.Value);
-        }
-        return all;
-    }
+        where T : class, IInvolving =>
+        AndFilter<T>.Of([.. Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value))])!;
 
     /// <summary>Takes what involves at least one of some organizations.</summary>
     /// <typeparam name="T">The entities.</typeparam>
@@ -40,7 +36,7 @@ public static class Filter
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<T> InvolvingAny<T>(params Id<Organization>[] organizations)
         where T : class, IInvolving =>
-        Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value)).Aggregate((any, one) => any | one);
+        OrFilter<T>.Of([.. Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value))])!;
 
     /// <summary>Takes what possibly ends before a window begins.</summary>
     /// <typeparam name="T">The entities.</typeparam>

@@ -17,9 +17,20 @@ namespace SpaceTalks;
 public abstract class Filter<T> : IEquatable<Filter<T>>
     where T : class
 {
-    private protected Filter()
+    // Throws InvalidOperationException: A filter of so many filters within each other would be too deep.
+    private protected Filter(int depth = 0)
     {
+        Depth = depth <= Filter.DepthLimit
+            ? depth
+            : throw new InvalidOperationException(FormattableString.Invariant(
+                $"\"And\" and \"or\" stand at most {Filter.DepthLimit} deep within each other: put conditions of one kind together, as \"and\" in \"and\" is one list."));
     }
+
+    // How deep "and"s and "or"s stand within each other.
+    internal int Depth { get; }
+
+    // Whether it is the condition that no entity meets.
+    internal bool IsNothing => this is NotFilter<T> { Operand: EverythingFilter<T> };
 
     /// <summary>The condition that every entity meets.</summary>
     public static Filter<T> Everything => EverythingFilter<T>.Instance;
@@ -40,6 +51,7 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The filter would be deeper than <see cref="Filter.DepthLimit"/>.</exception>
     public static Filter<T> operator &(Filter<T> left, Filter<T> right) => AndFilter<T>.Of(
         left ?? throw new ArgumentNullException(nameof(left)), right ?? throw new ArgumentNullException(nameof(right)));
 
@@ -47,6 +59,7 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InvalidOperationException">The filter would be deeper than <see cref="Filter.DepthLimit"/>.</exception>
     public static Filter<T> operator |(Filter<T> left, Filter<T> right) => OrFilter<T>.Of(
         left ?? throw new ArgumentNullException(nameof(left)), right ?? throw new ArgumentNullException(nameof(right)));
 
@@ -58,11 +71,13 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
     /// <summary>Both conditions, as <c>&amp;</c>.</summary>
     /// <param name="other">The other condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The filter would be deeper than <see cref="Filter.DepthLimit"/>.</exception>
     public Filter<T> And(Filter<T> other) => this & (other ?? throw new ArgumentNullException(nameof(other)));
 
     /// <summary>At least one of the conditions, as <c>|</c>.</summary>
     /// <param name="other">The other condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The filter would be deeper than <see cref="Filter.DepthLimit"/>.</exception>
     public Filter<T> Or(Filter<T> other) => this | (other ?? throw new ArgumentNullException(nameof(other)));
 
     /// <summary>Not the condition, as <c>!</c>.</summary>

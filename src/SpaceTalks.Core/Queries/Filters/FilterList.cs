@@ -3,57 +3,138 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// What is asked of operands and lists of them.
-internal static class FilterList
+// The operands of a filter, each once. What is appended to a list goes behind the operands that it shares with the shorter ones, so that
+// making a list of many, one by one, takes time in proportion to their number.
+internal sealed class FilterList<T>
+    where T : class
 {
-    // The operands of both, each once.
-    public static Filter<T>[] Join<T>(ReadOnlySpan<Filter<T>> left, ReadOnlySpan<Filter<T>> right)
-        where T : class
+    private const int Few = 8;
+
+    private readonly Shared _shared;
+    private readonly Filter<T>[] _items;
+    private readonly int _count;
+
+    private FilterList(Shared shared, int count, int depth)
     {
-        Filter<T>[] joined = new Filter<T>[left.Length + right.Length];
-        left.CopyTo(joined);
-        int count = left.Length;
-        foreach (Filter<T> filter in right)
-        {
-            if (!Has(left, filter))
-            {
-                joined[count++] = filter;
-            }
-        }
-        if (count < joined.Length)
-        {
-            Array.Resize(ref joined, count);
-        }
-        return joined;
+        _shared = shared;
+        _items = shared.Items;
+        _count = count;
+        Depth = depth;
     }
 
-    // Whether it is the condition that no entity meets.
-    public static bool IsNothing<T>(Filter<T> filter)
-        where T : class => filter is NotFilter<T> { Operand: EverythingFilter<T> };
+    public static FilterList<T> Empty => new(new Shared(), 0, 0);
 
-    public static bool AreEqual<T>(Filter<T>[] left, Filter<T>[] right)
-        where T : class => left.AsSpan().SequenceEqual(right);
+    public int Count => _count;
 
-    public static int GetHashCode<T>(Filter<T>[] filters, int seed)
-        where T : class
+    // The greatest depth of an operand.
+    public int Depth { get; }
+
+    public Filter<T> this[int index] => _items[index];
+
+    public ReadOnlySpan<Filter<T>> Items => _items.AsSpan(0, _count);
+
+    // The list with one operand more, or this one where it has it.
+    public FilterList<T> With(Filter<T> filter)
     {
-        foreach (Filter<T> filter in filters)
+        lock (_shared)
+        {
+            if (_shared.Has(filter, _count))
+            {
+                return this;
+            }
+            Shared shared = _shared.Count == _count ? _shared : new Shared(Items, 1);
+            shared.Add(filter);
+            return new FilterList<T>(shared, _count + 1, Math.Max(Depth, filter.Depth));
+        }
+    }
+
+    public FilterList<T> With(FilterList<T> others)
+    {
+        if (_count <= Few && others._count > Few)
+        {
+            return Before(others);
+        }
+        FilterList<T> list = this;
+        foreach (Filter<T> filter in others.Items)
+        {
+            list = list.With(filter);
+        }
+        return list;
+    }
+
+    // A short list before a long one, whose own operands need not be compared with each other.
+    private FilterList<T> Before(FilterList<T> others)
+    {
+        Shared shared = new(Items, others._count);
+        foreach (Filter<T> filter in others.Items)
+        {
+            if (Items.IndexOf(filter) < 0)
+            {
+                shared.Add(filter);
+            }
+        }
+        return new FilterList<T>(shared, shared.Count, Math.Max(Depth, others.Depth));
+    }
+
+    public bool IsSameAs(FilterList<T> other) => Items.SequenceEqual(other.Items);
+
+    public int GetHashCode(int seed)
+    {
+        foreach (Filter<T> filter in Items)
         {
             seed = unchecked((seed * 397) ^ filter.GetHashCode());
         }
         return seed;
     }
 
-    private static bool Has<T>(ReadOnlySpan<Filter<T>> filters, Filter<T> wanted)
-        where T : class
+    // Items are added behind those that a list counts, and an item never changes, so that lists are read without a lock.
+    private sealed class Shared
     {
-        foreach (Filter<T> filter in filters)
+        private Dictionary<Filter<T>, int>? _places;
+
+        public Shared()
         {
-            if (filter.Equals(wanted))
-            {
-                return true;
-            }
         }
-        return false;
+
+        public Shared(ReadOnlySpan<Filter<T>> items, int room)
+        {
+            Items = new Filter<T>[items.Length + room];
+            items.CopyTo(Items);
+            Count = items.Length;
+        }
+
+        public Filter<T>[] Items { get; private set; } = new Filter<T>[2];
+
+        public int Count { get; private set; }
+
+        // Whether a filter is among the first items.
+        public bool Has(Filter<T> filter, int count)
+        {
+            if (Count <= Few)
+            {
+                return Items.AsSpan(0, count).IndexOf(filter) >= 0;
+            }
+            if (_places is null)
+            {
+                _places = [];
+                for (int index = 0; index < Count; index++)
+                {
+                    _places.Add(Items[index], index);
+                }
+            }
+            return _places.TryGetValue(filter, out int place) && place < count;
+        }
+
+        public void Add(Filter<T> filter)
+        {
+            if (Count == Items.Length)
+            {
+                Filter<T>[] items = new Filter<T>[2 * Count];
+                Items.CopyTo(items, 0);
+                Items = items;
+            }
+            _places?.Add(filter, Count);
+            Items[Count++] = filter;
+        }
     }
 }

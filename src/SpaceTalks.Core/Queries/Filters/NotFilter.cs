@@ -5,7 +5,8 @@ namespace SpaceTalks;
 public sealed class NotFilter<T> : Filter<T>
     where T : class
 {
-    private NotFilter(Filter<T> operand) => Operand = operand;
+    private NotFilter(Filter<T> operand)
+        : base(operand.Depth) => Operand = operand;
 
     /// <summary>The condition that must not hold; it is no not-filter itself.</summary>
     public Filter<T> Operand { get; }
@@ -17,7 +18,7 @@ public sealed class NotFilter<T> : Filter<T>
     public override int GetHashCode() => ~Operand.GetHashCode();
 
     /// <summary>The condition after a minus.</summary>
-    public override string ToString() => QueryPrinter.Not(Operand);
+    public override string ToString() => QueryPrinter.Print(this);
 
     internal static Filter<T> Of(Filter<T> operand) => operand is NotFilter<T> not ? not.Operand : new NotFilter<T>(operand);
 

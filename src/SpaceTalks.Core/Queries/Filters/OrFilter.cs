@@ -9,45 +9,60 @@ namespace SpaceTalks;
 public sealed class OrFilter<T> : Filter<T>
     where T : class
 {
-    private readonly Filter<T>[] _operands;
+    private readonly FilterList<T> _operands;
 
     private IReadOnlyList<Filter<T>>? _readOnly;
 
-    private OrFilter(Filter<T>[] operands) => _operands = operands;
+    private OrFilter(FilterList<T> operands)
+        : base(operands.Depth + 1) => _operands = operands;
 
     /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
-    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands);
+    public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
     // The same conditions; nothing may change them.
-    internal ReadOnlySpan<Filter<T>> Parts => _operands;
+    internal ReadOnlySpan<Filter<T>> Parts => _operands.Items;
 
     /// <inheritdoc/>
-    public override bool Equals(Filter<T>? other) => other is OrFilter<T> or && FilterList.AreEqual(or._operands, _operands);
+    public override bool Equals(Filter<T>? other) => other is OrFilter<T> or && or._operands.IsSameAs(_operands);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => FilterList.GetHashCode(_operands, 3);
+    public override int GetHashCode() => _operands.GetHashCode(3);
 
     /// <summary>The conditions, joined by OR, or by commas where they have the same key.</summary>
-    public override string ToString() => QueryPrinter.Or(_operands);
+    public override string ToString() => QueryPrinter.Print(this);
 
-    internal static Filter<T> Of(Filter<T> left, Filter<T> right) => Of(FilterList.Join(PartsOf(left), PartsOf(right)));
+    // Nothing or something is something, and anything or something is anything.
+    internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
+        left is EverythingFilter<T> || right is EverythingFilter<T> ? Everything : Of(With(ListOf(left), right));
 
-    // Nothing or something is something.
-    internal static Filter<T> Of(IReadOnlyList<Filter<T>> filters) => Of([.. filters.SelectMany(PartsOf).Distinct()]);
-
-    private static Filter<T> Of(Filter<T>[] operands)
+    // Null where the filter would be too deep.
+    internal static Filter<T>? Of(IReadOnlyList<Filter<T>> filters)
     {
-        return operands.Any(operand => operand is EverythingFilter<T>) ? Everything : operands.Length switch
+        if (filters.Any(filter => filter is EverythingFilter<T>))
         {
-            0 => !Everything,
-            1 => operands[0],
-            _ => new OrFilter<T>(operands),
-        };
+            return Everything;
+        }
+        FilterList<T> list = filters.Aggregate(FilterList<T>.Empty, With);
+        return list.Count > 1 && list.Depth >= Filter.DepthLimit ? null : Of(list);
     }
+
+    private static Filter<T> Of(FilterList<T> list) => list.Count switch
+    {
+        0 => !Everything,
+        1 => list[0],
+        _ => new OrFilter<T>(list),
+    };
+
+    private static FilterList<T> ListOf(Filter<T> filter) => filter is OrFilter<T> or ? or._operands : With(FilterList<T>.Empty, filter);
+
+    private static FilterList<T> With(FilterList<T> list, Filter<T> filter) =>
+        filter is OrFilter<T> or ? list.With(or._operands)
+        : filter.IsNothing ? list
+        : list.With(filter);
 
     internal override bool IsMatch(T entity)
     {
-        foreach (Filter<T> operand in _operands)
+        foreach (Filter<T> operand in Parts)
         {
             if (operand.IsMatch(entity))
             {
@@ -58,10 +73,4 @@ public sealed class OrFilter<T> : Filter<T>
     }
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);
-
-    private static Filter<T>[] PartsOf(Filter<T> filter) => filter switch
-    {
-        OrFilter<T> or => or._operands,
-        _ => FilterList.IsNothing(filter) ? [] : [filter],
-    };
 }

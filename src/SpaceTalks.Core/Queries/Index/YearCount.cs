@@ -74,10 +74,23 @@ internal sealed class YearCount
 
     private void AddYears(int row, bool isCertain, int first, int last)
     {
+        When? when = null;
         bool isPlain = _index.Dates.Kinds[row] == DateKind.SingleDay && TryGetYear(_index.Dates.EarliestStart[row], out _) && TryGetYear(_index.Dates.LatestEnd[row], out _);
+        if (!isPlain)
+        {
+            // What lies within a year starts and ends in it.
+            when = _index.DateOf(row)!;
+            Bounds bounds = when.GetBounds();
+            if (bounds.EarliestEnd.Year > last || bounds.LatestStart.Year < first)
+            {
+                return;
+            }
+            first = (int)Math.Max(first, bounds.EarliestEnd.Year);
+            last = (int)Math.Min(last, bounds.LatestStart.Year);
+        }
         for (int year = first; year <= last; year++)
         {
-            Certainty certainty = !isPlain ? Judgement.Of(_index.DateOf(row), TimeRelation.Within, DateWindow.Year(year))
+            Certainty certainty = when is not null ? Judgement.Of(when, TimeRelation.Within, DateWindow.Year(year))
                 : first == last ? Certainty.Certain
                 : Certainty.Possible;
             _possible[year - FirstYear] += certainty != Certainty.Impossible ? 1 : 0;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using NodaTime;
 using NodaTime.Text;
 
@@ -16,23 +17,14 @@ internal static class QueryPrinter
             ? value
             : "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    // All of several conditions.
-    public static string And<T>(IReadOnlyList<Filter<T>> operands)
-        where T : class => string.Join(" ", operands.Select(operand => operand is OrFilter<T> ? Grouped(operand) : operand.ToString()));
-
-    // At least one of several conditions: with a comma where they have the same key.
-    public static string Or<T>(IReadOnlyList<Filter<T>> operands)
+    // A condition of others.
+    public static string Print<T>(Filter<T> filter)
         where T : class
     {
-        string? key = SharedKey(operands);
-        return key is null
-            ? string.Join(" OR ", operands.Select(operand => operand is AndFilter<T> ? Grouped(operand) : operand.ToString()))
-            : key + ":" + string.Join(",", operands.Select(operand => operand.ToString()!.Substring(key.Length + 1)));
+        StringBuilder text = new();
+        Write(text, filter);
+        return text.ToString();
     }
-
-    // Not a condition.
-    public static string Not<T>(Filter<T> operand)
-        where T : class => "-" + Grouped(operand);
 
     // A whole query.
     public static string Print<T>(Filter<T> filter, QueryOrder<T>? order, T? after, int skip, int? limit)
@@ -58,7 +50,7 @@ internal static class QueryPrinter
         // What everything means needs no word beside a setting; a choice beside one would take it for a part of its last branch.
         return parts.Count == 0 ? filter.ToString()!
             : filter is EverythingFilter<T> ? string.Join(" ", parts)
-            : (filter is OrFilter<T> ? Grouped(filter) : filter.ToString()) + " " + string.Join(" ", parts);
+            : (filter is OrFilter<T> choice ? Grouped(choice) : filter.ToString()) + " " + string.Join(" ", parts);
     }
 
     // The day of the one condition with a key that stands at the top; null where there is none or more.
@@ -85,15 +77,71 @@ internal static class QueryPrinter
         where T : class =>
         order.Day is not { } day || DayOf(filter, order.Name) == day ? string.Empty : "@" + LocalDatePattern.Iso.Format(day);
 
-    private static string Grouped<T>(Filter<T> filter)
-        where T : class =>
-        filter is AndFilter<T> || (filter is OrFilter<T> or && SharedKey(or.Operands) is null) ? "(" + filter + ")" : filter.ToString()!;
+    private static void Write<T>(StringBuilder text, Filter<T> filter)
+        where T : class
+    {
+        switch (filter)
+        {
+            case AndFilter<T> all:
+                WriteAll(text, all.Parts, " ", static (text, part) => WriteGrouped(text, part, part is OrFilter<T>));
+                break;
+            case OrFilter<T> any when SharedKey(any.Parts) is { } key:
+                text.Append(key).Append(':');
+                WriteAll(text, any.Parts, ",", (text, part) => text.Append(part.ToString()!.Substring(key.Length + 1)));
+                break;
+            case OrFilter<T> any:
+                WriteAll(text, any.Parts, " OR ", static (text, part) => WriteGrouped(text, part, part is AndFilter<T>));
+                break;
+            case NotFilter<T> not:
+                text.Append('-');
+                WriteGrouped(text, not.Operand, not.Operand is AndFilter<T> or OrFilter<T>);
+                break;
+            default:
+                text.Append(filter);
+                break;
+        }
+    }
 
-    private static string? SharedKey<T>(IReadOnlyList<Filter<T>> filters)
+    private static void WriteAll<T>(StringBuilder text, ReadOnlySpan<Filter<T>> filters, string separator, Action<StringBuilder, Filter<T>> write)
+        where T : class
+    {
+        for (int index = 0; index < filters.Length; index++)
+        {
+            text.Append(index == 0 ? string.Empty : separator);
+            write(text, filters[index]);
+        }
+    }
+
+    // In parentheses where it is a list; one of values of a key needs none.
+    private static void WriteGrouped<T>(StringBuilder text, Filter<T> filter, bool isList)
+        where T : class
+    {
+        bool isGrouped = isList && !(filter is OrFilter<T> any && SharedKey(any.Parts) is not null);
+        text.Append(isGrouped ? "(" : string.Empty);
+        Write(text, filter);
+        text.Append(isGrouped ? ")" : string.Empty);
+    }
+
+    private static string Grouped<T>(OrFilter<T> filter)
+        where T : class
+    {
+        StringBuilder text = new();
+        WriteGrouped(text, filter, isList: true);
+        return text.ToString();
+    }
+
+    private static string? SharedKey<T>(ReadOnlySpan<Filter<T>> filters)
         where T : class
     {
         string? key = KeyOf(filters[0]);
-        return key is not null && filters.All(filter => KeyOf(filter) == key) ? key : null;
+        foreach (Filter<T> filter in filters)
+        {
+            if (KeyOf(filter) != key)
+            {
+                return null;
+            }
+        }
+        return key;
     }
 
     private static string? KeyOf<T>(Filter<T> filter)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -50,6 +51,7 @@ internal sealed class QueryReader<T>
     private Filter<T>? ReadChoice(int depth)
     {
         List<Filter<T>> branches = [];
+        QueryToken first = _token;
         while (true)
         {
             if (ReadAll(depth, branches.Count == 0) is not { } branch)
@@ -59,7 +61,7 @@ internal sealed class QueryReader<T>
             branches.Add(branch);
             if (_token.Kind != QueryTokenKind.Or)
             {
-                return OrFilter<T>.Of(branches);
+                return OrFilter<T>.Of(branches) ?? FailDeep(first);
             }
             if (depth == 0 && _settings.First is { } setting)
             {
@@ -75,6 +77,7 @@ internal sealed class QueryReader<T>
     private Filter<T>? ReadAll(int depth, bool isFirst)
     {
         List<Filter<T>> conditions = [];
+        QueryToken first = _token;
         while (_token.Kind is not (QueryTokenKind.End or QueryTokenKind.Close or QueryTokenKind.Or))
         {
             if (_token.Kind == QueryTokenKind.Key && QuerySettings<T>.IsSetting(_token.Text))
@@ -98,7 +101,7 @@ internal sealed class QueryReader<T>
         // The empty text is everything, and so is a text of settings alone.
         bool mayBeEmpty = depth == 0 && isFirst && _token.Kind == QueryTokenKind.End;
         return conditions.Count > 0 || mayBeEmpty || (_settings.First is not null && depth == 0 && isFirst && _token.Kind == QueryTokenKind.Or)
-            ? AndFilter<T>.Of(conditions)
+            ? AndFilter<T>.Of(conditions) ?? FailDeep(first)
             : Fail(_token, "a condition");
     }
 
@@ -131,9 +134,9 @@ internal sealed class QueryReader<T>
 
     private Filter<T>? ReadGroup(QueryToken open, int depth)
     {
-        if (depth == QueryText.GreatestDepth)
+        if (depth == Filter.DepthLimit)
         {
-            return Fail(open, "parentheses 32 deep at most");
+            return FailDeep(open);
         }
         if (!Advance() || ReadChoice(depth + 1) is not { } inner)
         {
@@ -145,6 +148,9 @@ internal sealed class QueryReader<T>
         }
         return Advance() ? inner : null;
     }
+
+    private Filter<T>? FailDeep(QueryToken token) =>
+        Fail(token, FormattableString.Invariant($"\"and\" and \"or\" at most {Filter.DepthLimit} deep within each other"));
 
     private Filter<T>? ReadWords(QueryToken token)
     {

@@ -4,6 +4,4 @@ namespace SpaceTalks;
 internal static class QueryText
 {
     public const int LongestLength = 4096;
-
-    public const int GreatestDepth = 32;
 }

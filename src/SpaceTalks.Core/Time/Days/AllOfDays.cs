@@ -163,32 +163,36 @@ internal sealed class AllOfDays
     // Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.
     public bool HasUnitWithin(CalendarDay start, CalendarDay end) => StartOfLastUnitWithin(start, end) != CalendarDay.BeforeAll;
 
-    // A set of days for each item; for a range those of its first and its last unit, between which all others lie, and an infinite bound
-    // for the end that a range does not have. Of units that are alike two are enough: a third may always have the day of one of them.
-    public static List<DaySet> GetUnits(SetItem[] items)
+    // The days of an item, or those of the first and of the last unit of a range, between which all others lie; an infinite bound stands
+    // for the end that a range does not have.
+    public static void GetFirstAndLastUnit(SetItem item, out DaySet first, out DaySet last)
+    {
+        DaySet days = item.First.GetDays();
+        first = item.Kind == SetItemKind.OnOrBefore ? DaySet.Single(CalendarDay.NegativeInfinity) : days;
+        last = item.Kind switch
+        {
+            SetItemKind.OnOrAfter => DaySet.Single(CalendarDay.PositiveInfinity),
+            SetItemKind.Range => item.Last.GetDays(),
+            _ => days,
+        };
+    }
+
+    // The first and last units of the items. Of units that are alike two are enough: a third may always have the day of one of them.
+    public static DaySet[] GetUnits(SetItem[] items)
     {
         List<DaySet> units = [];
         Dictionary<(CalendarDay First, CalendarDay Last, EdtfDate Pattern), int> counts = [];
         foreach (SetItem item in items)
         {
-            if (item.Kind == SetItemKind.OnOrBefore)
-            {
-                units.Add(DaySet.Single(CalendarDay.NegativeInfinity));
-            }
-            DaySet first = item.First.GetDays();
+            GetFirstAndLastUnit(item, out DaySet first, out DaySet last);
             Add(item.First, first);
-            if (item.Kind == SetItemKind.OnOrAfter)
-            {
-                units.Add(DaySet.Single(CalendarDay.PositiveInfinity));
-            }
             // A range of one unit is that unit, however its ends are written ("Y10000..Y1E4").
-            DaySet last = item.Last.GetDays();
-            if (item.Kind == SetItemKind.Range && first.First != last.First)
+            if (item.Kind != SetItemKind.Date && first.First != last.First)
             {
                 Add(item.Last, last);
             }
         }
-        return units;
+        return units.ToArray();
 
         void Add(EdtfDate date, in DaySet days)
         {

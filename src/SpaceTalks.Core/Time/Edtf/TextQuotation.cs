@@ -8,16 +8,19 @@ internal static class TextQuotation
 {
     private const int Longest = 60;
 
-    public static string Of(string text)
+    public static string Of(string text) => "\"" + Visible(Cut(text, Longest)) + "\"";
+
+    // A text of at most so many characters, an ellipsis last where it was longer, that does nothing to a terminal or a log.
+    public static string Bounded(string text, int longest)
     {
-        if (text.Length <= Longest)
-        {
-            return "\"" + Visible(text) + "\"";
-        }
-        // Half of a surrogate pair is no character.
-        int length = char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        return "\"" + Visible(text.Substring(0, length)) + "…\"";
+        string visible = Visible(text.Length <= longest ? text : Cut(text, longest));
+        return visible.Length <= longest ? visible : Cut(visible, longest - 1);
     }
+
+    private static string Cut(string text, int longest) =>
+        text.Length <= longest ? text
+        // Half of a surrogate pair is no character.
+        : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
 
     // Control characters and what turns the direction of a line would forge a line of a log, or command a terminal.
     private static string Visible(string text)

@@ -181,6 +181,96 @@ public sealed class FilterTests
         _ => [filter],
     };
 
+    [Fact]
+    public void Ands_and_ors_stand_so_deep_within_each_other_and_no_deeper()
+    {
+        Filter<Milestone> deepest = Deep(Filter.DepthLimit);
+
+        Action and = () => _ = deepest & MilestoneFilter.Involving(new Id<Organization>("esa"));
+        and.Should().Throw<InvalidOperationException>().WithMessage("*at most 32 deep*");
+        (deepest | MilestoneFilter.Involving(new Id<Organization>("esa"))).Should().BeOfType<OrFilter<Milestone>>("what joins its last list makes it no deeper");
+        (!deepest).Should().BeOfType<NotFilter<Milestone>>();
+        Query.Parse<Milestone>(deepest.ToString()!).Filter.Should().Be(deepest);
+    }
+
+    [Fact]
+    public void A_filter_of_the_greatest_depth_needs_little_of_the_stack()
+    {
+        Filter<Milestone> deepest = Deep(Filter.DepthLimit);
+        Filter<Milestone> same = Deep(Filter.DepthLimit);
+        SpaceTalksCatalog catalog = SpaceTalksCatalog.Embedded;
+        Exception? thrown = null;
+        Thread thread = new(
+            () => thrown = Xunit.Record.Exception(() =>
+            {
+                foreach (Filter<Milestone> filter in new[] { deepest, !deepest })
+                {
+                    Query<Milestone> query = catalog.Milestones.Where(filter);
+                    query.Count().Should().Be(catalog.Milestones.Count(filter.Matches));
+                    query.Explain().ToString().Should().Contain(filter.ToString());
+                    Query.Parse<Milestone>(filter.ToString()!).Filter.Should().Be(filter);
+                    _ = filter.Accept(new FormVisitor());
+                }
+                deepest.Equals(same).Should().BeTrue();
+                deepest.GetHashCode().Should().Be(same.GetHashCode());
+            }),
+            maxStackSize: 256 << 10);
+        thread.Start();
+        thread.Join();
+        thrown.Should().BeNull();
+    }
+
+    [Fact]
+    public void Many_conditions_joined_one_by_one_take_memory_in_proportion_to_their_number()
+    {
+        long few = Joined(1_000);
+        long many = Joined(16_000);
+
+        many.Should().BeLessThan(32 * few, "sixteen times as many");
+
+        static long Joined(int count)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Filter<Milestone> any = MilestoneFilter.Involving(new Id<Organization>("o0"));
+            Filter<Milestone> all = any;
+            for (int number = 1; number < count; number++)
+            {
+                Filter<Milestone> next = MilestoneFilter.Involving(new Id<Organization>("o" + number));
+                any |= next;
+                all &= next;
+            }
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
+    public void Lists_that_grow_from_one_list_do_not_disturb_each_other()
+    {
+        Filter<Milestone>[] terms = [.. Enumerable.Range(0, 40).Select(number => MilestoneFilter.Involving(new Id<Organization>("o" + number)))];
+        Filter<Milestone> stem = terms[..12].Aggregate((left, right) => left | right);
+
+        Filter<Milestone> one = stem | terms[12] | terms[13];
+        Filter<Milestone> other = stem | terms[13] | terms[12];
+        Filter<Milestone> before = terms[30] | stem;
+
+        one.ToString().Should().Be("involving:" + string.Join(',', Enumerable.Range(0, 14).Select(number => "o" + number)));
+        other.ToString().Should().Be("involving:" + string.Join(',', Enumerable.Range(0, 12).Append(13).Append(12).Select(number => "o" + number)));
+        before.ToString().Should().Be("involving:o30," + string.Join(',', Enumerable.Range(0, 12).Select(number => "o" + number)));
+        (stem | terms[5]).Should().Be(stem);
+        (terms[5] | stem).ToString().Should().Be("involving:o5," + string.Join(',', Enumerable.Range(0, 12).Where(number => number != 5).Select(number => "o" + number)));
+    }
+
+    private static Filter<Milestone> Deep(int depth)
+    {
+        Filter<Milestone> filter = MilestoneFilter.Involving(new Id<Organization>("nasa"));
+        for (int level = 0; level < depth; level++)
+        {
+            Filter<Milestone> other = level % 3 == 0 ? MilestoneFilter.Involving(new Id<Organization>("roscosmos")) : MilestoneFilter.Mentioning("talks");
+            filter = level % 2 == 0 ? !filter & other : filter | other;
+        }
+        return filter;
+    }
+
     private static void Throws(string parameter, Func<object> act) => act.Should().Throw<ArgumentNullException>().WithParameterName(parameter);
 
     private sealed class FormVisitor : IFilterVisitor<Milestone, string>

@@ -125,7 +125,7 @@ public sealed class QueryFaultTests
         string Nested(int depth) => string.Concat(Enumerable.Repeat("(a OR -(b ", depth / 2)) + "c" + new string(')', depth);
         Query<Milestone> deep = Query.Parse<Milestone>(Nested(32));
         Query.Parse<Milestone>(deep.ToString()).ShouldBe(deep);
-        Fault<Milestone>(Nested(34)).Should().Contain("Expected parentheses 32 deep at most");
+        Fault<Milestone>(Nested(34)).Should().Contain("at most 32 deep within each other");
     }
 
     private static string Fault<T>(string text)
