@@ -69,8 +69,7 @@ Console.WriteLine(mine.DiffFrom(embedded));
 
 try
 {
-    using FileStream file = File.Create(output);
-    mine.Save(file);
+    mine.Save(output);
 }
 catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
 {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Security.Cryptography;
 using NodaTime;
 using SpaceTalks.Time;
@@ -249,7 +250,18 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
-    public FindingCollection Review(LocalDate asOf, params ReviewRule[] further)
+    public FindingCollection Review(LocalDate asOf, params ReviewRule[] further) => Review(asOf, CancellationToken.None, further);
+
+    /// <summary>The same, for data of which a review takes long: the seconds that a million milestones do.</summary>
+    /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
+    /// <param name="cancellationToken">Ends it early. It is looked at before each rule and after each finding.</param>
+    /// <param name="further">Further rules.</param>
+    /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
+    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    public FindingCollection Review(LocalDate asOf, CancellationToken cancellationToken, params ReviewRule[] further)
     {
         if (further is null)
         {
@@ -261,7 +273,7 @@ public sealed class SpaceTalksCatalog : ICatalog
         }
         ReviewRule[] rules = [.. ReviewRules.All, .. further];
         return new FindingCollection(
-            ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations)), rules, _entities.Sources);
+            ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations), cancellationToken), rules, _entities.Sources);
     }
 
     /// <summary>What changed from an earlier catalog to this one.</summary>
@@ -275,6 +287,14 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), Data);
+
+    /// <summary>Writes all data as one UTF-8 JSON document to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
+    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    public void Save(string path) => WholeFile.Write(path, Save);
 
     /// <summary>
     /// Writes all data as a snapshot: a compact binary form that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> opens several
@@ -298,6 +318,14 @@ public sealed class SpaceTalksCatalog : ICatalog
         content.Milestones = content.Milestones?.InMemoryOrder(_entities.MilestoneRows.Places);
         SnapshotWriter.Write(stream, content);
     }
+
+    /// <summary>Writes all data as a snapshot to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
+    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    public void SaveSnapshot(string path) => WholeFile.Write(path, SaveSnapshot);
 
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(

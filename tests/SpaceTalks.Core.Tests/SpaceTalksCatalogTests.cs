@@ -126,6 +126,6 @@ public sealed class SpaceTalksCatalogTests
         ((Action)(() => Embedded.With(null!))).Should().Throw<ArgumentNullException>().WithParameterName("dataSets");
         ((Action)(() => SpaceTalksCatalog.Create([null!]))).Should().Throw<ArgumentException>().WithParameterName("dataSets");
         ((Action)(() => Embedded.With([null!]))).Should().Throw<ArgumentException>().WithParameterName("dataSets");
-        ((Action)(() => Embedded.Save(null!))).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        ((Action)(() => Embedded.Save((Stream)null!))).Should().Throw<ArgumentNullException>().WithParameterName("stream");
     }
 }

@@ -64,7 +64,7 @@ internal ref struct DataReader
             int left = _stream.CanSeek ? (int)Math.Min(Math.Max(unchecked(_stream.Length - _stream.Position), 0), LongestArray - _length - 1) : 0;
             if (_length == LongestArray)
             {
-                throw TooLarge(LongestArray);
+                throw DocumentFaultException.OfLengthLimit(LongestArray, _pieceStart);
             }
             Array.Resize(ref _piece, (int)Math.Min(Math.Max(_length * 2L, _length + left + 1L), LongestArray));
             _isWhole = Fill();
@@ -161,7 +161,7 @@ internal ref struct DataReader
         }
         if (text.Length > Memory.Options.TextLimit)
         {
-            Fault(TooLong());
+            Fault(DocumentFaultException.OfTextLimit(Memory.Options));
             return false;
         }
         return true;
@@ -269,11 +269,12 @@ internal ref struct DataReader
     {
         while (true)
         {
+            Memory.CancellationToken.ThrowIfCancellationRequested();
             int consumed = (int)Json.BytesConsumed;
             _length -= consumed;
             if (_pieceStart > int.MaxValue - consumed - (2 * _piece.Length))
             {
-                throw TooLarge(int.MaxValue);
+                throw DocumentFaultException.OfLengthLimit(int.MaxValue, _pieceStart);
             }
             _pieceStart += consumed;
             byte[] piece = _length == _piece.Length ? Longer() : _piece;
@@ -307,7 +308,7 @@ internal ref struct DataReader
             _length += count;
             if (_length > Memory.Options.LengthLimit - _pieceStart)
             {
-                throw TooLarge(Memory.Options.LengthLimit);
+                throw DocumentFaultException.OfLengthLimit(Memory.Options.LengthLimit, _pieceStart);
             }
         }
         return false;
@@ -315,16 +316,9 @@ internal ref struct DataReader
 
     // A token is longer than the piece: there has to be room for it, but not for one that would be refused in the end.
     private readonly byte[] Longer() =>
-        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentFaultException(TooLong(), _pieceStart)
+        _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentFaultException(DocumentFaultException.OfTextLimit(Memory.Options), _pieceStart)
         : _length > LongestToken ? throw new DocumentFaultException("A text, a number or a comment has more bytes than can be read.", _pieceStart)
         : new byte[_length * 2];
-
-    private readonly string TooLong() => FormattableString.Invariant(
-        $"A text has more characters than the limit, {Memory.Options.TextLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}).");
-
-    private readonly DocumentFaultException TooLarge(int limit) => new(
-        FormattableString.Invariant($"The document has more bytes than the limit, {limit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.LengthLimit)})."),
-        _pieceStart);
 
     private void SkipMark()
     {

@@ -41,7 +41,7 @@ public sealed class DataSet
     internal IReadOnlyList<DataContent> Contents { get; }
 
     /// <summary>Reads a document from a file.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>).</param>
+    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -78,7 +78,7 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>). It stays open.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It stays open.</param>
     /// <param name="name">What faults call the document.</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -93,15 +93,24 @@ public sealed class DataSet
         {
             throw new ArgumentNullException(nameof(name));
         }
+        return Load(stream, name, options, CancellationToken.None);
+    }
+
+    private static DataSet Load(Stream stream, string name, DataSetOptions? options, CancellationToken cancellationToken)
+    {
         FaultList faults = new((options ??= DataSetOptions.Default).FaultLimit);
-        return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options))], faults, options);
+        return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options, cancellationToken))], faults, options);
     }
 
     /// <summary>Reads a document from a file, without a thread that waits for it.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>).</param>
+    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>.</remarks>
+    /// <remarks>
+    /// The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>, and read on a thread of the
+    /// pool. The token is looked at for every 64 KiB of a document; linking, and a snapshot, are not ended early. How far it is, the
+    /// position of the stream tells.
+    /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -119,11 +128,14 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a stream, to its end, without a thread that waits for it.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot"/>). It stays open.</param>
+    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It stays open.</param>
     /// <param name="name">What faults call the document.</param>
     /// <param name="options">How it is read; null for the default.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    /// <remarks>The document is whole in memory before it is read, unlike with <see cref="Load(Stream, string, DataSetOptions?)"/>.</remarks>
+    /// <remarks>
+    /// The document is whole in memory before it is read, unlike with <see cref="Load(Stream, string, DataSetOptions?)"/>, and read on a
+    /// thread of the pool. The token is looked at for every 64 KiB of a document; linking, and a snapshot, are not ended early.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="OperationCanceledException">It was ended early.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
@@ -148,7 +160,7 @@ public sealed class DataSet
             whole.Write(piece, 0, count);
         }
         whole.Position = 0;
-        return Load(whole, name, options);
+        return await Task.Run(() => Load(whole, name, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Reads a document from a text.</summary>
@@ -198,6 +210,14 @@ public sealed class DataSet
         content.Schema = FirstOf(part => part.Schema);
         DataWriting.Write(stream, content);
     }
+
+    /// <summary>Writes it as one UTF-8 JSON document to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
+    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    public void Save(string path) => WholeFile.Write(path, Save);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -14,6 +14,12 @@ public sealed class DataSetOptions
     /// <summary>The default: unknown members are faults, the limits wide, the conventions those of <see cref="DateConventions.Default"/>.</summary>
     public static DataSetOptions Default { get; } = new();
 
+    /// <summary>
+    /// The limits of imports where no others are given: 67,108,864 bytes, 100,000 entities, texts of 1,048,576 characters. What people export
+    /// stays far below them, and the memory that an import needs stays below a gigabyte.
+    /// </summary>
+    public static DataSetOptions Imports { get; } = new() { LengthLimit = 1 << 26, EntityLimit = 100_000, TextLimit = 1 << 20 };
+
     /// <summary>How many bytes a document has at most, from 1; by default as many as there can be, some two gigabytes.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int LengthLimit

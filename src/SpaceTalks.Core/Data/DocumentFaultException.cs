@@ -19,6 +19,14 @@ internal sealed class DocumentFaultException : Exception
         offset,
         path);
 
+    // The fault of a document with too many bytes.
+    public static DocumentFaultException OfLengthLimit(int limit, int offset) => new(
+        FormattableString.Invariant($"The document has more bytes than the limit, {limit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.LengthLimit)})."), offset);
+
+    // What is said of a text with too many characters.
+    public static string OfTextLimit(DataSetOptions options) => FormattableString.Invariant(
+        $"A text has more characters than the limit, {options.TextLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}).");
+
     // Where the fault is, in bytes.
     public int Offset { get; }
 

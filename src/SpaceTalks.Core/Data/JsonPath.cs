@@ -7,6 +7,9 @@ namespace SpaceTalks;
 // A place in a document while it is walked through. The text is made when there is a fault.
 internal sealed class JsonPath
 {
+    // Longer than any that a document should have.
+    private const int LongestName = 64;
+
     private (string? Name, int Index)[] _steps = new (string?, int)[16];
     private int _depth;
 
@@ -37,7 +40,7 @@ internal sealed class JsonPath
             }
             else
             {
-                path.Append('.').Append(name);
+                path.Append('.').Append(name, 0, Math.Min(name.Length, LongestName)).Append(name.Length > LongestName ? "…" : string.Empty);
             }
         }
         return path.ToString();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 
 namespace SpaceTalks;
 
@@ -8,7 +9,14 @@ internal sealed class ReadingMemory
     // Of few kinds: the first that is looked at is mostly the right one.
     private readonly List<LinkMemory> _ids = [];
 
-    public ReadingMemory(DataSetOptions options) => Options = options;
+    public ReadingMemory(DataSetOptions options, CancellationToken cancellationToken = default)
+    {
+        Options = options;
+        CancellationToken = cancellationToken;
+    }
+
+    // Ends the reading early.
+    public CancellationToken CancellationToken { get; }
 
     // How it is read.
     public DataSetOptions Options { get; }

@@ -11,6 +11,10 @@ internal sealed class MarkdownFormat : ExportFormat
     // Of emphasis, code, links, tags, entities and tables, and of what some readers add: mathematics, marks, attributes, autolinks.
     private const string Markup = "\\`*_[]<>|~&$^={}#+@";
 
+    // What cannot be seen and breaks no line (U+2060). Readers look for addresses in the text that is left when escapes are gone, so that
+    // only another character between its parts keeps them from making a link.
+    private const string WordJoiner = "&#8288;";
+
     private MarkdownFormat()
         : base("markdown", "text/markdown", ".md")
     {
@@ -45,21 +49,26 @@ internal sealed class MarkdownFormat : ExportFormat
                 writer.Write("&#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
                 continue;
             }
-            if (Markup.IndexOf(character) >= 0 || StartsLink(text, index))
+            if (Markup.IndexOf(character) >= 0 || StartsName(text, index))
             {
                 writer.Write('\\');
             }
+            writer.Write(IsDotOfWeb(text, index) ? WordJoiner : string.Empty);
             writer.Write(character);
+            writer.Write(IsWithinLink(text, index) ? WordJoiner : string.Empty);
         }
         writer.Write(text.Length == 0 ? string.Empty : " ");
     }
 
-    // "https://…", "mailto:…" and "www.…" become links without any markup, and ":name:" a picture.
-    private static bool StartsLink(string text, int index) =>
-        text[index] switch
-        {
-            ':' => index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]),
-            '.' => index >= 3 && string.Compare(text, index - 3, "www", 0, 3, System.StringComparison.OrdinalIgnoreCase) == 0,
-            _ => false,
-        };
+    // "https://…", "mailto:…", "somebody@…" and, as here, "www.…" become links without any markup.
+    private static bool IsDotOfWeb(string text, int index) =>
+        text[index] == '.' && index >= 3 && string.Compare(text, index - 3, "www", 0, 3, System.StringComparison.OrdinalIgnoreCase) == 0;
+
+    private static bool IsWithinLink(string text, int index) =>
+        text[index] is ':' or '@' && index > 0 && (char.IsLetter(text[index - 1]) || text[index] == '@') && IsFollowed(text, index);
+
+    // ":name:" becomes a picture.
+    private static bool StartsName(string text, int index) => text[index] == ':' && IsFollowed(text, index) && !IsWithinLink(text, index);
+
+    private static bool IsFollowed(string text, int index) => index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]);
 }

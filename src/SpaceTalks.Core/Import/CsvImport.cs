@@ -44,9 +44,7 @@ public static class CsvImport
         {
             throw new ArgumentException("A source that is made has a title that is not blank, or none.", nameof(mapping));
         }
-        ImportLog log = new(name);
-        DataContent content = new();
-        new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog?.Entities).Read(content);
-        return log.ToResult(content);
+        ImportLog log = new(name, mapping.Limits);
+        return log.Read(content => new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog?.Entities).Read(content));
     }
 }

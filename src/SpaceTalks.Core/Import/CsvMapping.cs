@@ -29,6 +29,15 @@ public sealed class CsvMapping
     /// <summary>The source that the rows are reports of.</summary>
     public Id<Source> Source { get; }
 
+    /// <summary>How large a document may be; <see cref="DataSetOptions.Imports"/> unless another is given. Only its limits count.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DataSetOptions Limits
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Limits));
+    }
+    = DataSetOptions.Imports;
+
     /// <summary>What kind of source it is; null where it is not made but stands in a catalog or another data set.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
     public SourceKind? SourceKind

@@ -9,8 +9,6 @@ namespace SpaceTalks;
 // Reads a table row by row, as RFC 4180 says; lines may end with CR, LF or both, and blank lines are no rows.
 internal sealed class CsvReader
 {
-    private const int MostBytes = 0x7FFFFFC7;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ImportLog _log;
@@ -22,7 +20,7 @@ internal sealed class CsvReader
     private int _at;
     private int _row = -2;
 
-    // Throws DataSetException: The document has more than two gigabytes.
+    // Throws DocumentFaultException: The document has more bytes than the limit.
     public CsvReader(Stream utf8, char separator, ImportLog log)
     {
         _log = log;
@@ -31,9 +29,9 @@ internal sealed class CsvReader
         byte[] piece = new byte[1 << 16];
         for (int count = utf8.Read(piece, 0, piece.Length); count > 0; count = utf8.Read(piece, 0, piece.Length))
         {
-            if (content.Length > MostBytes - count)
+            if (content.Length > log.Options.LengthLimit - count)
             {
-                throw new DataSetException("The document \"" + log.Document.Name + "\" has more than two gigabytes.");
+                throw DocumentFaultException.OfLengthLimit(log.Options.LengthLimit, 0);
             }
             content.Write(piece, 0, count);
         }
@@ -149,6 +147,11 @@ internal sealed class CsvReader
 
     private string Decode(byte[] bytes, int start, int count, int place)
     {
+        // No text has more characters than bytes.
+        if (count > _log.Options.TextLimit)
+        {
+            throw new DocumentFaultException(DocumentFaultException.OfTextLimit(_log.Options), place - _start, RowPath);
+        }
         try
         {
             return Utf8.GetString(bytes, start, count);

@@ -11,15 +11,36 @@ internal sealed class ImportLog
     private readonly List<Note> _notes = [];
     private readonly Dictionary<string, Note> _grouped = new(StringComparer.Ordinal);
 
-    public ImportLog(string name) => Document = new DataDocument(name);
+    private int _noteCount;
+    private int _entities;
+
+    public ImportLog(string name, DataSetOptions options)
+    {
+        Document = new DataDocument(name);
+        Options = options;
+        Faults = new FaultList(options.FaultLimit);
+    }
 
     public DataDocument Document { get; }
 
-    public FaultList Faults { get; } = new(DataSetException.FaultLimit);
+    // The limits.
+    public DataSetOptions Options { get; }
+
+    public FaultList Faults { get; }
+
+    // Whether further notes are counted alone.
+    private bool IsFull => _notes.Count >= ImportResult.NoteLimit;
 
     public void AddFault(int offset, string path, string message) => Faults.Add(Document.FaultAt(offset, path, message));
 
-    public void AddNote(int offset, string path, string message) => _notes.Add(new Note(offset, path, message));
+    public void AddNote(int offset, string path, string message)
+    {
+        _noteCount++;
+        if (!IsFull)
+        {
+            _notes.Add(new Note(offset, path, message));
+        }
+    }
 
     // Adds a note that stands for every place with the same message.
     public void AddGroupedNote(int offset, string path, string message)
@@ -34,21 +55,43 @@ internal sealed class ImportLog
             }
             return;
         }
-        Note note = new(offset, path, message);
-        _grouped.Add(message, note);
-        _notes.Add(note);
+        _noteCount++;
+        if (!IsFull)
+        {
+            Note note = new(offset, path, message);
+            _grouped.Add(message, note);
+            _notes.Add(note);
+        }
     }
 
     // Notes where a record stands, for what is found wrong with it once it is linked.
-    public void SetOrigin(Record record, int offset, string path) => record.SetOrigin(new DocumentList(Document, path), DocumentList.NoIndex, offset);
-
-    // Throws DataSetException: There are faults.
-    public ImportResult ToResult(DataContent content)
+    // Throws DocumentFaultException: There are too many of them.
+    public void SetOrigin(Record record, int offset, string path)
     {
+        if (++_entities > Options.EntityLimit)
+        {
+            throw DocumentFaultException.OfEntityLimit(Options, offset, path);
+        }
+        record.SetOrigin(new DocumentList(Document, path), DocumentList.NoIndex, offset);
+    }
+
+    // What comes of reading a document.
+    // Throws DataSetException: There are faults.
+    public ImportResult Read(Action<DataContent> read)
+    {
+        DataContent content = new();
+        try
+        {
+            read(content);
+        }
+        catch (DocumentFaultException exception)
+        {
+            AddFault(exception.Offset, exception.Path ?? "$", exception.Message);
+        }
         Faults.ThrowIfAny([]);
         content.DocumentName = Document.Name;
         return new ImportResult(
-            new DataSet(Document.Name, [content]), [.. _notes.OrderBy(note => note.Offset).Select(note => note.In(Document))]);
+            new DataSet(Document.Name, [content]), [.. _notes.OrderBy(note => note.Offset).Select(note => note.In(Document))], _noteCount);
     }
 
     private sealed class Note(int offset, string path, string message)

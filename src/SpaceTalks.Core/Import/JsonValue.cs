@@ -11,14 +11,26 @@ namespace SpaceTalks;
 // A value of a JSON document that somebody else designed: where it stands, and whether it has been put to use.
 internal sealed class JsonValue
 {
+    // More than any of a kind that is read has: a longer number is none, and of a longer name a path has the beginning.
+    private const int LongestNumber = 64;
+    private const int LongestName = 64;
+    private const int MostValues = 1_000_000;
+
+    private static readonly Dictionary<string, JsonValue> NoMembers = [];
+    private static readonly List<JsonValue> NoItems = [];
+
     private readonly JsonValue? _parent;
     private readonly string? _name;
     private readonly int _index;
     private readonly Dictionary<string, JsonValue>? _members;
     private readonly List<JsonValue>? _items;
 
-    private JsonValue(ref DataReader reader, JsonValue? parent, string? name, int index)
+    private JsonValue(ref DataReader reader, JsonValue? parent, string? name, int index, ref int count)
     {
+        if (++count > MostValues)
+        {
+            throw new DocumentFaultException(FormattableString.Invariant($"The document has more than {MostValues} values: import it page by page."), reader.Offset);
+        }
         _parent = parent;
         _name = name;
         _index = index;
@@ -27,19 +39,17 @@ internal sealed class JsonValue
         switch (Type)
         {
             case JsonTokenType.StartObject:
-                _members = new Dictionary<string, JsonValue>(StringComparer.Ordinal);
-                ReadMembers(ref reader);
+                _members = ReadMembers(ref reader, ref count);
                 break;
             case JsonTokenType.StartArray:
-                _items = [];
-                ReadItems(ref reader);
+                _items = ReadItems(ref reader, ref count);
                 break;
             case JsonTokenType.String:
                 // What is no Unicode has been reported, and must not count as empty.
                 Text = reader.TryGetText(out string text) ? text.Trim() : "\uFFFD";
                 break;
             case JsonTokenType.Number:
-                Text = Encoding.UTF8.GetString(reader.Json.ValueSpan.ToArray());
+                Text = Encoding.UTF8.GetString(reader.Json.ValueSpan.Slice(0, Math.Min(reader.Json.ValueSpan.Length, LongestNumber)).ToArray());
                 break;
         }
     }
@@ -72,17 +82,18 @@ internal sealed class JsonValue
     public string Path =>
         _parent is null ? "$"
         : _name is null ? _parent.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]"
-        : _parent.Path + "." + _name;
+        : _parent.Path + "." + (_name.Length <= LongestName ? _name : _name.Substring(0, LongestName) + "…");
 
     // Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.
     public static JsonValue? Read(Stream utf8, ImportLog log)
     {
-        DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory(DataSetOptions.Default));
+        DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory(log.Options));
         try
         {
             reader.Open();
             reader.ReadFirst();
-            JsonValue value = new(ref reader, null, null, 0);
+            int count = 0;
+            JsonValue value = new(ref reader, null, null, 0, ref count);
             while (reader.Read())
             {
                 // Whatever follows the document's value is a fault that the JSON reader reports.
@@ -153,29 +164,36 @@ internal sealed class JsonValue
         _ => Type == JsonTokenType.True ? "true" : "false",
     };
 
-    private void ReadMembers(ref DataReader reader)
+    // Much of what is nested is empty.
+    private Dictionary<string, JsonValue> ReadMembers(ref DataReader reader, ref int count)
     {
+        Dictionary<string, JsonValue> members = NoMembers;
         while (reader.Read() && reader.Json.TokenType == JsonTokenType.PropertyName)
         {
+            members = members.Count == 0 ? new Dictionary<string, JsonValue>(StringComparer.Ordinal) : members;
             reader.TryGetText(out string name);
             reader.Enter(name);
-            if (_members!.ContainsKey(name))
+            if (members.ContainsKey(name))
             {
                 reader.Fault("The property stands here for the second time.");
             }
             reader.Read();
-            _members[name] = new JsonValue(ref reader, this, name, 0);
+            members[name] = new JsonValue(ref reader, this, name, 0, ref count);
             reader.Leave();
         }
+        return members;
     }
 
-    private void ReadItems(ref DataReader reader)
+    private List<JsonValue> ReadItems(ref DataReader reader, ref int count)
     {
+        List<JsonValue> items = NoItems;
         for (int index = 0; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
+            items = items.Count == 0 ? [] : items;
             reader.Enter(index);
-            _items!.Add(new JsonValue(ref reader, this, null, index));
+            items.Add(new JsonValue(ref reader, this, null, index, ref count));
             reader.Leave();
         }
+        return items;
     }
 }

@@ -24,7 +24,7 @@ public static class LaunchLibraryImport
     /// <summary>Reads a document from a stream, to its end.</summary>
     /// <param name="stream">A stream of a UTF-8 JSON document.</param>
     /// <param name="name">What faults and notes call the document; the name of the data set.</param>
-    /// <param name="options">What it is linked to; null for <see cref="LaunchLibraryOptions.Default"/>.</param>
+    /// <param name="options">What it is linked to, and the limits; null for <see cref="LaunchLibraryOptions.Default"/>.</param>
     /// <returns>The data, and a note for everything that is not in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
@@ -38,13 +38,15 @@ public static class LaunchLibraryImport
         {
             throw new ArgumentNullException(nameof(name));
         }
-        ImportLog log = new(name);
-        DataContent content = new();
-        if (JsonValue.Read(stream, log) is { } document)
+        options ??= LaunchLibraryOptions.Default;
+        ImportLog log = new(name, options.Limits);
+        return log.Read(content =>
         {
-            new LaunchLibraryReader(log, options ?? LaunchLibraryOptions.Default).Read(document, content);
-            document.NoteUnused(log);
-        }
-        return log.ToResult(content);
+            if (JsonValue.Read(stream, log) is { } document)
+            {
+                new LaunchLibraryReader(log, options).Read(document, content);
+                document.NoteUnused(log);
+            }
+        });
     }
 }

@@ -57,6 +57,15 @@ public sealed class LaunchLibraryOptions
     /// </summary>
     public ICatalog? Catalog { get; init; }
 
+    /// <summary>How large a document may be; <see cref="DataSetOptions.Imports"/> unless another is given. Only its limits count.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DataSetOptions Limits
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Limits));
+    }
+    = DataSetOptions.Imports;
+
     /// <summary>The source, and what it is linked to.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{Source}, {Organizations.Count} organizations known by number, ") + (Catalog is null ? "without a catalog" : "with a catalog");

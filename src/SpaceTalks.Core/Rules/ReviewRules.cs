@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 
 namespace SpaceTalks;
 
@@ -28,8 +29,20 @@ public static class ReviewRules
     // The order of findings: errors first, the certain ones before the possible, then by rule and text.
     internal static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
 
-    internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context) =>
-        Array.AsReadOnly<Finding>([.. rules.SelectMany(rule => FindingsOf(rule, context)).OrderBy(finding => finding, Order)]);
+    internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context, CancellationToken cancellationToken)
+    {
+        List<Finding> findings = [];
+        foreach (ReviewRule rule in rules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (Finding finding in FindingsOf(rule, context))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                findings.Add(finding);
+            }
+        }
+        return Array.AsReadOnly<Finding>([.. findings.OrderBy(finding => finding, Order)]);
+    }
 
     // A rule may be somebody else's.
     private static IEnumerable<Finding> FindingsOf(ReviewRule rule, ReviewContext context)

@@ -233,7 +233,7 @@ internal static class SampleTable
         Add(table, () => new EntityChange("a", "b", null, ChangeKind.Added, []), () => new EntityChange("a", "b", "c", ChangeKind.Removed, []));
         Add(table, () => Catalog.DiffFrom(TestData.Catalog(TestData.WithoutMilestones)), () => Catalog.DiffFrom(Catalog));
         Add(table, () => new ImportNote("a", 1, 2, "$", "b"), () => new ImportNote("a", 1, 3, "$", "b"));
-        Add(table, () => new ImportResult(DataSet.Parse("{}"), []));
+        Add(table, () => new ImportResult(DataSet.Parse("{}"), [], 0));
         Add(table, () => new CsvMapping(new("paper"), "title"));
         Add(table, () => new LaunchLibraryOptions());
         Add<IReadOnlyDictionary<int, Id<Organization>>>(table, () => new Dictionary<int, Id<Organization>> { [1] = new("alpha") });

@@ -90,7 +90,7 @@ public sealed class DataSetTests
         ((Action)(() => DataSet.Load(new MemoryStream(), null!))).Should().Throw<ArgumentNullException>().WithParameterName("name");
         ((Action)(() => DataSet.Parse(null!))).Should().Throw<ArgumentNullException>().WithParameterName("json");
         ((Action)(() => DataSet.Parse("{}", null!))).Should().Throw<ArgumentNullException>().WithParameterName("name");
-        ((Action)(() => DataSet.Parse("{}").Save(null!))).Should().Throw<ArgumentNullException>().WithParameterName("stream");
+        ((Action)(() => DataSet.Parse("{}").Save((Stream)null!))).Should().Throw<ArgumentNullException>().WithParameterName("stream");
     }
 
     [Fact]
