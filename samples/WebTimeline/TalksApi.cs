@@ -1,8 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using Microsoft.OpenApi;
 using NodaTime;
 using NodaTime.Text;
 
@@ -22,10 +25,25 @@ internal static class TalksApi
         RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(AnswerWithTag);
         api.MapMethods("/milestones", ReadOnly, GetMilestones)
             .WithSummary("The milestones that a query finds")
-            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is one of json, json-lines, csv, markdown, mermaid, schema-org, svg.");
+            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is that of the answer.")
+            .Produces<string>(StatusCodes.Status200OK, ExportFormat.Json.MediaType, [.. ExportFormat.All.Where(format => format != ExportFormat.Json).Select(format => format.MediaType)])
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status400BadRequest)
+            .AddOpenApiOperationTransformer(NameFormats);
         api.MapMethods("/review", ReadOnly, GetReview)
             .WithSummary("What cannot all be true, and what has not been heard of, as of a day")
-            .WithDescription("on is a day, 2025-10-15; without it, today in UTC.");
+            .WithDescription("on is a day, 2025-10-15; without it, today in UTC.")
+            .Produces<IEnumerable<ReviewedFinding>>()
+            .Produces(StatusCodes.Status304NotModified)
+            .ProducesProblem(StatusCodes.Status400BadRequest);
+    }
+
+    private static Task NameFormats(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
+    {
+        OpenApiSchema schema = (OpenApiSchema)operation.Parameters!.Single(parameter => parameter.Name == "format").Schema!;
+        schema.Enum = [.. ExportFormat.All.Select(format => JsonValue.Create(format.Name))];
+        schema.Default = JsonValue.Create(ExportFormat.Json.Name);
+        return Task.CompletedTask;
     }
 
     private static Results<ContentHttpResult, ProblemHttpResult> GetMilestones(SpaceTalksCatalog catalog, Today today, string? q, string? format, string? on)

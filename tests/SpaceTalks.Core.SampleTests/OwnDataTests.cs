@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace SpaceTalks.SampleTests;
 
 public sealed class OwnDataTests
@@ -27,4 +29,43 @@ public sealed class OwnDataTests
             Directory.Delete(Path.GetDirectoryName(saved)!, recursive: true);
         }
     }
+
+    [Fact]
+    public async Task A_program_that_is_killed_while_it_saves_leaves_the_old_document_or_the_new_one()
+    {
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("spacetalks-");
+        string saved = Path.Combine(folder.FullName, "saved.json");
+        File.WriteAllText(saved, "{}");
+        long whole = 0;
+        try
+        {
+            Sample first = await Sample.RunAsync("OwnData", saved);
+            first.ExitCode.Should().Be(0, first.Errors);
+            whole = new FileInfo(saved).Length;
+            for (int kill = 0; kill < Kills; kill++)
+            {
+                File.WriteAllText(saved, "{}");
+                using Process process = Process.Start(Sample.StartInfo("OwnData", saved))!;
+                // Most of a run goes by before it saves.
+                while (!process.HasExited && folder.GetFiles().Length == 1)
+                {
+                    await Task.Delay(1, TestContext.Current.CancellationToken);
+                }
+                process.Kill();
+                await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+                new FileInfo(saved).Length.Should().BeOneOf(2, whole);
+                foreach (FileInfo rest in folder.GetFiles(".*"))
+                {
+                    rest.Delete();
+                }
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static int Kills => int.TryParse(Environment.GetEnvironmentVariable("SPACETALKS_KILLS"), out int kills) ? kills : 5;
 }

@@ -119,6 +119,12 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
 
         using JsonDocument description = JsonDocument.Parse(await response.Content.ReadAsStringAsync(Cancelled));
         description.RootElement.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().Contain("/api/milestones", "/api/review");
+        JsonElement milestones = description.RootElement.GetProperty("paths").GetProperty("/api/milestones").GetProperty("get");
+        milestones.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Should().BeEquivalentTo("200", "304", "400");
+        milestones.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(type => type.Name)
+            .Should().BeEquivalentTo(ExportFormat.All.Select(format => format.MediaType).Distinct());
+        milestones.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == "format")
+            .GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString()).Should().Equal(ExportFormat.All.Select(format => format.Name));
     }
 
     [Fact]
