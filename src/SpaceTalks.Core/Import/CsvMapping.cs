@@ -67,8 +67,29 @@ public sealed class CsvMapping
     /// <summary>The column of the statuses, with the words of JSON documents in any case.</summary>
     public string? Status { get; init; }
 
-    /// <summary>The column of the dates, in EDTF or in English words; an empty cell is no date.</summary>
+    /// <summary>
+    /// The column of the dates, in EDTF, in words, English or Russian, or as spreadsheets write them (<c>31.07.2025</c>,
+    /// <c>2025-07-31 14:00</c>); an empty cell is no date. It is that of the years where <see cref="Month"/> is given.
+    /// </summary>
     public string? When { get; init; }
+
+    /// <summary>The column of the months, 1 to 12, where years, months and days have columns of their own; an empty cell is none.</summary>
+    public string? Month { get; init; }
+
+    /// <summary>The column of the days of the month, beside <see cref="Month"/>; an empty cell is none.</summary>
+    public string? Day { get; init; }
+
+    /// <summary>
+    /// The column of the ends, where <see cref="When"/> is that of the starts: a row with both is a span. Where the cell is empty, the start is
+    /// the date.
+    /// </summary>
+    public string? End { get; init; }
+
+    /// <summary>The column of the months of ends, as <see cref="Month"/>.</summary>
+    public string? EndMonth { get; init; }
+
+    /// <summary>The column of the days of ends, as <see cref="Day"/>.</summary>
+    public string? EndDay { get; init; }
 
     /// <summary>The column of the days on which the reports were made, in EDTF or in English words.</summary>
     public string? Reported { get; init; }

@@ -47,6 +47,11 @@ internal sealed class CsvMilestones
         List<MilestoneRecord> milestones = [];
         while (_reader.TryReadRow(_cells))
         {
+            if (_cells.TrueForAll(cell => cell.Text.Trim().Length == 0))
+            {
+                // A spreadsheet keeps rows that were emptied.
+                continue;
+            }
             if (_cells.Count == width)
             {
                 milestones.Add(ReadMilestone());
@@ -77,7 +82,8 @@ internal sealed class CsvMilestones
         HashSet<string> named = new(StringComparer.Ordinal);
         string?[] columns =
         [
-            _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Reported,
+            _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Month, _mapping.Day,
+            _mapping.End, _mapping.EndMonth, _mapping.EndDay, _mapping.Reported,
             _mapping.Locator, _mapping.Subjects, _mapping.Organizations, _mapping.Programmes, _mapping.Places,
         ];
         foreach (string? column in columns)
@@ -128,7 +134,7 @@ internal sealed class CsvMilestones
                     Locator = TextOf(_mapping.Locator),
                     Reported = DateOf(_mapping.Reported) ?? _mapping.DefaultReported,
                     StatusWord = RequiredWordOf(_mapping.Status, Words.ReportStatuses, _mapping.DefaultStatus, "status"),
-                    When = DateOf(_mapping.When),
+                    When = SpanOf(),
                     Places = PlacesOf(),
                 },
             ],
@@ -205,13 +211,77 @@ internal sealed class CsvMilestones
         return default;
     }
 
+    // The date of a row: its start, or from its start to its end.
+    private When? SpanOf()
+    {
+        When? start = DateOf(_mapping.When, _mapping.Month, _mapping.Day);
+        When? end = DateOf(_mapping.End, _mapping.EndMonth, _mapping.EndDay);
+        if (end is null)
+        {
+            return start;
+        }
+        if (Boundary(_mapping.When, start) is not { } from || Boundary(_mapping.End, end) is not { } to)
+        {
+            return null;
+        }
+        if (When.TryParse(from + "/" + to, out When? span))
+        {
+            return span;
+        }
+        Fault(_mapping.End, "Expected an end that can lie on or after the start, " + TextQuotation.Of(from) + ", but found " + TextQuotation.Of(to) + ".");
+        return null;
+    }
+
+    // One end of an interval: of a time its day, empty where there is none.
+    private string? Boundary(string? column, When? when)
+    {
+        switch (when)
+        {
+            case null:
+                return string.Empty;
+            case DateTimeWhen time:
+                return time.Date.ToString();
+            case DateWhen date:
+                return date.ToString();
+            default:
+                Unexpected(column, "one date, which begins or ends a span", when.ToString());
+                return null;
+        }
+    }
+
+    // A date in one cell, or with its month and day in cells of their own.
+    private When? DateOf(string? column, string? monthColumn, string? dayColumn)
+    {
+        if (monthColumn is null || TextOf(monthColumn) is not { } month)
+        {
+            return DateOf(column);
+        }
+        string text = string.Concat(TextOf(column), "-", TwoDigits(month), dayColumn is not null && TextOf(dayColumn) is { } day ? "-" + TwoDigits(day) : string.Empty);
+        if (When.TryParse(text, out When? when))
+        {
+            return when;
+        }
+        Unexpected(column, "a year, with a month from 1 to 12 and a day of it in the columns beside", text);
+        return null;
+    }
+
+    private static string TwoDigits(string number) => number.Length == 1 ? "0" + number : number;
+
     private When? DateOf(string? column)
     {
         if (TextOf(column) is not { } text)
         {
             return null;
         }
-        if (!WrittenDate.TryRead(text, _mapping.Conventions, out When? when, out string? message))
+        if (SpreadsheetDate.TryRead(text, out When? when, out bool isReduced))
+        {
+            if (isReduced)
+            {
+                _log.AddGroupedNote(OffsetOf(column!), PathOf(column!), "Fractions of a second are not carried.");
+            }
+            return when;
+        }
+        if (!WrittenDate.TryRead(text, _mapping.Conventions, out when, out string? message))
         {
             Fault(column, message!);
         }

@@ -14,7 +14,7 @@ internal sealed class CsvReader
     private readonly ImportLog _log;
     private readonly byte[] _bytes;
     private readonly int _end;
-    private readonly byte _separator;
+    private byte _separator;
     private readonly MemoryStream _quoted = new();
     private int _start;
     private int _at;
@@ -40,6 +40,8 @@ internal sealed class CsvReader
         // Offsets count from behind the mark.
         _start = _end >= 3 && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? 3 : 0;
         _at = _start;
+        RefuseUtf16();
+        TakeSeparator();
     }
 
     // Where the row begins that was read last.
@@ -74,6 +76,28 @@ internal sealed class CsvReader
         }
         return true;
     }
+
+    // Spreadsheets save "Unicode text" so.
+    private void RefuseUtf16()
+    {
+        bool isUtf16 = _end >= 2 && ((_bytes[0] == 0xFF && _bytes[1] == 0xFE) || (_bytes[0] == 0xFE && _bytes[1] == 0xFF));
+        if (isUtf16)
+        {
+            throw new DocumentFaultException("The document is UTF-16: save it as UTF-8.", 0, "header");
+        }
+    }
+
+    // A first line "sep=;" is no part of the table: it tells a spreadsheet what stands between cells.
+    private void TakeSeparator()
+    {
+        if (_end - _at >= 5 && Ascii(_at, 4) == "sep=" && (_end == _at + 5 || IsLineEnd(_bytes[_at + 5])))
+        {
+            _separator = _bytes[_at + 4];
+            _at += 5;
+        }
+    }
+
+    private string Ascii(int start, int count) => Encoding.ASCII.GetString(_bytes, start, count).ToLowerInvariant();
 
     private CsvCell ReadCell() => _at < _end && _bytes[_at] == '"' ? ReadQuoted() : ReadPlain();
 
@@ -154,7 +178,12 @@ internal sealed class CsvReader
         }
         try
         {
-            return Utf8.GetString(bytes, start, count);
+            string text = Utf8.GetString(bytes, start, count);
+            if (text.IndexOf('\0') >= 0)
+            {
+                Fault(place, "The text has the character U+0000, which no text has.");
+            }
+            return text;
         }
         catch (DecoderFallbackException)
         {

@@ -60,6 +60,10 @@ internal sealed class LaunchLibraryEntities
         if (!_organizations.TryGetValue(id, out OrganizationEntry? entry))
         {
             entry = new OrganizationEntry(new OrganizationRecord { Id = id, Name = name, Summary = name }, agency);
+            if (_options.Catalog is not null)
+            {
+                _log.AddGroupedNote(agency.Offset, agency.Path, TextQuotation.Of(name) + " is new: the catalog knows no organization by its number, name or abbreviation.");
+            }
             _log.SetOrigin(entry.Record, agency.Offset, agency.Path);
             _organizations.Add(id, entry);
         }
@@ -124,6 +128,21 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, program.Offset);
     }
 
+    // The organization that a launch names without more; null where the catalog knows none of the name.
+    public Link? OrganizationNamed(JsonValue name) =>
+        _options.Catalog?.Entities is { } catalog && FindByName(catalog, name.Text) is { } known ? new Link(known.Id.Value, name.Offset) : null;
+
+    // By its name, or by one of two names that stand as "Russian Federal Space Agency (ROSCOSMOS)".
+    private static Organization? FindByName(Entities catalog, string name)
+    {
+        int open = name.IndexOf('(');
+        return catalog.Organizations.FindByName(name)
+            ?? (open > 0 && name[name.Length - 1] == ')'
+                ? catalog.Organizations.FindByName(name.Substring(0, open).Trim())
+                    ?? catalog.Organizations.FindByName(name.Substring(open + 1, name.Length - open - 2).Trim())
+                : null);
+    }
+
     // What the linked organization is not called in the catalog is not carried.
     private void UseIfKnown(JsonValue agency, string property, string id)
     {
@@ -144,13 +163,12 @@ internal sealed class LaunchLibraryEntities
         {
             return null;
         }
-        if (catalog.Organizations.Find(id) is { } known)
+        Organization? known = catalog.Organizations.Find(id)
+            ?? (LaunchLibraryWords.OrganizationOf(number) is { } embedded ? catalog.Organizations.Find(embedded.Value) : null)
+            ?? FindByName(catalog, name);
+        if (known is not null)
         {
             return known.Id.Value;
-        }
-        if (catalog.Organizations.FindByName(name) is { } named)
-        {
-            return named.Id.Value;
         }
         if (abbreviation is null || catalog.Organizations.FindByName(abbreviation) is not { } abbreviated)
         {

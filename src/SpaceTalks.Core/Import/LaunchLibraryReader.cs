@@ -13,11 +13,16 @@ internal sealed class LaunchLibraryReader
 {
     private static readonly string[] AgencyProperties = ["abbrev", "country", "country_code", "founding_year", "administrator"];
 
+    private static readonly string[] DateBeginnings =
+        ["", "now ", "now targeting ", "targeting ", "delayed to ", "now delayed to ", "slipped to ", "rescheduled to ", "moved to ", "postponed to "];
+
+    private static readonly string[] ProgrammeProperties = ["agencies", "mission_patches", "start_date", "end_date"];
+
     private readonly ImportLog _log;
     private readonly LaunchLibraryOptions _options;
     private readonly LaunchLibraryValues _values;
     private readonly LaunchLibraryEntities _entities;
-    private readonly List<MilestoneRecord> _milestones = [];
+    private readonly Dictionary<string, MilestoneRecord> _milestones = new(StringComparer.Ordinal);
     private readonly List<FurtherReportsRecord> _furtherReports = [];
 
     public LaunchLibraryReader(ImportLog log, LaunchLibraryOptions options)
@@ -44,7 +49,7 @@ internal sealed class LaunchLibraryReader
         }
         _entities.AddTo(content);
         content.Sources = _options.Catalog?.Entities.Sources.Find(_options.Source.Value) is not null ? null : new RecordTable<SourceRecord>([MakeSource(document)]);
-        content.Milestones = RecordTable<MilestoneRecord>.Of([.. _milestones]);
+        content.Milestones = RecordTable<MilestoneRecord>.Of([.. _milestones.Values]);
         content.MilestoneReports = RecordTable<FurtherReportsRecord>.Of([.. _furtherReports]);
     }
 
@@ -108,9 +113,15 @@ internal sealed class LaunchLibraryReader
             item.Label = "an agency";
             _entities.OrganizationOf(item);
         }
+        else if (ProgrammeProperties.Any(item.Has))
+        {
+            item.Label = "a program";
+            _entities.ProgrammeOf(item);
+        }
         else
         {
-            _values.Unexpected(item, "a launch with its \"net\", an event with its \"date\" or an agency with its \"abbrev\"");
+            _values.Unexpected(
+                item, "a launch with its \"net\", an event with its \"date\", an agency with its \"abbrev\" or a program with its \"agencies\"");
         }
     }
 
@@ -124,12 +135,17 @@ internal sealed class LaunchLibraryReader
         {
             organizations.Add(_entities.OrganizationOf(provider));
         }
+        else if (launch.Get("lsp_name") is { Type: JsonTokenType.String } providerName && _entities.OrganizationNamed(providerName) is { } named)
+        {
+            providerName.IsUsed = true;
+            organizations.Add(named);
+        }
         string summary = ReadMission(launch, title, organizations) ?? title;
         Instant? net = _values.InstantOf(launch, "net");
         ReportRecord report = new()
         {
             StatusWord = Words.ReportStatuses.WordOf(status),
-            When = DateOf(launch, "net", net, "net_precision", status == ReportStatus.Completed),
+            When = DateOf(launch, "net", net, "net_precision"),
             Places = PlacesOf(launch, "pad"),
             Summary = Joined(": ", words, Joined("; ", _values.Text(launch, "holdreason"), _values.Text(launch, "failreason"))),
         };
@@ -158,7 +174,7 @@ internal sealed class LaunchLibraryReader
         ReportRecord report = new()
         {
             StatusWord = Words.ReportStatuses.WordOf(ReportStatus.Planned),
-            When = DateOf(@event, "date", date, "date_precision", false),
+            When = DateOf(@event, "date", date, "date_precision"),
             Places = PlacesOf(@event, "location"),
             Summary = words,
         };
@@ -180,14 +196,16 @@ internal sealed class LaunchLibraryReader
         {
             if (launch.Get("status") is null)
             {
-                _values.Missing(launch, "status");
+                _log.AddGroupedNote(launch.Offset, launch.Path, "The launch has no status: it is carried as planned.");
             }
-            return default;
+            return ReportStatus.Planned;
         }
         words = _values.Text(status, "name");
-        if (_values.RequiredNumber(status, "id", LaunchLibraryWords.Statuses, number => LaunchLibraryWords.StatusOf(number) is not null) is not { } id)
+        if (_values.Number(status, "id") is not { } id || LaunchLibraryWords.StatusOf(id) is null)
         {
-            return default;
+            JsonValue place = status.Get("id") ?? status;
+            _log.AddGroupedNote(place.Offset, place.Path, "The status " + place.Describe() + " is none that is known: the launch is carried as planned.");
+            return ReportStatus.Planned;
         }
         if (LaunchLibraryWords.IsFailure(id))
         {
@@ -237,22 +255,21 @@ internal sealed class LaunchLibraryReader
     private static void UseIfWithin(string title, JsonValue text) =>
         text.IsUsed = text.Type == JsonTokenType.String && title.IndexOf(text.Text, StringComparison.Ordinal) >= 0;
 
-    private When? DateOf(JsonValue owner, string dateName, Instant? net, string precisionName, bool isOver)
+    private When? DateOf(JsonValue owner, string dateName, Instant? net, string precisionName)
     {
         JsonValue? precision = _values.Object(owner, precisionName, "a precision");
-        int? id = precision is null ? null
-            : _values.RequiredNumber(precision, "id", "the number of a precision, 0 to 16", number => number <= (int)LaunchLibraryPrecision.Decade);
-        if ((precision is not null && id is null) || net is not { } instant)
+        int? id = precision is null ? null : _values.Number(precision, "id");
+        if (net is not { } instant)
         {
             return null;
         }
         JsonValue date = owner.Get(dateName)!;
-        if (id is null)
+        if (id is not (>= 0 and <= (int)LaunchLibraryPrecision.Decade))
         {
-            _log.AddGroupedNote(date.Offset, date.Path, isOver
-                ? "The time of day is not carried: nothing says how precise the date is, and as the launch is over, it is taken for the day."
-                : "The date is not carried: nothing says how precise it is.");
-            return isOver ? When.Day(instant.InUtc().Date) : null;
+            _log.AddGroupedNote(date.Offset, date.Path, precision is null
+                ? "The date is carried as approximate: nothing says how precise it is."
+                : "The date is carried as approximate: its precision is none that is known.");
+            return When.Day(instant.InUtc().Date).Qualified(Qualifier.Approximate);
         }
         LaunchLibraryDate value = new(instant, (LaunchLibraryPrecision)id);
         if (value.IsReduced)
@@ -267,6 +284,18 @@ internal sealed class LaunchLibraryReader
     {
         if (owner.Use(name) is not { } value)
         {
+            return null;
+        }
+        // A pad without more, "Pad 1", is no place that others could be told from: where it is says more.
+        if (value.Type == JsonTokenType.String && owner.Get("location") is { Type: JsonTokenType.String } location && !ReferenceEquals(location, value))
+        {
+            value.IsUsed = false;
+            location.IsUsed = true;
+            value = location;
+        }
+        else if (value.Type == JsonTokenType.String && name == "pad")
+        {
+            value.IsUsed = false;
             return null;
         }
         Link place = value.Type == JsonTokenType.String ? _entities.PlaceNamed(value)
@@ -294,6 +323,11 @@ internal sealed class LaunchLibraryReader
 
     private void Add(JsonValue value, Instant? date, ReportRecord report, MilestoneRecord milestone)
     {
+        // A note says what is missing.
+        if (milestone.Id.Length == 0 || milestone.Title.ToString().Length == 0)
+        {
+            return;
+        }
         LocalDate? updated = _values.DayOf(value, "last_updated");
         report.Source = new Link(_options.Source.Value, value.Offset);
         report.Locator = Joined("; see ", _values.Text(value, "url"), Joined(" and ", [.. LinksOf(value)]));
@@ -304,8 +338,23 @@ internal sealed class LaunchLibraryReader
             AddFurtherReports(value, known, milestone);
             return;
         }
+        if (_milestones.TryGetValue(milestone.Id, out MilestoneRecord? twin))
+        {
+            Unite(value, twin, milestone);
+            return;
+        }
         _log.SetOrigin(milestone, value.Offset, value.Path);
-        _milestones.Add(milestone);
+        _milestones.Add(milestone.Id, milestone);
+    }
+
+    // Pages of a service overlap: what stands twice is one, with the reports of both.
+    private void Unite(JsonValue value, MilestoneRecord twin, MilestoneRecord milestone)
+    {
+        if (!IsSame(twin, milestone))
+        {
+            _log.AddNote(value.Offset, value.Path, "\"" + milestone.Id + "\" stands in the document before with another title, summary, kind, organizations or programmes: reports alone are carried.");
+        }
+        twin.Reports = [.. twin.Reports, .. milestone.Reports.Where(report => !twin.Reports.Any(other => ReportDescription.Report.AreEqual(report, other)))];
     }
 
     private IEnumerable<string> LinksOf(JsonValue value)
@@ -336,20 +385,38 @@ internal sealed class LaunchLibraryReader
             string? author = _values.Text(update, "created_by");
             string? address = _values.Text(update, "info_url");
             string? number = _values.Number(update, "id") is { } id ? "update " + id.ToString(CultureInfo.InvariantCulture) : null;
+            string? comment = _values.Text(update, "comment");
             yield return new ReportRecord
             {
+                When = comment is null ? null : DateIn(update, comment),
                 Source = new Link(_options.Source.Value, update.Offset),
                 Locator = Joined("; see ", Joined(" by ", number, author), address),
                 Reported = created is { } instant ? When.Day(instant.InUtc().Date) : null,
                 StatusWord = created is null || date is null || created < date ? Words.ReportStatuses.WordOf(ReportStatus.Planned) : report.StatusWord,
-                Summary = _values.Text(update, "comment"),
+                Summary = comment,
             };
         }
     }
 
+    // A comment that is a date ("NET November 2022", "Now targeting Q1 2023.") is the date of its report.
+    private When? DateIn(JsonValue update, string comment)
+    {
+        string text = comment.Trim().TrimEnd('.');
+        foreach (string beginning in DateBeginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && WrittenDate.TryRead(text.Substring(beginning.Length), DateConventions.Default, out When? when, out _))
+            {
+                JsonValue place = update.Get("comment")!;
+                _log.AddGroupedNote(place.Offset, place.Path, "The date of an update is read from its words.");
+                return when;
+            }
+        }
+        return null;
+    }
+
     private void AddFurtherReports(JsonValue value, Milestone known, MilestoneRecord milestone)
     {
-        if (!IsSame(known, milestone))
+        if (!IsSame(known.Record, milestone))
         {
             _log.AddNote(
                 value.Offset, value.Path,
@@ -364,9 +431,10 @@ internal sealed class LaunchLibraryReader
         }
     }
 
-    private static bool IsSame(Milestone known, MilestoneRecord milestone) =>
-        known.Title == milestone.Title.ToString() && known.Summary == milestone.Summary.ToString() && known.Kind == Words.MilestoneKinds[milestone.Kind]
-        && AreSame(known.Record.Organizations, milestone.Organizations) && AreSame(known.Record.Programmes, milestone.Programmes);
+    private static bool IsSame(MilestoneRecord known, MilestoneRecord milestone) =>
+        known.Title.ToString() == milestone.Title.ToString() && known.Summary.ToString() == milestone.Summary.ToString()
+        && Words.MilestoneKinds[known.Kind] == Words.MilestoneKinds[milestone.Kind]
+        && AreSame(known.Organizations, milestone.Organizations) && AreSame(known.Programmes, milestone.Programmes);
 
     private static bool AreSame(ListPart<Link> left, ListPart<Link> right) =>
         left.Count == right.Count && Enumerable.Range(0, left.Count).All(index => left[index].Id == right[index].Id);

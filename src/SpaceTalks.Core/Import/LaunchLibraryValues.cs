@@ -66,18 +66,6 @@ internal sealed class LaunchLibraryValues
         return null;
     }
 
-    // A number that stands for something; null where there is none, which has been reported.
-    public int? RequiredNumber(JsonValue owner, string name, string expected, Func<int, bool> isKnown)
-    {
-        JsonValue? value = owner.Use(name);
-        if (value is not null && TryGetNumber(value, out int number) && isKnown(number))
-        {
-            return number;
-        }
-        Unexpected(value ?? owner, expected);
-        return null;
-    }
-
     // An instant in the years 1 to 9998.
     public Instant? InstantOf(JsonValue owner, string name)
     {
@@ -127,7 +115,7 @@ internal sealed class LaunchLibraryValues
         _log.AddFault(value.Offset, value.Path, "Expected " + expected + ", but found " + value.Describe() + ".");
 
     public void Missing(JsonValue owner, string name) =>
-        _log.AddFault(owner.Offset, owner.Path, "The property \"" + name + "\" is missing.");
+        _log.AddNote(owner.Offset, owner.Path, "This is not carried: its \"" + name + "\" is missing.");
 
     private static bool TryGetNumber(JsonValue value, out int number)
     {

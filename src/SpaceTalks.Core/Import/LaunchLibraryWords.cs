@@ -3,8 +3,6 @@ namespace SpaceTalks;
 // What the words of Launch Library 2 are in ours.
 internal static class LaunchLibraryWords
 {
-    public const string Statuses = "the number of a launch's status, 1 to 9";
-
     // The status of a launch by its number there; null where there is none.
     public static ReportStatus? StatusOf(int id) => id switch
     {
@@ -26,6 +24,19 @@ internal static class LaunchLibraryWords
         "announcement" or "press event" or "press conference" => MilestoneKind.Announcement,
         "test" or "test flight" or "static fire" or "engine test" or "wet dress rehearsal" => MilestoneKind.Test,
         "launch" or "sounding rocket launch" => MilestoneKind.Launch,
+        _ => null,
+    };
+
+    // The organizations of the embedded data that the service's agencies are, by the numbers that they have there.
+    public static Id<Organization>? OrganizationOf(int number) => number switch
+    {
+        16 => AgencyIds.Csa,
+        17 => AgencyIds.Cnsa,
+        27 => AgencyIds.Esa,
+        37 => AgencyIds.Jaxa,
+        44 => AgencyIds.Nasa,
+        63 => AgencyIds.Roscosmos,
+        121 => CompanyIds.Spacex,
         _ => null,
     };
 

@@ -10,7 +10,8 @@ internal static class Samples
 {
     private static readonly Dictionary<Type, Func<object>[]> Ways = SampleTable.Make();
 
-    private static readonly string Document = RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json");
+    // A copy: there are members that write to a path.
+    private static readonly string Document = Copied(RepositoryFolder.Of("src", "SpaceTalks.Core", "Data", "Embedded", "sources.json"));
 
     // Where a value of the type is not enough, by the name of the parameter.
     private static readonly Dictionary<(Type, string), object> ByName = new()
@@ -71,5 +72,12 @@ internal static class Samples
         Array list = Array.CreateInstance(item, 1);
         list.SetValue(value, 0);
         return list;
+    }
+
+    private static string Copied(string path)
+    {
+        string copy = Path.Combine(AppContext.BaseDirectory, "sample.json");
+        File.Copy(path, copy, overwrite: true);
+        return copy;
     }
 }

@@ -18,7 +18,8 @@ internal sealed class AddressShape : ConvertedShape<string>
     }
 
     public override void WriteSchema(SchemaWriter writer) =>
-        new TextSchema("address", @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\\/?#][^\s\\]*$", "iri").Write(writer, Expectation);
+        new TextSchema("address", @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\x85\\/?#][^\s\x85\\]*$")
+            .Write(writer, Expectation + "; the loader looks at its host and port too");
 
     private static string? FaultOf(string text)
     {

@@ -17,7 +17,7 @@ internal sealed class SchemaVersionShape : Shape<int?>
     public override bool TryRead(ref DataReader reader, out int? value)
     {
         value = null;
-        if (reader.Json.TokenType != JsonTokenType.Number || !reader.Json.TryGetInt32(out int number) || number < 1)
+        if (reader.Json.TokenType != JsonTokenType.Number || !TryGetWhole(reader.Json, out int number) || number < 1)
         {
             reader.Unexpected(Expectation);
             return false;
@@ -30,6 +30,19 @@ internal sealed class SchemaVersionShape : Shape<int?>
         }
         value = number;
         return true;
+    }
+
+    // To JSON Schema, 1.0 is a whole number too.
+    private static bool TryGetWhole(in Utf8JsonReader json, out int number)
+    {
+        number = 0;
+        if (json.TryGetInt32(out number))
+        {
+            return true;
+        }
+        bool isWhole = json.TryGetDecimal(out decimal value) && value == decimal.Truncate(value) && value is >= 1 and <= int.MaxValue;
+        number = isWhole ? (int)value : 0;
+        return isWhole;
     }
 
     public override void Write(Utf8JsonWriter writer, int? value) => writer.WriteNumberValue(value ?? 0);

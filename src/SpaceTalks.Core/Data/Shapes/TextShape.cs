@@ -7,7 +7,7 @@ namespace SpaceTalks;
 internal sealed class TextShape : Shape<string>
 {
     // Blank is what ECMAScript calls so, which differs from what .NET does in U+0085 and U+FEFF.
-    private const string Pattern = @"^\S([\s\S]*\S)?$";
+    private const string Pattern = @"^[^\s\x85]([\s\S]*[^\s\x85])?$";
 
     private readonly bool _isShared;
 
