@@ -56,6 +56,14 @@ public sealed class IncumbentTests
     }
 
     [Fact]
+    public void One_who_leaves_on_the_day_comes_after_one_who_stays_though_the_latter_came_first()
+    {
+        Incumbent incumbent = Head(("ann", "2020-01-01/2022-07-16", ""), ("bob", "2022-07-10/2022-07-15", ""));
+
+        incumbent.ToString().Should().Be("ann (possible), or bob");
+    }
+
+    [Fact]
     public void A_tenure_whose_start_is_vague_possibly_covers_the_day()
     {
         Incumbent incumbent = Head(("ann", "2022-07/2023", ""));

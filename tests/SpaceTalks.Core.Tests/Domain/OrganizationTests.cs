@@ -26,12 +26,14 @@ public sealed class OrganizationTests
         catalog.AccordingTo(new Id<Source>("record")).Agencies[new("alpha")].HeadOn(Disputed).ToString().Should().Be("Ann (possible)");
     }
 
-    [Fact]
-    public void Where_only_a_report_that_does_not_prevail_covers_the_day_nobody_is_named_and_it_is_an_alternative()
+    [Theory]
+    [InlineData("completed")]
+    [InlineData("underway")]
+    public void Where_only_a_report_that_does_not_prevail_covers_the_day_nobody_is_named_and_it_is_an_alternative(string status)
     {
         Agency agency = ReviewData.Catalog(
             ReviewData.Tenure("ann", "record completed 2001-12-21/2005-02-11"),
-            ReviewData.Tenure("bob", "record completed 2005-02-20/2005-04-14; page completed 2005-02-11/2005-04-14")).Agencies[new("alpha")];
+            ReviewData.Tenure("bob", "record completed 2005-02-20/2005-04-14; page " + status + " 2005-02-11/2005-04-14")).Agencies[new("alpha")];
 
         Incumbent incumbent = agency.HeadOn(Disputed);
 

@@ -97,6 +97,7 @@ public sealed class CsvImportTests
     [InlineData("Title,Title\nA,B", "doc(1,7): header.\"Title\": The column stands here for the second time.")]
     [InlineData("Title,X\nA", "doc(2,1): rows[0]: Expected as many cells as in the header, 2, but found 1.")]
     [InlineData("Title\nA,B", "doc(2,1): rows[0]: Expected as many cells as in the header, 1, but found 2.")]
+    [InlineData("\uFEFFTitle\nA,B", "doc(2,1): rows[0]: Expected as many cells as in the header, 1, but found 2.")]
     [InlineData("Title\nA\n\"B", "doc(3,1): rows[1]: The quotation mark is not closed.")]
     [InlineData("Title\n\"A\" b", "doc(2,4): rows[0]: After the closing quotation mark, expected the end of the cell.")]
     [InlineData("Title\nA\"b\"", "doc(2,2): rows[0]: A quotation mark stands in a cell that does not begin with one.")]
@@ -110,6 +111,7 @@ public sealed class CsvImportTests
     [InlineData("organizations", "Alpha Agencie", "There is no organization with the id or the name \"Alpha Agencie\" (did you mean \"Alpha Agency\"?).")]
     [InlineData("subjects", "tlaks", "(did you mean \"talks\"?)")]
     [InlineData("places", "vienna or Atlantis", "There is no place with the id or the name \"Atlantis\".")]
+    [InlineData("places", "vienna or europe; vienna", "There is no place with the id or the name \"vienna or europe\".")]
     public void A_word_that_is_unknown_is_a_fault(string column, string text, string message)
     {
         string csv = "title,id,kind,level,status,when,organizations,subjects,programmes,places,summary\nA,,,,,,,,,,\n";
@@ -150,6 +152,30 @@ public sealed class CsvImportTests
 
         result.DataSet.Contents.Single().Milestones!.Records.Select(milestone => milestone.Id).Should().Equal(
             "heads-meet", "heads-meet-3", "heads-meet-2", "vstrecha-glav-shchuka", "uber-osterreich-orsted", "row", new string('a', 64), new string('a', 62) + "-2");
+    }
+
+    // The number takes the place of as much of the title as it needs.
+    [Fact]
+    public void An_identifier_with_a_number_of_two_digits_is_no_longer_than_any_other()
+    {
+        string csv = "Title\n" + string.Concat(Enumerable.Repeat(new string('a', 90) + "\n", 10));
+
+        Read(csv, Plain).DataSet.Contents.Single().Milestones!.Records.Select(milestone => milestone.Id).Skip(8).Should().Equal(
+            new string('a', 62) + "-9", new string('a', 61) + "-10");
+    }
+
+    [Fact]
+    public void An_identifier_that_is_cut_between_two_words_ends_in_no_hyphen() =>
+        Read("Title\n" + new string('a', 63) + " b", Plain).DataSet.Contents.Single().Milestones!.Records.Single().Id.Should().Be(new string('a', 63));
+
+    [Fact]
+    public void A_place_with_or_in_its_name_is_one_place()
+    {
+        SpaceTalksCatalog catalog = TestData.Catalog("""{"places": [{"id": "port", "name": "Port or Harbour"}]}""");
+
+        PlacesRecord places = Read(FullHeader + ",A,,,,,,,,,,,Port or Harbour\n", Full, catalog).DataSet.Contents.Single().Milestones!.Records.Single().Reports[0].Places!;
+
+        (places.OneOf.Count, places.AllOf[0].Id).Should().Be((0, "port"));
     }
 
     [Fact]

@@ -100,6 +100,18 @@ public sealed class LaunchLibraryImportTests
         milestone.When.Should().Be(When.Parse("2031-02-03T04:05:06Z"));
     }
 
+    [Theory]
+    [InlineData("\"2031-02-03T04:05:06Z\"", "2031-02-03T04:05:05Z", ReportStatus.Planned)]
+    [InlineData("\"2031-02-03T04:05:06Z\"", "2031-02-03T04:05:06Z", ReportStatus.Completed)]
+    [InlineData("null", "2031-02-03T04:05:06Z", ReportStatus.Planned)]
+    public void An_update_is_of_a_plan_up_to_the_moment_of_the_launch_or_where_that_is_not_known(string net, string created, ReportStatus status)
+    {
+        string json = Launch.Replace("\"status\": {\"id\": 1}, \"net\": \"2031-02-03T04:05:06Z\"", "\"status\": {\"id\": 3}, \"net\": " + net, StringComparison.Ordinal)
+            .Replace("\"net_", "\"updates\": [{\"id\": 5, \"comment\": \"X.\", \"created_on\": \"" + created + "\"}], \"net_", StringComparison.Ordinal);
+
+        ImportFixtures.Read(json).DataSet.Contents.Single().Milestones!.Records.Single().Reports[1].Status.Should().Be(status);
+    }
+
     [Fact]
     public void Agencies_are_linked_to_a_catalog_by_number_by_name_and_by_abbreviation()
     {
@@ -158,6 +170,75 @@ public sealed class LaunchLibraryImportTests
         ImportResult again = ImportFixtures.Read(Launch.Replace("Example", "Other", StringComparison.Ordinal), new LaunchLibraryOptions { Catalog = first });
 
         again.Notes.Should().ContainSingle().Which.Message.Should().Contain("another title");
+    }
+
+    [Fact]
+    public void Another_summary_of_a_known_milestone_is_a_note()
+    {
+        string described = Launch.Replace("\"net\"", "\"mission\": {\"description\": \"One.\"}, \"net\"", StringComparison.Ordinal);
+        LaunchLibraryOptions options = new() { Catalog = SpaceTalksCatalog.Create(ImportFixtures.Read(described).DataSet) };
+
+        ImportFixtures.Read(described, options).Notes.Should().BeEmpty();
+        ImportFixtures.Read(described.Replace("One.", "Two.", StringComparison.Ordinal), options).Notes.Should().ContainSingle().Which.Message.Should().Contain("another title, summary");
+    }
+
+    // What the first object says is kept; what the second says otherwise is not passed over in silence.
+    [Theory]
+    [InlineData("\"founding_year\": \"1958\"", "\"founding_year\": \"1992\"", "founding_year")]
+    [InlineData("\"description\": \"One.\"", "\"description\": \"Two.\"", "description")]
+    [InlineData("\"country_code\": \"USA\"", "\"country_code\": \"GBR\"", "country_code")]
+    public void What_an_agency_is_said_to_be_otherwise_is_a_note(string first, string second, string property)
+    {
+        string agency = Agency(4, "Example", "EX");
+        string json = "[" + agency.Replace("\"type\"", first + ", \"type\"", StringComparison.Ordinal) + ", " + agency.Replace("\"type\"", second + ", \"type\"", StringComparison.Ordinal) + "]";
+
+        ImportNote note = ImportFixtures.Read(json).Notes.Should().ContainSingle().Which;
+
+        (note.Path, note.Message).Should().Be(("$[1]." + property, "The property \"" + property + "\" of an agency is not carried."));
+    }
+
+    [Fact]
+    public void An_agency_of_several_countries_has_none()
+    {
+        ImportResult result = ImportFixtures.Read(Agency(4, "Example", "EX").Replace("\"type\"", "\"country_code\": \"USA,GBR\", \"type\"", StringComparison.Ordinal));
+
+        result.DataSet.Contents.Single().Agencies!.Records.Single().Country.Should().BeNull();
+        result.Notes.Should().ContainSingle().Which.Path.Should().Be("$.country_code");
+    }
+
+    // "Pad 1" is that of many.
+    [Fact]
+    public void A_pad_is_not_the_place_that_has_its_name()
+    {
+        SpaceTalksCatalog catalog = TestData.Catalog("""{"places": [{"id": "elsewhere", "name": "Pad 31"}]}""");
+
+        ImportFixtures.Read(WithPad(Pad, 8), new LaunchLibraryOptions { Catalog = catalog }).DataSet.Contents.Single().Places!.Records.Single().Id.Should().Be("ll2-pad-80");
+    }
+
+    [Fact]
+    public void A_known_location_that_a_known_pad_does_not_lie_in_is_a_note()
+    {
+        SpaceTalksCatalog first = SpaceTalksCatalog.Create(
+            ImportFixtures.Read("[" + WithPad(PadWithin14, 8) + ", " + WithPad(PadWithin15.Replace("80", "81", StringComparison.Ordinal), 9) + "]").DataSet);
+
+        ImportResult again = ImportFixtures.Read(WithPad(PadWithin15, 7), new LaunchLibraryOptions { Catalog = first });
+
+        again.Notes.Should().ContainSingle().Which.Message.Should().Be("The property \"location\" of a pad is not carried.");
+    }
+
+    // Agencies are read in an order of their own, which need not be that of the document.
+    [Fact]
+    public void A_note_of_several_places_stands_at_the_first_of_them()
+    {
+        string json = Launch.Replace(
+            "\"net\"",
+            "\"mission\": {\"agencies\": [" + Agency(3, "Other", "AA") + "]}, \"launch_service_provider\": " + Agency(3, "Other", "AA") + ", \"net\"",
+            StringComparison.Ordinal);
+
+        ImportNote note = ImportFixtures.Read(json, new LaunchLibraryOptions { Catalog = TestData.SmallCatalog }).Notes
+            .Single(found => found.Message.StartsWith("\"Other\" is linked", StringComparison.Ordinal));
+
+        (note.Path, note.Message).Should().Be(("$.mission.agencies[0]", "\"Other\" is linked to \"alpha\" by its abbreviation alone. This is the first of 2 places."));
     }
 
     [Theory]

@@ -30,6 +30,8 @@ public sealed class DatesExcludeRuleTests
         { "record completed 2025-07-31; wire completed 2025-07-30; page completed 2025-07-29", "error, dates-exclude: \"Talks\": Page says 29 July 2025, Record says 31 July 2025. | record page\nerror, dates-exclude: \"Talks\": Wire says 30 July 2025, Record says 31 July 2025. | record wire" },
         // A certain contradiction counts for more than a possible one with a better report.
         { "record completed 2025-07-31?; wire completed 2025-07-31; page completed 2025-07-29", "error, dates-exclude: \"Talks\": Page says 29 July 2025, Wire says 31 July 2025. | wire page" },
+        // What is excluded only possibly still stands, and excludes others.
+        { "record completed 2025-07-31?; wire completed 2025-07-29; page completed 2025-07-31", "error, dates-exclude: \"Talks\": Page says 31 July 2025, Wire says 29 July 2025. | wire page\nerror (possibly), dates-exclude: \"Talks\": Wire says 29 July 2025, Record says possibly 31 July 2025. | record wire" },
     };
 
     [Theory]

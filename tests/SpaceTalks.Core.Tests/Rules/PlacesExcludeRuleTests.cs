@@ -19,6 +19,8 @@ public sealed class PlacesExcludeRuleTests
         { "record completed 2025-07-31 in:houston+kennedy; page completed 2025-07-31 in:florida", "" },
         { "record completed 2025-07-31? in:kennedy; page completed 2025-07-31 in:houston", "error (possibly), places-exclude: \"Talks\": Page puts it in Houston, Record in Kennedy Space Center. | record page" },
         { "record completed - in:kennedy; page completed 2025~ in:houston", "error (possibly), places-exclude: \"Talks\": Page puts it in Houston, Record in Kennedy Space Center. | record page" },
+        // What goes on is in one place too.
+        { "wire underway - in:kennedy; page underway - in:houston", "error, places-exclude: \"Talks\": Page puts it in Houston, Wire in Kennedy Space Center. | wire page" },
         // Plans and what was called off are no facts.
         { "record completed 2025-07-31 in:kennedy; brief planned 2025-07-31 in:vienna; page cancelled 2025-07-31 in:geneva; wire completed 2025-07-31", "" },
     };

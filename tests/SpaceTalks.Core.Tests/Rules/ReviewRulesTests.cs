@@ -81,6 +81,18 @@ public sealed class ReviewRulesTests
         finding.Statements.Should().ContainSingle().Which.Should().BeSameAs(catalog.Milestones[new("tale")].Reports.Prevailing);
     }
 
+    // The text of a query takes names in any case, but first the one that is written so.
+    [Fact]
+    public void Rules_whose_names_differ_in_case_alone_are_told_apart()
+    {
+        SpaceTalksCatalog catalog = ReviewData.Catalog(ReviewData.Milestone("talks", "brief completed 2025~"));
+
+        FindingCollection findings = catalog.Review(Day, new HearsayRule { Name = "Hearsay" }, new HearsayRule());
+
+        findings.Parse("rule:hearsay").Select(finding => finding.Rule.Id).Should().Equal("hearsay");
+        findings.Parse("rule:Hearsay").Select(finding => finding.Rule.Id).Should().Equal("Hearsay");
+    }
+
     [Fact]
     public void Views_are_reviewed_by_what_they_hold()
     {
@@ -175,7 +187,9 @@ public sealed class ReviewRulesTests
     /// <summary>What only an unattributed source says has happened.</summary>
     private sealed class HearsayRule : ReviewRule
     {
-        public override string Id => "hearsay";
+        public string Name { get; init; } = "hearsay";
+
+        public override string Id => Name;
 
         public override Severity Severity => Severity.Warning;
 

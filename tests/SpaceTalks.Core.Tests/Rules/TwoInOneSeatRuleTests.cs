@@ -58,6 +58,13 @@ public sealed class TwoInOneSeatRuleTests
             GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2010", "record completed 2002/2009", "record completed 2003/2008"), "two-in-one-seat")
             .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at a time: Ann (from 2001 to 2010), Bob (from 2002 to 2009), Cid (from 2003 to 2008). | record record record");
 
+    // Who comes is held against whoever stays the longest, not against whoever came last.
+    [Fact]
+    public void One_who_stays_shares_the_seat_with_all_who_come_meanwhile() =>
+        ReviewData.Lines(
+            GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2020", "record completed 2002/2003", "record completed 2005/2010"), "two-in-one-seat")
+            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at a time: Ann (from 2001 to 2020), Bob (from 2002 to 2003), Cid (from 2005 to 2010). | record record record");
+
     // A thousand in one seat are no half a million findings.
     [Fact]
     public void There_are_no_more_findings_than_tenures()

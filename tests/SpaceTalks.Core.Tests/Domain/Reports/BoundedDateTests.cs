@@ -10,6 +10,10 @@ public sealed class BoundedDateTests
     [InlineData("[2022~..]", "completed", "2025-08-25", "[2022-01-01~..2025-08-25]")]
     [InlineData("[2020,2022-03..]", "completed", "2025-08-25", "[2020,2022-03-01..2025-08-25]")]
     [InlineData("2022/", "completed", "2025-08-25", "2022/..2025-08-25")]
+    // Whatever part of the date is in doubt, the day that is made of it is.
+    [InlineData("[2022-?03..]", "completed", "2025-08-25", "[2022-03-01?..2025-08-25]")]
+    // What was reported on its first day is that day.
+    [InlineData("[2025-08-25..]", "completed", "2025-08-25", "[2025-08-25..2025-08-25]")]
     // Without a day of its own, a report is as old as its source, and without one of that as the data.
     [InlineData("[2022..]", "completed", null, "[2022-01-01..2026-04-12]")]
     // What stays.

@@ -93,6 +93,16 @@ public sealed class ReportsTests
     }
 
     [Fact]
+    public void An_office_in_another_organization_is_not_the_one_that_was_left_out()
+    {
+        Milestone milestone = ReviewData.Catalog(
+            ReviewData.Milestone("talks", "record completed 2025-07-31 by:ann/alpha; wire completed 2025-07-31 by:ann/beta/Adviser; page completed 2025-07-31 by:ann/alpha/Head"))
+            .Milestones[new("talks")];
+
+        milestone.Participants.Should().ContainSingle().Which.Office.Should().Be("Head");
+    }
+
+    [Fact]
     public void Reports_are_a_list_with_the_prevailing_one_first()
     {
         Reports reports = Milestone(TestData.Report("planned"), TestData.Report("completed"), TestData.Report("underway")).Reports;
