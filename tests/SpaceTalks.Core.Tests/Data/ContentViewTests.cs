@@ -49,6 +49,56 @@ public sealed class ContentViewTests
         Whole.AsKnownOn(new(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Checks.Should().NotContain(check => check.Summary.Contains("31 July"));
     }
 
+    // What is said of a day on which it happened can have been said on that day, and no earlier.
+    [Fact]
+    public void A_report_of_unknown_day_is_possible_from_the_day_on_that_it_tells_of()
+    {
+        SpaceTalksCatalog catalog = ReviewData.Catalog(ReviewData.Milestone("talks", "wire completed 2025-07-31"));
+
+        catalog.AsKnownOn(new(2025, 7, 30), Certainty.Possible).Milestones.Should().BeEmpty();
+        catalog.AsKnownOn(new(2025, 7, 31), Certainty.Possible).Milestones.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("2025-07~")]
+    [InlineData("2025-07/")]
+    [InlineData("2026-05")]
+    public void What_was_said_on_an_uncertain_day_is_known_once_the_sources_were_consulted(string reported)
+    {
+        SpaceTalksCatalog catalog = TestData.Catalog(
+            ReviewData.World, "{\"asOf\": \"2026-04-12\", \"milestones\": [" + ReviewData.Milestone("talks", "wire completed 2025-07-31 @" + reported) + "]}");
+
+        catalog.AsKnownOn(new(2026, 4, 11)).Milestones.Should().BeEmpty();
+        catalog.AsKnownOn(new(2026, 4, 12)).Milestones.Should().ContainSingle();
+    }
+
+    // One source describes them, the other says only a part.
+    [Fact]
+    public void What_another_source_says_of_a_part_is_shown_without_the_rest()
+    {
+        SpaceTalksCatalog view = TestData.Catalog(
+            """
+            {
+              "sources": [{"id": "one", "kind": "wire-report"}, {"id": "other", "kind": "wire-report"}],
+              "agencies": [
+                {"id": "named", "name": "Named", "when": "1990/", "names": [{"name": "Once", "when": "1990/2000", "citations": [{"source": "other"}]}],
+                  "summary": "-", "citations": [{"source": "one"}]},
+                {"id": "plain", "name": "Plain", "when": "1990/", "summary": "-"}
+              ],
+              "programmes": [
+                {"id": "station", "name": "Station", "kind": "station", "when": "1998/", "summary": "-", "citations": [{"source": "one"}],
+                  "contributions": [{"organization": "plain", "provides": "Crews", "citations": [{"source": "other"}]}]}
+              ]
+            }
+            """).AccordingTo(new Id<Source>("other"));
+
+        view.Agencies[new("named")].When.Should().BeNull();
+        view.Agencies[new("named")].Names.Should().ContainSingle();
+        view.Programmes[new("station")].When.Should().BeNull();
+        view.Programmes[new("station")].Contributions.Should().ContainSingle();
+        view.Agencies[new("plain")].When.Should().Be(TestData.When("1990/"), "nobody in particular says it");
+    }
+
     [Fact]
     public void What_only_the_brief_says_goes_with_it()
     {

@@ -39,6 +39,14 @@ public sealed class MarkdownFormatTests
         }
     }
 
+    // Readers differ in what they take for a link and for the end of a line.
+    [Theory]
+    [InlineData("WWW.example.org", "WWW&#8288;.example.org")]
+    [InlineData("a\u2028b", "a&#8232;b")]
+    [InlineData("a\u2029b", "a&#8233;b")]
+    public void What_some_readers_take_for_more_than_text_is_escaped(string title, string written) =>
+        Exports.Titled(title).Milestones.Text(ExportFormat.Markdown).Should().Contain("| " + written + " |");
+
     [Fact]
     public void The_cells_of_the_embedded_catalog_read_back()
     {

@@ -30,6 +30,10 @@ public sealed class SvgFormatTests
     [InlineData("-9998", "outside left")]
     [InlineData("-9998/2025", "outside left")]
     [InlineData("Y12345", "outside right")]
+    // Far from all others it is not on the axis, and no arrow says that it has no end.
+    [InlineData("9999", "outside right")]
+    [InlineData("../-9000", "outside left")]
+    [InlineData("9000/..", "outside right")]
     [InlineData("2025", "")]
     [InlineData("2025-01/2025-06..", "unknown right")]
     public void An_end_that_is_no_day_says_why(string when, string expected) =>
@@ -86,6 +90,7 @@ public sealed class SvgFormatTests
     [InlineData(" javascript:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("file:///etc/passwd")]
+    [InlineData("a b")]
     public void A_link_is_not_active(string address) =>
         ((Action)(() => Picture(TestData.Planned("2025"), new() { LinkTo = _ => new Uri(address, UriKind.RelativeOrAbsolute) })))
             .Should().Throw<InvalidOperationException>().WithMessage("*http and https*");
@@ -109,6 +114,14 @@ public sealed class SvgFormatTests
         Of(with, "day").Single().Value.Should().Be("1 March 2026");
         Of(with, "now").Should().ContainSingle();
         Of(without, "now").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_day_may_be_of_any_calendar()
+    {
+        LocalDate day = new(2026, 1, 7);
+
+        Picture(TestData.Planned(""), new() { Day = day.WithCalendar(CalendarSystem.Julian) }).ToString().Should().Be(Picture(TestData.Planned(""), new() { Day = day }).ToString());
     }
 
     [Theory]

@@ -13,6 +13,7 @@ public sealed class MarkdownCodeTests
     [InlineData("a``b`c", "```a``b`c```")]
     [InlineData("`a", "`` `a ``")]
     [InlineData(" a", "`  a `")]
+    [InlineData("a ", "` a  `")]
     [InlineData("a\nb", "`\"a\\nb\"`")]
     [InlineData("a \"b\"\r\n\n# c", "`\"a \\\"b\\\"\\r\\n\\n# c\"`")]
     [InlineData("Роскосмос → 天宫", "`Роскосмос → 天宫`")]

@@ -1,5 +1,6 @@
 using CsCheck;
 using NodaTime;
+using NodaTime.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
@@ -119,6 +120,32 @@ public sealed class IndexTests
 
         later.Milestones.After(last).Select(milestone => milestone.When!.ToString()).Should().Equal("2026", "2027");
     }
+
+    // What may last longer than a month, four months, a year or sixteen years stands in lists of its own, which are looked back through so far.
+    [Fact]
+    public void The_last_day_is_found_however_long_it_may_last()
+    {
+        LocalDate first = new(2009, 1, 15);
+        foreach (int length in Enumerable.Range(1, 130).Concat(Enumerable.Range(355, 20)).Concat(Enumerable.Range(5835, 20)))
+        {
+            LocalDate last = first.PlusDays(length);
+            string start = LocalDatePattern.Iso.Format(first);
+            string end = LocalDatePattern.Iso.Format(last);
+            Query<Milestone> milestones = TestData.Planned(start + "/" + end, "[" + start + ".." + end + "]").Milestones;
+
+            milestones.PossiblyIntersecting(last).Count().Should().Be(2);
+            milestones.CertainlyIntersecting(last).Count().Should().Be(1);
+            milestones.PossiblyWithin(DateWindow.From(last)).Count().Should().Be(1);
+            milestones.PossiblyAfter(last.PlusDays(-1)).Count().Should().Be(1);
+        }
+    }
+
+    [Theory]
+    [InlineData("2014/..", "2014-06-01/..", true)]
+    [InlineData("2014/..", "2014-06-01/2030", false)]
+    [InlineData("2014/..", "2015/..", false)]
+    public void What_goes_on_without_end_lies_within_a_time_without_end(string when, string window, bool found) =>
+        TestData.Planned(when, "2010").Milestones.PossiblyWithin(DateWindow.Parse(window)).Any().Should().Be(found);
 
     private static bool IsOpen(Milestone milestone) => milestone.Status is ReportStatus.Proposed or ReportStatus.Planned;
 }

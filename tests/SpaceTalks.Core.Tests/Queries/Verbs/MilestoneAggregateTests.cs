@@ -70,6 +70,11 @@ public sealed class MilestoneAggregateTests
         catalog.Milestones.CountByYear()[1].ToString().Should().Be("2026: 0 certain, 2 possible");
     }
 
+    // It ends in a year that the calendar of windows does not have.
+    [Fact]
+    public void A_winter_that_ends_after_all_years_counts_in_its_own_alone() =>
+        TestData.Planned("2025", "9999-24").Milestones.CountByYear().Should().Equal(new Tally<int>(2025, 1, 1), new Tally<int>(9999, 0, 1));
+
     [Fact]
     public void The_most_come_first_and_equals_by_their_text()
     {
