@@ -120,6 +120,19 @@ public sealed class DatePhraseTests
         },
         iter: 3_000);
 
+    // What stands in front of a span qualifies the date at its end, in each of its readings.
+    [Theory]
+    [InlineData("possibly until 2030", "/2030?")]
+    [InlineData("possibly into 2027", "/2027?", "/2027?..")]
+    [InlineData("possibly at least on 31 July 2025", "..2025-07-31?/2025-07-31?..")]
+    [InlineData("предположительно до 2030 года", "[..2029-12-31?]", "[..2030?]", "/2030?")]
+    [InlineData("предположительно до 2030 года включительно", "/2030?")]
+    [InlineData("предположительно до конца 2030 года", "[..2030?]")]
+    // A qualifier of nothing is not passed over.
+    [InlineData("since 2000 possibly")]
+    public void A_qualifier_in_front_of_a_span_is_kept(string phrase, params string[] readings) =>
+        Readings(phrase).Should().BeEquivalentTo(readings);
+
     // What is read in one order is read in the other.
     [Theory]
     [InlineData("Q2 FY 2027", "FY 2027 Q2", "second quarter of fiscal 2027", "fiscal year 2027, second quarter")]
