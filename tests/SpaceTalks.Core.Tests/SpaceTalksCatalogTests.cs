@@ -31,11 +31,11 @@ public sealed class SpaceTalksCatalogTests
     [Fact]
     public void The_embedded_catalog_says_what_it_is()
     {
-        Embedded.DataVersion.Should().Be("2");
-        Embedded.AsOf!.ToString().Should().Be("2026-04-12", "that is the newest page that was consulted");
+        Embedded.DataVersion.Should().Be("3");
+        Embedded.AsOf!.ToString().Should().Be("2026-10-08", "that is the newest public file that was consulted");
         Embedded.SchemaVersion.Should().Be(DataSet.CurrentSchemaVersion).And.Be(2);
         Embedded.ContentHash.Should().MatchRegex("^[0-9a-f]{64}$");
-        Embedded.ToString().Should().MatchRegex(@"^SpaceTalks data 2: \d+ milestones, \d+ topics, \d+ sources$");
+        Embedded.ToString().Should().MatchRegex(@"^SpaceTalks data 3: \d+ milestones, \d+ topics, \d+ sources$");
         TestData.SmallCatalog.ToString().Should().StartWith("SpaceTalks data without version: 3 milestones");
     }
 
@@ -65,7 +65,7 @@ public sealed class SpaceTalksCatalogTests
         DataSet mine = DataSet.Parse(
             """
             {
-              "dataVersion": "mine", "asOf": "2026-07",
+              "dataVersion": "mine", "asOf": "2026-11",
               "sources": [{"id": "diary", "kind": "unattributed"}],
               "topics": [{"id": "my-topic", "name": "Mine", "broader": "iss-future", "related": ["debris"], "summary": "-", "citations": [{"source": "diary"}]}],
               "officials": [{"id": "me", "name": "Me", "summary": "-", "citations": [{"source": "diary"}]}],
@@ -82,7 +82,7 @@ public sealed class SpaceTalksCatalogTests
         both.Topics[TopicIds.Debris].Related.Select(topic => topic.Name).Should().Contain("Mine");
         both.Agencies[AgencyIds.Nasa].Tenures.Select(tenure => tenure.Id.Value).Should().EndWith("me-nasa");
         both.DataVersion.Should().Be(Embedded.DataVersion, "that of the first data set counts");
-        both.AsOf!.ToString().Should().Be("2026-07", "the later one counts");
+        both.AsOf!.ToString().Should().Be("2026-11", "the later one counts");
         both.ContentHash.Should().NotBe(hash);
         Embedded.ContentHash.Should().Be(hash);
         Embedded.Topics[TopicIds.IssFuture].Narrower.Select(topic => topic.Name).Should().NotContain("Mine");
@@ -98,7 +98,7 @@ public sealed class SpaceTalksCatalogTests
         Action with = () => Embedded.With(mine);
 
         with.Should().Throw<DataSetException>().Which.Faults.Should().Equal(
-            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[18] in the embedded data: give one of them an id of its own."));
+            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[27] in the embedded data: give one of them an id of its own."));
         ((Action)(() => Embedded.With(DataSet.Load(new MemoryStream(TestData.Saved(Embedded)), "again")))).Should().Throw<DataSetException>()
             .Which.FaultCount.Should().BeGreaterThan(100);
     }

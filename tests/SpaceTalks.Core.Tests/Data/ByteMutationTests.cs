@@ -41,14 +41,14 @@ public sealed class ByteMutationTests
 
     // What chance seldom meets.
     [Theory]
-    [InlineData("dataset.json", "\"2\"", "\"3\"", Outcome.Fact)]
-    [InlineData("dataset.json", "2026-04-12", "2026-04-13", Outcome.Fact)]
+    [InlineData("dataset.json", "\"3\"", "\"4\"", Outcome.Fact)]
+    [InlineData("dataset.json", "2026-10-08", "2026-10-09", Outcome.Fact)]
     [InlineData("dataset.json", "2,", "2\n", Outcome.Refused)]
-    [InlineData("dataset.json", "\"2026-04-12\"\n", "\"2026-04-12\",", Outcome.Same)]
+    [InlineData("dataset.json", "\"2026-10-08\"\n", "\"2026-10-08\",", Outcome.Same)]
     [InlineData("questions.json", "\"questions\": ", "\"questions\":\t", Outcome.Same)]
     [InlineData("sources.json", "\"source", "\"sourcf", Outcome.Refused)]
-    [InlineData("milestones.json", "2025-07-31", "2025-07-30", Outcome.Fact)]
-    [InlineData("milestones.json", "2025-07-31", "2025-07-32", Outcome.Refused)]
+    [InlineData("milestones.json", ": \"2025-07-31\"", ": \"2025-07-30\"", Outcome.Fact)]
+    [InlineData("milestones.json", ": \"2025-07-31\"", ": \"2025-07-32\"", Outcome.Refused)]
     [InlineData("milestones.json", "\"nasa\"", "\"nada\"", Outcome.Refused)]
     [InlineData("questions.json", "\"faq-1", "\"faq-9", Outcome.Renamed)]
     public void A_change_has_its_outcome(string name, string text, string changed, Outcome outcome)

@@ -3,6 +3,9 @@ namespace SpaceTalks;
 /// <summary>The identifiers of the embedded milestones. A released one is never reused, nor dropped without a major version.</summary>
 public static class MilestoneIds
 {
+    /// <summary>Apollo and Soyuz dock in orbit.</summary>
+    public static Id<Milestone> ApolloSoyuzDocking1975 => Id<Milestone>.Of("apollo-soyuz-docking-1975");
+
     /// <summary>Launch of Artemis II.</summary>
     public static Id<Milestone> Artemis2Launch => Id<Milestone>.Of("artemis-2-launch");
 
@@ -12,20 +15,50 @@ public static class MilestoneIds
     /// <summary>Artemis Accords signed.</summary>
     public static Id<Milestone> ArtemisAccords2020 => Id<Milestone>.Of("artemis-accords-2020");
 
+    /// <summary>NASA welcomes India to the Artemis Accords.</summary>
+    public static Id<Milestone> ArtemisAccordsIndia => Id<Milestone>.Of("artemis-accords-india");
+
+    /// <summary>Latvia joins the Artemis Accords.</summary>
+    public static Id<Milestone> ArtemisAccordsLatvia => Id<Milestone>.Of("artemis-accords-latvia");
+
+    /// <summary>Three more countries join the Artemis Accords.</summary>
+    public static Id<Milestone> ArtemisAccordsOctober2025 => Id<Milestone>.Of("artemis-accords-october-2025");
+
+    /// <summary>Oman signs the Artemis Accords.</summary>
+    public static Id<Milestone> ArtemisAccordsOman => Id<Milestone>.Of("artemis-accords-oman");
+
+    /// <summary>Portugal joins the Artemis Accords.</summary>
+    public static Id<Milestone> ArtemisAccordsPortugal => Id<Milestone>.Of("artemis-accords-portugal");
+
     /// <summary>Russia destroys a satellite in a test.</summary>
     public static Id<Milestone> AsatTest2021 => Id<Milestone>.Of("asat-test-2021");
+
+    /// <summary>Launch pad at Baikonur repaired.</summary>
+    public static Id<Milestone> BaikonurPadRepair2026 => Id<Milestone>.Of("baikonur-pad-repair-2026");
 
     /// <summary>Bakanov and Bowersox at Baikonur.</summary>
     public static Id<Milestone> BakanovBowersoxMeeting2025 => Id<Milestone>.Of("bakanov-bowersox-meeting-2025");
 
+    /// <summary>Bakanov calls NASA a reliable partner.</summary>
+    public static Id<Milestone> BakanovPartnersStatement2025 => Id<Milestone>.Of("bakanov-partners-statement-2025");
+
     /// <summary>Bakanov visits the United States.</summary>
     public static Id<Milestone> BakanovUsVisit2025 => Id<Milestone>.Of("bakanov-us-visit-2025");
+
+    /// <summary>Bowersox: both sides work on more seat swaps.</summary>
+    public static Id<Milestone> BowersoxSeatSwapStatement2025 => Id<Milestone>.Of("bowersox-seat-swap-statement-2025");
 
     /// <summary>Cooperative ventures are suspended.</summary>
     public static Id<Milestone> CooperativeVenturesSuspension => Id<Milestone>.Of("cooperative-ventures-suspension");
 
     /// <summary>Launch of Crew-11.</summary>
     public static Id<Milestone> Crew11Launch => Id<Milestone>.Of("crew-11-launch");
+
+    /// <summary>Crew-11 comes home early.</summary>
+    public static Id<Milestone> Crew11Return => Id<Milestone>.Of("crew-11-return");
+
+    /// <summary>Launch of Crew-12.</summary>
+    public static Id<Milestone> Crew12Launch => Id<Milestone>.Of("crew-12-launch");
 
     /// <summary>Crew Dragon flies with a crew.</summary>
     public static Id<Milestone> CrewDragonDemo2Launch => Id<Milestone>.Of("crew-dragon-demo-2-launch");
@@ -36,23 +69,47 @@ public static class MilestoneIds
     /// <summary>Joint statement on exploring deep space.</summary>
     public static Id<Milestone> DeepSpaceStatement2017 => Id<Milestone>.Of("deep-space-statement-2017");
 
+    /// <summary>Joint audit of the deorbit systems.</summary>
+    public static Id<Milestone> DeorbitSystemsAudit2026 => Id<Milestone>.Of("deorbit-systems-audit-2026");
+
+    /// <summary>Dryden and Blagonravov meet in New York.</summary>
+    public static Id<Milestone> DrydenBlagonravovMeeting1962 => Id<Milestone>.Of("dryden-blagonravov-meeting-1962");
+
     /// <summary>Expedition 1 reaches the ISS.</summary>
     public static Id<Milestone> Expedition1Docking => Id<Milestone>.Of("expedition-1-docking");
 
     /// <summary>Federal Space Agency abolished.</summary>
     public static Id<Milestone> FederalSpaceAgencyAbolition => Id<Milestone>.Of("federal-space-agency-abolition");
 
+    /// <summary>Rosaviakosmos becomes the Federal Space Agency.</summary>
+    public static Id<Milestone> FederalSpaceAgencyFounding => Id<Milestone>.Of("federal-space-agency-founding");
+
+    /// <summary>GAO warns of a gap in low orbit.</summary>
+    public static Id<Milestone> GaoOrbitGapReport2026 => Id<Milestone>.Of("gao-orbit-gap-report-2026");
+
     /// <summary>Russia leaves Gateway.</summary>
     public static Id<Milestone> GatewayExit2021 => Id<Milestone>.Of("gateway-exit-2021");
 
+    /// <summary>NASA puts Gateway on hold.</summary>
+    public static Id<Milestone> GatewayPause2026 => Id<Milestone>.Of("gateway-pause-2026");
+
     /// <summary>Russia is unlikely to do much in Gateway.</summary>
     public static Id<Milestone> GatewayReluctance2020 => Id<Milestone>.Of("gateway-reluctance-2020");
+
+    /// <summary>Goldin travels to Russia and Ukraine.</summary>
+    public static Id<Milestone> GoldinRussiaTrip1992 => Id<Milestone>.Of("goldin-russia-trip-1992");
 
     /// <summary>Gore and Chernomyrdin in Moscow.</summary>
     public static Id<Milestone> GoreChernomyrdinSession1993 => Id<Milestone>.Of("gore-chernomyrdin-session-1993");
 
     /// <summary>Gore and Chernomyrdin on a common station.</summary>
     public static Id<Milestone> GoreChernomyrdinStatement1993 => Id<Milestone>.Of("gore-chernomyrdin-statement-1993");
+
+    /// <summary>Bridenstine and Rogozin speak for the first time.</summary>
+    public static Id<Milestone> HeadsCall2018 => Id<Milestone>.Of("heads-call-2018");
+
+    /// <summary>Bridenstine and Rogozin speak by teleconference.</summary>
+    public static Id<Milestone> HeadsCall2019 => Id<Milestone>.Of("heads-call-2019");
 
     /// <summary>Nelson and Rogozin speak by telephone.</summary>
     public static Id<Milestone> HeadsCall202106 => Id<Milestone>.Of("heads-call-2021-06");
@@ -69,6 +126,12 @@ public static class MilestoneIds
     /// <summary>Goldin and Koptev sign on human space flight.</summary>
     public static Id<Milestone> HeadsMeeting1992 => Id<Milestone>.Of("heads-meeting-1992");
 
+    /// <summary>Goldin and Koptev sign the Shuttle-Mir protocol.</summary>
+    public static Id<Milestone> HeadsMeeting1993 => Id<Milestone>.Of("heads-meeting-1993");
+
+    /// <summary>Goldin and Koptev sign for the station.</summary>
+    public static Id<Milestone> HeadsMeeting1994 => Id<Milestone>.Of("heads-meeting-1994");
+
     /// <summary>Goldin and Koptev sign the ISS memorandum.</summary>
     public static Id<Milestone> HeadsMeeting1998 => Id<Milestone>.Of("heads-meeting-1998");
 
@@ -80,6 +143,12 @@ public static class MilestoneIds
 
     /// <summary>Griffin and Perminov sign for two instruments.</summary>
     public static Id<Milestone> HeadsMeeting2007 => Id<Milestone>.Of("heads-meeting-2007");
+
+    /// <summary>Bolden and Perminov open the working group.</summary>
+    public static Id<Milestone> HeadsMeeting2009 => Id<Milestone>.Of("heads-meeting-2009");
+
+    /// <summary>Bolden and Perminov meet in Tokyo.</summary>
+    public static Id<Milestone> HeadsMeeting2010 => Id<Milestone>.Of("heads-meeting-2010");
 
     /// <summary>Bolden and Perminov in the working group.</summary>
     public static Id<Milestone> HeadsMeeting201104 => Id<Milestone>.Of("heads-meeting-2011-04");
@@ -108,6 +177,9 @@ public static class MilestoneIds
     /// <summary>Nelson and Rogozin to meet in person.</summary>
     public static Id<Milestone> HeadsMeeting2021 => Id<Milestone>.Of("heads-meeting-2021");
 
+    /// <summary>Nelson and Borisov to meet on neutral ground.</summary>
+    public static Id<Milestone> HeadsMeeting2022 => Id<Milestone>.Of("heads-meeting-2022");
+
     /// <summary>Heads of NASA and Roscosmos meet.</summary>
     public static Id<Milestone> HeadsMeeting2025 => Id<Milestone>.Of("heads-meeting-2025");
 
@@ -117,17 +189,62 @@ public static class MilestoneIds
     /// <summary>Leaders of the agencies do not meet.</summary>
     public static Id<Milestone> HighLevelPause => Id<Milestone>.Of("high-level-pause");
 
+    /// <summary>House committee passes a NASA bill.</summary>
+    public static Id<Milestone> HouseNasaBill2026 => Id<Milestone>.Of("house-nasa-bill-2026");
+
+    /// <summary>Azerbaijan joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsAzerbaijan => Id<Milestone>.Of("ilrs-azerbaijan");
+
+    /// <summary>Belarus joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsBelarus => Id<Milestone>.Of("ilrs-belarus");
+
     /// <summary>Russia and China agree on a lunar research station.</summary>
     public static Id<Milestone> IlrsMemorandum2021 => Id<Milestone>.Of("ilrs-memorandum-2021");
 
+    /// <summary>Nicaragua joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsNicaragua => Id<Milestone>.Of("ilrs-nicaragua");
+
+    /// <summary>Pakistan joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsPakistan => Id<Milestone>.Of("ilrs-pakistan");
+
     /// <summary>Memorandum on power for the Moon base.</summary>
     public static Id<Milestone> IlrsPowerMemorandum2025 => Id<Milestone>.Of("ilrs-power-memorandum-2025");
+
+    /// <summary>China and Russia present their Moon station.</summary>
+    public static Id<Milestone> IlrsPresentation2021 => Id<Milestone>.Of("ilrs-presentation-2021");
+
+    /// <summary>South Africa joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsSouthAfrica => Id<Milestone>.Of("ilrs-south-africa");
+
+    /// <summary>Venezuela joins the Moon station of China and Russia.</summary>
+    public static Id<Milestone> IlrsVenezuela => Id<Milestone>.Of("ilrs-venezuela");
+
+    /// <summary>Isaacman at Baikonur.</summary>
+    public static Id<Milestone> IsaacmanBaikonurVisit2026 => Id<Milestone>.Of("isaacman-baikonur-visit-2026");
 
     /// <summary>Senate confirms Isaacman.</summary>
     public static Id<Milestone> IsaacmanSenateVote => Id<Milestone>.Of("isaacman-senate-vote");
 
     /// <summary>Partners say how long they stay with the ISS.</summary>
     public static Id<Milestone> IssCommitments2023 => Id<Milestone>.Of("iss-commitments-2023");
+
+    /// <summary>ISS board meets in Japan, January 2018.</summary>
+    public static Id<Milestone> IssCoordinationBoard2018 => Id<Milestone>.Of("iss-coordination-board-2018");
+
+    /// <summary>ISS board speaks for Gateway, March 2019.</summary>
+    public static Id<Milestone> IssCoordinationBoard2019 => Id<Milestone>.Of("iss-coordination-board-2019");
+
+    /// <summary>ISS board meets, July 2022.</summary>
+    public static Id<Milestone> IssCoordinationBoard2022 => Id<Milestone>.Of("iss-coordination-board-2022");
+
+    /// <summary>ISS board meets at Kennedy Space Center, August 2023.</summary>
+    public static Id<Milestone> IssCoordinationBoard2023 => Id<Milestone>.Of("iss-coordination-board-2023");
+
+    /// <summary>Talks on the dates for bringing the ISS down.</summary>
+    public static Id<Milestone> IssDeorbitTalks2026 => Id<Milestone>.Of("iss-deorbit-talks-2026");
+
+    /// <summary>The ISS comes down.</summary>
+    public static Id<Milestone> IssDescent => Id<Milestone>.Of("iss-descent");
 
     /// <summary>Russia says that it will leave the ISS.</summary>
     public static Id<Milestone> IssExitAnnouncement2022 => Id<Milestone>.Of("iss-exit-announcement-2022");
@@ -138,17 +255,77 @@ public static class MilestoneIds
     /// <summary>Senate committee backs the ISS until 2032.</summary>
     public static Id<Milestone> IssExtensionBill2026 => Id<Milestone>.Of("iss-extension-bill-2026");
 
+    /// <summary>Congress weighs keeping the ISS until 2032.</summary>
+    public static Id<Milestone> IssExtensionInCongress2026 => Id<Milestone>.Of("iss-extension-in-congress-2026");
+
+    /// <summary>ISS agency heads meet in Paris, June 2002.</summary>
+    public static Id<Milestone> IssHeadsMeeting200206 => Id<Milestone>.Of("iss-heads-meeting-2002-06");
+
+    /// <summary>ISS agency heads meet in Tokyo, December 2002.</summary>
+    public static Id<Milestone> IssHeadsMeeting200212 => Id<Milestone>.Of("iss-heads-meeting-2002-12");
+
+    /// <summary>ISS agency heads meet in Monterey, July 2003.</summary>
+    public static Id<Milestone> IssHeadsMeeting200307 => Id<Milestone>.Of("iss-heads-meeting-2003-07");
+
+    /// <summary>Moscow meeting of the ISS agency heads, October 2003.</summary>
+    public static Id<Milestone> IssHeadsMeeting200310 => Id<Milestone>.Of("iss-heads-meeting-2003-10");
+
+    /// <summary>ISS agency heads meet in Noordwijk, July 2004.</summary>
+    public static Id<Milestone> IssHeadsMeeting2004 => Id<Milestone>.Of("iss-heads-meeting-2004");
+
+    /// <summary>ISS agency heads meet in Montreal, January 2005.</summary>
+    public static Id<Milestone> IssHeadsMeeting2005 => Id<Milestone>.Of("iss-heads-meeting-2005");
+
+    /// <summary>ISS agency heads meet at Kennedy Space Center, March 2006.</summary>
+    public static Id<Milestone> IssHeadsMeeting2006 => Id<Milestone>.Of("iss-heads-meeting-2006");
+
+    /// <summary>ISS agency heads meet in Paris, January 2007.</summary>
+    public static Id<Milestone> IssHeadsMeeting2007 => Id<Milestone>.Of("iss-heads-meeting-2007");
+
+    /// <summary>ISS agency heads meet in Paris, July 2008.</summary>
+    public static Id<Milestone> IssHeadsMeeting2008 => Id<Milestone>.Of("iss-heads-meeting-2008");
+
+    /// <summary>ISS agency heads meet in Tokyo, March 2010.</summary>
+    public static Id<Milestone> IssHeadsMeeting2010 => Id<Milestone>.Of("iss-heads-meeting-2010");
+
+    /// <summary>ISS agency heads meet in Quebec City, March 2012.</summary>
+    public static Id<Milestone> IssHeadsMeeting2012 => Id<Milestone>.Of("iss-heads-meeting-2012");
+
+    /// <summary>ISS agency heads meet in Paris, November 2014.</summary>
+    public static Id<Milestone> IssHeadsMeeting2014 => Id<Milestone>.Of("iss-heads-meeting-2014");
+
     /// <summary>Agreement of the governments on the ISS.</summary>
     public static Id<Milestone> IssIntergovernmentalAgreement => Id<Milestone>.Of("iss-intergovernmental-agreement");
 
     /// <summary>Americans and Russians work together on the ISS.</summary>
     public static Id<Milestone> IssJointOperation => Id<Milestone>.Of("iss-joint-operation");
 
+    /// <summary>Leak on the ISS sends crew to the Dragon.</summary>
+    public static Id<Milestone> IssLeak2026 => Id<Milestone>.Of("iss-leak-2026");
+
+    /// <summary>NASA and the Canadian agency sign on the ISS.</summary>
+    public static Id<Milestone> IssMemorandumCsa1998 => Id<Milestone>.Of("iss-memorandum-csa-1998");
+
+    /// <summary>NASA and ESA sign on the ISS.</summary>
+    public static Id<Milestone> IssMemorandumEsa1998 => Id<Milestone>.Of("iss-memorandum-esa-1998");
+
+    /// <summary>NASA and Japan sign on the ISS.</summary>
+    public static Id<Milestone> IssMemorandumJapan1998 => Id<Milestone>.Of("iss-memorandum-japan-1998");
+
     /// <summary>Joint ISS review and audit.</summary>
     public static Id<Milestone> JointIssReview2025 => Id<Milestone>.Of("joint-iss-review-2025");
 
+    /// <summary>Russia and America on a common station.</summary>
+    public static Id<Milestone> JointStationStatement1994 => Id<Milestone>.Of("joint-station-statement-1994");
+
     /// <summary>Kosmokurs announces its end.</summary>
     public static Id<Milestone> KosmokursLiquidation2021 => Id<Milestone>.Of("kosmokurs-liquidation-2021");
+
+    /// <summary>Low and Keldysh agree on space.</summary>
+    public static Id<Milestone> LowKeldyshAgreement1971 => Id<Milestone>.Of("low-keldysh-agreement-1971");
+
+    /// <summary>Soyuz takes the place of Salyut.</summary>
+    public static Id<Milestone> LowMoscowMeeting1972 => Id<Milestone>.Of("low-moscow-meeting-1972");
 
     /// <summary>Launch of Luna-25.</summary>
     public static Id<Milestone> Luna25Launch => Id<Milestone>.Of("luna-25-launch");
@@ -168,14 +345,50 @@ public static class MilestoneIds
     /// <summary>Duffy is invited to a crewed launch.</summary>
     public static Id<Milestone> MoscowLaunchInvitation2025 => Id<Milestone>.Of("moscow-launch-invitation-2025");
 
+    /// <summary>NASA and Soviet Academy plan Shuttle and Salyut.</summary>
+    public static Id<Milestone> NasaAcademyAgreement1977 => Id<Milestone>.Of("nasa-academy-agreement-1977");
+
     /// <summary>NASA suspends contacts with Russia.</summary>
     public static Id<Milestone> NasaContactsSuspension2014 => Id<Milestone>.Of("nasa-contacts-suspension-2014");
+
+    /// <summary>NASA: work with Russia on the ISS goes on.</summary>
+    public static Id<Milestone> NasaCooperationStatement2026 => Id<Milestone>.Of("nasa-cooperation-statement-2026");
+
+    /// <summary>NASA ties a meeting with Rogozin to COVID-19.</summary>
+    public static Id<Milestone> NelsonVisitStatement202108 => Id<Milestone>.Of("nelson-visit-statement-2021-08");
+
+    /// <summary>Nelson’s trip to Russia hangs on the pandemic.</summary>
+    public static Id<Milestone> NelsonVisitStatement202109 => Id<Milestone>.Of("nelson-visit-statement-2021-09");
+
+    /// <summary>NASA: heads to meet once travel is safe.</summary>
+    public static Id<Milestone> NelsonVisitStatement202112 => Id<Milestone>.Of("nelson-visit-statement-2021-12");
+
+    /// <summary>Nelson: no trip to Russia in the pandemic.</summary>
+    public static Id<Milestone> NelsonVisitStatement202201 => Id<Milestone>.Of("nelson-visit-statement-2022-01");
+
+    /// <summary>Launch of Progress MS-33.</summary>
+    public static Id<Milestone> ProgressMs33Launch => Id<Milestone>.Of("progress-ms-33-launch");
+
+    /// <summary>Putin receives Bakanov.</summary>
+    public static Id<Milestone> PutinBakanovMeeting2025 => Id<Milestone>.Of("putin-bakanov-meeting-2025");
 
     /// <summary>Rogozin’s visit to Houston.</summary>
     public static Id<Milestone> RogozinHoustonVisit2019 => Id<Milestone>.Of("rogozin-houston-visit-2019");
 
+    /// <summary>Rogozin refuses to talk with Nelson.</summary>
+    public static Id<Milestone> RogozinRefusal2022 => Id<Milestone>.Of("rogozin-refusal-2022");
+
+    /// <summary>Russian Space Agency becomes Rosaviakosmos.</summary>
+    public static Id<Milestone> RosaviakosmosFounding => Id<Milestone>.Of("rosaviakosmos-founding");
+
+    /// <summary>Russian segment parts from the ISS.</summary>
+    public static Id<Milestone> RussianSegmentSeparation => Id<Milestone>.Of("russian-segment-separation");
+
     /// <summary>Russian Space Agency founded.</summary>
     public static Id<Milestone> RussianSpaceAgencyFounding => Id<Milestone>.Of("russian-space-agency-founding");
+
+    /// <summary>First crew of the Russian station.</summary>
+    public static Id<Milestone> RussianStationFirstCrew => Id<Milestone>.Of("russian-station-first-crew");
 
     /// <summary>First module of the Russian station.</summary>
     public static Id<Milestone> RussianStationFirstModule => Id<Milestone>.Of("russian-station-first-module");
@@ -201,6 +414,9 @@ public static class MilestoneIds
     /// <summary>Second addendum on swapping seats.</summary>
     public static Id<Milestone> SeatSwapAddendum2 => Id<Milestone>.Of("seat-swap-addendum-2");
 
+    /// <summary>Russia consents to talks on a second addendum.</summary>
+    public static Id<Milestone> SeatSwapAddendum2Talks => Id<Milestone>.Of("seat-swap-addendum-2-talks");
+
     /// <summary>Third addendum on swapping seats.</summary>
     public static Id<Milestone> SeatSwapAddendum3 => Id<Milestone>.Of("seat-swap-addendum-3");
 
@@ -213,6 +429,30 @@ public static class MilestoneIds
     /// <summary>NASA confirms seat swaps into 2027.</summary>
     public static Id<Milestone> SeatSwapExtension2027 => Id<Milestone>.Of("seat-swap-extension-2027");
 
+    /// <summary>Russia consents to talks on swapping seats.</summary>
+    public static Id<Milestone> SeatSwapTalksOrder2022 => Id<Milestone>.Of("seat-swap-talks-order-2022");
+
+    /// <summary>Last Shuttle leaves Mir.</summary>
+    public static Id<Milestone> ShuttleMirEnd => Id<Milestone>.Of("shuttle-mir-end");
+
+    /// <summary>NASA signs a contract for flights on Soyuz.</summary>
+    public static Id<Milestone> SoyuzContract2005 => Id<Milestone>.Of("soyuz-contract-2005");
+
+    /// <summary>NASA buys places for 15 on Soyuz.</summary>
+    public static Id<Milestone> SoyuzContract2007 => Id<Milestone>.Of("soyuz-contract-2007");
+
+    /// <summary>NASA buys seats on four Soyuz flights.</summary>
+    public static Id<Milestone> SoyuzContract2009 => Id<Milestone>.Of("soyuz-contract-2009");
+
+    /// <summary>NASA prolongs its Soyuz contract.</summary>
+    public static Id<Milestone> SoyuzContract2010 => Id<Milestone>.Of("soyuz-contract-2010");
+
+    /// <summary>Soyuz MS-03 reaches the ISS.</summary>
+    public static Id<Milestone> SoyuzMs03Docking => Id<Milestone>.Of("soyuz-ms-03-docking");
+
+    /// <summary>Soyuz MS-28 lands in Kazakhstan.</summary>
+    public static Id<Milestone> SoyuzMs28Landing => Id<Milestone>.Of("soyuz-ms-28-landing");
+
     /// <summary>Launch of Soyuz MS-28.</summary>
     public static Id<Milestone> SoyuzMs28Launch => Id<Milestone>.Of("soyuz-ms-28-launch");
 
@@ -222,11 +462,23 @@ public static class MilestoneIds
     /// <summary>NASA astronauts depend on Soyuz.</summary>
     public static Id<Milestone> SoyuzReliance => Id<Milestone>.Of("soyuz-reliance");
 
+    /// <summary>Nixon and Kosygin sign on space.</summary>
+    public static Id<Milestone> SpaceAgreement1972 => Id<Milestone>.Of("space-agreement-1972");
+
+    /// <summary>Vance and Gromyko renew the space agreement.</summary>
+    public static Id<Milestone> SpaceAgreement1977 => Id<Milestone>.Of("space-agreement-1977");
+
+    /// <summary>Superpowers sign a new space accord.</summary>
+    public static Id<Milestone> SpaceAgreement1987 => Id<Milestone>.Of("space-agreement-1987");
+
     /// <summary>Agreement on cooperation in space.</summary>
     public static Id<Milestone> SpaceAgreement1992 => Id<Milestone>.Of("space-agreement-1992");
 
     /// <summary>Retirement of the Space Shuttle.</summary>
     public static Id<Milestone> SpaceShuttleRetirement => Id<Milestone>.Of("space-shuttle-retirement");
+
+    /// <summary>Law on the state corporation Roscosmos.</summary>
+    public static Id<Milestone> StateCorporationLaw => Id<Milestone>.Of("state-corporation-law");
 
     /// <summary>Shuttle and Mir dock for the first time.</summary>
     public static Id<Milestone> Sts71Docking => Id<Milestone>.Of("sts-71-docking");

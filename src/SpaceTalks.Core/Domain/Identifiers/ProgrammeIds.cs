@@ -3,8 +3,14 @@ namespace SpaceTalks;
 /// <summary>The identifiers of the embedded programmes. A released one is never reused, nor dropped without a major version.</summary>
 public static class ProgrammeIds
 {
+    /// <summary>Apollo-Soyuz.</summary>
+    public static Id<Programme> ApolloSoyuz => Id<Programme>.Of("apollo-soyuz");
+
     /// <summary>Artemis.</summary>
     public static Id<Programme> Artemis => Id<Programme>.Of("artemis");
+
+    /// <summary>Artemis Accords.</summary>
+    public static Id<Programme> ArtemisAccords => Id<Programme>.Of("artemis-accords");
 
     /// <summary>Commercial Crew.</summary>
     public static Id<Programme> CommercialCrew => Id<Programme>.Of("commercial-crew");
@@ -29,6 +35,9 @@ public static class ProgrammeIds
 
     /// <summary>Luna-26.</summary>
     public static Id<Programme> Luna26 => Id<Programme>.Of("luna-26");
+
+    /// <summary>Progress.</summary>
+    public static Id<Programme> Progress => Id<Programme>.Of("progress");
 
     /// <summary>Moon base of Russia and China.</summary>
     public static Id<Programme> RussiaChinaMoonBase => Id<Programme>.Of("russia-china-moon-base");

@@ -3,6 +3,9 @@ namespace SpaceTalks;
 /// <summary>The identifiers of the embedded tenures. A released one is never reused, nor dropped without a major version.</summary>
 public static class TenureIds
 {
+    /// <summary>Josef Aschbacher, Director General, ESA.</summary>
+    public static Id<Tenure> AschbacherEsa => Id<Tenure>.Of("aschbacher-esa");
+
     /// <summary>Dmitry Bakanov, Director General, Roscosmos.</summary>
     public static Id<Tenure> BakanovRoscosmos => Id<Tenure>.Of("bakanov-roscosmos");
 
@@ -15,6 +18,12 @@ public static class TenureIds
     /// <summary>Jim Bridenstine, Administrator, NASA.</summary>
     public static Id<Tenure> BridenstineNasa => Id<Tenure>.Of("bridenstine-nasa");
 
+    /// <summary>Lisa Campbell, President, CSA.</summary>
+    public static Id<Tenure> CampbellCsa => Id<Tenure>.Of("campbell-csa");
+
+    /// <summary>Jean-Jacques Dordain, Director General, ESA.</summary>
+    public static Id<Tenure> DordainEsa => Id<Tenure>.Of("dordain-esa");
+
     /// <summary>Sean Duffy, Acting Administrator, NASA.</summary>
     public static Id<Tenure> DuffyNasaActing => Id<Tenure>.Of("duffy-nasa-acting");
 
@@ -26,6 +35,9 @@ public static class TenureIds
 
     /// <summary>Frederick Gregory, Acting Administrator, NASA.</summary>
     public static Id<Tenure> GregoryNasaActing => Id<Tenure>.Of("gregory-nasa-acting");
+
+    /// <summary>Frederick Gregory, Deputy Administrator, NASA.</summary>
+    public static Id<Tenure> GregoryNasaDeputy => Id<Tenure>.Of("gregory-nasa-deputy");
 
     /// <summary>Michael Griffin, Administrator, NASA.</summary>
     public static Id<Tenure> GriffinNasa => Id<Tenure>.Of("griffin-nasa");
@@ -45,6 +57,9 @@ public static class TenureIds
     /// <summary>Yuri Koptev, Director General, Roscosmos.</summary>
     public static Id<Tenure> KoptevRoscosmos => Id<Tenure>.Of("koptev-roscosmos");
 
+    /// <summary>Sylvain Laporte, President, CSA.</summary>
+    public static Id<Tenure> LaporteCsa => Id<Tenure>.Of("laporte-csa");
+
     /// <summary>Robert Lightfoot, Acting Administrator, NASA.</summary>
     public static Id<Tenure> LightfootNasaActing => Id<Tenure>.Of("lightfoot-nasa-acting");
 
@@ -56,6 +71,9 @@ public static class TenureIds
 
     /// <summary>Sean O'Keefe, Administrator, NASA.</summary>
     public static Id<Tenure> OkeefeNasa => Id<Tenure>.Of("okeefe-nasa");
+
+    /// <summary>Naoki Okumura, President, JAXA.</summary>
+    public static Id<Tenure> OkumuraJaxa => Id<Tenure>.Of("okumura-jaxa");
 
     /// <summary>Oleg Ostapenko, Head, Roscosmos.</summary>
     public static Id<Tenure> OstapenkoRoscosmos => Id<Tenure>.Of("ostapenko-roscosmos");
@@ -74,4 +92,10 @@ public static class TenureIds
 
     /// <summary>Christopher Scolese, Acting Administrator, NASA.</summary>
     public static Id<Tenure> ScoleseNasaActing => Id<Tenure>.Of("scolese-nasa-acting");
+
+    /// <summary>Johann-Dietrich Wörner, Director General, ESA.</summary>
+    public static Id<Tenure> WoernerEsa => Id<Tenure>.Of("woerner-esa");
+
+    /// <summary>Hiroshi Yamakawa, President, JAXA.</summary>
+    public static Id<Tenure> YamakawaJaxa => Id<Tenure>.Of("yamakawa-jaxa");
 }
