@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>A space agency, of one country or of several. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Agency : Organization
 {
     internal Agency(OrganizationRecord record, Entities entities)

@@ -21,6 +21,9 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     // What a document says of it: the only place where its facts are kept, shared by all catalogs that say the same.
     internal Record Record { get; }
 
+    // The catalog that it belongs to; null where it links to nothing.
+    internal virtual Entities? Catalog => null;
+
     string IEntity.Key => Record.Id;
 
     IEnumerable<string?> IEntity.Names => AllNames;

@@ -8,6 +8,7 @@ namespace SpaceTalks;
 /// <summary>
 /// What moves the talks, or moves with them: a driver, an achievement, a challenge, an opportunity or an impact. Immutable.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
 {
     private readonly Entities _entities;
@@ -17,6 +18,8 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     private IReadOnlyList<FactorPoint>? _points;
     private IReadOnlyList<ClaimCheck>? _checks;
     private IReadOnlyList<Citation>? _citations;
+
+    internal override Entities? Catalog => _entities;
 
     internal Factor(FactorRecord record, Entities entities)
         : base(record) => _entities = entities;

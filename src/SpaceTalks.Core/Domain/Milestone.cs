@@ -9,12 +9,15 @@ namespace SpaceTalks;
 /// A dated event. What is known of it comes from reports: each property that a report can state is taken from the prevailing report
 /// that states it (<see cref="PrevailingOrder"/>). Immutable.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
 {
     private readonly Entities _entities;
     private IReadOnlyList<Topic>? _subjects;
     private IReadOnlyList<Organization>? _organizations;
     private IReadOnlyList<Programme>? _programmes;
+
+    internal override Entities? Catalog => _entities;
 
     internal Milestone(MilestoneRecord record, Entities entities)
         : base(record)

@@ -5,11 +5,14 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>A person who holds or held an office, or is named in talks. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Official : Entity<Official>, IInvolving
 {
     private readonly Entities _entities;
     private IReadOnlyList<Citation>? _citations;
     private IReadOnlyList<Tenure>? _tenures;
+
+    internal override Entities? Catalog => _entities;
 
     internal Official(OfficialRecord record, Entities entities)
         : base(record) => _entities = entities;

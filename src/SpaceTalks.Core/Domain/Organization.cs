@@ -7,12 +7,15 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>A space agency, a company, a state or an international body: a closed hierarchy. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public abstract class Organization : Entity<Organization>
 {
     private readonly Entities _entities;
     private IReadOnlyList<OrganizationName>? _names;
     private IReadOnlyList<Citation>? _citations;
     private IReadOnlyList<Tenure>? _tenures;
+
+    internal override Entities? Catalog => _entities;
 
     private protected Organization(OrganizationRecord record, Entities entities)
         : base(record) => _entities = entities;

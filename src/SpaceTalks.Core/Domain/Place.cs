@@ -4,9 +4,12 @@ using System.Collections.Generic;
 namespace SpaceTalks;
 
 /// <summary>A place where talks and events happen. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Place : Entity<Place>
 {
     private readonly Entities _entities;
+
+    internal override Entities? Catalog => _entities;
 
     internal Place(PlaceRecord record, Entities entities)
         : base(record) => _entities = entities;

@@ -6,6 +6,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>A station, a vehicle, a programme of missions or a base, planned or past. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 {
     private readonly Entities _entities;
@@ -13,6 +14,8 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     private IReadOnlyList<Contribution>? _contributions;
     private IReadOnlyList<Topic>? _subjects;
     private IReadOnlyList<Citation>? _citations;
+
+    internal override Entities? Catalog => _entities;
 
     internal Programme(ProgrammeRecord record, Entities entities)
         : base(record) => _entities = entities;

@@ -5,6 +5,7 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>A question that a source asks and answers. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Question : Entity<Question>, ITopical, IInvolving
 {
     private readonly Entities _entities;
@@ -12,6 +13,8 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     private IReadOnlyList<Organization>? _organizations;
     private IReadOnlyList<Programme>? _programmes;
     private IReadOnlyList<Citation>? _citations;
+
+    internal override Entities? Catalog => _entities;
 
     internal Question(QuestionRecord record, Entities entities)
         : base(record) => _entities = entities;

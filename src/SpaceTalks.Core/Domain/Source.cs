@@ -5,6 +5,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>A source of statements: a page, a document, an article. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Source : Entity<Source>
 {
     private Uri? _address;

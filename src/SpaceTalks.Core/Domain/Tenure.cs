@@ -6,9 +6,12 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>An office that a person held in an organization, and from when to when, by the prevailing report. Immutable.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 {
     private readonly Entities _entities;
+
+    internal override Entities? Catalog => _entities;
 
     internal Tenure(TenureRecord record, Entities entities)
         : base(record)

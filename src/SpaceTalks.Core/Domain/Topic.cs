@@ -8,12 +8,15 @@ namespace SpaceTalks;
 /// A subject that is talked about. Topics form a tree, in the words of SKOS: a topic has a broader one and narrower ones, and may be
 /// related to others. Immutable.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Topic : Entity<Topic>
 {
     private readonly Entities _entities;
     private IReadOnlyList<Topic>? _narrower;
     private IReadOnlyList<Topic>? _related;
     private IReadOnlyList<Citation>? _citations;
+
+    internal override Entities? Catalog => _entities;
 
     internal Topic(TopicRecord record, Entities entities)
         : base(record) => _entities = entities;

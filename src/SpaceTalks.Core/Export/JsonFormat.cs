@@ -15,7 +15,7 @@ internal sealed class JsonFormat : ExportFormat
     internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
     {
         writer.Write('[');
-        JsonItems.Write(writer, query, ",\n", string.Empty, JsonItems.WriteRecord);
+        JsonItems.Write(writer, query, ",\n", string.Empty, JsonItems.WriteAnswer);
         writer.Write("]\n");
     }
 }

@@ -10,8 +10,8 @@ internal static class JsonItems
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder, MaxDepth = int.MaxValue };
 
-    // Writes a milestone as a document has it.
-    public static void WriteRecord(Utf8JsonWriter json, Milestone milestone) => MilestoneDescription.Milestones.Write(json, milestone);
+    // Writes a milestone as an answer.
+    public static void WriteAnswer(Utf8JsonWriter json, Milestone milestone) => MilestoneDescription.Milestones.WriteAnswer(json, milestone);
 
     public static void Write(
         TextWriter writer, Query<Milestone> query, string between, string after, Action<Utf8JsonWriter, Milestone> write)

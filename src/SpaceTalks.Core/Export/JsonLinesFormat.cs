@@ -13,5 +13,5 @@ internal sealed class JsonLinesFormat : ExportFormat
     public static JsonLinesFormat Instance { get; } = new();
 
     internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options) =>
-        JsonItems.Write(writer, query, string.Empty, "\n", JsonItems.WriteRecord);
+        JsonItems.Write(writer, query, string.Empty, "\n", JsonItems.WriteAnswer);
 }

@@ -14,6 +14,7 @@ namespace SpaceTalks.Time;
 /// impossible if some day of the other is in no item, and else possible. Between two all-of sets, intersects is certain only where
 /// some item of the one, or some unit of a range, lies wholly on precise days of the other.
 /// </remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class AllOfWhen : When
 {
     private readonly SetItem[] _items;

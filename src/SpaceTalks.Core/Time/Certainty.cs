@@ -5,6 +5,7 @@ namespace SpaceTalks.Time;
 /// for some of them, or for none.
 /// </summary>
 /// <remarks>The values are ordered: <c>Impossible &lt; Possible &lt; Certain</c>.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(TimeWordJsonConverter))]
 public enum Certainty
 {
     /// <summary>It holds for no allowed extent: the answer is no.</summary>

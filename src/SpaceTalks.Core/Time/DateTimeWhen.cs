@@ -6,6 +6,7 @@ namespace SpaceTalks.Time;
 /// A day with a time of day, and an offset where one is written (<c>2025-07-31T19:07:00Z</c>). Time and offset are kept and
 /// printed; the extent is the day as written, which the offset does not move.
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateTimeWhen : When
 {
     private readonly int _secondOfDay;

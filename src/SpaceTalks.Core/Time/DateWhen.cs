@@ -6,6 +6,7 @@ namespace SpaceTalks.Time;
 /// A single date of any precision: it happened on one day, and which day is known as far as the date says
 /// (<c>2025-08-25</c>, <c>2025-10</c>, <c>2026-33</c>, <c>202X</c>, <c>2025-XX-15</c>).
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateWhen : When
 {
     // Its first and last day, see EdtfDate.GetPackedHull.

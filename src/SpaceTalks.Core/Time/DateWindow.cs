@@ -8,6 +8,7 @@ namespace SpaceTalks.Time;
 /// <see cref="When"/>: "the whole of the first quarter" and "some day in the first quarter" are different things.
 /// </summary>
 /// <remarks>An immutable value of eight bytes with value equality. The default value is <see cref="Always"/>.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(DateWindowJsonConverter))]
 public readonly struct DateWindow : IEquatable<DateWindow>
 {
     // A day is its year, month and day packed in order; zero, which is no day, is an open end.

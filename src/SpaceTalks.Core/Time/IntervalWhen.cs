@@ -7,6 +7,7 @@ namespace SpaceTalks.Time;
 /// An interval: it runs from one of its start's days to one of its end's, both included
 /// (<c>2011/2020</c>, <c>2000-11-02/..</c>, <c>2025-12-18/</c>, <c>2025-12-18/2026-04-12..</c>).
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class IntervalWhen : When
 {
     // The first and last days on which it may start and end, where no year has too many digits.

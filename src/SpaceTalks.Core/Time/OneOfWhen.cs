@@ -9,6 +9,7 @@ namespace SpaceTalks.Time;
 /// One of a set: it happened on one day, out of those that the items have; a range is every day between its ends
 /// (<c>[2025-08-21..2025-08-31]</c>, <c>[2031..]</c>, <c>[2025-08,2025-10]</c>).
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class OneOfWhen : When
 {
     private readonly SetItem[] _items;

@@ -3,6 +3,7 @@ namespace SpaceTalks.Time;
 /// <summary>
 /// The five questions that are asked of time here: each is a group of Allen's relations (<see cref="AllenRelations"/>).
 /// </summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(TimeWordJsonConverter))]
 public enum TimeRelation
 {
     /// <summary>It ends before the other begins: Allen's before or meets.</summary>

@@ -22,6 +22,7 @@ namespace SpaceTalks.Time;
 /// <see cref="PossibleRelations(When)"/>. There is no order between values; <see cref="WhenComparer"/> has one for display.</para>
 /// </remarks>
 [TypeConverter(typeof(WhenTypeConverter))]
+[System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public abstract partial class When : IEquatable<When>, IFormattable
 {
     private protected When()

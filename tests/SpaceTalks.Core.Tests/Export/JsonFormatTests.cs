@@ -27,6 +27,6 @@ public sealed class JsonFormatTests
     [Fact]
     public void A_milestone_is_one_compact_line() =>
         TestData.SmallCatalog.Milestones.WithStatus(ReportStatus.Proposed).Text(ExportFormat.JsonLines).Should().Be(
-            """{"id":"some-day","title":"Some day","summary":"Undated.","kind":"launch","organizations":["gamma"],"programmes":["taxi"],"reports":[{"source":"paper","status":"proposed"}]}"""
+            """{"id":"some-day","title":"Some day","summary":"Undated.","kind":"launch","status":"proposed","organizations":[{"id":"gamma","name":"Gamma"}],"programmes":[{"id":"taxi","name":"Taxi"}],"reports":[{"source":{"id":"paper","name":"The Paper"},"status":"proposed"}]}"""
             + "\n");
 }

@@ -18,9 +18,12 @@ internal sealed class EntityDescription<T, TKind, TRecord> : RecordList<TRecord>
 
     public void Write(Utf8JsonWriter writer, T entity) => Shape.Write(writer, (TRecord)entity.Record);
 
+    // Writes an entity for programs; see AnswerWriter.
+    public void WriteAnswer(Utf8JsonWriter writer, T entity) => AnswerWriter.Write(writer, entity, this, document => Write(document, entity));
+
     public override void AddTo(SpaceTalksTypeInfoResolver resolver)
     {
         resolver.AddId<TKind>();
-        resolver.AddEntity<T>(Write);
+        resolver.AddAnswer<T>(WriteAnswer);
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using System.Threading;
 using NodaTime.Text;
 using SpaceTalks.Time;
 
@@ -16,41 +15,39 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];
     private readonly List<JsonConverter> _converters = [];
 
-    // Made when it is first asked for.
-    public static SpaceTalksTypeInfoResolver Instance => field ?? Interlocked.CompareExchange(ref field, new(), null) ?? field;
-
-    private SpaceTalksTypeInfoResolver()
+    // The types that the rooms above have are added by the caller.
+    public SpaceTalksTypeInfoResolver(Action<SpaceTalksTypeInfoResolver> addFurther)
     {
-        AddClass(new TextConverter<When>(Shapes.When));
-        AddForm<DateWhen>(Shapes.When);
-        AddForm<DateTimeWhen>(Shapes.When);
-        AddForm<IntervalWhen>(Shapes.When);
-        AddForm<OneOfWhen>(Shapes.When);
-        AddForm<AllOfWhen>(Shapes.When);
-        AddStruct(new ConvertedShape<DateWindow>(
-            "the run of days that an EDTF text spans",
-            text =>
-            {
-                ParseResult<DateWindow> result = WindowText.Parse(text);
-                return result.Success ? (result.Value, null) : (default, result.Exception.Message);
-            },
-            window => window.ToString()));
-        AddStruct(Shapes.WordOf(Words.SourceKinds));
-        AddStruct(Shapes.WordOf(Words.ReportStatuses));
-        AddStruct(Shapes.WordOf(Words.MilestoneKinds));
-        AddStruct(Shapes.WordOf(Words.MeetingLevels));
-        AddStruct(Shapes.WordOf(Words.ProgrammeKinds));
-        AddStruct(Shapes.WordOf(Words.FactorKinds));
-        AddStruct(Shapes.WordOf(Words.Verdicts));
-        AddStruct(Shapes.WordOf(Words.SlipKinds));
-        AddStruct(Shapes.WordOf(Words.Severities));
-        AddStruct(Shapes.WordOf(Words.Certainties));
-        AddStruct(Shapes.WordOf(Words.TimeRelations));
-        AddEntity<Organization>((writer, organization) => OrganizationDescription.Write(writer, organization.Record));
+        WhenJsonConverter dates = new();
+        AddValue<When>(dates);
+        AddValue<DateWhen>(dates);
+        AddValue<DateTimeWhen>(dates);
+        AddValue<IntervalWhen>(dates);
+        AddValue<OneOfWhen>(dates);
+        AddValue<AllOfWhen>(dates);
+        AddStruct(new DateWindowJsonConverter());
+        TimeWordJsonConverter timeWords = new();
+        AddStruct(Converter<Certainty>(timeWords));
+        AddStruct(Converter<TimeRelation>(timeWords));
+        WordJsonConverter words = new();
+        AddStruct(Converter<SourceKind>(words));
+        AddStruct(Converter<ReportStatus>(words));
+        AddStruct(Converter<MilestoneKind>(words));
+        AddStruct(Converter<MeetingLevel>(words));
+        AddStruct(Converter<ProgrammeKind>(words));
+        AddStruct(Converter<FactorKind>(words));
+        AddStruct(Converter<Verdict>(words));
+        AddStruct(Converter<SlipKind>(words));
+        AddStruct(Converter<Severity>(words));
+        AddAnswer<Organization>((writer, organization) => AnswerWriter.Write(
+            writer, organization, OrganizationDescription.Agencies, document => OrganizationDescription.Write(document, organization.Record)));
+        AddAnswer<Places>(AnswerWriter.WritePlaces);
+        AddAnswer<Report>(AnswerWriter.Write);
         foreach (RecordList list in EntityDescriptions.All)
         {
             list.AddTo(this);
         }
+        addFurther(this);
     }
 
     public IReadOnlyList<JsonConverter> Converters => _converters;
@@ -63,33 +60,26 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
     {
         if (!_infos.ContainsKey(typeof(Id<T>)))
         {
-            AddStruct(Shapes.IdOf<T>());
+            AddStruct(Converter<Id<T>>(new IdJsonConverter()));
         }
     }
 
-    public void AddEntity<T>(Action<Utf8JsonWriter, T> write)
-        where T : class => AddClass(new EntityConverter<T>(write));
+    // Adds what writes a type for programs, and reads nothing.
+    public void AddAnswer<T>(Action<Utf8JsonWriter, T> write)
+        where T : notnull => Add(new AnswerConverter<T>(write));
 
-    private void AddForm<TForm>(ConvertedShape<When> shape)
-        where TForm : When => AddClass(new TextConverter<TForm>(new ConvertedShape<TForm>(
-            shape.Expectation,
-            text => shape.Parse(text) switch
-            {
-                (TForm form, null) => (form, null),
-                (_, null) => (null!, "Expected another form of date than \"" + text + "\"."),
-                (_, { } fault) => (null!, fault),
-            },
-            form => form.ToString())));
+    private void AddValue<T>(JsonConverterFactory factory)
+        where T : class => Add(Converter<T>(factory));
 
-    private void AddStruct<T>(ConvertedShape<T> shape)
+    private void AddStruct<T>(JsonConverter<T> converter)
         where T : struct
     {
-        Add(new TextConverter<T>(shape));
+        Add(converter);
         _infos[typeof(T?)] = options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
     }
 
-    private void AddClass<T>(JsonConverter<T> converter)
-        where T : class => Add(converter);
+    // The factories make the converter of a type without looking at any options.
+    private static JsonConverter<T> Converter<T>(JsonConverterFactory factory) => (JsonConverter<T>)factory.CreateConverter(typeof(T), new JsonSerializerOptions())!;
 
     private void Add<T>(JsonConverter<T> converter)
         where T : notnull

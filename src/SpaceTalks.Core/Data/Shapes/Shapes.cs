@@ -22,22 +22,6 @@ internal static class Shapes
 
     public static readonly Shape<string> Address = new AddressShape();
 
-    public static ConvertedShape<Id<T>> IdOf<T>()
-        where T : class => new(
-            Slug.Expectation,
-            text => Id<T>.TryParse(text, out Id<T> id) ? (id, null) : (default, Unexpected(Slug.Expectation, text)),
-            id => id.Value);
-
-    public static ConvertedShape<T> WordOf<T>(WordTable<T> words)
-        where T : struct, Enum
-    {
-        string expectation = words.Expectation;
-        return new ConvertedShape<T>(
-            expectation,
-            text => words.TryGet(text, out T value) ? (value, null) : (default, Unexpected(expectation, text)),
-            words.Get);
-    }
-
     // A word, as a value that may be missing.
     public static Shape<Word> Word(WordTable words) => new WordShape(words);
 

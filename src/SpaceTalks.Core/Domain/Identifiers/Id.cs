@@ -10,6 +10,7 @@ namespace SpaceTalks;
 /// What it identifies. Agencies and companies share <see cref="Organization"/>, so that one list can name both.
 /// </typeparam>
 /// <remarks>An immutable value with ordinal equality and order. The default value identifies nothing.</remarks>
+[System.Text.Json.Serialization.JsonConverter(typeof(IdJsonConverter))]
 public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
     where T : class
 {

@@ -22,6 +22,9 @@ public sealed class Report
         _entities = entities;
     }
 
+    // The catalog that it belongs to.
+    internal Entities Catalog => _entities;
+
     /// <summary>The source, and where in it the statement stands.</summary>
     public Citation Citation => new(Source, Record.Locator);
 

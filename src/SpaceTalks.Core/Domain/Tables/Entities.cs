@@ -53,6 +53,24 @@ internal sealed class Entities
     // The records, each list ordered by identifier.
     public DataContent Content { get; }
 
+    // What the entity of a kind with an identifier is called; null where there is none.
+    public string? NameOf(EntityKind kind, string id)
+    {
+        IEntity? entity =
+            kind == EntityKind.Of<Organization>() ? Organizations.Find(id)
+            : kind == EntityKind.Of<Topic>() ? Topics.Find(id)
+            : kind == EntityKind.Of<Source>() ? Sources.Find(id)
+            : kind == EntityKind.Of<Official>() ? Officials.Find(id)
+            : kind == EntityKind.Of<Place>() ? Places.Find(id)
+            : kind == EntityKind.Of<Programme>() ? Programmes.Find(id)
+            : kind == EntityKind.Of<Milestone>() ? Milestones.Find(id)
+            : kind == EntityKind.Of<Tenure>() ? Tenures.Find(id)
+            : kind == EntityKind.Of<Factor>() ? Factors.Find(id)
+            : kind == EntityKind.Of<Question>() ? Questions.Find(id)
+            : null;
+        return entity is null ? null : entity.Names.FirstOrDefault(name => name is not null) ?? entity.ToString();
+    }
+
     // The order in which reports prevail.
     public IComparer<Report> Order { get; }
 

@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>What a factor does to the talks.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum FactorKind
 {
     /// <summary>It prompts them.</summary>

@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>Who meets, or talks.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum MeetingLevel
 {
     /// <summary>The heads of the agencies.</summary>

@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>What kind of event a milestone is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum MilestoneKind
 {
     /// <summary>People meet in person.</summary>

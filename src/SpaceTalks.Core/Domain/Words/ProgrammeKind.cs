@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>What kind of undertaking a programme is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum ProgrammeKind
 {
     /// <summary>A space station.</summary>

@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>How far a report says that a thing has come.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum ReportStatus
 {
     /// <summary>It is suggested; nobody has committed to it.</summary>

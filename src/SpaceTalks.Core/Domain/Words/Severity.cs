@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>How serious a finding is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum Severity
 {
     /// <summary>Worth knowing; nothing is wrong by itself.</summary>

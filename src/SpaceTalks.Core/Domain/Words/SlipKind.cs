@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>How a plan differs from the one before it.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum SlipKind
 {
     /// <summary>The first and the last day are the same.</summary>

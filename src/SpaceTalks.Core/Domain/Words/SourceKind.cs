@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>What kind of source says so: the lower the value, the more authoritative it is.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum SourceKind
 {
     /// <summary>An official record: a treaty text, an archive, a page of a government's or an agency's history office.</summary>

@@ -1,6 +1,7 @@
 namespace SpaceTalks;
 
 /// <summary>What the record makes of a claim.</summary>
+[System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum Verdict
 {
     /// <summary>Another source says so too.</summary>

@@ -8,8 +8,9 @@ namespace SpaceTalks;
 public static class JsonSerializerOptionsExtensions
 {
     /// <summary>
-    /// Adds what is needed to read and write dates, windows, identifiers and words, and to write entities with their links as
-    /// identifiers, alone and in lists. It needs no reflection, so it works where
+    /// Adds what is needed to read and write dates, windows, identifiers and words, and to write answers: entities, with what prevails at the
+    /// top and links as <c>{"id", "name"}</c>, reports, findings, slips, incumbents, tallies, plans, search hits and queries, alone and in
+    /// lists. It needs no reflection, so it works where
     /// <c>JsonSerializerIsReflectionEnabledByDefault</c> is off, trimmed and as native code.
     /// </summary>
     /// <param name="options">The options; they must not have been used yet.</param>
@@ -22,14 +23,16 @@ public static class JsonSerializerOptionsExtensions
         {
             throw new ArgumentNullException(nameof(options));
         }
-        foreach (JsonConverter converter in SpaceTalksTypeInfoResolver.Instance.Converters)
+        // In front of what an application has added: its converter of all enumerations would write other words.
+        int place = 0;
+        foreach (JsonConverter converter in AnswerTypes.Resolver.Converters)
         {
-            options.Converters.Add(converter);
+            options.Converters.Insert(place++, converter);
         }
         // Options without a resolver fall back to reflection where that is on; a resolver in the chain would turn that off.
         if (options.TypeInfoResolver is not null || !JsonSerializer.IsReflectionEnabledByDefault)
         {
-            options.TypeInfoResolverChain.Insert(0, SpaceTalksTypeInfoResolver.Instance);
+            options.TypeInfoResolverChain.Insert(0, AnswerTypes.Resolver);
         }
         return options;
     }

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace SpaceTalks;
+
+// Where in the JSON of a record links stand, and what each names.
+internal sealed class AnswerLinks : LinkVisitor
+{
+    private readonly JsonPath _path = new();
+    private readonly Dictionary<string, (EntityKind Kind, string Id)> _links = new(StringComparer.Ordinal);
+
+    public override void Enter(string name) => _path.Enter(name);
+
+    public override void Enter(int index) => _path.Enter(index);
+
+    public override void Leave() => _path.Leave();
+
+    public override void Visit(EntityKind kind, Link link)
+    {
+        if (!link.IsMissing)
+        {
+            _links[_path.ToText(string.Empty)] = (kind, link.Id);
+        }
+    }
+
+    // The kind of what a link at a path names; null where no link stands there.
+    public EntityKind? KindAt(JsonPath path) => _links.TryGetValue(path.ToText(string.Empty), out (EntityKind Kind, string Id) link) ? link.Kind : null;
+}

@@ -1,0 +1,241 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.Json;
+using NodaTime;
+using NodaTime.Text;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// Entities as answers, for programs that know no rule of ours: what prevails stands at the top, links are {"id", "name"}, and the reports
+// follow. An answer has all that the record of a document has, in the same order.
+internal static class AnswerWriter
+{
+    // What a record begins with; what prevails comes next.
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "id", "title", "summary", "kind", "level", "official", "organization", "office", "head", "acting" };
+
+    // Writes the answer to a question for an entity that a list describes.
+    public static void Write<T>(Utf8JsonWriter writer, Entity<T> entity, RecordList list, Action<Utf8JsonWriter> writeRecord)
+        where T : class
+    {
+        AnswerLinks links = new();
+        list.VisitLinks(links, entity.Record);
+        Write(writer, writeRecord, links, entity.Catalog, () => WritePrevailing(writer, entity));
+    }
+
+    // Writes a report, with its links as those of an answer.
+    public static void Write(Utf8JsonWriter writer, Report report)
+    {
+        AnswerLinks links = new();
+        ReportDescription.Report.VisitLinks(report.Record, links);
+        Write(writer, document => ReportDescription.Report.Write(document, report.Record), links, report.Catalog, null);
+    }
+
+    private static void Write(Utf8JsonWriter writer, Action<Utf8JsonWriter> writeRecord, AnswerLinks links, Entities? catalog, Action? writePrevailing)
+    {
+        using MemoryStream bytes = new();
+        using (Utf8JsonWriter document = new(bytes, new JsonWriterOptions { Encoder = DataWriting.Encoder }))
+        {
+            writeRecord(document);
+        }
+        Utf8JsonReader reader = new(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+        reader.Read();
+        Copy(ref reader, writer, new JsonPath(), links, catalog, writePrevailing);
+    }
+
+    // A link, with what it names.
+    public static void WriteLink(Utf8JsonWriter writer, string id, string? name)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", id);
+        writer.WriteString("name", name);
+        writer.WriteEndObject();
+    }
+
+    // A date with its first and last day, and in words.
+    public static void WriteWhen(Utf8JsonWriter writer, When when, bool isBounded = false)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("edtf", when.ToString());
+        writer.WriteString("words", EnglishPattern.Default.Format(when));
+        WriteBound(writer, "earliest", when.Earliest, when.StartKind);
+        WriteBound(writer, "latest", when.Latest, when.EndKind);
+        if (isBounded)
+        {
+            writer.WriteBoolean("bounded", true);
+        }
+        writer.WriteEndObject();
+    }
+
+    // The day, or why there is none.
+    private static void WriteBound(Utf8JsonWriter writer, string name, LocalDate? day, BoundKind kind)
+    {
+        if (day is { } date)
+        {
+            writer.WriteString(name, LocalDatePattern.Iso.Format(date));
+            return;
+        }
+        writer.WriteNull(name);
+        writer.WriteString(name + "Kind", kind switch { BoundKind.Open => "open", BoundKind.BeyondCalendar => "beyond-calendar", _ => "unknown" });
+    }
+
+    // What prevails is written once, in the outermost object.
+    private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, JsonPath path, AnswerLinks links, Entities? catalog, Action? writePrevailing)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                writer.WriteStartObject();
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+                {
+                    string name = reader.GetString()!;
+                    if (writePrevailing is not null && !Heads.Contains(name))
+                    {
+                        writePrevailing();
+                        writePrevailing = null;
+                    }
+                    writer.WritePropertyName(name);
+                    reader.Read();
+                    path.Enter(name);
+                    Copy(ref reader, writer, path, links, catalog, null);
+                    path.Leave();
+                }
+                writer.WriteEndObject();
+                break;
+            case JsonTokenType.StartArray:
+                writer.WriteStartArray();
+                for (int index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+                {
+                    path.Enter(index);
+                    Copy(ref reader, writer, path, links, catalog, null);
+                    path.Leave();
+                }
+                writer.WriteEndArray();
+                break;
+            case JsonTokenType.String when links.KindAt(path) is { } kind:
+                string id = reader.GetString()!;
+                WriteLink(writer, id, catalog?.NameOf(kind, id));
+                break;
+            case JsonTokenType.String:
+                writer.WriteStringValue(reader.GetString());
+                break;
+            case JsonTokenType.Number:
+                writer.WriteNumberValue(reader.GetDecimal());
+                break;
+            default:
+                writer.WriteBooleanValue(reader.TokenType == JsonTokenType.True);
+                break;
+        }
+    }
+
+    private static void WritePrevailing<T>(Utf8JsonWriter writer, Entity<T> entity)
+        where T : class
+    {
+        switch (entity)
+        {
+            case Milestone milestone:
+                WritePrevailing(writer, milestone);
+                break;
+            case Tenure tenure:
+                writer.WriteString("status", Words.ReportStatuses.Get(tenure.Reports.Status));
+                if (tenure.When is { } when)
+                {
+                    writer.WritePropertyName("when");
+                    WriteWhen(writer, when);
+                }
+                break;
+        }
+    }
+
+    private static void WritePrevailing(Utf8JsonWriter writer, Milestone milestone)
+    {
+        writer.WriteString("status", Words.ReportStatuses.Get(milestone.Status));
+        if (milestone.When is { } when)
+        {
+            writer.WritePropertyName("when");
+            WriteWhen(writer, when, milestone.IsBounded);
+        }
+        if (milestone.Places is { } places)
+        {
+            writer.WritePropertyName("places");
+            WritePlaces(writer, places);
+        }
+        if (milestone.Participants.Count > 0)
+        {
+            writer.WriteStartArray("participants");
+            foreach (Participant participant in milestone.Participants)
+            {
+                WriteParticipant(writer, participant);
+            }
+            writer.WriteEndArray();
+        }
+        if (milestone.Agenda.Count > 0)
+        {
+            writer.WriteStartArray("agenda");
+            foreach (UnitedAgendaPoint point in milestone.Agenda)
+            {
+                WritePoint(writer, point);
+            }
+            writer.WriteEndArray();
+        }
+        if (milestone.FirstSince is { } firstSince)
+        {
+            writer.WritePropertyName("firstSince");
+            WriteWhen(writer, firstSince);
+        }
+    }
+
+    public static void WritePlaces(Utf8JsonWriter writer, Places places)
+    {
+        writer.WriteStartObject();
+        writer.WriteStartArray(places.AreAlternatives ? "oneOf" : "allOf");
+        foreach (Place place in places)
+        {
+            WriteLink(writer, place.Id.Value, place.Name);
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteParticipant(Utf8JsonWriter writer, Participant participant)
+    {
+        writer.WriteStartObject();
+        if (participant.Official is { } official)
+        {
+            writer.WritePropertyName("official");
+            WriteLink(writer, official.Id.Value, official.Name);
+        }
+        writer.WritePropertyName("organization");
+        WriteLink(writer, participant.Organization.Id.Value, participant.Organization.Name);
+        if (participant.Office is { } office)
+        {
+            writer.WriteString("office", office);
+        }
+        writer.WriteEndObject();
+    }
+
+    private static void WritePoint(Utf8JsonWriter writer, UnitedAgendaPoint point)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("title", point.Title);
+        writer.WriteStartArray("topics");
+        foreach (Topic topic in point.Topics)
+        {
+            WriteLink(writer, topic.Id.Value, topic.Name);
+        }
+        writer.WriteEndArray();
+        writer.WriteBoolean("completed", point.HasCompletedReport);
+        writer.WriteStartArray("sources");
+        HashSet<string> sources = new(StringComparer.Ordinal);
+        foreach (Report report in point.Reports)
+        {
+            if (sources.Add(report.Source.Id.Value))
+            {
+                WriteLink(writer, report.Source.Id.Value, report.Source.ToString());
+            }
+        }
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+}
