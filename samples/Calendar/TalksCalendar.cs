@@ -18,7 +18,7 @@ internal sealed class TalksCalendar
     public TalksCalendar(SpaceTalksCatalog catalog, Query<Milestone> query)
     {
         // The day of the data, so that the same data is the same calendar.
-        LocalDate stamp = catalog.AsOf?.Latest ?? throw new InvalidOperationException("The data does not say of which day it is.");
+        LocalDate stamp = catalog.AsOf ?? throw new InvalidOperationException("The data does not say of which day it is.");
         foreach (Milestone milestone in query)
         {
             if (milestone.When is { Earliest: { } first, Latest: { } last })

@@ -46,17 +46,17 @@ internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiCo
         console.MarkupLine("[bold]Named wrongly, as the review finds:[/]");
         foreach (Finding finding in catalog.Review(day).Where(finding => finding.Rule.Id == "office-at-event" && finding.Statements.Any(meeting.Reports.Contains)))
         {
-            Indent($"{finding.Message} ({string.Join("; ", finding.Statements.Skip(1).Select(report => report.Source))})");
+            Indent($"{finding.Message} ({string.Join("; ", finding.Statements.Skip(1).Select(report => Short(report.Source)))})");
         }
         console.WriteLine();
         console.MarkupLine($"[bold]Next, as seen from {When.Day(day).InWords()}:[/]");
         foreach (Milestone next in catalog.Milestones.Upcoming(day).Take(3))
         {
-            Indent($"{next.When.InWords()}: {next.Title} ({next.Status.InWords()}; {next.Reports.Prevailing.Source})");
+            Indent($"{next.When.InWords()}: {next.Title} ({next.Status.InWords()}; {Short(next.Reports.Prevailing.Source)})");
         }
         console.WriteLine();
         console.WriteLine(
-            $"{catalog.Milestones.Count()} milestones from {catalog.Sources.Count()} sources, consulted until {catalog.AsOf.InWords()}. See more: --all, "
+            $"{catalog.Milestones.Count()} milestones from {catalog.Sources.Count()} sources, consulted until {When.Day(catalog.AsOf!.Value).InWords()}. See more: --all, "
             + "--on 2025-10-15, --history heads-meeting-2025, --review, a query, --help.");
     }
 
@@ -80,7 +80,12 @@ internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiCo
         one.Topics.Any(topic => other.Topics.Any(wider => topic.IsWithin(wider.Id) || wider.IsWithin(topic.Id)));
 
     private static string Said(IEnumerable<UnitedAgendaPoint> points) =>
-        string.Join("; ", points.Select(point => $"{point.Title}, says {string.Join(" and ", point.Reports.Select(report => report.Source).Distinct())}"));
+        string.Join("; ", points.Select(point => $"{point.Title}, says {First([.. point.Reports.Select(report => Short(report.Source)).Distinct()])}"));
+
+    // One who says so, and how many others do.
+    private static string First(string[] sources) => sources.Length == 1 ? sources[0] : $"{sources[0]} (and {sources.Length - 1} more)";
+
+    private static string Short(Source source) => source.Publisher ?? source.ToString();
 
     private static string Name(Participant participant) =>
         participant.Office is null ? $"{participant.Official}" : $"{participant.Official}, {participant.Office}";

@@ -49,11 +49,11 @@ public sealed class SpaceTalksCatalog : ICatalog
         _places = new(() => new(entities.Places, names.Places, () => QueryKeys.Of<Place>(Lookups)));
         _topics = new(() => new(entities.Topics, names.Topics, () => QueryKeys.Topics(Lookups)));
         _organizations = new(() => new(entities.Organizations, names.Organizations, () => QueryKeys.Organizations(Lookups, names.Organizations)));
-        _agencies = new(() => new(entities.Agencies, names.Agencies, () => QueryKeys.Organizations(Lookups, names.Agencies)));
-        _companies = new(() => new(entities.Companies, names.Companies, () => QueryKeys.Organizations(Lookups, names.Companies)));
-        _states = new(() => new(entities.States, names.States, () => QueryKeys.Organizations(Lookups, names.States)));
+        _agencies = new(() => new(entities.Agencies, names.Agencies, () => QueryKeys.Organizations(Lookups, names.Agencies), CollectionOf));
+        _companies = new(() => new(entities.Companies, names.Companies, () => QueryKeys.Organizations(Lookups, names.Companies), CollectionOf));
+        _states = new(() => new(entities.States, names.States, () => QueryKeys.Organizations(Lookups, names.States), CollectionOf));
         _internationalBodies = new(() => new(
-            entities.InternationalBodies, names.InternationalBodies, () => QueryKeys.Organizations(Lookups, names.InternationalBodies)));
+            entities.InternationalBodies, names.InternationalBodies, () => QueryKeys.Organizations(Lookups, names.InternationalBodies), CollectionOf));
         _programmes = new(() => new(entities.Programmes, names.Programmes, () => QueryKeys.Programmes(Lookups)));
         _officials = new(() => new(entities.Officials, names.Officials, () => QueryKeys.Officials(Lookups)));
         _tenures = new(() => new(entities.Tenures, names.Tenures, () => QueryKeys.Of<Tenure>(Lookups)));
@@ -115,8 +115,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <summary>The version of the data: that of the first data set that has one; null where none has.</summary>
     public string? DataVersion => Data.DataVersion;
 
-    /// <summary>Until when the sources were consulted, by the first data set that says so; null where none does.</summary>
-    public When? AsOf => Data.AsOf;
+    /// <summary>The day until which the sources were consulted: the last day of the latest date that a data set gives; null where none does.</summary>
+    public LocalDate? AsOf => Data.AsOf?.Latest;
 
     /// <summary>The version of the schema in which <see cref="Save(Stream)"/> writes.</summary>
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
@@ -326,6 +326,16 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
     public void SaveSnapshot(string path) => WholeFile.Write(path, SaveSnapshot);
+
+    // Which collection has an organization: agencies, companies, states and international bodies share their identifiers.
+    private string? CollectionOf(string id) => _entities.Organizations.Find(id) switch
+    {
+        Agency => nameof(Agencies),
+        Company => nameof(Companies),
+        State => nameof(States),
+        InternationalBody => nameof(InternationalBodies),
+        _ => null,
+    };
 
     /// <summary>The version of the data, and how much there is.</summary>
     public override string ToString() => FormattableString.Invariant(

@@ -1,3 +1,4 @@
+using NodaTime;
 namespace SpaceTalks.Tests;
 
 public sealed class SpaceTalksCatalogTests
@@ -32,7 +33,7 @@ public sealed class SpaceTalksCatalogTests
     public void The_embedded_catalog_says_what_it_is()
     {
         Embedded.DataVersion.Should().Be("3");
-        Embedded.AsOf!.ToString().Should().Be("2026-10-08", "that is the newest public file that was consulted");
+        Embedded.AsOf.Should().Be(new LocalDate(2026, 10, 8), "that is the newest public file that was consulted");
         Embedded.SchemaVersion.Should().Be(DataSet.CurrentSchemaVersion).And.Be(2);
         Embedded.ContentHash.Should().MatchRegex("^[0-9a-f]{64}$");
         Embedded.ToString().Should().MatchRegex(@"^SpaceTalks data 3: \d+ milestones, \d+ topics, \d+ sources$");
@@ -82,7 +83,7 @@ public sealed class SpaceTalksCatalogTests
         both.Topics[TopicIds.Debris].Related.Select(topic => topic.Name).Should().Contain("Mine");
         both.Agencies[AgencyIds.Nasa].Tenures.Select(tenure => tenure.Id.Value).Should().EndWith("me-nasa");
         both.DataVersion.Should().Be(Embedded.DataVersion, "that of the first data set counts");
-        both.AsOf!.ToString().Should().Be("2026-11", "the later one counts");
+        both.AsOf.Should().Be(new LocalDate(2026, 11, 30), "the later one counts");
         both.ContentHash.Should().NotBe(hash);
         Embedded.ContentHash.Should().Be(hash);
         Embedded.Topics[TopicIds.IssFuture].Narrower.Select(topic => topic.Name).Should().NotContain("Mine");

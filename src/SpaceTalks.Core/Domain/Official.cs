@@ -11,6 +11,7 @@ public sealed class Official : Entity<Official>, IInvolving
     private readonly Entities _entities;
     private IReadOnlyList<Citation>? _citations;
     private IReadOnlyList<Tenure>? _tenures;
+    private IReadOnlyList<Milestone>? _milestones;
 
     internal override Entities? Catalog => _entities;
 
@@ -34,6 +35,9 @@ public sealed class Official : Entity<Official>, IInvolving
 
     /// <summary>The offices that the person held, by date and identifier.</summary>
     public IReadOnlyList<Tenure> Tenures => _tenures ??= _entities.TenuresOf(this);
+
+    /// <summary>The milestones of which some report names the person among those who take part, in date order.</summary>
+    public IReadOnlyList<Milestone> Milestones => _milestones ??= Array.AsReadOnly(_entities.Milestones.Where(milestone => milestone.Names(Id)).ToArray());
 
     /// <summary>Whether the person held an office in an organization.</summary>
     /// <param name="organization">The organization.</param>

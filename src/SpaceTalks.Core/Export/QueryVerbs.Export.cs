@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -44,5 +45,22 @@ public static partial class QueryVerbs
             throw new ArgumentNullException(nameof(writer));
         }
         format.Write(writer, query, options ?? ExportOptions.Default);
+    }
+
+    /// <summary>Writes milestones that LINQ has chosen, in their order.</summary>
+    /// <param name="milestones">The milestones.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="writer">Where to; it stays open.</param>
+    /// <param name="options">The options; null for the default ones.</param>
+    /// <exception cref="ArgumentException"><paramref name="milestones"/> has null among them.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="milestones"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
+    public static void Export(this IEnumerable<Milestone> milestones, ExportFormat format, TextWriter writer, ExportOptions? options = null)
+    {
+        Milestone[] chosen = [.. milestones ?? throw new ArgumentNullException(nameof(milestones))];
+        if (Array.IndexOf(chosen, null) >= 0)
+        {
+            throw new ArgumentException("One of the milestones is null.", nameof(milestones));
+        }
+        Query<Milestone>.Over(chosen).Export(format, writer, options);
     }
 }

@@ -14,10 +14,11 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     private readonly EntityTable<T> _table;
     private readonly IEntityLookup _names;
 
-    internal EntityCollection(EntityTable<T> table, IEntityLookup names, Func<IEnumerable<QueryKey<T>>> keys)
-        : this(table, names, new ScanSource<T>(table, Comparer<T>.Create((x, y) => string.CompareOrdinal(((IEntity)x).Key, ((IEntity)y).Key))), keys)
-    {
-    }
+    // The collection of another kind that has an identifier; null where none has.
+    private readonly Func<string, string?>? _elsewhere;
+
+    internal EntityCollection(EntityTable<T> table, IEntityLookup names, Func<IEnumerable<QueryKey<T>>> keys, Func<string, string?>? elsewhere = null)
+        : this(table, names, new ScanSource<T>(table, Comparer<T>.Create((x, y) => string.CompareOrdinal(((IEntity)x).Key, ((IEntity)y).Key))), keys) => _elsewhere = elsewhere;
 
     internal EntityCollection(
         EntityTable<T> table, IEntityLookup names, QuerySource<T> source, Func<IEnumerable<QueryKey<T>>> keys, Func<IReadOnlyList<QueryOrderName<T>>>? orders = null)
@@ -34,7 +35,7 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     public T this[Id<TId> id] =>
         TryGet(id, out T? entity)
             ? entity
-            : throw new KeyNotFoundException("There is no " + typeof(T).Name + " with the id \"" + id + "\".");
+            : throw new KeyNotFoundException("There is no " + typeof(T).Name + " with the id \"" + id + "\"" + (_elsewhere?.Invoke(id.Value) is { } place ? ": it is in " + place : string.Empty) + ".");
 
     /// <summary>Looks an entity up by its identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -21,6 +21,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     {
     }
 
+    // All of some entities, in their order.
+    internal static Query<T> Over(IReadOnlyList<T> entities) => new(new ScanSource<T>(entities, null));
+
     private Query(QuerySource<T> source, Filter<T> filter, QueryOrder<T>? order, T? preceding, int skipped, int? limit)
     {
         _source = source;

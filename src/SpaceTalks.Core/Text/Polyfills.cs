@@ -1,4 +1,5 @@
-// What the compiler needs and netstandard2.0 lacks.
+// What the compiler needs and older targets lack.
+#pragma warning disable IDE0161 // One target has a single namespace here.
 #if !NET
 namespace System.Runtime.CompilerServices
 {
@@ -13,6 +14,17 @@ namespace System.Diagnostics.CodeAnalysis
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
+    }
+}
+#endif
+#if !NET9_0_OR_GREATER
+namespace System.Runtime.CompilerServices
+{
+    // Where an argument fits several overloads, as new(2026, 1, 15) does, the one with the higher number is meant.
+    [AttributeUsage(AttributeTargets.Method)]
+    internal sealed class OverloadResolutionPriorityAttribute(int priority) : Attribute
+    {
+        public int Priority { get; } = priority;
     }
 }
 #endif

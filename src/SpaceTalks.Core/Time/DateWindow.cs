@@ -72,6 +72,15 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <param name="last">The last day.</param>
     public static DateWindow Through(LocalDate last) => new(0, Pack(last));
 
+    /// <summary>The run of days that a date or span names, where it is one: <c>2026-33</c> is the first quarter of 2026.</summary>
+    /// <param name="when">The date or span.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
+    /// <exception cref="ArgumentException">It has holes, or an end that is not known.</exception>
+    public static DateWindow Spanning(When when) =>
+        WindowText.TryGetSpan(when ?? throw new ArgumentNullException(nameof(when)), out DateWindow window, out string? why)
+            ? window
+            : throw new ArgumentException("Expected one run of days, but " + TextQuotation.Of(when.ToString()) + " " + why + ".", nameof(when));
+
     /// <summary>
     /// The run of days that an EDTF text spans, from its earliest day to its latest: <c>2026-33</c>, <c>2011/2020</c>, <c>2025/..</c>;
     /// <c>../..</c> is <see cref="Always"/>.

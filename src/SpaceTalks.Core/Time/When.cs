@@ -19,11 +19,11 @@ namespace SpaceTalks.Time;
 /// looks at a date, a run of days or a year's row of days, some ten milliseconds and 16 MB in passing, whatever texts of 4,096 characters
 /// they are.</para>
 /// <para>Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
-/// <see cref="PossibleRelations(When)"/>. There is no order between values; <see cref="WhenComparer"/> has one for display.</para>
+/// <see cref="PossibleRelations(When)"/>. There is no order in time between values; they compare for display, as <see cref="WhenComparer"/> does.</para>
 /// </remarks>
 [TypeConverter(typeof(WhenTypeConverter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
-public abstract partial class When : IEquatable<When>, IFormattable
+public abstract partial class When : IEquatable<When>, IComparable<When>, IFormattable
 {
     private protected When()
     {
@@ -102,6 +102,10 @@ public abstract partial class When : IEquatable<When>, IFormattable
 
     /// <inheritdoc/>
     public abstract bool Equals(When? other);
+
+    /// <summary>Compares two values for display, as <see cref="WhenComparer"/> does: it says nothing about what happened before what.</summary>
+    /// <param name="other">The other; null comes last.</param>
+    public int CompareTo(When? other) => WhenComparer.Instance.Compare(this, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is When other && Equals(other);

@@ -19,7 +19,9 @@ public sealed class SchemaVersionTests
         StringBuilder listing = new();
         foreach (PropertyInfo property in typeof(SpaceTalksCatalog).GetProperties().Where(property => property.Name is not (nameof(SpaceTalksCatalog.Embedded) or nameof(SpaceTalksCatalog.ContentHash))))
         {
-            List(listing, property.Name, property.GetValue(catalog), 0);
+            // The day is made of the date that the document has.
+            object? value = property.Name == nameof(SpaceTalksCatalog.AsOf) ? ((ICatalog)catalog).Entities.Content.AsOf : property.GetValue(catalog);
+            List(listing, property.Name, value, 0);
         }
 
         Approved.Check(FormattableString.Invariant($"Data/Fixtures/schema-{version}.approved.txt"), listing.ToString(), Approval.Never);
@@ -91,9 +93,13 @@ public sealed class SchemaVersionTests
             return;
         }
         // The identifier, which all kinds have from one base, stands in front.
-        foreach (PropertyInfo property in value.GetType().GetProperties().OrderByDescending(property => property.Name == "Id"))
+        foreach (PropertyInfo property in value.GetType().GetProperties().Where(property => !IsYounger(property)).OrderByDescending(property => property.Name == "Id"))
         {
             List(listing, property.Name, property.GetValue(value), depth + 1);
         }
     }
+
+    // What the library has learnt to tell since, from the same document.
+    private static bool IsYounger(PropertyInfo property) =>
+        (property.DeclaringType == typeof(Official) && property.Name == nameof(Official.Milestones)) || property.Name == nameof(Milestone.LastReported);
 }

@@ -15,7 +15,7 @@ public sealed class EntityIdentityTests
         meeting.Organizations.Contains(Embedded.Agencies[AgencyIds.Nasa]).Should().BeTrue();
         meeting.Should().Be(Embedded.Milestones[MilestoneIds.HeadsMeeting2025]);
         (meeting == Embedded.Milestones[MilestoneIds.HeadsMeeting2025]).Should().BeTrue();
-        meeting.When.Should().NotBe(Embedded.Milestones[MilestoneIds.HeadsMeeting2025].When, "what is said of it differs");
+        meeting.When.Should().NotBe(Embedded.Milestones[MilestoneIds.HeadsMeeting2025].When!, "what is said of it differs");
     }
 
     [Fact]

@@ -2,25 +2,28 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The words for the members of enumerations, in documents, in query texts and in print: one table each,
-// made when it is first asked for.
-internal static class Words
+/// <summary>
+/// The words for the members of enumerations, in documents, in the texts of queries and in print: <c>working-group</c>. Reading them, case
+/// does not count, and a blank is a hyphen.
+/// </summary>
+/// <remarks>Safe for use by any number of threads.</remarks>
+public static class Words
 {
-    public static WordTable<SourceKind> SourceKinds => field ??= new(
+    internal static WordTable<SourceKind> SourceKinds => field ??= new(
         "official-record",
         "agency-statement",
         "wire-report",
         "secondary-account",
         "unattributed");
 
-    public static WordTable<ReportStatus> ReportStatuses => field ??= new(
+    internal static WordTable<ReportStatus> ReportStatuses => field ??= new(
         "proposed",
         "planned",
         "underway",
         "completed",
         "cancelled");
 
-    public static WordTable<MilestoneKind> MilestoneKinds => field ??= new(
+    internal static WordTable<MilestoneKind> MilestoneKinds => field ??= new(
         "meeting",
         "call",
         "working-group",
@@ -39,51 +42,174 @@ internal static class Words
         "loss",
         "retirement");
 
-    public static WordTable<MeetingLevel> MeetingLevels => field ??= new(
+    internal static WordTable<MeetingLevel> MeetingLevels => field ??= new(
         "heads",
         "deputies",
         "technical",
         "political");
 
-    public static WordTable<ProgrammeKind> ProgrammeKinds => field ??= new(
+    internal static WordTable<ProgrammeKind> ProgrammeKinds => field ??= new(
         "station",
         "vehicle",
         "programme",
         "base");
 
-    public static WordTable<FactorKind> FactorKinds => field ??= new(
+    internal static WordTable<FactorKind> FactorKinds => field ??= new(
         "driver",
         "achievement",
         "challenge",
         "opportunity",
         "impact");
 
-    public static WordTable<Certainty> Certainties => field ??= new(
+    internal static WordTable<Certainty> Certainties => field ??= new(
         "impossible",
         "possible",
         "certain");
 
-    public static WordTable<Verdict> Verdicts => field ??= new(
+    internal static WordTable<Verdict> Verdicts => field ??= new(
         "confirmed",
         "partly-confirmed",
         "contradicted",
         "unconfirmed");
 
-    public static WordTable<SlipKind> SlipKinds => field ??= new(
+    internal static WordTable<SlipKind> SlipKinds => field ??= new(
         "restated",
         "narrowed",
         "widened",
         "moved");
 
-    public static WordTable<Severity> Severities => field ??= new(
+    internal static WordTable<Severity> Severities => field ??= new(
         "information",
         "warning",
         "error");
 
-    public static WordTable<TimeRelation> TimeRelations => field ??= new(
+    internal static WordTable<TimeRelation> TimeRelations => field ??= new(
         "before",
         "after",
         "within",
         "intersecting",
         "covering");
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(SourceKind value) => SourceKinds.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out SourceKind value) => SourceKinds.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(ReportStatus value) => ReportStatuses.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out ReportStatus value) => ReportStatuses.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(MilestoneKind value) => MilestoneKinds.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out MilestoneKind value) => MilestoneKinds.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(MeetingLevel value) => MeetingLevels.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out MeetingLevel value) => MeetingLevels.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(ProgrammeKind value) => ProgrammeKinds.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out ProgrammeKind value) => ProgrammeKinds.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(FactorKind value) => FactorKinds.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out FactorKind value) => FactorKinds.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(Certainty value) => Certainties.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out Certainty value) => Certainties.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(Verdict value) => Verdicts.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out Verdict value) => Verdicts.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(SlipKind value) => SlipKinds.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out SlipKind value) => SlipKinds.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(Severity value) => Severities.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out Severity value) => Severities.TryGet(Normal(text), out value);
+
+    /// <summary>Returns the word for a member.</summary>
+    /// <param name="value">The member.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    public static string Of(TimeRelation value) => TimeRelations.Get(value);
+
+    /// <summary>Reads a member from its word.</summary>
+    /// <param name="text">The word; null is none.</param>
+    /// <param name="value">The member; the first where the answer is false.</param>
+    /// <returns>Whether the text is a word of the enumeration.</returns>
+    public static bool TryParse(string? text, out TimeRelation value) => TimeRelations.TryGet(Normal(text), out value);
+
+    private static string Normal(string? text) => (text ?? string.Empty).Trim().Replace(' ', '-').ToLowerInvariant();
 }

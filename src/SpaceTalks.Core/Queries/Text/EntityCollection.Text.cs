@@ -15,6 +15,16 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
     /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
     public Query<T> Parse(string text) => new QueryPattern<T>(this, _vocabulary.Value).Parse(text).GetValueOrThrow();
 
+    /// <summary>Reads a query from its text, whose syntax stands at <see cref="Query"/>.</summary>
+    /// <param name="text">The text; null is none.</param>
+    /// <param name="query">The query, or null where the answer is false.</param>
+    /// <returns>Whether the text is a query.</returns>
+    public bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Query<T>? query)
+    {
+        query = null;
+        return text is not null && new QueryPattern<T>(this, _vocabulary.Value).Parse(text).TryGetValue(null!, out query!);
+    }
+
     QueryVocabulary<T> IQuerySource<T>.Vocabulary => _vocabulary.Value;
 
     private QueryVocabulary<T> CreateVocabulary(IEnumerable<QueryKey<T>> keys, IReadOnlyList<QueryOrderName<T>> orders)

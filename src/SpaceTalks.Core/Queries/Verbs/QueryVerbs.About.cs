@@ -1,3 +1,6 @@
+using System.Linq;
+using System.Runtime.CompilerServices;
+
 namespace SpaceTalks;
 
 public static partial class QueryVerbs
@@ -8,7 +11,29 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    [OverloadResolutionPriority(1)]
     public static Query<T> About<T>(this Query<T> query, Id<Topic> topic)
         where T : class, ITopical =>
         query.With(Filter.About<T>(topic));
+
+    /// <summary>Those about all of several topics, or topics narrower than they.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="topic">The first topic.</param>
+    /// <param name="further">The others.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<T> About<T>(this Query<T> query, Id<Topic> topic, params Id<Topic>[] further)
+        where T : class, ITopical =>
+        (further ?? throw new System.ArgumentNullException(nameof(further))).Aggregate(query.About(topic), (about, other) => about.About(other));
+
+    /// <summary>Those about a topic, or one narrower than it.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
+    /// <param name="query">The query.</param>
+    /// <param name="topic">The topic, of this catalog or another.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="topic"/> is null.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<T> About<T>(this Query<T> query, Topic topic)
+        where T : class, ITopical =>
+        query.About((topic ?? throw new System.ArgumentNullException(nameof(topic))).Id);
 }

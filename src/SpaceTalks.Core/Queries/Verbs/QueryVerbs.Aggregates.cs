@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace SpaceTalks;
@@ -53,6 +54,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <returns>The milestone, or null where there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    [OverloadResolutionPriority(1)]
     public static Milestone? Nearest(this Query<Milestone> query, LocalDate day) => SourceOf(query).Nearest(query, day);
 
     private static IReadOnlyList<Tally<TValue>> CountBy<TValue>(Query<Milestone> query, Func<MilestoneIndex, RowSets<TValue>> property)

@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Runtime.CompilerServices;
 using NodaTime;
 
 namespace SpaceTalks;
@@ -12,6 +14,16 @@ public static partial class QueryVerbs
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind) =>
         query.With(MilestoneFilter.OfKind(kind));
+
+    /// <summary>Those of any of several kinds.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="kind">The first kind.</param>
+    /// <param name="further">The others.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">A kind is no member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind, params MilestoneKind[] further) =>
+        query.With((further ?? throw new System.ArgumentNullException(nameof(further))).Aggregate(MilestoneFilter.OfKind(kind), (any, other) => any | MilestoneFilter.OfKind(other)));
 
     /// <summary>Meetings and calls at a level.</summary>
     /// <param name="query">The query.</param>
@@ -92,6 +104,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    [OverloadResolutionPriority(1)]
     public static Query<Milestone> Overdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Overdue(day));
 
@@ -100,6 +113,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    [OverloadResolutionPriority(1)]
     public static Query<Milestone> PossiblyOverdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.PossiblyOverdue(day));
 
@@ -116,6 +130,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    [OverloadResolutionPriority(1)]
     public static Query<Milestone> Upcoming(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Upcoming(day)).InOrder(MilestoneOrders.UpcomingOn(day));
 

@@ -5,13 +5,13 @@ namespace SpaceTalks.Tests;
 /// <summary>A table has a word for each member of its enumeration, in the order of the members.</summary>
 public sealed class WordTableTests
 {
-    public static TheoryData<string> Tables => [.. typeof(Words).GetProperties(BindingFlags.Public | BindingFlags.Static).Select(table => table.Name)];
+    public static TheoryData<string> Tables => [.. typeof(Words).GetProperties(BindingFlags.NonPublic | BindingFlags.Static).Select(table => table.Name)];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void The_words_are_those_of_the_members_in_their_order(string name)
     {
-        PropertyInfo property = typeof(Words).GetProperty(name)!;
+        PropertyInfo property = typeof(Words).GetProperty(name, BindingFlags.NonPublic | BindingFlags.Static)!;
         WordTable table = (WordTable)property.GetValue(null)!;
         Type enumeration = property.PropertyType.GetGenericArguments()[0];
 
