@@ -46,13 +46,14 @@ internal sealed class TalksCalendar
         {
             Uid = milestone.Id + "@spacetalks.core",
             DtStamp = new CalDateTime(stamp.Year, stamp.Month, stamp.Day, 0, 0, 0, "UTC"),
-            Summary = isExact ? milestone.Title : $"{milestone.Title} ({milestone.When:E})",
+            // Many calendars drop a status, or do not show it.
+            Summary = Prefix(milestone.Status) + (isExact ? milestone.Title : $"{milestone.Title} ({milestone.When:E})"),
             Description = milestone.Summary + "\n\n" + string.Join("\n", milestone.Reports.Select(report => "Source: " + report.Source).Distinct()),
             Start = DateOf(first),
             // The end of an all-day event is the day after the last.
             End = DateOf(last.PlusDays(1)),
             Status = milestone.Status == ReportStatus.Cancelled ? EventStatus.Cancelled
-                : isExact ? EventStatus.Confirmed
+                : isExact && milestone.Status is (ReportStatus.Completed or ReportStatus.Underway) ? EventStatus.Confirmed
                 : EventStatus.Tentative,
             // News makes nobody busy, least of all for a month because something may happen on one of its days.
             Transparency = TransparencyType.Transparent,
@@ -65,6 +66,13 @@ internal sealed class TalksCalendar
         }
         return one;
     }
+
+    private static string Prefix(ReportStatus status) => status switch
+    {
+        ReportStatus.Cancelled => "Cancelled: ",
+        ReportStatus.Proposed => "Proposed: ",
+        _ => string.Empty,
+    };
 
     private static CalDateTime DateOf(LocalDate day) => new(day.Year, day.Month, day.Day);
 }

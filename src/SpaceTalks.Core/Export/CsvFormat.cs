@@ -23,7 +23,8 @@ internal sealed class CsvFormat : ExportFormat
     internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
     {
         EnglishPattern english = options.Pattern;
-        writer.Write("id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary\r\n");
+        writer.Write(options.HasByteOrderMark ? "\uFEFF" : string.Empty);
+        writer.Write("id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary,participants,agenda,sources\r\n");
         foreach (Milestone milestone in query)
         {
             string[] fields =
@@ -44,6 +45,9 @@ internal sealed class CsvFormat : ExportFormat
                 string.Join(Separator, milestone.Subjects.Select(subject => subject.Id.Value)),
                 string.Join(Separator, milestone.Programmes.Select(programme => programme.Id.Value)),
                 FormulaGuard.Add(milestone.Summary),
+                FormulaGuard.Add(string.Join(Separator, milestone.Participants)),
+                FormulaGuard.Add(string.Join(Separator, milestone.Agenda.Select(point => point.Title))),
+                string.Join(Separator, milestone.Reports.Select(report => report.Source.Id.Value).Distinct()),
             ];
             for (int index = 0; index < fields.Length; index++)
             {

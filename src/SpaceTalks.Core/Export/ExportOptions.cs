@@ -25,6 +25,11 @@ public sealed record ExportOptions
     /// </summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// Whether a table begins with the mark of UTF-8 (U+FEFF), without which Excel takes it for the code page of its country; false by default.
+    /// </summary>
+    public bool HasByteOrderMark { get; init; }
+
     /// <summary>The day that the reader stands at: SVG draws a line there. Null for none.</summary>
     public LocalDate? Day { get; init; }
 

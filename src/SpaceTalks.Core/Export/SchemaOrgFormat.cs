@@ -40,23 +40,14 @@ internal sealed class SchemaOrgFormat : ExportFormat
         WriteLocation(json, milestone.Places);
         WriteAttendees(json, milestone);
         WriteSubjects(json, milestone);
-        json.WriteStartArray("additionalProperty");
-        if (milestone.When is not null)
-        {
-            WriteProperty(json, "EDTF", milestone.When.ToString());
-        }
-        WriteProperty(json, "kind", Words.MilestoneKinds.Get(milestone.Kind));
-        WriteProperty(json, "status", Words.ReportStatuses.Get(milestone.Status));
-        json.WriteEndArray();
+        // An event has no property for a date that is not exact.
+        string date = milestone.When is null ? string.Empty : "; " + milestone.When + " (EDTF)";
+        json.WriteString("disambiguatingDescription", Words.MilestoneKinds.Get(milestone.Kind) + "; " + Words.ReportStatuses.Get(milestone.Status) + date);
         json.WriteEndObject();
     }
 
     private static void WriteDates(Utf8JsonWriter json, When when)
     {
-        if (Coverage(when) is { } coverage)
-        {
-            json.WriteString("temporalCoverage", coverage);
-        }
         if (when.IsQualified)
         {
             return;
@@ -70,29 +61,6 @@ internal sealed class SchemaOrgFormat : ExportFormat
             json.WriteString("endDate", Day(end));
         }
     }
-
-    // What ISO 8601-1 says of it; null where it can say nothing that is true.
-    private static string? Coverage(When when)
-    {
-        // Level 0 of EDTF is the profile of ISO 8601-1.
-        if (when.Level == 0)
-        {
-            return when.ToString();
-        }
-        string? first = Bound(when.Earliest, when.StartKind);
-        string? last = Bound(when.Latest, when.EndKind);
-        return first is null || last is null || (first == Unlimited && last == Unlimited) ? null
-            : first == last ? first
-            : first + "/" + last;
-    }
-
-    private const string Unlimited = "..";
-
-    // Years before 0 and after 9999 are for ISO 8601-1 a matter of agreement, which there is none about here.
-    private static string? Bound(LocalDate? day, BoundKind kind) =>
-        kind is BoundKind.Open or BoundKind.Unknown ? Unlimited
-        : day is { Year: >= 0 } date ? Day(date)
-        : null;
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
@@ -200,15 +168,6 @@ internal sealed class SchemaOrgFormat : ExportFormat
         json.WriteString("@type", type);
         json.WriteString("identifier", identifier);
         json.WriteString("name", name);
-        json.WriteEndObject();
-    }
-
-    private static void WriteProperty(Utf8JsonWriter json, string name, string value)
-    {
-        json.WriteStartObject();
-        json.WriteString("@type", "PropertyValue");
-        json.WriteString("name", name);
-        json.WriteString("value", value);
         json.WriteEndObject();
     }
 }

@@ -180,7 +180,7 @@ public sealed class CsvMapping
 
     /// <summary>
     /// The mapping for what this library exports as CSV. Its columns of the earliest and the latest day and of the date in words are left
-    /// out: the date says it all.
+    /// out: the date says it all; so are those of participants, agenda and sources, of which a row holds the names alone.
     /// </summary>
     /// <param name="source">The source that the rows are reports of: the table does not say whose they are.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default, which identifies nothing.</exception>
@@ -197,7 +197,7 @@ public sealed class CsvMapping
         Programmes = "programmes",
         Places = "places",
         HasFormulaGuards = true,
-        LeftOut = ["earliest", "latest", "words"],
+        LeftOut = ["earliest", "latest", "words", "participants", "agenda", "sources"],
     };
 
     /// <summary>The source, and the column of the titles.</summary>

@@ -5,10 +5,30 @@ public sealed class CsvFormatTests
     [Fact]
     public void A_milestone_is_a_row() =>
         TestData.SmallCatalog.Milestones.Text(ExportFormat.Csv).Split("\r\n")[1..].Should().Equal(
-            "meeting,Meeting,meeting,heads,planned,2025-08-25,2025-08-25,2025-08-25,25 August 2025,vienna,\"alpha; beta\",talks,,They meet.",
-            "audit,Audit,review,,planned,2025-10,2025-10-01,2025-10-31,October 2025,,beta,flight,station,An audit.",
-            "some-day,Some day,launch,,proposed,,,,,,gamma,,taxi,Undated.",
+            "meeting,Meeting,meeting,heads,planned,2025-08-25,2025-08-25,2025-08-25,25 August 2025,vienna,\"alpha; beta\",talks,,They meet.,\"Ann Able, Head (Alpha Agency); Beta Agency\",Crews,\"paper; rumour\"",
+            "audit,Audit,review,,planned,2025-10,2025-10-01,2025-10-31,October 2025,,beta,flight,station,An audit.,,,paper",
+            "some-day,Some day,launch,,proposed,,,,,,gamma,,taxi,Undated.,,,paper",
             "");
+
+    [Fact]
+    public void A_mark_tells_a_spreadsheet_that_it_is_UTF_8()
+    {
+        using StringWriter with = new();
+        TestData.SmallCatalog.Milestones.Export(ExportFormat.Csv, with, new ExportOptions { HasByteOrderMark = true });
+
+        with.ToString().Should().Be("\uFEFF" + TestData.SmallCatalog.Milestones.Text(ExportFormat.Csv));
+    }
+
+    [Fact]
+    public void Who_takes_part_what_is_on_the_agenda_and_who_says_so_are_columns()
+    {
+        Dictionary<string, string> row = Rows(SpaceTalksCatalog.Embedded).Single(row => row["id"] == "heads-meeting-2025");
+        Milestone milestone = SpaceTalksCatalog.Embedded.Milestones[MilestoneIds.HeadsMeeting2025];
+
+        row["participants"].Should().Be(string.Join("; ", milestone.Participants)).And.Contain("Bakanov");
+        row["agenda"].Should().Be(string.Join("; ", milestone.Agenda.Select(point => point.Title)));
+        row["sources"].Split("; ").Should().Contain("brief");
+    }
 
     [Fact]
     public void Alternative_places_are_joined_by_or() =>

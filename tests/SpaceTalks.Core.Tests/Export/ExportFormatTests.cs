@@ -81,7 +81,7 @@ public sealed class ExportFormatTests
     }
 
     [Theory]
-    [InlineData("csv", "id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary\r\n")]
+    [InlineData("csv", "id,title,kind,level,status,when,earliest,latest,words,places,organizations,subjects,programmes,summary,participants,agenda,sources\r\n")]
     [InlineData("json", "[]\n")]
     [InlineData("json-lines", "")]
     [InlineData("markdown", "| When | What | Status | Where | Organizations |\n| --- | --- | --- | --- | --- |\n")]
