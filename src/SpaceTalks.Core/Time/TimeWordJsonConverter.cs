@@ -11,8 +11,10 @@ namespace SpaceTalks.Time;
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class TimeWordJsonConverter : JsonConverterFactory
 {
-    private static readonly string[] Certainties = ["impossible", "possible", "certain"];
-    private static readonly string[] Relations = ["before", "after", "within", "intersecting", "covering"];
+    // The words of the members, in their order.
+    internal static string[] Certainties => ["impossible", "possible", "certain"];
+
+    internal static string[] Relations => ["before", "after", "within", "intersecting", "covering"];
 
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(Certainty) || typeToConvert == typeof(TimeRelation);

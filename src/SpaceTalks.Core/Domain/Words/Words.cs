@@ -61,10 +61,7 @@ public static class Words
         "opportunity",
         "impact");
 
-    internal static WordTable<Certainty> Certainties => field ??= new(
-        "impossible",
-        "possible",
-        "certain");
+    internal static WordTable<Certainty> Certainties => field ??= new(TimeWordJsonConverter.Certainties);
 
     internal static WordTable<Verdict> Verdicts => field ??= new(
         "confirmed",
@@ -83,12 +80,7 @@ public static class Words
         "warning",
         "error");
 
-    internal static WordTable<TimeRelation> TimeRelations => field ??= new(
-        "before",
-        "after",
-        "within",
-        "intersecting",
-        "covering");
+    internal static WordTable<TimeRelation> TimeRelations => field ??= new(TimeWordJsonConverter.Relations);
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member.</param>

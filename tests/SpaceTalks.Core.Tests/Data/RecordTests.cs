@@ -1,0 +1,51 @@
+using System.Text;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.Tests;
+
+/// <summary>What the record answers: who led each agency when, and what comes next.</summary>
+public sealed class RecordTests
+{
+    private static readonly SpaceTalksCatalog Embedded = SpaceTalksCatalog.Embedded;
+
+    [Fact]
+    public void Who_headed_each_agency_on_each_first_of_January_is_the_approved_table()
+    {
+        StringBuilder table = new();
+        foreach (Agency agency in Embedded.Agencies.Where(agency => agency.Tenures.Any(tenure => tenure.IsHead)))
+        {
+            for (int year = 1992; year <= 2026; year++)
+            {
+                Incumbent head = agency.HeadOn(new LocalDate(year, 1, 1));
+                if (head.Tenure is not null)
+                {
+                    table.Append(agency.Id).Append(' ').Append(year).Append(": ").Append(head).Append('\n');
+                }
+            }
+        }
+
+        Approved.Check("Data/Heads.approved.txt", table.ToString());
+    }
+
+    [Fact]
+    public void Who_leads_both_agencies_in_September_2026_is_possible_and_no_more()
+    {
+        LocalDate day = new(2026, 9, 1);
+
+        (Embedded.Agencies[AgencyIds.Nasa].HeadOn(day).Official!.Name, Embedded.Agencies[AgencyIds.Nasa].HeadOn(day).Certainty).Should().Be(("Jared Isaacman", Certainty.Possible));
+        (Embedded.Agencies[AgencyIds.Roscosmos].HeadOn(day).Official!.Name, Embedded.Agencies[AgencyIds.Roscosmos].HeadOn(day).Certainty).Should().Be(("Dmitry Bakanov", Certainty.Possible));
+    }
+
+    [Fact]
+    public void The_meeting_of_2025_was_at_Kennedy_Space_Center() =>
+        Embedded.Milestones[MilestoneIds.HeadsMeeting2025].Places!.Should().ContainSingle().Which.Name.Should().Be("Kennedy Space Center");
+
+    [Fact]
+    public void Nothing_that_comes_next_lies_in_the_past()
+    {
+        LocalDate day = new(2026, 11, 28);
+
+        Embedded.Milestones.Upcoming(day).Should().NotBeEmpty().And.OnlyContain(milestone => milestone.When!.After(DateWindow.Through(day.PlusDays(-1))) != Certainty.Impossible);
+    }
+}
