@@ -24,6 +24,20 @@ app.Use((context, next) =>
     headers["Referrer-Policy"] = "no-referrer";
     return next(context);
 });
+// A page answers HEAD as it answers GET, without the page: its endpoints know GET alone.
+app.Use(async (context, next) =>
+{
+    if (!HttpMethods.IsHead(context.Request.Method) || context.Request.Path.StartsWithSegments("/api"))
+    {
+        await next(context);
+        return;
+    }
+    context.Request.Method = HttpMethods.Get;
+    context.Response.Body = Stream.Null;
+    await next(context);
+    context.Request.Method = HttpMethods.Head;
+});
+app.UseRouting();
 // Pages say themselves what is missing.
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
 app.UseStaticFiles();

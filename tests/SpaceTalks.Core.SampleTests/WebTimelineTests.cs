@@ -127,6 +127,16 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
             .GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString()).Should().Equal(ExportFormat.All.Select(format => format.Name));
     }
 
+    [Theory, InlineData("/"), InlineData("/review"), InlineData("/api/milestones"), InlineData("/timeline.css")]
+    public async Task Every_address_answers_HEAD_without_a_body(string address)
+    {
+        using HttpRequestMessage request = new(HttpMethod.Head, address);
+        using HttpResponseMessage response = await site.Client.SendAsync(request, Cancelled);
+
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await response.Content.ReadAsByteArrayAsync(Cancelled)).Should().BeEmpty();
+    }
+
     [Fact]
     public async Task The_page_finds_draws_and_tells()
     {
