@@ -1,3 +1,4 @@
+using System;
 using System.Text.Json;
 using System.Threading;
 using SpaceTalks.Time;
@@ -26,7 +27,7 @@ internal static class AnswerTypes
         AddQuery<Finding>(resolver, Write);
     }
 
-    private static void AddTally<TKey>(SpaceTalksTypeInfoResolver resolver, System.Action<Utf8JsonWriter, TKey> writeKey)
+    private static void AddTally<TKey>(SpaceTalksTypeInfoResolver resolver, Action<Utf8JsonWriter, TKey> writeKey)
         where TKey : notnull =>
         resolver.AddAnswer<Tally<TKey>>((writer, tally) =>
         {
@@ -39,7 +40,7 @@ internal static class AnswerTypes
         });
 
     // An endpoint that returns a query answers with what it finds.
-    private static void AddQuery<T>(SpaceTalksTypeInfoResolver resolver, System.Action<Utf8JsonWriter, T> write)
+    private static void AddQuery<T>(SpaceTalksTypeInfoResolver resolver, Action<Utf8JsonWriter, T> write)
         where T : class => resolver.AddAnswer<Query<T>>((writer, query) =>
         {
             writer.WriteStartArray();

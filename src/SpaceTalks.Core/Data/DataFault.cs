@@ -37,7 +37,7 @@ public sealed record DataFault
     /// <summary>The JSON path of the value, at most 1,024 characters of it: <c>$.milestones[3].reports[0].when</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What was expected, and what stood there: at most 1,024 characters, control characters escaped.</summary>
+    /// <summary>The sentence that says what was expected and what stood there: at most 1,024 characters, control characters escaped.</summary>
     public string Message { get; }
 
     /// <summary>The place and the message, in one line.</summary>

@@ -89,7 +89,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
-    /// <summary>When the newest report was made: that of the last in <see cref="History"/>; null where nothing says.</summary>
+    /// <summary>The date on which the newest report was made, the last in <see cref="History"/>; null where nothing says.</summary>
     public When? LastReported => History[History.Count - 1] is var last ? last.Reported ?? last.Source.Date : null;
 
     /// <summary>How its plans changed, from one to the next, up to what came of them.</summary>

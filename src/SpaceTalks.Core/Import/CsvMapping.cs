@@ -29,7 +29,7 @@ public sealed class CsvMapping
     /// <summary>The source that the rows are reports of.</summary>
     public Id<Source> Source { get; }
 
-    /// <summary>How large a document may be; <see cref="DataSetOptions.Imports"/> unless another is given. Only its limits count.</summary>
+    /// <summary>The options whose limits a document keeps to: <see cref="DataSetOptions.Imports"/> unless others are given.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DataSetOptions Limits
     {

@@ -6,7 +6,7 @@ namespace SpaceTalks;
 /// <summary>What came of an import: the data, and what could not be carried. Immutable; safe for use by any number of threads.</summary>
 public sealed class ImportResult
 {
-    /// <summary>How many notes are kept at most.</summary>
+    /// <summary>The greatest number of notes that are kept.</summary>
     public const int NoteLimit = 1000;
 
     internal ImportResult(DataSet dataSet, IReadOnlyList<ImportNote> notes, int noteCount)
@@ -24,7 +24,7 @@ public sealed class ImportResult
     /// </summary>
     public IReadOnlyList<ImportNote> Notes { get; }
 
-    /// <summary>How many notes there are, kept or not.</summary>
+    /// <summary>The number of notes, kept or not.</summary>
     public int NoteCount { get; }
 
     /// <summary>The name of the data set, and how many notes there are.</summary>

@@ -57,7 +57,7 @@ public sealed class LaunchLibraryOptions
     /// </summary>
     public ICatalog? Catalog { get; init; }
 
-    /// <summary>How large a document may be; <see cref="DataSetOptions.Imports"/> unless another is given. Only its limits count.</summary>
+    /// <summary>The options whose limits a document keeps to: <see cref="DataSetOptions.Imports"/> unless others are given.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DataSetOptions Limits
     {

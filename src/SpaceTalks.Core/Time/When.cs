@@ -16,7 +16,7 @@ namespace SpaceTalks.Time;
 /// <para>The forms are a closed hierarchy: <see cref="DateWhen"/>, <see cref="DateTimeWhen"/>, <see cref="IntervalWhen"/>,
 /// <see cref="OneOfWhen"/> and <see cref="AllOfWhen"/>. Values are immutable and safe for use by any number of threads.</para>
 /// <para>A relation to a window takes time in proportion to the length of the text; one between two values at most two million
-/// looks at a date, a run of days or a year's row of days, some ten milliseconds and 16 MB in passing, whatever texts of 4,096 characters
+/// looks at a date, a run of days or a year's row of days, and 16 MB in passing, whatever texts of 4,096 characters
 /// they are.</para>
 /// <para>Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
 /// <see cref="PossibleRelations(When)"/>. There is no order in time between values; they compare for display, as <see cref="WhenComparer"/> does.</para>

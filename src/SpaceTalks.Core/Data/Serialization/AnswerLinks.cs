@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Where in the JSON of a record links stand, and what each names.
+// Where in the JSON of a record links stand, and the kind of what each names.
 internal sealed class AnswerLinks : LinkVisitor
 {
     private readonly JsonPath _path = new();
-    private readonly Dictionary<string, (EntityKind Kind, string Id)> _links = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, EntityKind> _kinds = new(StringComparer.Ordinal);
 
     public override void Enter(string name) => _path.Enter(name);
 
@@ -19,10 +19,10 @@ internal sealed class AnswerLinks : LinkVisitor
     {
         if (!link.IsMissing)
         {
-            _links[_path.ToText(string.Empty)] = (kind, link.Id);
+            _kinds[_path.ToText(string.Empty)] = kind;
         }
     }
 
     // The kind of what a link at a path names; null where no link stands there.
-    public EntityKind? KindAt(JsonPath path) => _links.TryGetValue(path.ToText(string.Empty), out (EntityKind Kind, string Id) link) ? link.Kind : null;
+    public EntityKind? KindAt(JsonPath path) => _kinds.TryGetValue(path.ToText(string.Empty), out EntityKind? kind) ? kind : null;
 }

@@ -8,8 +8,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Entities as answers, for programs that know no rule of ours: what prevails stands at the top, links are {"id", "name"}, and the reports
-// follow. An answer has all that the record of a document has, in the same order.
+// Entities as answers, for programs that know no rule of ours: what prevails stands behind what a record begins with, links are
+// {"id", "name"}, and the reports follow. An answer has all that the record of a document has, in the same order.
 internal static class AnswerWriter
 {
     // What a record begins with; what prevails comes next.
@@ -135,27 +135,28 @@ internal static class AnswerWriter
         switch (entity)
         {
             case Milestone milestone:
+                WriteStatusAndWhen(writer, milestone.Status, milestone.When, milestone.IsBounded);
                 WritePrevailing(writer, milestone);
                 break;
             case Tenure tenure:
-                writer.WriteString("status", Words.ReportStatuses.Get(tenure.Reports.Status));
-                if (tenure.When is { } when)
-                {
-                    writer.WritePropertyName("when");
-                    WriteWhen(writer, when);
-                }
+                WriteStatusAndWhen(writer, tenure.Reports.Status, tenure.When, isBounded: false);
                 break;
         }
     }
 
-    private static void WritePrevailing(Utf8JsonWriter writer, Milestone milestone)
+    private static void WriteStatusAndWhen(Utf8JsonWriter writer, ReportStatus status, When? when, bool isBounded)
     {
-        writer.WriteString("status", Words.ReportStatuses.Get(milestone.Status));
-        if (milestone.When is { } when)
+        writer.WriteString("status", Words.ReportStatuses.Get(status));
+        if (when is not null)
         {
             writer.WritePropertyName("when");
-            WriteWhen(writer, when, milestone.IsBounded);
+            WriteWhen(writer, when, isBounded);
         }
+    }
+
+    // What a milestone has besides its status and its date.
+    private static void WritePrevailing(Utf8JsonWriter writer, Milestone milestone)
+    {
         if (milestone.Places is { } places)
         {
             writer.WritePropertyName("places");

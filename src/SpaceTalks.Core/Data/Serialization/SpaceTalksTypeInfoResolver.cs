@@ -3,13 +3,12 @@ using System.Collections.Generic;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NodaTime.Text;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities as documents have them, and
-// lists of both.
+// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities and what is
+// answered about them as AnswerWriter has them, and lists of both.
 internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];

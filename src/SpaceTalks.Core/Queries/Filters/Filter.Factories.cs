@@ -11,7 +11,7 @@ namespace SpaceTalks;
 /// </summary>
 public static class Filter
 {
-    /// <summary>How deep "and"s and "or"s stand within each other at most, in filters and in the texts of queries.</summary>
+    /// <summary>The greatest depth to which "and"s and "or"s stand within each other, in filters and in the texts of queries.</summary>
     public const int DepthLimit = 32;
 
     /// <summary>Takes what is about a topic, or one narrower than it.</summary>
