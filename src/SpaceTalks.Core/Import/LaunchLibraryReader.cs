@@ -48,23 +48,9 @@ internal sealed class LaunchLibraryReader
             ReadItem(document);
         }
         _entities.AddTo(content);
-        content.Sources = _options.Catalog?.Entities.Sources.Find(_options.Source.Value) is not null ? null : new RecordTable<SourceRecord>([MakeSource(document)]);
+        content.Sources = _options.MakeSource(_log, document.Offset, document.Path);
         content.Milestones = RecordTable<MilestoneRecord>.Of([.. _milestones.Values]);
         content.MilestoneReports = RecordTable<FurtherReportsRecord>.Of([.. _furtherReports]);
-    }
-
-    private SourceRecord MakeSource(JsonValue document)
-    {
-        SourceRecord record = new()
-        {
-            Id = _options.Source.Value,
-            Publisher = "The Space Devs",
-            Title = "Launch Library 2",
-            Address = _options.SourceAddress.OriginalString,
-            Kind = Words.SourceKinds.WordOf(SourceKind.SecondaryAccount),
-        };
-        _log.SetOrigin(record, document.Offset, document.Path);
-        return record;
     }
 
     private void ReadPage(JsonValue page)

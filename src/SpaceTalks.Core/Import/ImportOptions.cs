@@ -1,0 +1,103 @@
+using System;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The options that importers of other systems' documents share: the source that reports are from, the catalog that the data is for, and
+/// limits. Immutable; safe for use by any number of threads.
+/// </summary>
+public abstract class ImportOptions
+{
+    private Id<Source> _source;
+    private Uri? _sourceAddress;
+    private string? _sourceTitle;
+    private string? _sourcePublisher;
+
+    private protected ImportOptions(string source, SourceKind kind)
+    {
+        _source = new Id<Source>(source);
+        SourceKind = kind;
+    }
+
+    /// <summary>The identifier of the source that reports are from, where the document names no other.</summary>
+    /// <exception cref="ArgumentException">The value is the default, which identifies nothing.</exception>
+    public Id<Source> Source
+    {
+        get => _source;
+        init => _source = value == default ? throw new ArgumentException("A source has an identifier.", nameof(Source)) : value;
+    }
+
+    /// <summary>The title of the source; null for none.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? SourceTitle
+    {
+        get => _sourceTitle;
+        init => _sourceTitle = NotBlank(value, nameof(SourceTitle));
+    }
+
+    /// <summary>The publisher of the source; null for none.</summary>
+    /// <exception cref="ArgumentException">The value is blank.</exception>
+    public string? SourcePublisher
+    {
+        get => _sourcePublisher;
+        init => _sourcePublisher = NotBlank(value, nameof(SourcePublisher));
+    }
+
+    /// <summary>The kind of the source.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    public SourceKind SourceKind
+    {
+        get;
+        init => field = Words.SourceKinds.Check(value, nameof(SourceKind)) ?? value;
+    }
+
+    /// <summary>The address of the source, absolute, http or https; null for none.</summary>
+    /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
+    public Uri? SourceAddress
+    {
+        get => _sourceAddress;
+        init => _sourceAddress = value is null or { IsAbsoluteUri: true, Scheme: "http" or "https" } ? value
+            : throw new ArgumentException("Expected an absolute http or https address.", nameof(SourceAddress));
+    }
+
+    /// <summary>
+    /// The catalog that the data is for; null where there is none. An entity that it has, by the identifier that an import gives, by name
+    /// or, for organizations, by abbreviation, is linked to and not made again. For a milestone that it has from an earlier import,
+    /// further reports are made, unless it has the same ones.
+    /// </summary>
+    public ICatalog? Catalog { get; init; }
+
+    /// <summary>The options whose limits a document keeps to: <see cref="DataSetOptions.Imports"/> unless others are given.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public DataSetOptions Limits
+    {
+        get;
+        init => field = value ?? throw new ArgumentNullException(nameof(Limits));
+    }
+    = DataSetOptions.Imports;
+
+    /// <summary>Returns the source, and whether there is a catalog.</summary>
+    public override string ToString() => Source + (Catalog is null ? ", without a catalog" : ", with a catalog");
+
+    // The record of the source; none where the catalog has it.
+    internal RecordTable<SourceRecord>? MakeSource(ImportLog log, int offset, string path)
+    {
+        if (Catalog?.Entities.Sources.Find(Source.Value) is not null)
+        {
+            return null;
+        }
+        SourceRecord record = new()
+        {
+            Id = Source.Value,
+            Publisher = SourcePublisher,
+            Title = SourceTitle,
+            Address = SourceAddress?.OriginalString,
+            Kind = Words.SourceKinds.WordOf(SourceKind),
+        };
+        log.SetOrigin(record, offset, path);
+        return new RecordTable<SourceRecord>([record]);
+    }
+
+    private static string? NotBlank(string? text, string name) =>
+        text is null || !string.IsNullOrWhiteSpace(text) ? text : throw new ArgumentException("Expected a text that is not blank, or null.", name);
+}
