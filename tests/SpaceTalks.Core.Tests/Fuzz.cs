@@ -1,11 +1,18 @@
 using System.Diagnostics;
 using System.Globalization;
+using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>Tries random inputs for as many seconds as SPACETALKS_FUZZ_SECONDS says, a part of one without it.</summary>
+/// <summary>
+/// Tries random inputs for as many seconds as SPACETALKS_FUZZ_SECONDS says, a part of one without it, and counts what each costs: bytes
+/// allocated and steps of relations, never seconds.
+/// </summary>
 internal static class Fuzz
 {
+    // What a process does once, and what a short text takes, are no matter of its length.
+    private const int FreeCharacters = 1000;
+
     private static readonly double Seconds =
         double.Parse(Environment.GetEnvironmentVariable("SPACETALKS_FUZZ_SECONDS") ?? "0.5", CultureInfo.InvariantCulture);
 
@@ -16,19 +23,31 @@ internal static class Fuzz
     /// <param name="output">Takes how many inputs there were.</param>
     /// <param name="next">Makes an input.</param>
     /// <param name="try">Tries it; answers whether it was read.</param>
-    public static void Run(ITestOutputHelper output, Func<Random, string> next, Func<string, bool> @try)
+    /// <param name="bytesPerCharacter">How much may be allocated for a character of an input; a thousand more are free.</param>
+    /// <param name="stepsPerCharacter">How many steps of relations between dates may be taken for a character, likewise.</param>
+    public static void Run(ITestOutputHelper output, Func<Random, string> next, Func<string, bool> @try, long bytesPerCharacter = 10_000, long stepsPerCharacter = 2_000)
     {
         int seed = Environment.TickCount;
         Random random = new(seed);
         long inputs = 0;
         long read = 0;
+        long mostBytes = 0;
+        long mostSteps = 0;
         Stopwatch clock = Stopwatch.StartNew();
         while (inputs < 100 || clock.Elapsed.TotalSeconds < Seconds)
         {
             string text = next(random);
+            long bytes = GC.GetAllocatedBytesForCurrentThread();
+            long steps = DaySteps.Count;
             try
             {
                 read += @try(text) ? 1 : 0;
+                bytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / (text.Length + FreeCharacters);
+                steps = (DaySteps.Count - steps) / (text.Length + FreeCharacters);
+                mostBytes = Math.Max(mostBytes, bytes);
+                mostSteps = Math.Max(mostSteps, steps);
+                bytes.Should().BeLessThanOrEqualTo(bytesPerCharacter, "memory is proportional to the input");
+                steps.Should().BeLessThanOrEqualTo(stepsPerCharacter, "work is proportional to the input");
             }
             catch (Exception exception)
             {
@@ -36,7 +55,7 @@ internal static class Fuzz
             }
             inputs++;
         }
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {inputs} texts in {clock.Elapsed.TotalSeconds:0.0} s, of which {read} were read."));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {inputs} texts in {clock.Elapsed.TotalSeconds:0.0} s, of which {read} were read; at most {mostBytes} bytes and {mostSteps} steps a character."));
         // Where nothing is read or nothing refused, the inputs are no test.
         read.Should().BePositive();
         (inputs - read).Should().BePositive();
