@@ -34,11 +34,13 @@ public abstract class ExportFormat
     /// <c>" or "</c>; dates are in EDTF, their first and last days in ISO 8601 (empty where there is none), and in English.
     /// </summary>
     /// <remarks>
-    /// A spreadsheet takes a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break for a formula. A title,
-    /// a summary or a date in English that begins so, after apostrophes or not, gets an apostrophe in front; whoever reads the file takes
-    /// one apostrophe away where one or more stand before such a character. Identifiers and words of the library never begin so. Dates in
-    /// EDTF and days may (<c>-0044-03-15</c>), and stay as they are: they have no letters or brackets to call or name anything with, and
-    /// software shall read the notation itself.
+    /// A spreadsheet takes a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break for a formula, and one that
+    /// was told of another separator finds such a field in the middle of a text, whether or not the text is quoted. In titles, summaries,
+    /// participants, agendas and dates in English an apostrophe stands in front of what would become a formula: at the beginning of the
+    /// text, and behind each <c>;</c>, <c>|</c>, tab or line break in it. <see cref="CsvImport"/> takes the apostrophes away where the mapping
+    /// says so (<see cref="CsvMapping.HasFormulaGuards"/>). Identifiers and words of the library never begin so. Dates in EDTF and days may
+    /// (<c>-0044-03-15</c>), and stay as they are: they have no letters or brackets that could call or name anything, and software reads
+    /// the notation itself.
     /// </remarks>
     public static ExportFormat Csv => CsvFormat.Instance;
 

@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace SpaceTalks.Tests;
 
 public sealed class CsvFormatTests
@@ -74,12 +76,25 @@ public sealed class CsvFormatTests
     public void A_field_with_quotes_or_commas_is_quoted() =>
         Exports.Titled("a \"b\", c").Milestones.Text(ExportFormat.Csv).Should().Contain("example,\"a \"\"b\"\", c\",launch");
 
-    // A spreadsheet that parts fields at another sign would make a formula of the middle of a text.
+    // A spreadsheet that parts fields at another sign makes fields of the parts of a text, quoted or not.
     [Theory]
-    [InlineData("Meeting;=1+1;end")]
-    [InlineData("Meeting|=1+1")]
-    public void A_field_with_another_separator_is_quoted(string title) =>
-        Exports.Titled(title).Milestones.Text(ExportFormat.Csv).Should().Contain("\"" + title + "\"");
+    [InlineData("Meeting;=1+1;end", "Meeting;'=1+1;end")]
+    [InlineData("Meeting|=1+1", "Meeting|'=1+1")]
+    [InlineData("Meeting\t@A1", "Meeting\t'@A1")]
+    [InlineData("Meeting\r\n-1", "Meeting\r\n'-1")]
+    [InlineData("a; \"+1", "a;' \"\"+1")]
+    [InlineData("a;'=1", "a;''=1")]
+    [InlineData("=1;=2", "'=1;'=2")]
+    [InlineData("a; b = c", "a; b = c")]
+    public void A_field_with_another_separator_is_quoted_and_guarded(string title, string expected)
+    {
+        Exports.Titled(title).Milestones.Text(ExportFormat.Csv).Should().Contain("\"" + expected + "\"");
+        FormulaGuard.Remove(expected.Replace("\"\"", "\"", StringComparison.Ordinal)).Should().Be(title);
+    }
+
+    [Fact]
+    public void Guards_are_taken_away_as_they_were_put() =>
+        Gen.Char["=+-@'; |\t\r\n\"\0a\uFEFF\uFF1D"].Array[0, 12].Select(letters => new string(letters)).Sample(text => FormulaGuard.Remove(FormulaGuard.Add(text)) == text);
 
     [Fact]
     public void A_reader_gets_the_values_back()
