@@ -23,6 +23,7 @@ internal static class DateComparison
             .AddJob(Job.Default.WithWarmupCount(4).WithIterationCount(9).WithRuntime(CoreRuntime.Core10_0).WithToolchain(InProcessEmitToolchain.Instance));
         Summary dates = BenchmarkRunner.Run<DateBenchmarks>(config);
         Summary relations = BenchmarkRunner.Run<RelationBenchmarks>(config);
+        Summary longest = BenchmarkRunner.Run<LongestBenchmarks>(config);
 
         Console.WriteLine();
         Console.WriteLine("| texts | task | JavaScript, ns a text | this library, ns a text | ratio | bytes a text |");
@@ -60,6 +61,19 @@ internal static class DateComparison
             BenchmarkReport relate = pair.First(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(RelationBenchmarks.Relate));
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {pair.Key} | {parse.ResultStatistics!.Median:N1} | {relate.ResultStatistics!.Median:N1} | {relate.GcStats.GetBytesAllocatedPerOperation(relate.BenchmarkCase)} |"));
+        }
+        Console.WriteLine();
+        Console.WriteLine("| two texts of 4,096 characters | task | ms | beside the parse of both | bytes |");
+        Console.WriteLine("| --- | --- | ---: | ---: | ---: |");
+        foreach (IGrouping<string, BenchmarkReport> texts in longest.Reports.GroupBy(report => (string)report.BenchmarkCase.Parameters["Texts"]))
+        {
+            double parse = texts.First(report => report.BenchmarkCase.Descriptor.WorkloadMethod.Name == nameof(LongestBenchmarks.Parse)).ResultStatistics!.Median;
+            foreach (BenchmarkReport report in texts)
+            {
+                double time = report.ResultStatistics!.Median;
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"| {texts.Key} | {report.BenchmarkCase.Descriptor.WorkloadMethod.Name} | {time / 1e6:N2} | {time / parse:N1} | {report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase):N0} |"));
+            }
         }
     }
 }

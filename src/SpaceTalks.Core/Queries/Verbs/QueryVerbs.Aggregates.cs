@@ -36,6 +36,10 @@ public static partial class QueryVerbs
     /// How many lie within each year, in the order of the years: those that have any with a date, from the first known day to the last.
     /// A milestone without a date is possible in each of them.
     /// </summary>
+    /// <remarks>
+    /// A date that leaves the year open (<c>XXXX-12-XX</c>) is looked at in each of the calendar's twenty thousand years: the work is in
+    /// proportion to the length of the dates, but the factor is large.
+    /// </remarks>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public static IReadOnlyList<Tally<int>> CountByYear(this Query<Milestone> query)
