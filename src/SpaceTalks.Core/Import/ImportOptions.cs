@@ -48,7 +48,7 @@ public abstract class ImportOptions
     public SourceKind SourceKind
     {
         get;
-        init => field = Words.SourceKinds.Check(value, nameof(SourceKind)) ?? value;
+        init => field = Words.SourceKinds[Words.SourceKinds.WordOf(value, nameof(SourceKind))];
     }
 
     /// <summary>The address of the source, absolute, http or https; null for none.</summary>

@@ -227,6 +227,12 @@ internal static class SampleTable
     {
         Add(table, () => DataSet.Parse("""{"places": [{"id": "example", "name": "Example"}]}"""));
         Add(table, () => new DataSetOptions());
+        Add(table, () => new DataSetBuilder());
+        Add(table, () => new MilestoneBuilder(new MilestoneRecord { Id = "example" }));
+        Add(table, () => new ReportBuilder(new("paper"), ReportStatus.Planned, null));
+        Add<Action<DataSetBuilder>>(table, () => builder => builder.Place(new("example"), "Example"));
+        Add<Action<MilestoneBuilder>>(table, () => milestone => milestone.Report(new("paper"), ReportStatus.Planned));
+        Add<Action<ReportBuilder>>(table, () => report => report.At(new("vienna")));
         Add(table, () => new DataFault("a", 1, 2, "$", "b"), () => new DataFault("a", 1, 3, "$", "b"));
         Add(table, () => new DataSetException([new DataFault("a", 1, 2, "$", "b")]));
         Add(table, () => new FieldChange("a", ["b"], ["c"]), () => new FieldChange("a", ["b"], ["d"]), () => new FieldChange("a", ["c"], ["b"]));

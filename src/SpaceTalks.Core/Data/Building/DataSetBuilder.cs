@@ -1,0 +1,337 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// A data set in the making (<see cref="DataSet.Build"/>): each method adds an entity or a report, with as little as a document needs. What else
+/// a document can say of an entity is written as a document. It is used by one thread, and not after the data set has been built.
+/// </summary>
+public sealed class DataSetBuilder
+{
+    private readonly List<SourceRecord> _sources = [];
+    private readonly List<PlaceRecord> _places = [];
+    private readonly List<TopicRecord> _topics = [];
+    private readonly List<OrganizationRecord> _agencies = [];
+    private readonly List<OrganizationRecord> _companies = [];
+    private readonly List<OrganizationRecord> _states = [];
+    private readonly List<OrganizationRecord> _internationalBodies = [];
+    private readonly List<ProgrammeRecord> _programmes = [];
+    private readonly List<OfficialRecord> _officials = [];
+    private readonly List<TenureRecord> _tenures = [];
+    private readonly List<MilestoneRecord> _milestones = [];
+    private readonly List<FurtherReportsRecord> _tenureReports = [];
+    private readonly List<FurtherReportsRecord> _milestoneReports = [];
+    private readonly List<FactorRecord> _factors = [];
+    private readonly List<QuestionRecord> _questions = [];
+
+    internal DataSetBuilder()
+    {
+    }
+
+    /// <summary>Adds a source.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="kind">The kind of source.</param>
+    /// <param name="publisher">The publisher; null for none.</param>
+    /// <param name="title">The title; null for none.</param>
+    /// <param name="date">The date of the source; null where it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    public DataSetBuilder Source(Id<Source> id, SourceKind kind, string? publisher = null, string? title = null, When? date = null)
+    {
+        _sources.Add(new SourceRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Kind = Words.SourceKinds.WordOf(kind, nameof(kind)),
+            Publisher = BuilderArguments.OptionalText(publisher, nameof(publisher)),
+            Title = BuilderArguments.OptionalText(title, nameof(title)),
+            Date = date,
+        });
+        return this;
+    }
+
+    /// <summary>Adds a place.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="within">The place in which it lies; null for none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DataSetBuilder Place(Id<Place> id, string name, Id<Place>? within = null)
+    {
+        _places.Add(new PlaceRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Name = BuilderArguments.Text(name, nameof(name)),
+            Within = BuilderArguments.LinkTo(within, nameof(within)),
+        });
+        return this;
+    }
+
+    /// <summary>Adds a topic.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="broader">The broader topic; null for none.</param>
+    /// <param name="summary">What it is; without it, the name says so.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DataSetBuilder Topic(Id<Topic> id, string name, Id<Topic>? broader = null, string? summary = null)
+    {
+        _topics.Add(new TopicRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Name = BuilderArguments.Text(name, nameof(name)),
+            Broader = BuilderArguments.LinkTo(broader, nameof(broader)),
+            Summary = BuilderArguments.OptionalText(summary, nameof(summary)) ?? name,
+        });
+        return this;
+    }
+
+    /// <summary>Adds an agency.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="abbreviation">The abbreviation; null for none.</param>
+    /// <param name="country">The country; null for none.</param>
+    /// <param name="when">The time for which it exists; null where it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DataSetBuilder Agency(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
+        Organization(_agencies, id, name, abbreviation, country, when);
+
+    /// <summary>Adds a company.</summary>
+    /// <inheritdoc cref="Agency"/>
+    public DataSetBuilder Company(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
+        Organization(_companies, id, name, abbreviation, country, when);
+
+    /// <summary>Adds a state.</summary>
+    /// <inheritdoc cref="Agency"/>
+    public DataSetBuilder State(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
+        Organization(_states, id, name, abbreviation, country, when);
+
+    /// <summary>Adds an international body.</summary>
+    /// <inheritdoc cref="Agency"/>
+    public DataSetBuilder InternationalBody(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
+        Organization(_internationalBodies, id, name, abbreviation, country, when);
+
+    /// <summary>Adds a programme.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="kind">The kind of undertaking.</param>
+    /// <param name="when">The time for which it lasts; null where it is not known.</param>
+    /// <param name="organizations">The organizations that take part in it; null for none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    public DataSetBuilder Programme(Id<Programme> id, string name, ProgrammeKind kind, When? when = null, IEnumerable<Id<Organization>>? organizations = null)
+    {
+        _programmes.Add(new ProgrammeRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Name = BuilderArguments.Text(name, nameof(name)),
+            Kind = Words.ProgrammeKinds.WordOf(kind, nameof(kind)),
+            When = when,
+            Organizations = BuilderArguments.LinksTo(organizations, nameof(organizations)),
+            Summary = name,
+        });
+        return this;
+    }
+
+    /// <summary>Adds an official.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="nativeName">The name in the person's own language; null for none.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    public DataSetBuilder Official(Id<Official> id, string name, string? nativeName = null)
+    {
+        _officials.Add(new OfficialRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Name = BuilderArguments.Text(name, nameof(name)),
+            NativeName = BuilderArguments.OptionalText(nativeName, nameof(nativeName)),
+            Summary = name,
+        });
+        return this;
+    }
+
+    /// <summary>Adds a tenure, with one report of it; <see cref="TenureReport"/> adds others.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="official">The person.</param>
+    /// <param name="organization">The organization.</param>
+    /// <param name="office">The name of the office.</param>
+    /// <param name="source">The source of the report.</param>
+    /// <param name="status">The stage that the tenure has reached, as the source says.</param>
+    /// <param name="when">The time span that the source gives; null where it gives none.</param>
+    /// <param name="isHead">A value indicating whether the office heads the organization.</param>
+    /// <param name="isActing">A value indicating whether it is held in an acting capacity.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    public DataSetBuilder Tenure(
+        Id<Tenure> id, Id<Official> official, Id<Organization> organization, string office, Id<Source> source, ReportStatus status, When? when = null,
+        bool isHead = true, bool isActing = false)
+    {
+        _tenures.Add(new TenureRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Official = BuilderArguments.LinkTo(official, nameof(official)),
+            Organization = BuilderArguments.LinkTo(organization, nameof(organization)),
+            Office = BuilderArguments.Text(office, nameof(office)),
+            Head = Word.Of(isHead),
+            Acting = Word.Of(isActing),
+            Reports = [ReportBuilder.Build(source, status, when, null)],
+        });
+        return this;
+    }
+
+    /// <summary>Adds a milestone.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="kind">The kind of event.</param>
+    /// <param name="more">Adds the rest: at least one report.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="more"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    public DataSetBuilder Milestone(Id<Milestone> id, string title, MilestoneKind kind, Action<MilestoneBuilder> more)
+    {
+        MilestoneBuilder builder = new(new MilestoneRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Title = BuilderArguments.Text(title, nameof(title)),
+            Summary = title,
+            Kind = Words.MilestoneKinds.WordOf(kind, nameof(kind)),
+        });
+        (more ?? throw new ArgumentNullException(nameof(more)))(builder);
+        _milestones.Add(builder.Build());
+        return this;
+    }
+
+    /// <summary>Adds a report about a milestone that this data set or another has.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="status">The stage that the milestone has reached, as the source says.</param>
+    /// <param name="when">The date or time span that the source gives; null where it gives none.</param>
+    /// <param name="more">Adds the rest of what the source says; null where that is all.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    public DataSetBuilder MilestoneReport(
+        Id<Milestone> milestone, Id<Source> source, ReportStatus status, When? when = null, Action<ReportBuilder>? more = null)
+    {
+        _milestoneReports.Add(Further(BuilderArguments.LinkTo(milestone, nameof(milestone)), ReportBuilder.Build(source, status, when, more)));
+        return this;
+    }
+
+    /// <summary>Adds a report about a tenure that this data set or another has.</summary>
+    /// <param name="tenure">The tenure.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="status">The stage that the tenure has reached, as the source says.</param>
+    /// <param name="when">The time span that the source gives; null where it gives none.</param>
+    /// <param name="more">Adds the rest of what the source says; null where that is all.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    public DataSetBuilder TenureReport(
+        Id<Tenure> tenure, Id<Source> source, ReportStatus status, When? when = null, Action<ReportBuilder>? more = null)
+    {
+        _tenureReports.Add(Further(BuilderArguments.LinkTo(tenure, nameof(tenure)), ReportBuilder.Build(source, status, when, more)));
+        return this;
+    }
+
+    /// <summary>Adds a factor.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="kind">What it does to the talks.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="source">The source that describes it.</param>
+    /// <param name="topics">The topics that it is about; null for none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    public DataSetBuilder Factor(Id<Factor> id, FactorKind kind, string title, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
+    {
+        _factors.Add(new FactorRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Kind = Words.FactorKinds.WordOf(kind, nameof(kind)),
+            Title = BuilderArguments.Text(title, nameof(title)),
+            Summary = title,
+            Subjects = BuilderArguments.LinksTo(topics, nameof(topics)),
+            Citations = CitationOf(source, nameof(source)),
+        });
+        return this;
+    }
+
+    /// <summary>Adds a question.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="text">The question.</param>
+    /// <param name="answer">The answer of the source.</param>
+    /// <param name="source">The source that asks and answers it.</param>
+    /// <param name="topics">The topics that it is about; null for none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="answer"/> is null.</exception>
+    public DataSetBuilder Question(Id<Question> id, string text, string answer, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
+    {
+        _questions.Add(new QuestionRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Text = BuilderArguments.Text(text, nameof(text)),
+            Answer = BuilderArguments.Text(answer, nameof(answer)),
+            Subjects = BuilderArguments.LinksTo(topics, nameof(topics)),
+            Citations = CitationOf(source, nameof(source)),
+        });
+        return this;
+    }
+
+    /// <summary>Returns the number of milestones so far.</summary>
+    public override string ToString() => FormattableString.Invariant($"a data set of {_milestones.Count} milestones");
+
+    // The document that says all this. What reads it checks it, too.
+    internal Stream ToDocument()
+    {
+        DataContent content = new()
+        {
+            SchemaVersion = DataSet.CurrentSchemaVersion,
+            Sources = TableOf(_sources),
+            Places = TableOf(_places),
+            Topics = TableOf(_topics),
+            Agencies = TableOf(_agencies),
+            Companies = TableOf(_companies),
+            States = TableOf(_states),
+            InternationalBodies = TableOf(_internationalBodies),
+            Programmes = TableOf(_programmes),
+            Officials = TableOf(_officials),
+            Tenures = TableOf(_tenures),
+            Milestones = TableOf(_milestones),
+            TenureReports = TableOf(_tenureReports),
+            MilestoneReports = TableOf(_milestoneReports),
+            Factors = TableOf(_factors),
+            Questions = TableOf(_questions),
+        };
+        MemoryStream document = new();
+        DataWriting.Write(document, content);
+        document.Position = 0;
+        return document;
+    }
+
+    private DataSetBuilder Organization(List<OrganizationRecord> list, Id<Organization> id, string name, string? abbreviation, string? country, When? when)
+    {
+        list.Add(new OrganizationRecord
+        {
+            Id = BuilderArguments.IdOf(id, nameof(id)),
+            Name = BuilderArguments.Text(name, nameof(name)),
+            Abbreviation = BuilderArguments.OptionalText(abbreviation, nameof(abbreviation)),
+            Country = BuilderArguments.OptionalText(country, nameof(country)),
+            When = when,
+            Summary = name,
+        });
+        return this;
+    }
+
+    private static RecordTable<T>? TableOf<T>(List<T> records)
+        where T : Record =>
+        RecordTable<T>.Of([.. records]);
+
+    private static FurtherReportsRecord Further(Link subject, ReportRecord report) => new() { Subject = subject, Reports = [report] };
+
+    private static CitationRecord[] CitationOf(Id<Source> source, string name) => [new CitationRecord { Source = BuilderArguments.LinkTo(source, name) }];
+}
