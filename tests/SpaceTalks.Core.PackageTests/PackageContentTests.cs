@@ -20,7 +20,7 @@ public sealed class PackageContentTests(PackedLibrary packed)
             !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml")
             .Should().BeEquivalentTo(
             [
-                "SpaceTalks.Core.nuspec", "README.md", "LICENSE", "icon.png", "schema/spacetalks-data.schema.json",
+                "SpaceTalks.Core.nuspec", "README.md", "LICENSE", "icon.png", "schema/spacetalks-data.schema.json", "schema/spacetalks-answers.schema.json",
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.dll"),
                 .. Targets.Select(target => $"lib/{target}/SpaceTalks.Core.xml"),
             ]);
@@ -73,9 +73,13 @@ public sealed class PackageContentTests(PackedLibrary packed)
     }
 
     [Fact]
-    public void The_schema_of_the_package_is_that_of_the_repository() =>
-        File.ReadAllBytes(Path.Combine(packed.Unpacked, "schema", "spacetalks-data.schema.json"))
-            .Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Library, "Data", "spacetalks-data.schema.json")));
+    public void The_schemas_of_the_package_are_those_of_the_repository()
+    {
+        foreach (string name in new[] { "spacetalks-data.schema.json", "spacetalks-answers.schema.json" })
+        {
+            File.ReadAllBytes(Path.Combine(packed.Unpacked, "schema", name)).Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Library, "Data", name)));
+        }
+    }
 
     [Fact]
     public void The_icon_is_a_picture_of_128_by_128_pixels()

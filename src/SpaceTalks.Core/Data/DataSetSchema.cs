@@ -26,7 +26,10 @@ public static class DataSetSchema
     /// <param name="stream">Where to; it stays open.</param>
     /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static void Write(Stream stream)
+    public static void Write(Stream stream) => Write(
+        stream, FormattableString.Invariant($"urn:spacetalks:data-set:{DataSet.CurrentSchemaVersion}"), "SpaceTalks data set", null, EntityDescriptions.Content.WriteDefinition);
+
+    internal static void Write(Stream stream, string id, string title, AnswerParts? answers, Action<SchemaWriter> writeRoot)
     {
         if (stream is null)
         {
@@ -36,10 +39,10 @@ public static class DataSetSchema
         {
             json.WriteStartObject();
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("$id", FormattableString.Invariant($"urn:spacetalks:data-set:{DataSet.CurrentSchemaVersion}"));
-            json.WriteString("title", "SpaceTalks data set");
-            SchemaWriter writer = new(json);
-            EntityDescriptions.Content.WriteDefinition(writer);
+            json.WriteString("$id", id);
+            json.WriteString("title", title);
+            SchemaWriter writer = new(json, answers);
+            writeRoot(writer);
             writer.WriteDefinitions();
             json.WriteEndObject();
         }

@@ -106,6 +106,10 @@ internal static class SampleTable
         AddIds<Programme>(table, "station");
         AddIds<Topic>(table, "crews");
         AddIds<Source>(table, "paper");
+        AddIds<Place>(table, "vienna");
+        AddIds<Tenure>(table, "example");
+        AddIds<Factor>(table, "example");
+        AddIds<Question>(table, "example");
     }
 
     // Each time from another catalog: they are equal all the same.

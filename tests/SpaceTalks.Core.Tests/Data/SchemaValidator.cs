@@ -7,9 +7,13 @@ namespace SpaceTalks.Tests;
 internal static class SchemaValidator
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(DataSetSchema.Text);
+    private static readonly JsonSchema AnswersSchema = JsonSchema.FromText(AnswerSchema.Text);
     private static readonly EvaluationOptions Options = new() { OutputFormat = OutputFormat.List };
 
     public static bool IsValid(JsonNode? document) => Schema.Evaluate(document).IsValid;
+
+    /// <summary>Whether an answer is one that the schema of answers knows.</summary>
+    public static bool IsValidAnswer(JsonNode? answer) => AnswersSchema.Evaluate(answer).IsValid;
 
     /// <summary>What is wrong: the place, and the keyword of the schema.</summary>
     public static IReadOnlyList<string> Faults(JsonNode? document)

@@ -52,6 +52,9 @@ internal abstract class RecordList
     // Describes the list as a property of a document.
     public abstract void AddTo(ObjectShape<DataContent> shape);
 
+    // Describes one of its records, by a reference to its definition.
+    public abstract void WriteItemSchema(SchemaWriter writer);
+
     // Adds what writes its entities with System.Text.Json, and their identifiers.
     public virtual void AddTo(SpaceTalksTypeInfoResolver resolver)
     {

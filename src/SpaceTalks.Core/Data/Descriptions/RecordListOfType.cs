@@ -209,6 +209,8 @@ internal class RecordList<T> : RecordList
         reader.End();
     }
 
+    public override void WriteItemSchema(SchemaWriter writer) => Shape.WriteSchema(writer);
+
     public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, new RecordListShape<T>(Shape), _list);
 
     // Places are written as their distance from the one that would follow.

@@ -9,11 +9,15 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 // Entities as answers, for programs that know no rule of ours: what prevails stands behind what a record begins with, links are
-// {"id", "name"}, and the reports follow. An answer has all that the record of a document has, in the same order.
+// {"id", "name"}, dates have their bounds and words, and the reports follow. An answer has all that the record of a document has, in the same
+// order.
 internal static class AnswerWriter
 {
     // What a record begins with; what prevails comes next.
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "id", "title", "summary", "kind", "level", "official", "organization", "office", "head", "acting" };
+
+    // The properties of records that are dates.
+    private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "when", "reported", "firstSince", "date" };
 
     // Writes the answer to a question for an entity that a list describes.
     public static void Write<T>(Utf8JsonWriter writer, Entity<T> entity, RecordList list, Action<Utf8JsonWriter> writeRecord)
@@ -97,6 +101,11 @@ internal static class AnswerWriter
                     }
                     writer.WritePropertyName(name);
                     reader.Read();
+                    if (Dates.Contains(name))
+                    {
+                        WriteWhen(writer, When.Parse(reader.GetString()!));
+                        continue;
+                    }
                     path.Enter(name);
                     Copy(ref reader, writer, path, links, catalog, null);
                     path.Leave();

@@ -40,11 +40,19 @@ internal sealed class LinkShape : Shape<Link>
 
     public override void Write(SnapshotWriter writer, Link value) => writer.WriteLink(Kind, value);
 
-    public override void WriteSchema(SchemaWriter writer) => writer.WriteReference(Kind.Name + "Id", definition =>
+    public override void WriteSchema(SchemaWriter writer)
     {
-        definition.WriteDescription(Expectation);
-        Shapes.Id.WriteSchema(definition);
-    });
+        if (writer.Answers is not null)
+        {
+            writer.WriteReference(AnswerParts.Link);
+            return;
+        }
+        writer.WriteReference(Kind.Name + "Id", definition =>
+        {
+            definition.WriteDescription(Expectation);
+            Shapes.Id.WriteSchema(definition);
+        });
+    }
 
     public override void VisitLinks(Link value, LinkVisitor visitor) => visitor.Visit(Kind, value);
 }

@@ -199,6 +199,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         {
             field.WriteSchema(writer);
         }
+        writer.Answers?.WriteFurtherProperties(writer, _key);
         writer.Json.WriteEndObject();
         if (_required != 0)
         {

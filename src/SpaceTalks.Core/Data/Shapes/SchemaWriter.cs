@@ -10,7 +10,14 @@ internal sealed class SchemaWriter
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly Queue<(string Key, Action<SchemaWriter> Define)> _waiting = new();
 
-    public SchemaWriter(Utf8JsonWriter json) => Json = json;
+    public SchemaWriter(Utf8JsonWriter json, AnswerParts? answers = null)
+    {
+        Json = json;
+        Answers = answers;
+    }
+
+    // What answers have in other forms than documents, or more; null where the schema is that of documents.
+    public AnswerParts? Answers { get; }
 
     // Where the schema goes; members of a schema are written into the object that is open.
     public Utf8JsonWriter Json { get; }
@@ -24,6 +31,9 @@ internal sealed class SchemaWriter
             _waiting.Enqueue((key, define));
         }
     }
+
+    // Refers to a definition of answers, which is written with them.
+    public void WriteReference(string key) => Json.WriteString("$ref", "#/$defs/" + key);
 
     // Describes values by what a message says was expected.
     public void WriteDescription(string expectation) =>
@@ -40,6 +50,18 @@ internal sealed class SchemaWriter
             define(this);
             Json.WriteEndObject();
         }
+        foreach (KeyValuePair<string, string> definition in Answers?.Definitions ?? [])
+        {
+            Json.WritePropertyName(definition.Key);
+            WriteText(definition.Value);
+        }
         Json.WriteEndObject();
+    }
+
+    // Writes what is a schema already, in the layout of the rest.
+    public void WriteText(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        document.RootElement.WriteTo(Json);
     }
 }

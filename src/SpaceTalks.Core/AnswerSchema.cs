@@ -1,0 +1,189 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+/// <summary>
+/// The JSON Schema (draft 2020-12) of answers: what <see cref="ExportFormat.Json"/>, <see cref="ExportFormat.JsonLines"/> and System.Text.Json
+/// write for applications (<see cref="JsonSerializerOptionsExtensions.ConfigureForSpaceTalks"/>). The package has it as
+/// <c>schema/spacetalks-answers.schema.json</c>. Safe for use by any number of threads.
+/// </summary>
+/// <remarks>
+/// An answer is one of the definitions, or a list of answers: <c>#/$defs/milestone</c> is that of a milestone, <c>#/$defs/finding</c> that of a
+/// finding. Versions before 1.0 may add properties.
+/// </remarks>
+public static class AnswerSchema
+{
+    private static readonly Lazy<string> LazyText = new(CreateText);
+
+    // What queries and the review answer: see AnswerTypes, which writes the values.
+    private static readonly KeyValuePair<string, string>[] Definitions =
+    [
+        new("finding",
+            """
+            {
+              "description": "What statements cannot all be true, or what has not been heard of.", "type": "object",
+              "properties": {
+                "rule": {"description": "The identifier of the rule.", "type": "string"},
+                "severity": {"enum": SEVERITIES},
+                "certainty": {"enum": CERTAINTIES},
+                "message": {"description": "What is found, in English.", "type": "string"},
+                "statements": {"description": "The reports that it rests on.", "type": "array", "items": {"$ref": "#/$defs/report"}}
+              },
+              "required": ["rule", "severity", "certainty", "message", "statements"], "additionalProperties": false
+            }
+            """),
+        new("slip",
+            """
+            {
+              "description": "A change of a plan.", "type": "object",
+              "properties": {
+                "kind": {"enum": SLIPKINDS},
+                "from": {"$ref": "#/$defs/when"},
+                "to": {"$ref": "#/$defs/when"},
+                "smallestMove": {"description": "By how many days it moved at least; less than none where it moved forward.", "type": "integer"},
+                "largestMove": {"description": "By how many days it moved at most.", "type": "integer"},
+                "reports": {"description": "The reports of the one date and of the other.", "type": "array", "items": {"$ref": "#/$defs/report"}}
+              },
+              "required": ["kind", "from", "to", "reports"], "additionalProperties": false
+            }
+            """),
+        new("incumbent",
+            """
+            {
+              "description": "Who heads an organization on a day.", "type": "object",
+              "properties": {
+                "official": {"description": "The likeliest head; missing where nobody is known.", "$ref": "#/$defs/holder"},
+                "certainty": {"enum": CERTAINTIES},
+                "alternatives": {"description": "Who else may be.", "type": "array", "items": {"$ref": "#/$defs/holder"}}
+              },
+              "required": ["certainty", "alternatives"], "additionalProperties": false
+            }
+            """),
+        new("holder",
+            """
+            {
+              "description": "An official in an office.", "type": "object",
+              "properties": {"id": {"type": "string"}, "name": {"type": "string"}, "office": {"type": "string"}, "tenure": {"description": "The identifier of the tenure.", "type": "string"}},
+              "required": ["id", "name", "office", "tenure"], "additionalProperties": false
+            }
+            """),
+        new("tally",
+            """
+            {
+              "description": "How many have a value in common.", "type": "object",
+              "properties": {
+                "key": {"description": "The value: a year, a word, or a link.", "anyOf": [{"type": "integer"}, {"type": "string"}, {"$ref": "#/$defs/link"}]},
+                "certain": {"description": "How many certainly have it.", "type": "integer", "minimum": 0},
+                "possible": {"description": "How many possibly have it, those that certainly do among them.", "type": "integer", "minimum": 0}
+              },
+              "required": ["key", "certain", "possible"], "additionalProperties": false
+            }
+            """),
+        new("searchHit",
+            """
+            {
+              "description": "What a search found.", "type": "object",
+              "properties": {
+                "kind": {"description": "The kind of entity, or that the text reads as a date.", "type": "string"},
+                "id": {"type": "string"},
+                "title": {"type": "string"},
+                "matched": {"description": "Where the words stand.", "type": "string"},
+                "window": {"description": "The days that the text names, where it reads as a date.", "type": "string"}
+              },
+              "required": ["kind", "title", "matched"], "additionalProperties": false
+            }
+            """),
+        new("queryPlan",
+            """
+            {
+              "description": "How a query ran.", "type": "object",
+              "properties": {
+                "query": {"type": "string"},
+                "order": {"type": "string"},
+                "steps": {
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "properties": {"condition": {"type": "string"}, "means": {"type": "string"}, "candidates": {"type": "integer", "minimum": 0}},
+                    "required": ["condition", "means", "candidates"], "additionalProperties": false
+                  }
+                },
+                "tests": {"description": "How many candidates were looked at one by one.", "type": "integer", "minimum": 0},
+                "rows": {"description": "How many were found.", "type": "integer", "minimum": 0}
+              },
+              "required": ["query", "steps", "tests", "rows"], "additionalProperties": false
+            }
+            """),
+    ];
+
+    /// <summary>The schema: what <see cref="Write(Stream)"/> writes.</summary>
+    public static string Text => LazyText.Value;
+
+    /// <summary>Writes the schema as UTF-8 JSON, indented, with a line feed at its end.</summary>
+    /// <param name="stream">The stream to write to; it stays open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
+    public static void Write(Stream stream) => DataSetSchema.Write(stream, "urn:spacetalks:answer", "SpaceTalks answer", new AnswerParts([.. Definitions.Select(WithWords)]), WriteRoot);
+
+    // An answer, or a list of answers.
+    private static void WriteRoot(SchemaWriter writer)
+    {
+        writer.Json.WriteString("description", "An entity, a report, or what a query, a search or the review answers; or a list of these.");
+        writer.Json.WriteStartArray("anyOf");
+        writer.Json.WriteStartObject();
+        writer.WriteReference("answer");
+        writer.Json.WriteEndObject();
+        writer.Json.WriteStartObject();
+        writer.Json.WriteString("type", "array");
+        writer.Json.WriteStartObject("items");
+        writer.WriteReference("answer", WriteAnswer);
+        writer.Json.WriteEndObject();
+        writer.Json.WriteEndObject();
+        writer.Json.WriteEndArray();
+    }
+
+    private static void WriteAnswer(SchemaWriter writer)
+    {
+        writer.Json.WriteStartArray("anyOf");
+        foreach (RecordList list in EntityDescriptions.All)
+        {
+            if (list.Kind is not null)
+            {
+                writer.Json.WriteStartObject();
+                list.WriteItemSchema(writer);
+                writer.Json.WriteEndObject();
+            }
+        }
+        writer.Json.WriteStartObject();
+        ReportDescription.Report.WriteSchema(writer);
+        writer.Json.WriteEndObject();
+        foreach (KeyValuePair<string, string> definition in Definitions)
+        {
+            writer.Json.WriteStartObject();
+            writer.WriteReference(definition.Key);
+            writer.Json.WriteEndObject();
+        }
+        writer.Json.WriteEndArray();
+    }
+
+    private static KeyValuePair<string, string> WithWords(KeyValuePair<string, string> definition) => new(
+        definition.Key,
+        definition.Value
+            .Replace("SEVERITIES", List(Words.Severities.Words))
+            .Replace("CERTAINTIES", List(Words.Certainties.Words))
+            .Replace("SLIPKINDS", List(Words.SlipKinds.Words)));
+
+    private static string List(IEnumerable<string> words) => "[\"" + string.Join("\", \"", words) + "\"]";
+
+    private static string CreateText()
+    {
+        using MemoryStream stream = new();
+        Write(stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

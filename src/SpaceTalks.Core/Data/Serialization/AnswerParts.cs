@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace SpaceTalks;
+
+// What the schema of answers has besides that of documents: see AnswerWriter, which writes the values.
+internal sealed class AnswerParts
+{
+    public const string Link = "link";
+    public const string When = "when";
+
+    private const string PrevailingStatus =
+        """
+        "status": {"description": "How far it has come, by the prevailing report.", "enum": ["proposed", "planned", "underway", "completed", "cancelled"]},
+        "when": {"description": "When it happens, by the prevailing report.", "$ref": "#/$defs/when"}
+        """;
+
+    private static readonly Dictionary<string, string> FurtherProperties = new()
+    {
+        ["tenure"] = "{" + PrevailingStatus + "}",
+        ["milestone"] = "{" + PrevailingStatus +
+            """
+            ,
+            "places": {"description": "Where it happens, by the prevailing report.", "$ref": "#/$defs/places"},
+            "participants": {"description": "Who takes part, by the prevailing report that names anybody; an office that it leaves out is that of another.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/participant"}},
+            "agenda": {"description": "The points of all reports, those of the prevailing one first.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/unitedAgendaPoint"}},
+            "firstSince": {"description": "When the last of its kind was, by the prevailing report that says so.", "$ref": "#/$defs/when"}
+            }
+            """,
+    };
+
+    private static readonly KeyValuePair<string, string>[] OwnDefinitions =
+    [
+        new(Link,
+            """
+            {
+              "description": "What is linked to, with what it is called.", "type": "object",
+              "properties": {"id": {"type": "string"}, "name": {"description": "Its name; null where the data has no such entity.", "type": ["string", "null"]}},
+              "required": ["id", "name"], "additionalProperties": false
+            }
+            """),
+        new(When,
+            """
+            {
+              "description": "A date or a time span.", "type": "object",
+              "properties": {
+                "edtf": {"description": "In the Extended Date/Time Format.", "type": "string"},
+                "words": {"description": "In English.", "type": "string"},
+                "earliest": {"description": "The first day; null where there is none in the calendar.", "type": ["string", "null"], "format": "date"},
+                "earliestKind": {"description": "Why there is no first day.", "enum": ["open", "unknown", "beyond-calendar"]},
+                "latest": {"description": "The last day; null where there is none in the calendar.", "type": ["string", "null"], "format": "date"},
+                "latestKind": {"description": "Why there is no last day.", "enum": ["open", "unknown", "beyond-calendar"]},
+                "bounded": {"description": "It ends on the day on which a report was made at the latest, and not on one that the report gives.", "const": true}
+              },
+              "required": ["edtf", "words", "earliest", "latest"], "additionalProperties": false
+            }
+            """),
+        new("unitedAgendaPoint",
+            """
+            {
+              "description": "A point on the agenda, as all reports have it together.", "type": "object",
+              "properties": {
+                "title": {"description": "The point, in words.", "type": "string"},
+                "topics": {"description": "The topics that it touches.", "type": "array", "items": {"$ref": "#/$defs/link"}},
+                "completed": {"description": "Whether a report of what happened names it.", "type": "boolean"},
+                "sources": {"description": "Who names it.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/link"}}
+              },
+              "required": ["title", "topics", "completed", "sources"], "additionalProperties": false
+            }
+            """),
+    ];
+
+    public AnswerParts(params KeyValuePair<string, string>[] definitions) => Definitions = [.. OwnDefinitions, .. definitions];
+
+    // Definitions by their names, each a schema.
+    public IReadOnlyList<KeyValuePair<string, string>> Definitions { get; }
+
+    public void WriteFurtherProperties(SchemaWriter writer, string key)
+    {
+        if (FurtherProperties.TryGetValue(key, out string? properties))
+        {
+            using JsonDocument document = JsonDocument.Parse(properties);
+            foreach (JsonProperty property in document.RootElement.EnumerateObject())
+            {
+                property.WriteTo(writer.Json);
+            }
+        }
+    }
+}
