@@ -104,7 +104,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     public EntityCollection<Milestone, Milestone> Milestones => _milestones.Value;
 
     /// <summary>The milestones that are meetings, in date order.</summary>
-    public Query<Milestone> Meetings => Milestones.OfKind(MilestoneKind.Meeting);
+    public MeetingCollection Meetings => new(Milestones);
 
     /// <summary>Drivers, achievements, challenges, opportunities and impacts.</summary>
     public EntityCollection<Factor, Factor> Factors => _factors.Value;

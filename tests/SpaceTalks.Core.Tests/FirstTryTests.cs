@@ -108,6 +108,23 @@ public sealed class FirstTryTests
         ((Action)(() => _ = Catalog.Agencies[CompanyIds.Spacex])).Should().Throw<KeyNotFoundException>().WithMessage("*\"spacex\": it is in Companies.");
 
     [Fact]
+    public void Meetings_are_looked_up_by_their_identifiers()
+    {
+        Catalog.Meetings[MilestoneIds.HeadsMeeting2025].Should().Be(Catalog.Milestones[MilestoneIds.HeadsMeeting2025]);
+        Catalog.Meetings.TryGet(MilestoneIds.HeadsMeeting2025, out _).Should().BeTrue();
+        Milestone launch = Catalog.Milestones.OfKind(MilestoneKind.Launch).First();
+        Catalog.Meetings.TryGet(launch.Id, out _).Should().BeFalse();
+        ((Action)(() => _ = Catalog.Meetings[launch.Id])).Should().Throw<KeyNotFoundException>().WithMessage("*is no meeting but of the kind launch.");
+    }
+
+    [Fact]
+    public void A_collection_says_which_keys_its_queries_have()
+    {
+        Catalog.Milestones.QueryKeyNames.Should().Contain(["id", "about", "involving", "possibly-within", "sort", "limit"]);
+        Catalog.Review(new LocalDate(2026, 11, 28)).QueryKeyNames.Should().Contain(["rule", "severity"]);
+    }
+
+    [Fact]
     public void A_place_lies_within_one_that_is_named_by_its_identifier() =>
         Catalog.Places[new("kennedy-space-center")].IsWithin(new Id<Place>("florida")).Should().BeTrue();
 }

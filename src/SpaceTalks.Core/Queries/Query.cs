@@ -16,8 +16,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 {
     private readonly QuerySource<T> _source;
 
-    private protected Query(QuerySource<T> source)
-        : this(source, Filter<T>.Everything, null, null, 0, null)
+    private protected Query(QuerySource<T> source, Filter<T>? filter = null)
+        : this(source, filter ?? Filter<T>.Everything, null, null, 0, null)
     {
     }
 

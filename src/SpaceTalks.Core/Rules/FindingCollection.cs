@@ -28,6 +28,9 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
     /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
     public Query<Finding> Parse(string text) => new QueryPattern<Finding>(this, _vocabulary).Parse(text).GetValueOrThrow();
 
+    /// <summary>The keys that may stand in the texts of queries over findings: <c>rule</c>, <c>severity</c>, <c>sort</c> …</summary>
+    public IReadOnlyList<string> QueryKeyNames => _vocabulary.Names;
+
     QueryVocabulary<Finding> IQuerySource<Finding>.Vocabulary => _vocabulary;
 
     private static IEnumerable<QueryKey<Finding>> KeysOf(IReadOnlyList<ReviewRule> rules, IEntityLookup sources) =>

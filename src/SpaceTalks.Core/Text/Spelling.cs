@@ -12,6 +12,9 @@ internal static class Spelling
     private const int MostChanges = 5;
     private const int MostCells = 1_000_000;
 
+    // More than any key has.
+    private const int LongestStart = 64;
+
     // The nearest candidate, ordinally the first of equals; null where more than a third of the word, or more than a few letters, would have
     // to change. It looks at the first ten thousand, as long as a fixed amount of work allows.
     public static string? Nearest(string word, IEnumerable<string> candidates)
@@ -37,6 +40,14 @@ internal static class Spelling
             }
         }
         return nearest;
+    }
+
+    // A few of a short list that are nearest to a word, however far away that is.
+    public static IEnumerable<string> Nearest(string word, IEnumerable<string> candidates, int count)
+    {
+        string start = word.Length <= LongestStart ? word : word.Substring(0, LongestStart);
+        int cells = 0;
+        return candidates.OrderBy(candidate => Distance(start, candidate, LongestStart, ref cells)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count);
     }
 
     // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.

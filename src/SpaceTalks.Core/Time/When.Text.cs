@@ -17,7 +17,7 @@ public abstract partial class When
         {
             throw new ArgumentNullException(nameof(text));
         }
-        return TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw fault.ToException(text);
+        return TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw fault.ToExceptionOfNotation(text);
     }
 
     /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>

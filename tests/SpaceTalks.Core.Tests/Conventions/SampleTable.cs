@@ -74,6 +74,7 @@ internal static class SampleTable
         Add(table, () => WhenComparer.Instance);
         Add(table, () => EdtfPattern.Level2);
         Add(table, () => EnglishPattern.Default);
+        Add(table, () => DatePattern.Default);
         Add(table, () => RussianPattern.Default);
         Add(table, () => VagueDatePattern.Instance);
         Add(table, () => new DateConventions(), () => new DateConventions { ByIncludes = false }, () => new DateConventions { Seasons = SeasonPlace.Southern });
@@ -206,6 +207,7 @@ internal static class SampleTable
         Add(table, () => Catalog.Milestones.NewestFirst().Order!, () => Catalog.Milestones.ByTitle().Order!, () => Catalog.Milestones.Upcoming(Day).Order!);
         Add(table, () => Query.Pattern<Milestone>(Catalog));
         Add(table, () => Catalog.Milestones.GetEnumerator());
+        Add(table, () => Catalog.Meetings);
         Add(table, () => Catalog.Milestones.Explain());
         Add(table, () => Catalog.Milestones.About(new("crews")).Explain().Steps[0]);
         Add(table, () => new Tally<Topic>(Crews, 1, 2), () => new Tally<Topic>(Crews, 1, 3), () => new Tally<Topic>(Crews, 0, 2), () => default);

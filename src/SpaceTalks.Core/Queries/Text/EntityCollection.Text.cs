@@ -9,6 +9,9 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
 {
     private readonly Lazy<QueryVocabulary<T>> _vocabulary;
 
+    /// <summary>The keys that may stand in the texts of queries over this collection: <c>about</c>, <c>involving</c>, <c>sort</c> …</summary>
+    public IReadOnlyList<string> QueryKeyNames => _vocabulary.Value.Names;
+
     /// <summary>Reads a query over this collection from its text, whose syntax stands at <see cref="Query"/>.</summary>
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

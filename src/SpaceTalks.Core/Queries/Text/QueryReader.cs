@@ -10,6 +10,9 @@ namespace SpaceTalks;
 internal sealed class QueryReader<T>
     where T : class
 {
+    // How many keys a message names.
+    private const int NearKeys = 3;
+
     private readonly QueryVocabulary<T> _vocabulary;
     private readonly QueryScanner _scanner;
     private readonly QuerySettings<T> _settings;
@@ -172,10 +175,10 @@ internal sealed class QueryReader<T>
     {
         if (_vocabulary.KeyOf(token.Text) is not { } key)
         {
-            IEnumerable<string> names = _vocabulary.Keys.Select(known => known.Name).Concat(QuerySettings<T>.Names);
-            string? nearest = Spelling.Nearest(token.Text, names);
+            string? nearest = Spelling.Nearest(token.Text, _vocabulary.Names);
             return Fail(
-                token, "one of the keys " + string.Join(", ", names), "to look for words with a colon, put them in quotation marks",
+                token, "a key such as " + string.Join(", ", Spelling.Nearest(token.Text, _vocabulary.Names, NearKeys)),
+                "QueryKeyNames of the collection lists all; to look for words with a colon, put them in quotation marks",
                 nearest is null ? null : nearest + ":");
         }
         if (!_scanner.TryReadValues(key.Name, out List<QueryToken>? values))

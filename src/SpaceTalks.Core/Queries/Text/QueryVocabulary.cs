@@ -21,6 +21,9 @@ internal sealed class QueryVocabulary<T>
     // The keys of conditions.
     public IReadOnlyList<QueryKey<T>> Keys { get; }
 
+    // The names of the keys, those of settings last.
+    public IReadOnlyList<string> Names => field ??= [.. Keys.Select(key => key.Name), .. QuerySettings<T>.Names];
+
     // The orders.
     public IReadOnlyList<QueryOrderName<T>> Orders { get; }
 

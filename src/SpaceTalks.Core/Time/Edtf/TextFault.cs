@@ -30,4 +30,24 @@ internal readonly struct TextFault
     }
 
     public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);
+
+    // The same of what reads the notation alone: of a text that has words it says what reads them.
+    public UnparsableValueException ToExceptionOfNotation(string text) => IsExplained || !HasWords(text)
+        ? ToException(text)
+        : new TextFault(Position, _expected, "DatePattern.Default reads dates in words").ToException(text);
+
+    // Whether three letters stand side by side, as in no text of EDTF.
+    private static bool HasWords(string text)
+    {
+        int letters = 0;
+        foreach (char character in text)
+        {
+            letters = char.IsLetter(character) && character != 'X' ? letters + 1 : 0;
+            if (letters == 3)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -20,7 +20,7 @@ internal static class WindowText
         }
         return When.TryParse(text.AsSpan(), out When? when, out TextFault fault)
             ? FromSpan(when!, text)
-            : ParseResult<DateWindow>.ForException(() => fault.ToException(text));
+            : ParseResult<DateWindow>.ForException(() => fault.ToExceptionOfNotation(text));
     }
 
     public static string Format(DateWindow window)

@@ -33,7 +33,7 @@ public sealed class EdtfPattern : IPattern<When>
         }
         if (!When.TryParse(text.AsSpan(), out When? when, out TextFault fault))
         {
-            return ParseResult<When>.ForException(() => fault.ToException(text));
+            return ParseResult<When>.ForException(() => fault.ToExceptionOfNotation(text));
         }
         return when.Level <= Level
             ? ParseResult<When>.ForValue(when)

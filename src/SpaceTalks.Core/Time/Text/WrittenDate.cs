@@ -8,14 +8,22 @@ internal static class WrittenDate
     // Reads a date.
     public static bool TryRead(string text, DateConventions conventions, out When? when, out string? message)
     {
+        bool isRead = TryParse(text, conventions, out when, out TextFault fault);
+        message = isRead ? null : fault.ToMessage(text);
+        return isRead;
+    }
+
+    // Reads a date, or finds the better of the faults: that of who understood enough to say why ("10/7/2008" has two readings), else of who
+    // got further into the text.
+    public static bool TryParse(string text, DateConventions conventions, out When? when, out TextFault fault)
+    {
         if (When.TryParse(text.AsSpan(), out when, out TextFault edtf)
-            || DateReading.TryRead(LanguageOf(text), text, conventions, out when, out TextFault words))
+            || DateReading.TryRead(LanguageOf(text), text, conventions, out when, out fault))
         {
-            message = null;
+            fault = default;
             return true;
         }
-        // Who understood enough to say why fits better ("10/7/2008" has two readings), else who got further into the text.
-        message = (!words.IsExplained && edtf.Position > words.Position ? edtf : words).ToMessage(text);
+        fault = !fault.IsExplained && edtf.Position > fault.Position ? edtf : fault;
         return false;
     }
 
