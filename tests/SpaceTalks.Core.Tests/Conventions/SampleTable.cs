@@ -207,7 +207,7 @@ internal static class SampleTable
         Add(table, () => Catalog.Milestones.NewestFirst().Order!, () => Catalog.Milestones.ByTitle().Order!, () => Catalog.Milestones.Upcoming(Day).Order!);
         Add(table, () => Query.Pattern<Milestone>(Catalog));
         Add(table, () => Catalog.Milestones.GetEnumerator());
-        Add(table, () => Catalog.Meetings);
+        Add(table, () => Catalog.Meetings, () => SpaceTalksCatalog.Embedded.Meetings);
         Add(table, () => Catalog.Milestones.Explain());
         Add(table, () => Catalog.Milestones.About(new("crews")).Explain().Steps[0]);
         Add(table, () => new Tally<Topic>(Crews, 1, 2), () => new Tally<Topic>(Crews, 1, 3), () => new Tally<Topic>(Crews, 0, 2), () => default);

@@ -1,0 +1,49 @@
+// Milestones as JSON, with OpenAPI at /openapi/v1.json: dotnet run --project samples/Cookbook.MinimalApi
+using Microsoft.AspNetCore.Http.HttpResults;
+using SpaceTalks;
+using SpaceTalks.Time;
+
+WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
+builder.Services.AddSingleton(SpaceTalksCatalog.Embedded);
+builder.Services.AddOpenApi();
+builder.Services.AddProblemDetails();
+// Entities are written as answers: what prevails at the top, links with their names.
+builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.ConfigureForSpaceTalks());
+
+WebApplication app = builder.Build();
+app.MapOpenApi();
+app.MapGet("/milestones", GetMilestones).WithSummary("The milestones about a topic, with an organization, possibly within a run of days");
+app.MapGet("/milestones/{id}", GetMilestone).WithSummary("One milestone");
+app.Run();
+
+// Identifiers and windows are read from the address; what is none is a 400 by itself. What the data does not have is one, too: an empty answer
+// would hide the mistake.
+static Results<Ok<Query<Milestone>>, ValidationProblem> GetMilestones(SpaceTalksCatalog catalog, Id<Topic>? about, Id<Organization>? involving, DateWindow? within)
+{
+    Query<Milestone> query = catalog.Milestones;
+    Dictionary<string, string[]> errors = [];
+    if (about is { } topic)
+    {
+        query = query.About(topic);
+        if (!catalog.Topics.TryGet(topic, out _))
+        {
+            errors.Add(nameof(about), [$"There is no topic \"{topic}\"."]);
+        }
+    }
+    if (involving is { } organization)
+    {
+        query = query.Involving(organization);
+        if (!catalog.Organizations.TryGet(organization, out _))
+        {
+            errors.Add(nameof(involving), [$"There is no organization \"{organization}\"."]);
+        }
+    }
+    if (within is { } window)
+    {
+        query = query.PossiblyWithin(window);
+    }
+    return errors.Count > 0 ? TypedResults.ValidationProblem(errors) : TypedResults.Ok(query);
+}
+
+static Results<Ok<Milestone>, NotFound> GetMilestone(SpaceTalksCatalog catalog, Id<Milestone> id) =>
+    catalog.Milestones.TryGet(id, out Milestone? milestone) ? TypedResults.Ok(milestone) : TypedResults.NotFound();

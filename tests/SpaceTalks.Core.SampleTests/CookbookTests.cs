@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.ServiceModel.Syndication;
+using System.Text.Json;
+using System.Xml;
+
+namespace SpaceTalks.SampleTests;
+
+/// <summary>The small programs that people copy: each does what its first line says.</summary>
+public sealed class CookbookTests
+{
+    [Fact]
+    public async Task The_feed_is_read_by_a_reader_of_feeds_with_what_was_reported_last_first()
+    {
+        Sample sample = await Sample.RunAsync("Cookbook.AtomFeed");
+
+        sample.ExitCode.Should().Be(0, sample.Errors);
+        using XmlReader reader = XmlReader.Create(new StringReader(sample.Output));
+        SyndicationFeed feed = SyndicationFeed.Load(reader);
+        SyndicationItem[] items = [.. feed.Items];
+        items.Should().HaveCount(20);
+        items.Select(item => item.LastUpdatedTime).Should().BeInDescendingOrder();
+        items.Select(item => item.Id).Should().OnlyHaveUniqueItems();
+        items.Should().OnlyContain(item => item.Title.Text.Length > 0 && item.Summary == null == (item.Content != null) && item.Links.Count > 0);
+    }
+
+    [Theory]
+    [InlineData("When do they meet next?", "(Next: .+ for .+\\(.+\\)\\..*|No meeting is announced.*)")]
+    [InlineData("Who leads NASA?", "Jared Isaacman led NASA when that was last reported; the data goes up to \\d{4}-\\d\\d-\\d\\d\\.")]
+    [InlineData("deorbit", "Perhaps one of these: .+")]
+    [InlineData("xyzzy", "I have found nothing about that.")]
+    public async Task The_bot_answers_in_a_sentence(string question, string answer)
+    {
+        Sample sample = await Sample.RunAsync("Cookbook.Bot", question);
+
+        sample.ExitCode.Should().Be(0, sample.Errors);
+        sample.Output.TrimEnd().Should().MatchRegex("^" + answer + "$");
+    }
+
+    [Fact]
+    public async Task Values_go_into_a_database_and_come_back()
+    {
+        Sample sample = await Sample.RunAsync("Cookbook.EntityFramework");
+
+        sample.ExitCode.Should().Be(0, sample.Errors);
+        sample.Output.ReplaceLineEndings("\n").Should().Be(
+            """
+            Ask for a date. late August 2026: to lie in August 2026 is certain.
+            Heads of NASA and Roscosmos meet: It was Florida.
+
+            """);
+    }
+
+    [Fact]
+    public async Task The_tests_of_the_cookbook_pass()
+    {
+        Sample sample = await Sample.RunAsync("Cookbook.UnitTests", "--no-ansi");
+
+        sample.ExitCode.Should().Be(0, sample.Output);
+        sample.Output.Should().Contain("succeeded: 5");
+    }
+
+    [Fact]
+    public async Task The_api_answers_and_refuses_what_the_data_does_not_have()
+    {
+        string address = "http://127.0.0.1:" + FreePort();
+        ProcessStartInfo start = Sample.StartInfo("Cookbook.MinimalApi", "--urls", address);
+        start.RedirectStandardOutput = start.RedirectStandardError = false;
+        using Process process = Process.Start(start)!;
+        try
+        {
+            using HttpClient client = new() { BaseAddress = new Uri(address) };
+            JsonElement openApi = JsonElement.Parse(await WhenUpAsync(client, "/openapi/v1.json"));
+            openApi.GetProperty("paths").GetProperty("/milestones").GetProperty("get").GetProperty("responses").TryGetProperty("400", out _).Should().BeTrue();
+
+            JsonElement list = JsonElement.Parse(await client.GetStringAsync("/milestones?about=iss-future&involving=roscosmos&within=2026", TestContext.Current.CancellationToken));
+            list.GetArrayLength().Should().BePositive();
+            list[0].GetProperty("when").GetProperty("words").GetString().Should().NotBeEmpty();
+
+            (await StatusAsync(client, "/milestones?about=nosuchtopic")).Should().Be(HttpStatusCode.BadRequest);
+            (await StatusAsync(client, "/milestones?about=No%20id")).Should().Be(HttpStatusCode.BadRequest);
+            (await StatusAsync(client, "/milestones?within=late%20August")).Should().Be(HttpStatusCode.BadRequest);
+            (await StatusAsync(client, "/milestones/heads-meeting-2025")).Should().Be(HttpStatusCode.OK);
+            (await StatusAsync(client, "/milestones/nosuchmilestone")).Should().Be(HttpStatusCode.NotFound);
+        }
+        finally
+        {
+            process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
+    {
+        using HttpResponseMessage response = await client.GetAsync(path, TestContext.Current.CancellationToken);
+        return response.StatusCode;
+    }
+
+    private static async Task<string> WhenUpAsync(HttpClient client, string path)
+    {
+        for (int attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return await client.GetStringAsync(path, TestContext.Current.CancellationToken);
+            }
+            catch (HttpRequestException) when (attempt < 150)
+            {
+                await Task.Delay(200, TestContext.Current.CancellationToken);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
