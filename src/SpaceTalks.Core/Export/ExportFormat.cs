@@ -48,6 +48,7 @@ public abstract class ExportFormat
     public static ExportFormat Markdown => MarkdownFormat.Instance;
 
     /// <summary>A timeline for Mermaid, with a section for each year in which milestones may begin.</summary>
+    /// <remarks>More than a dozen milestones are drawn from the top down (<c>timeline TD</c>), which takes version 11.17 of Mermaid or later.</remarks>
     public static ExportFormat Mermaid => MermaidFormat.Instance;
 
     /// <summary>

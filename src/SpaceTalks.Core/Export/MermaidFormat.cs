@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -7,6 +8,8 @@ namespace SpaceTalks;
 // A timeline of Mermaid.
 internal sealed class MermaidFormat : ExportFormat
 {
+    private const int MostAcross = 12;
+
     private MermaidFormat()
         : base("mermaid", "text/vnd.mermaid", ".mmd")
     {
@@ -17,7 +20,8 @@ internal sealed class MermaidFormat : ExportFormat
     internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
     {
         EnglishPattern english = options.Pattern;
-        writer.Write("timeline\n    title ");
+        // From left to right, a dozen are wider than a page; from the top down, a timeline is as long as it has to be.
+        writer.Write(Enumerable.Count(query.Take(MostAcross + 1)) > MostAcross ? "timeline TD\n    title " : "timeline\n    title ");
         WriteText(writer, options.TitleOf(query));
         writer.Write('\n');
         string? section = null;

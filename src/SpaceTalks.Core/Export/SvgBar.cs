@@ -14,7 +14,7 @@ internal static class SvgBar
     {
         if (when is null)
         {
-            writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(axis.Left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(axis.Right) + "\"/>");
+            SvgMarks.WriteNone(writer, axis.Left, axis.Right, middle);
             return;
         }
         // What a source calls uncertain or approximate is never certain.

@@ -11,6 +11,10 @@ internal sealed class SvgFormat : ExportFormat
     // A title in bold is about an eighth wider than a plain one.
     private const int TitleSize = 22;
 
+    // About what a screen shows, and what a line of labels takes.
+    private const int StripDistance = 900;
+    private const int StripHeight = 24;
+
     private SvgFormat()
         : base("svg", "image/svg+xml", ".svg")
     {
@@ -25,11 +29,13 @@ internal sealed class SvgFormat : ExportFormat
         SvgLayout layout = new(options.Width);
         // Where the axis lies and how tall the picture is has to be known before the first row is written.
         SvgRange range = new();
+        List<int> strips = [];
         int height = 0;
         int count = 0;
         foreach (Milestone milestone in query)
         {
             range.Add(milestone.When);
+            height += StripAt(height, strips);
             height += new SvgRow(milestone, english, layout).Height;
             count++;
         }
@@ -39,16 +45,33 @@ internal sealed class SvgFormat : ExportFormat
         SvgPage page = new(writer, layout, axis, top, top + height);
         page.WriteStart(title, Description(axis, count));
         page.WriteTitle(titleLines, Count(count));
-        page.WriteAxis(options.Day is { } day ? (day.WithCalendar(CalendarSystem.Iso), english.Format(When.Day(day))) : null);
+        page.WriteAxis(options.Day is { } day ? (day.WithCalendar(CalendarSystem.Iso), english.Format(When.Day(day))) : null, strips.ConvertAll(place => top + place));
         writer.Write("<g role=\"list\">\n");
-        int y = top;
+        int y = 0;
+        int strip = 0;
         foreach (Milestone milestone in query)
         {
+            if (strip < strips.Count && strips[strip] == y)
+            {
+                y += StripHeight;
+                strip++;
+            }
             SvgRow row = new(milestone, english, layout);
-            row.Write(writer, axis, y, options.AddressOf(milestone));
+            row.Write(writer, axis, top + y, options.AddressOf(milestone));
             y += row.Height;
         }
         writer.Write("</g>\n</svg>\n");
+    }
+
+    // How much room is left for the labels of the axis before a row: whoever looks at it has lost sight of the last ones.
+    private static int StripAt(int y, List<int> strips)
+    {
+        if (y - (strips.Count == 0 ? 0 : strips[strips.Count - 1]) < StripDistance)
+        {
+            return 0;
+        }
+        strips.Add(y);
+        return StripHeight;
     }
 
     private static string Count(int count) => count == 1 ? "1 milestone" : SvgText.Number(count) + " milestones";

@@ -22,6 +22,7 @@ internal static class SvgLegend
         End("without end", BoundKind.Open),
         End("end not known", BoundKind.Unknown),
         End("outside the picture", BoundKind.BeyondCalendar),
+        new("no date", 34, (writer, x, middle) => SvgMarks.WriteNone(writer, x, x + 34, middle)),
     ];
 
     private static readonly Item[] Statuses = Array.ConvertAll(

@@ -8,6 +8,10 @@ internal static class SvgMarks
 {
     private const int BarHeight = 12;
 
+    // A row without a date: dots from one end to the other.
+    public static void WriteNone(TextWriter writer, int left, int right, int middle) =>
+        writer.Write("<path class=\"st-none\" d=\"M" + SvgText.Number(left) + " " + SvgText.Number(middle) + "H" + SvgText.Number(right) + "\"/>");
+
     public static void WriteText(TextWriter writer, string style, int x, int line, string text)
     {
         writer.Write("<text class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(line) + "\">");

@@ -106,7 +106,8 @@ internal sealed class SvgPage
         _writer.Write("</g>\n");
     }
 
-    public void WriteAxis((LocalDate Day, string Label)? day)
+    // Strips are where the labels are repeated.
+    public void WriteAxis((LocalDate Day, string Label)? day, IReadOnlyList<int> strips)
     {
         _writer.Write("<g aria-hidden=\"true\">\n");
         foreach ((int position, string label) in _axis.Ticks)
@@ -114,6 +115,10 @@ internal sealed class SvgPage
             WriteLine("st-grid", position, above: 4);
             SvgMarks.WriteText(_writer, "st-tick", position, _top - 10, label);
             SvgMarks.WriteText(_writer, "st-tick", position, _bottom + 20, label);
+            foreach (int strip in strips)
+            {
+                SvgMarks.WriteText(_writer, "st-tick", position, strip + 16, label);
+            }
             _writer.Write('\n');
         }
         _writer.Write("<path class=\"st-rule\" d=\"M" + SvgText.Number(_layout.Edge) + " " + SvgText.Number(_bottom) + "H" + SvgText.Number(_layout.Width - _layout.Edge) + "\"/>\n");

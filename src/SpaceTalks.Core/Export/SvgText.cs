@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -7,6 +8,9 @@ namespace SpaceTalks;
 // Text in pictures: escaped, measured and broken into lines.
 internal static class SvgText
 {
+    // More than any that is meant to be read.
+    private const int LongestElement = 64;
+
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Tenths of a unit as a number.
@@ -73,7 +77,7 @@ internal static class SvgText
             }
             else if (used > limit && index > start)
             {
-                int end = space > start ? space : char.IsLowSurrogate(text[index]) && index - 1 > start ? index - 1 : index;
+                int end = space > start ? space : StartOfElement(text, start, index);
                 yield return text.Substring(start, end - start);
                 start = end == space ? end + 1 : end;
                 index = start - 1;
@@ -81,6 +85,18 @@ internal static class SvgText
             }
         }
         yield return text.Substring(start);
+    }
+
+    // Where the element of text begins that has a character, as people see it: a letter with its marks, a flag, a family. The first element of
+    // a line stays whole, too.
+    private static int StartOfElement(string text, int start, int index)
+    {
+        int[] elements = StringInfo.ParseCombiningCharacters(text.Substring(start, Math.Min(text.Length, index + LongestElement) - start));
+        int element = Array.BinarySearch(elements, index - start);
+        element = element < 0 ? ~element - 1 : element;
+        return element > 0 ? start + elements[element]
+            : elements.Length > 1 ? start + elements[1]
+            : text.Length;
     }
 
     // About how wide a text is.

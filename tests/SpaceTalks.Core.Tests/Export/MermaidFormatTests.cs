@@ -62,4 +62,10 @@ public sealed class MermaidFormatTests
         TestData.SmallCatalog.Milestones.Text(ExportFormat.Mermaid).Should().StartWith("timeline\n    title Milestones\n");
         TestData.SmallCatalog.Meetings.Text(ExportFormat.Mermaid).Should().StartWith("timeline\n    title kind#58;meeting\n");
     }
+
+    [Theory]
+    [InlineData(12, "timeline\n")]
+    [InlineData(13, "timeline TD\n")]
+    public void More_than_a_dozen_go_from_the_top_down(int count, string start) =>
+        SpaceTalksCatalog.Embedded.Milestones.Take(count).Text(ExportFormat.Mermaid).Should().StartWith(start);
 }

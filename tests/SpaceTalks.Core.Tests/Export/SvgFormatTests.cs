@@ -236,4 +236,33 @@ public sealed class SvgFormatTests
             .Concat(Of(row, "dot").Select(dot => "unknown " + (Number(dot, "cx") < 780 ? "left" : "right")).Distinct())
             .Concat(Of(row, "outside").Select(path => "outside " + Side(path.Attribute("d")!.Value)));
     }
+
+    // A family, a flag, a letter with marks: each is one to whoever reads it.
+    [Theory]
+    [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467")]
+    [InlineData("\U0001F1F7\U0001F1FA")]
+    [InlineData("e\u0301\u0302")]
+    [InlineData("\U0001F680")]
+    public void A_line_breaks_between_what_people_see_as_one(string element)
+    {
+        string text = string.Concat(Enumerable.Repeat(element, 40));
+
+        string[] lines = [.. SvgText.Lines(text, 60, 12)];
+
+        lines.Length.Should().BeGreaterThan(2);
+        string.Concat(lines).Should().Be(text);
+        lines.Should().OnlyContain(line => line.Length % element.Length == 0);
+    }
+
+    [Fact]
+    public void The_labels_of_the_axis_stand_again_in_a_long_picture()
+    {
+        string all = SpaceTalksCatalog.Embedded.Milestones.Text(ExportFormat.Svg);
+        string few = SpaceTalksCatalog.Embedded.Milestones.Take(10).Text(ExportFormat.Svg);
+
+        Labels(few).Should().Be(2);
+        Labels(all).Should().BeGreaterThan(5);
+
+        static int Labels(string picture) => System.Text.RegularExpressions.Regex.Count(picture, @"class=""st-tick""[^>]*>2000<");
+    }
 }
