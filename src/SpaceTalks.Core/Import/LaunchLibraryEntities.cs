@@ -12,12 +12,12 @@ internal sealed class LaunchLibraryEntities
 {
     private readonly ImportLog _log;
     private readonly LaunchLibraryOptions _options;
-    private readonly LaunchLibraryValues _values;
+    private readonly JsonValues _values;
     private readonly Dictionary<string, OrganizationEntry> _organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PlaceRecord> _places = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProgrammeRecord> _programmes = new(StringComparer.Ordinal);
 
-    public LaunchLibraryEntities(ImportLog log, LaunchLibraryOptions options, LaunchLibraryValues values)
+    public LaunchLibraryEntities(ImportLog log, LaunchLibraryOptions options, JsonValues values)
     {
         _log = log;
         _options = options;

@@ -20,17 +20,17 @@ internal sealed class LaunchLibraryReader
 
     private readonly ImportLog _log;
     private readonly LaunchLibraryOptions _options;
-    private readonly LaunchLibraryValues _values;
+    private readonly JsonValues _values;
     private readonly LaunchLibraryEntities _entities;
-    private readonly Dictionary<string, MilestoneRecord> _milestones = new(StringComparer.Ordinal);
-    private readonly List<FurtherReportsRecord> _furtherReports = [];
+    private readonly ReportedList<MilestoneRecord> _milestones;
 
     public LaunchLibraryReader(ImportLog log, LaunchLibraryOptions options)
     {
         _log = log;
         _options = options;
-        _values = new LaunchLibraryValues(log);
+        _values = new JsonValues(log);
         _entities = new LaunchLibraryEntities(log, options, _values);
+        _milestones = ReportedList.OfMilestones(log, options.Catalog);
     }
 
     public void Read(JsonValue document, DataContent content)
@@ -49,8 +49,8 @@ internal sealed class LaunchLibraryReader
         }
         _entities.AddTo(content);
         content.Sources = _options.MakeSource(_log, document.Offset, document.Path);
-        content.Milestones = RecordTable<MilestoneRecord>.Of([.. _milestones.Values]);
-        content.MilestoneReports = RecordTable<FurtherReportsRecord>.Of([.. _furtherReports]);
+        content.Milestones = _milestones.Records;
+        content.MilestoneReports = _milestones.FurtherReports;
     }
 
     private void ReadPage(JsonValue page)
@@ -319,28 +319,7 @@ internal sealed class LaunchLibraryReader
         report.Locator = Joined("; see ", _values.Text(value, "url"), Joined(" and ", [.. LinksOf(value)]));
         report.Reported = updated is { } day ? When.Day(day) : null;
         milestone.Reports = [report, .. UpdatesOf(value, date, report)];
-        if (_options.Catalog?.Entities is { } catalog && catalog.Milestones.Find(milestone.Id) is { } known)
-        {
-            AddFurtherReports(value, known, milestone);
-            return;
-        }
-        if (_milestones.TryGetValue(milestone.Id, out MilestoneRecord? twin))
-        {
-            Unite(value, twin, milestone);
-            return;
-        }
-        _log.SetOrigin(milestone, value.Offset, value.Path);
-        _milestones.Add(milestone.Id, milestone);
-    }
-
-    // Pages of a service overlap: what stands twice is one, with the reports of both.
-    private void Unite(JsonValue value, MilestoneRecord twin, MilestoneRecord milestone)
-    {
-        if (!IsSame(twin, milestone))
-        {
-            _log.AddNote(value.Offset, value.Path, "\"" + milestone.Id + "\" stands in the document before with another title, summary, kind, organizations or programmes: reports alone are carried.");
-        }
-        twin.Reports = [.. twin.Reports, .. milestone.Reports.Where(report => !twin.Reports.Any(other => ReportDescription.Report.AreEqual(report, other)))];
+        _milestones.Add(milestone, value.Offset, value.Path);
     }
 
     private IEnumerable<string> LinksOf(JsonValue value)
@@ -399,31 +378,6 @@ internal sealed class LaunchLibraryReader
         }
         return null;
     }
-
-    private void AddFurtherReports(JsonValue value, Milestone known, MilestoneRecord milestone)
-    {
-        if (!IsSame(known.Record, milestone))
-        {
-            _log.AddNote(
-                value.Offset, value.Path,
-                "The catalog has \"" + milestone.Id + "\" with another title, summary, kind, organizations or programmes: reports alone are carried.");
-        }
-        ReportRecord[] further = Array.FindAll(milestone.Reports, report => !known.Record.Reports.Any(other => ReportDescription.Report.AreEqual(report, other)));
-        if (further.Length > 0)
-        {
-            FurtherReportsRecord record = new() { Subject = new Link(milestone.Id, value.Offset), Reports = further };
-            _log.SetOrigin(record, value.Offset, value.Path);
-            _furtherReports.Add(record);
-        }
-    }
-
-    private static bool IsSame(MilestoneRecord known, MilestoneRecord milestone) =>
-        known.Title.ToString() == milestone.Title.ToString() && known.Summary.ToString() == milestone.Summary.ToString()
-        && Words.MilestoneKinds[known.Kind] == Words.MilestoneKinds[milestone.Kind]
-        && AreSame(known.Organizations, milestone.Organizations) && AreSame(known.Programmes, milestone.Programmes);
-
-    private static bool AreSame(ListPart<Link> left, ListPart<Link> right) =>
-        left.Count == right.Count && Enumerable.Range(0, left.Count).All(index => left[index].Id == right[index].Id);
 
     private static string? Joined(string separator, params string?[] parts)
     {

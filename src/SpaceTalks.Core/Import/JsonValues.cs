@@ -8,11 +8,11 @@ using NodaTime.Text;
 namespace SpaceTalks;
 
 // Takes values of the types that are expected out of objects, and reports the others.
-internal sealed class LaunchLibraryValues
+internal sealed class JsonValues
 {
     private readonly ImportLog _log;
 
-    public LaunchLibraryValues(ImportLog log) => _log = log;
+    public JsonValues(ImportLog log) => _log = log;
 
     public string? Text(JsonValue owner, string name)
     {
