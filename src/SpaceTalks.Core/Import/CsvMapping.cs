@@ -14,6 +14,8 @@ public sealed class CsvMapping
     private readonly char _listSeparator = ';';
     private readonly DateConventions _conventions = DateConventions.Default;
     private readonly string[] _leftOut = [];
+    private readonly string[] _optional = [];
+    private readonly string[] _leftOutTypes = [];
 
     /// <summary>Makes a mapping.</summary>
     /// <param name="source">The source that the rows are reports of.</param>
@@ -163,20 +165,41 @@ public sealed class CsvMapping
     /// <summary>Whether an apostrophe in front of what a spreadsheet would take for a formula is a guard, and no part of the text.</summary>
     public bool HasFormulaGuards { get; init; }
 
+    /// <summary>Whether titles and summaries are HTML, of which the text is carried. The addresses in it are notes.</summary>
+    public bool HasMarkup { get; init; }
+
     /// <summary>Columns that are deliberately left out, so that there is no note of them. What is given is copied.</summary>
     /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
     public IReadOnlyList<string> LeftOut
     {
         get => Array.AsReadOnly(_leftOut);
-        init
-        {
-            _leftOut = [.. value ?? throw new ArgumentNullException(nameof(LeftOut))];
-            if (Array.IndexOf(_leftOut, null) >= 0)
-            {
-                throw new ArgumentNullException(nameof(LeftOut));
-            }
-        }
+        init => _leftOut = Copy(value, nameof(LeftOut));
     }
+
+    /// <summary>
+    /// Columns that a table may lack, among those that are named: it is then as if their cells were empty. What is given is copied.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
+    public IReadOnlyList<string> Optional
+    {
+        get => Array.AsReadOnly(_optional);
+        init => _optional = Copy(value, nameof(Optional));
+    }
+
+    /// <summary>The column of what a row is, where not every row is a milestone; null where each is.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>What rows that are no milestones have in the column <see cref="Type"/>, in any case: they are notes. What is given is copied.</summary>
+    /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
+    public IReadOnlyList<string> LeftOutTypes
+    {
+        get => Array.AsReadOnly(_leftOutTypes);
+        init => _leftOutTypes = Copy(value, nameof(LeftOutTypes));
+    }
+
+    // Whether years, which have a column of their own, and titles are as TimelineJS has them: negative years are BCE, and a row without a title
+    // is called by its summary.
+    internal bool IsTimelineJs { get; init; }
 
     /// <summary>
     /// The mapping for what this library exports as CSV. Its columns of the earliest and the latest day and of the date in words are left
@@ -200,6 +223,40 @@ public sealed class CsvMapping
         LeftOut = ["earliest", "latest", "words", "participants", "agenda", "sources"],
     };
 
+    /// <summary>
+    /// The mapping for the spreadsheet of TimelineJS, as its template has it. The columns <c>Year</c> and <c>Headline</c> must be there; a
+    /// headline and a text are HTML, a negative year is BCE (−44 is <c>-0043</c>), the title slide and eras are notes, and so are the columns of times,
+    /// media, groups, backgrounds and dates to display. A row without a headline is called by the beginning of its text.
+    /// </summary>
+    /// <param name="source">The source that the rows are reports of, which a catalog or another data set has: the table does not say whose they are.</param>
+    /// <param name="kind">The kind of the events, of which the table says nothing.</param>
+    /// <param name="status">How far they have come, of which the table says nothing: timelines tell what has been.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default, which identifies nothing.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="status"/> is no member of its enumeration.</exception>
+    public static CsvMapping OfTimelineJs(Id<Source> source, MilestoneKind kind = MilestoneKind.Operation, ReportStatus status = ReportStatus.Completed) => new(source, "Headline")
+    {
+        Summary = "Text",
+        When = "Year",
+        Month = "Month",
+        Day = "Day",
+        End = "End Year",
+        EndMonth = "End Month",
+        EndDay = "End Day",
+        Type = "Type",
+        Optional = ["Text", "Month", "Day", "End Year", "End Month", "End Day", "Type"],
+        LeftOutTypes = ["title", "era"],
+        DefaultKind = Words.MilestoneKinds.Check(kind, nameof(kind)),
+        DefaultStatus = Words.ReportStatuses.Check(status, nameof(status)),
+        HasMarkup = true,
+        IsTimelineJs = true,
+    };
+
     /// <summary>The source, and the column of the titles.</summary>
     public override string ToString() => "reports of " + Source + " with the titles in " + TextQuotation.Of(Title);
+
+    private static string[] Copy(IReadOnlyList<string>? value, string name)
+    {
+        string[] copy = [.. value ?? throw new ArgumentNullException(name)];
+        return Array.IndexOf(copy, null) < 0 ? copy : throw new ArgumentNullException(name);
+    }
 }

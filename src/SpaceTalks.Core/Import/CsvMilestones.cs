@@ -54,7 +54,10 @@ internal sealed class CsvMilestones
             }
             if (_cells.Count == width)
             {
-                milestones.Add(ReadMilestone());
+                if (!IsLeftOut() && ReadMilestone() is { } milestone)
+                {
+                    milestones.Add(milestone);
+                }
             }
             else
             {
@@ -84,11 +87,11 @@ internal sealed class CsvMilestones
         [
             _mapping.Id, _mapping.Title, _mapping.Summary, _mapping.Kind, _mapping.Level, _mapping.Status, _mapping.When, _mapping.Month, _mapping.Day,
             _mapping.End, _mapping.EndMonth, _mapping.EndDay, _mapping.Reported,
-            _mapping.Locator, _mapping.Subjects, _mapping.Organizations, _mapping.Programmes, _mapping.Places,
+            _mapping.Locator, _mapping.Subjects, _mapping.Organizations, _mapping.Programmes, _mapping.Places, _mapping.Type,
         ];
         foreach (string? column in columns)
         {
-            if (column is null || !named.Add(column) || _columns.ContainsKey(column))
+            if (column is null || !named.Add(column) || _columns.ContainsKey(column) || _mapping.Optional.Contains(column))
             {
                 continue;
             }
@@ -109,9 +112,35 @@ internal sealed class CsvMilestones
         return isRight;
     }
 
-    private MilestoneRecord ReadMilestone()
+    // Whether a row is no milestone, which has been noted.
+    private bool IsLeftOut()
     {
-        string? title = TextOf(_mapping.Title);
+        if (TextOf(_mapping.Type) is not { } type)
+        {
+            return false;
+        }
+        bool isLeftOut = _mapping.LeftOutTypes.Contains(type, StringComparer.OrdinalIgnoreCase);
+        _log.AddGroupedNote(
+            OffsetOf(_mapping.Type!), PathOf(_mapping.Type!), (isLeftOut ? "A row of the type " : "That a row is of the type ") + TextQuotation.Of(type) + " is not carried.");
+        return isLeftOut;
+    }
+
+    // Null where a row has not enough to be one, which has been noted.
+    private MilestoneRecord? ReadMilestone()
+    {
+        string? title = ProseOf(_mapping.Title);
+        string? summary = ProseOf(_mapping.Summary);
+        if (title is null && _mapping.IsTimelineJs)
+        {
+            _log.AddGroupedNote(
+                _reader.RowOffset, _reader.RowPath,
+                summary is null ? "A row with neither a headline nor a text is not carried." : "A row without a headline is called by the beginning of its text.");
+            if (summary is null)
+            {
+                return null;
+            }
+            title = MarkupText.BeginningOf(summary);
+        }
         if (title is null)
         {
             Fault(_mapping.Title, "There is no title.");
@@ -120,7 +149,7 @@ internal sealed class CsvMilestones
         {
             Id = IdOf() ?? string.Empty,
             Title = title ?? string.Empty,
-            Summary = TextOf(_mapping.Summary) ?? title ?? string.Empty,
+            Summary = summary ?? title ?? string.Empty,
             Kind = RequiredWordOf(_mapping.Kind, Words.MilestoneKinds, _mapping.DefaultKind, "kind"),
             Level = WordOf(_mapping.Level, Words.MeetingLevels),
             Subjects = LinksOf(_mapping.Subjects, _catalog?.Topics, EntityKind.Of<Topic>()),
@@ -166,13 +195,25 @@ internal sealed class CsvMilestones
     // The text of a cell; null where there is no such column, or the cell is empty.
     private string? TextOf(string? column)
     {
-        if (column is null)
+        if (column is null || !_columns.TryGetValue(column, out int place))
         {
             return null;
         }
-        string text = _cells[_columns[column]].Text.Trim();
+        string text = _cells[place].Text.Trim();
         text = _mapping.HasFormulaGuards ? FormulaGuard.Remove(text).Trim() : text;
         return text.Length == 0 ? null : text;
+    }
+
+    // The text of a cell of words, which may be HTML.
+    private string? ProseOf(string? column)
+    {
+        if (TextOf(column) is not { } text || !_mapping.HasMarkup)
+        {
+            return TextOf(column);
+        }
+        MarkupText markup = MarkupText.Read(text);
+        markup.NoteAddresses(_log, OffsetOf(column!), PathOf(column!));
+        return markup.Text.Length == 0 ? null : markup.Text;
     }
 
     private string? IdOf()
@@ -216,7 +257,8 @@ internal sealed class CsvMilestones
     {
         When? start = DateOf(_mapping.When, _mapping.Month, _mapping.Day);
         When? end = DateOf(_mapping.End, _mapping.EndMonth, _mapping.EndDay);
-        if (end is null)
+        // In a timeline, an end that is the start again says nothing.
+        if (end is null || (_mapping.IsTimelineJs && end.Equals(start)))
         {
             return start;
         }
@@ -252,11 +294,20 @@ internal sealed class CsvMilestones
     // A date in one cell, or with its month and day in cells of their own.
     private When? DateOf(string? column, string? monthColumn, string? dayColumn)
     {
-        if (monthColumn is null || TextOf(monthColumn) is not { } month)
+        string? year = TextOf(column);
+        if (year is not null && _mapping.IsTimelineJs)
         {
-            return DateOf(column);
+            year = DateParts.EdtfYear(year) ?? year;
         }
-        string text = string.Concat(TextOf(column), "-", TwoDigits(month), dayColumn is not null && TextOf(dayColumn) is { } day ? "-" + TwoDigits(day) : string.Empty);
+        if (TextOf(monthColumn) is not { } month)
+        {
+            if (TextOf(dayColumn) is not null)
+            {
+                _log.AddGroupedNote(OffsetOf(dayColumn!), PathOf(dayColumn!), "A day without a month is not carried.");
+            }
+            return year is null ? null : DateIn(column!, year);
+        }
+        string text = string.Concat(year, "-", DateParts.TwoDigits(month), TextOf(dayColumn) is { } day ? "-" + DateParts.TwoDigits(day) : string.Empty);
         if (When.TryParse(text, out When? when))
         {
             return when;
@@ -265,19 +316,15 @@ internal sealed class CsvMilestones
         return null;
     }
 
-    private static string TwoDigits(string number) => number.Length == 1 ? "0" + number : number;
+    private When? DateOf(string? column) => TextOf(column) is { } text ? DateIn(column!, text) : null;
 
-    private When? DateOf(string? column)
+    private When? DateIn(string column, string text)
     {
-        if (TextOf(column) is not { } text)
-        {
-            return null;
-        }
         if (SpreadsheetDate.TryRead(text, out When? when, out bool isReduced))
         {
             if (isReduced)
             {
-                _log.AddGroupedNote(OffsetOf(column!), PathOf(column!), "Fractions of a second are not carried.");
+                _log.AddGroupedNote(OffsetOf(column), PathOf(column), "Fractions of a second are not carried.");
             }
             return when;
         }
@@ -339,7 +386,9 @@ internal sealed class CsvMilestones
         Fault(column, "Expected " + expected + ", but found " + TextQuotation.Of(text) + ".");
 
     private void Fault(string? column, string message) =>
-        _log.AddFault(column is null ? _reader.RowOffset : OffsetOf(column), column is null ? _reader.RowPath : PathOf(column), message);
+        _log.AddFault(Has(column) ? OffsetOf(column!) : _reader.RowOffset, Has(column) ? PathOf(column!) : _reader.RowPath, message);
+
+    private bool Has(string? column) => column is not null && _columns.ContainsKey(column);
 
     private int OffsetOf(string column) => _cells[_columns[column]].Offset;
 

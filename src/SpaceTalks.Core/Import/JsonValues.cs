@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
@@ -13,6 +14,29 @@ internal sealed class JsonValues
     private readonly ImportLog _log;
 
     public JsonValues(ImportLog log) => _log = log;
+
+    // Reads a document of JSON from a stream, and notes what is not used of it.
+    // Throws ArgumentNullException: The stream or the name is null. DataSetException: The document has faults.
+    public static ImportResult Read(Stream stream, string name, ImportOptions options, Action<JsonValue, ImportLog, DataContent> read)
+    {
+        if (stream is null)
+        {
+            throw new ArgumentNullException(nameof(stream));
+        }
+        if (name is null)
+        {
+            throw new ArgumentNullException(nameof(name));
+        }
+        ImportLog log = new(name, options.Limits);
+        return log.Read(content =>
+        {
+            if (JsonValue.Read(stream, log) is { } document)
+            {
+                read(document, log, content);
+                document.NoteUnused(log);
+            }
+        });
+    }
 
     public string? Text(JsonValue owner, string name)
     {
@@ -27,6 +51,18 @@ internal sealed class JsonValues
             Missing(owner, name);
         }
         return Text(owner, name) ?? string.Empty;
+    }
+
+    // A text, or the digits of a number.
+    public string? TextOrNumber(JsonValue owner, string name)
+    {
+        JsonValue? value = owner.Use(name);
+        if (value is null or { Type: JsonTokenType.String or JsonTokenType.Number })
+        {
+            return value?.Text;
+        }
+        Unexpected(value, "a text or a number");
+        return null;
     }
 
     public JsonValue? Object(JsonValue owner, string name, string label) =>

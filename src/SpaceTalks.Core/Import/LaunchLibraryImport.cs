@@ -28,25 +28,6 @@ public static class LaunchLibraryImport
     /// <returns>The data, and a note for everything that is not in it.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
-    public static ImportResult Read(Stream stream, string name, LaunchLibraryOptions? options = null)
-    {
-        if (stream is null)
-        {
-            throw new ArgumentNullException(nameof(stream));
-        }
-        if (name is null)
-        {
-            throw new ArgumentNullException(nameof(name));
-        }
-        options ??= LaunchLibraryOptions.Default;
-        ImportLog log = new(name, options.Limits);
-        return log.Read(content =>
-        {
-            if (JsonValue.Read(stream, log) is { } document)
-            {
-                new LaunchLibraryReader(log, options).Read(document, content);
-                document.NoteUnused(log);
-            }
-        });
-    }
+    public static ImportResult Read(Stream stream, string name, LaunchLibraryOptions? options = null) =>
+        JsonValues.Read(stream, name, options ??= LaunchLibraryOptions.Default, (document, log, content) => new LaunchLibraryReader(log, options).Read(document, content));
 }

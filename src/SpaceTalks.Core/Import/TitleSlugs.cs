@@ -79,5 +79,5 @@ internal sealed class TitleSlugs
         return string.Concat(first.ToString(), second.ToString());
     }
 
-    private static string Cut(string slug, int length) => slug.Length <= length ? slug : slug.Substring(0, length).TrimEnd('-');
+    public static string Cut(string slug, int length) => slug.Length <= length ? slug : slug.Substring(0, length).TrimEnd('-');
 }

@@ -1,0 +1,37 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// A date as TimelineJS parts it: a year, and perhaps a month and a day.
+internal static class DateParts
+{
+    // Years before it are told in "years ago", round numbers, which no year more or less makes wrong.
+    private const long FirstCounted = -99_999;
+
+    public const string Expectation = "a year that is a whole number, those BCE negative, and not 0";
+
+    // A year in EDTF, where the year before 1 is 0: -44 is 44 BCE, which is -0043. Null where the text is no year.
+    public static string? EdtfYear(string text)
+    {
+        if (!TryGetWhole(text, out long year) || year == 0)
+        {
+            return null;
+        }
+        return year < FirstCounted
+            ? When.Year(year).Qualified(Qualifier.Approximate).ToString()
+            : When.Year(year < 0 ? year + 1 : year).ToString();
+    }
+
+    // A whole number as spreadsheets write it ("1,815", "7.0").
+    public static bool TryGetWhole(string text, out long number)
+    {
+        string digits = string.Concat(text.Where(character => character != ',' && !char.IsWhiteSpace(character)));
+        digits = digits.EndsWith(".0", StringComparison.Ordinal) ? digits.Substring(0, digits.Length - 2) : digits;
+        return long.TryParse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+    }
+
+    public static string TwoDigits(string number) => number.Length == 1 ? "0" + number : number;
+}

@@ -1,0 +1,162 @@
+using System.Text.Json;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// Reads the dates of a timeline of TimelineJS.
+internal sealed class TimelineJsDates
+{
+    private readonly ImportLog _log;
+    private readonly JsonValues _values;
+
+    public TimelineJsDates(ImportLog log, JsonValues values)
+    {
+        _log = log;
+        _values = values;
+    }
+
+    // When an event is: its start, or from its start to its end; null where it does not say.
+    public When? SpanOf(JsonValue slide)
+    {
+        When? start = DateOf(slide, "start_date");
+        When? end = DateOf(slide, "end_date");
+        if (start is null)
+        {
+            _log.AddGroupedNote(slide.Offset, slide.Path, "An event has no start.");
+        }
+        // An end that is the start again says nothing, in the format's own words.
+        When? span = end is null || end.Equals(start) ? start : SpanOf(slide, start, end);
+        NoteDisplayDate(slide, span);
+        return span;
+    }
+
+    private When? SpanOf(JsonValue slide, When? start, When end)
+    {
+        string from = start is null ? string.Empty : DayOf(slide.Get("start_date")!, start);
+        string to = DayOf(slide.Get("end_date")!, end);
+        if (from == to)
+        {
+            return When.Parse(from);
+        }
+        if (When.TryParse(from + "/" + to, out When? span))
+        {
+            return span;
+        }
+        _values.Unexpected(slide.Get("end_date")!, "an end that can lie on or after the start, " + from);
+        return start;
+    }
+
+    // A span is of days.
+    private string DayOf(JsonValue place, When date)
+    {
+        if (date is not DateTimeWhen time)
+        {
+            return date.ToString();
+        }
+        _log.AddGroupedNote(place.Offset, place.Path, "The time of day at which a span starts or ends is not carried.");
+        return time.Date.ToString();
+    }
+
+    private When? DateOf(JsonValue slide, string name)
+    {
+        if (_values.Object(slide, name, "a date") is not { } date)
+        {
+            return null;
+        }
+        When? when = PartsOf(date);
+        NoteDisplayDate(date, when);
+        return when;
+    }
+
+    private When? PartsOf(JsonValue date)
+    {
+        if (_values.TextOrNumber(date, "year") is not { } yearText)
+        {
+            _log.AddGroupedNote(date.Offset, date.Path, "A date without a year is not carried.");
+            return null;
+        }
+        if (DateParts.EdtfYear(yearText) is not { } year)
+        {
+            _values.Unexpected(date.Get("year")!, DateParts.Expectation);
+            return null;
+        }
+        string? month = PartOf(date, "month", 12);
+        string? day = PartOf(date, "day", 31);
+        if (month is null && day is not null || year[0] == 'Y' && month is not null)
+        {
+            _log.AddGroupedNote(date.Offset, date.Path, month is null ? "A day without a month is not carried." : "The month of a year of more than four digits is not carried.");
+            month = day = null;
+        }
+        string text = year + (month is null ? string.Empty : "-" + month) + (day is null ? string.Empty : "-" + day);
+        if (!When.TryParse(text, out When? when))
+        {
+            _values.Unexpected(date.Get("day") ?? date, "a day that the month has");
+            return null;
+        }
+        return day is null ? when : WithTime(date, text, when!);
+    }
+
+    private When WithTime(JsonValue date, string day, When when)
+    {
+        string? hour = PartOf(date, "hour", 23, least: 0);
+        string? minute = PartOf(date, "minute", 59, least: 0);
+        string? second = PartOf(date, "second", 59, least: 0);
+        if (PartOf(date, "millisecond", int.MaxValue, least: 0) is { } fraction && fraction != "00")
+        {
+            _log.AddGroupedNote(date.Offset, date.Path, "Fractions of a second are not carried.");
+        }
+        if (hour is null)
+        {
+            return when;
+        }
+        string time = hour + ":" + minute + ":" + (second ?? "00");
+        if (time == "00:00:00" || minute is null || !When.TryParse(day + "T" + time, out When? withTime))
+        {
+            // Exporters write zeros where there is no time.
+            _log.AddGroupedNote(date.Offset, date.Path, time == "00:00:00" ? "A time of zeros is taken for none." : "An hour without a minute is not carried.");
+            return when;
+        }
+        return withTime!;
+    }
+
+    // A part of a date with two digits at least; null where there is none. A month or a day of zero is none, as exporters write it.
+    private string? PartOf(JsonValue date, string name, int most, int least = 1)
+    {
+        if (_values.TextOrNumber(date, name) is not { } text)
+        {
+            return null;
+        }
+        JsonValue place = date.Get(name)!;
+        if (!DateParts.TryGetWhole(text, out long number) || number < 0 || number > most)
+        {
+            _values.Unexpected(place, FormattableMost(least, most));
+            return null;
+        }
+        if (number < least)
+        {
+            _log.AddGroupedNote(place.Offset, place.Path, "A month or a day of 0 is taken for none.");
+            return null;
+        }
+        return DateParts.TwoDigits(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static string FormattableMost(int least, int most) =>
+        most == int.MaxValue ? "a whole number" : System.FormattableString.Invariant($"a whole number from {least} to {most}");
+
+    // What is displayed has no note where it reads as what is carried, and one that says so where it reads as something else.
+    private void NoteDisplayDate(JsonValue owner, When? when)
+    {
+        if (owner.Get("display_date") is not { Type: JsonTokenType.String } display
+            || !WrittenDate.TryRead(MarkupText.Read(display.Text).Text, DateConventions.Default, out When? displayed, out _))
+        {
+            return;
+        }
+        display.IsUsed = true;
+        if (when is null || !displayed!.Equals(when))
+        {
+            _log.AddNote(
+                display.Offset, display.Path,
+                "The date to display, " + display.Describe() + ", reads as " + displayed + ", and is not carried: the parts " + (when is null ? "give no date." : "say " + when + "."));
+        }
+    }
+}
