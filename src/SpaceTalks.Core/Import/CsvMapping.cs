@@ -173,7 +173,7 @@ public sealed class CsvMapping
     public IReadOnlyList<string> LeftOut
     {
         get => Array.AsReadOnly(_leftOut);
-        init => _leftOut = Copy(value, nameof(LeftOut));
+        init => _leftOut = ImportNames.Copy(value, nameof(LeftOut));
     }
 
     /// <summary>
@@ -183,18 +183,20 @@ public sealed class CsvMapping
     public IReadOnlyList<string> Optional
     {
         get => Array.AsReadOnly(_optional);
-        init => _optional = Copy(value, nameof(Optional));
+        init => _optional = ImportNames.Copy(value, nameof(Optional));
     }
 
     /// <summary>The column of what a row is, where not every row is a milestone; null where each is.</summary>
     public string? Type { get; init; }
 
-    /// <summary>What rows that are no milestones have in the column <see cref="Type"/>, in any case: they are notes. What is given is copied.</summary>
+    /// <summary>
+    /// What rows that are no milestones have in the column <see cref="Type"/>, in any case: they are notes. What is given is copied.
+    /// </summary>
     /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
     public IReadOnlyList<string> LeftOutTypes
     {
         get => Array.AsReadOnly(_leftOutTypes);
-        init => _leftOutTypes = Copy(value, nameof(LeftOutTypes));
+        init => _leftOutTypes = ImportNames.Copy(value, nameof(LeftOutTypes));
     }
 
     // Whether years, which have a column of their own, and titles are as TimelineJS has them: negative years are BCE, and a row without a title
@@ -225,15 +227,16 @@ public sealed class CsvMapping
 
     /// <summary>
     /// The mapping for the spreadsheet of TimelineJS, as its template has it. The columns <c>Year</c> and <c>Headline</c> must be there; a
-    /// headline and a text are HTML, a negative year is BCE (−44 is <c>-0043</c>), the title slide and eras are notes, and so are the columns of times,
-    /// media, groups, backgrounds and dates to display. A row without a headline is called by the beginning of its text.
+    /// headline and a text are HTML, a negative year is BCE (−44 is <c>-0043</c>), the title slide and eras are notes, and so are the columns
+    /// of times, media, groups, backgrounds and dates to display. A row without a headline is called by the beginning of its text.
     /// </summary>
     /// <param name="source">The source that the rows are reports of, which a catalog or another data set has: the table does not say whose they are.</param>
     /// <param name="kind">The kind of the events, of which the table says nothing.</param>
     /// <param name="status">How far they have come, of which the table says nothing: timelines tell what has been.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default, which identifies nothing.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> or <paramref name="status"/> is no member of its enumeration.</exception>
-    public static CsvMapping OfTimelineJs(Id<Source> source, MilestoneKind kind = MilestoneKind.Operation, ReportStatus status = ReportStatus.Completed) => new(source, "Headline")
+    public static CsvMapping OfTimelineJs(
+        Id<Source> source, MilestoneKind kind = MilestoneKind.Operation, ReportStatus status = ReportStatus.Completed) => new(source, "Headline")
     {
         Summary = "Text",
         When = "Year",
@@ -253,10 +256,4 @@ public sealed class CsvMapping
 
     /// <summary>The source, and the column of the titles.</summary>
     public override string ToString() => "reports of " + Source + " with the titles in " + TextQuotation.Of(Title);
-
-    private static string[] Copy(IReadOnlyList<string>? value, string name)
-    {
-        string[] copy = [.. value ?? throw new ArgumentNullException(name)];
-        return Array.IndexOf(copy, null) < 0 ? copy : throw new ArgumentNullException(name);
-    }
 }

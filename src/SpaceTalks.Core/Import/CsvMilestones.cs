@@ -120,8 +120,8 @@ internal sealed class CsvMilestones
             return false;
         }
         bool isLeftOut = _mapping.LeftOutTypes.Contains(type, StringComparer.OrdinalIgnoreCase);
-        _log.AddGroupedNote(
-            OffsetOf(_mapping.Type!), PathOf(_mapping.Type!), (isLeftOut ? "A row of the type " : "That a row is of the type ") + TextQuotation.Of(type) + " is not carried.");
+        string what = (isLeftOut ? "A row of the type " : "That a row is of the type ") + TextQuotation.Of(type);
+        _log.AddGroupedNote(OffsetOf(_mapping.Type!), PathOf(_mapping.Type!), what + " is not carried.");
         return isLeftOut;
     }
 

@@ -15,17 +15,21 @@ internal sealed class ForeignIds
 
     public ForeignIds(string prefix) => _prefix = prefix;
 
-    // The letters and digits of the other identifier; where they are none, too many, or those of another one, a number made of all of it too.
+    // The letters and digits of the other identifier; and a number that is made of all of it where there are none, too many, or those that
+    // another one has.
     public string Of(string foreign)
     {
         if (_ids.TryGetValue(foreign, out string? known))
         {
             return known;
         }
-        string id = _prefix + TitleSlugs.SlugOf(foreign);
-        for (string hashed = foreign; id.Length is var length && (length == _prefix.Length || length > Slug.LongestLength || !_taken.Add(id)); hashed += "#")
+        string slug = _prefix + TitleSlugs.SlugOf(foreign);
+        string id = slug;
+        bool isWhole = slug.Length > _prefix.Length && slug.Length <= Slug.LongestLength;
+        for (string hashed = foreign; !isWhole || !_taken.Add(id); hashed += "#")
         {
-            id = TitleSlugs.Cut(_prefix + TitleSlugs.SlugOf(foreign), Slug.LongestLength - HashLength).TrimEnd('-') + "-" + HashOf(hashed);
+            id = TitleSlugs.Cut(slug, Slug.LongestLength - HashLength).TrimEnd('-') + "-" + HashOf(hashed);
+            isWhole = true;
         }
         _ids.Add(foreign, id);
         return id;

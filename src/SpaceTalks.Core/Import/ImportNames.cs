@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Copies of the dictionaries of options, whose names are looked up in any case.
+// Copies of the dictionaries and lists of options; names are looked up in any case.
 internal static class ImportNames
 {
     // Throws ArgumentException: Two names are the same but for their case. ArgumentNullException: The dictionary is null.
@@ -12,7 +12,8 @@ internal static class ImportNames
         where T : struct, Enum =>
         Copy(names, property, value => words.WordOf(value, property));
 
-    // Throws ArgumentException: Two names are the same but for their case, or an identifier is the default. ArgumentNullException: The dictionary is null.
+    // Throws ArgumentException: Two names are the same but for their case, or an identifier is the default. ArgumentNullException: The
+    // dictionary is null.
     public static Dictionary<string, Id<T>> Copy<T>(IReadOnlyDictionary<string, Id<T>>? names, string property)
         where T : class =>
         Copy(names, property, id =>
@@ -22,6 +23,13 @@ internal static class ImportNames
                 throw new ArgumentException("What is named has an identifier.", property);
             }
         });
+
+    // Throws ArgumentNullException: The list is null, or has null among its items.
+    public static string[] Copy(IReadOnlyList<string>? names, string property)
+    {
+        string[] copy = [.. names ?? throw new ArgumentNullException(property)];
+        return Array.IndexOf(copy, null) < 0 ? copy : throw new ArgumentNullException(property);
+    }
 
     private static Dictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T>? names, string property, Action<T> check)
     {

@@ -128,6 +128,15 @@ internal sealed class JsonValue
         return member;
     }
 
+    // Counts as used what another object, which has been read, says too, and nothing else.
+    public void UseSame(JsonValue other)
+    {
+        foreach (KeyValuePair<string, JsonValue> member in _members ?? NoMembers)
+        {
+            member.Value.IsUsed = other._members is not null && other._members.TryGetValue(member.Key, out JsonValue? same) && member.Value.IsSame(same);
+        }
+    }
+
     // Notes every property that nobody has used, in the objects that somebody has read.
     public void NoteUnused(ImportLog log)
     {
@@ -151,6 +160,29 @@ internal sealed class JsonValue
                     member.Value.Offset, member.Value.Path, "The property " + TextQuotation.Of(member.Key) + " of " + Label + " is not carried.");
             }
         }
+    }
+
+    private bool IsSame(JsonValue other)
+    {
+        if (Type != other.Type || Text != other.Text || Items.Count != other.Items.Count || (_members ?? NoMembers).Count != (other._members ?? NoMembers).Count)
+        {
+            return false;
+        }
+        for (int index = 0; index < Items.Count; index++)
+        {
+            if (!Items[index].IsSame(other.Items[index]))
+            {
+                return false;
+            }
+        }
+        foreach (KeyValuePair<string, JsonValue> member in _members ?? NoMembers)
+        {
+            if (!other._members!.TryGetValue(member.Key, out JsonValue? same) || !member.Value.IsSame(same))
+            {
+                return false;
+            }
+        }
+        return true;
     }
 
     // What a message says was found.

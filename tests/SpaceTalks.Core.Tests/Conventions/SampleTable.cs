@@ -248,6 +248,12 @@ internal static class SampleTable
         Add(table, () => new ImportResult(DataSet.Parse("{}"), [], 0));
         Add(table, () => new CsvMapping(new("paper"), "title"));
         Add(table, () => new LaunchLibraryOptions());
+        Add(table, () => new TimelineJsOptions());
+        Add(table, () => new PopoloOptions());
+        Add<IReadOnlyDictionary<string, MilestoneKind>>(table, () => new Dictionary<string, MilestoneKind> { ["a"] = MilestoneKind.Call });
+        Add<IReadOnlyDictionary<string, OrganizationKind>>(table, () => new Dictionary<string, OrganizationKind> { ["a"] = OrganizationKind.Company });
+        Add<IReadOnlyDictionary<string, Id<Organization>>>(table, () => new Dictionary<string, Id<Organization>> { ["a"] = new("alpha") });
+        Add<IReadOnlyDictionary<string, Id<Official>>>(table, () => new Dictionary<string, Id<Official>> { ["a"] = new("ann") });
         Add<IReadOnlyDictionary<int, Id<Organization>>>(table, () => new Dictionary<int, Id<Organization>> { [1] = new("alpha") });
     }
 

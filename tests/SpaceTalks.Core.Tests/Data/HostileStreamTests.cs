@@ -15,6 +15,8 @@ public sealed class HostileStreamTests
         ["Load"] = stream => Task.FromResult(DataSet.Load(stream, "doc")),
         ["LoadAsync"] = stream => DataSet.LoadAsync(stream, "doc", cancellationToken: TestContext.Current.CancellationToken),
         ["LaunchLibraryImport"] = stream => Task.FromResult(LaunchLibraryImport.Read(stream, "doc")),
+        ["TimelineJsImport"] = stream => Task.FromResult(TimelineJsImport.Read(stream, "doc")),
+        ["PopoloImport"] = stream => Task.FromResult(PopoloImport.Read(stream, "doc")),
         ["CsvImport"] = stream => Task.FromResult(CsvImport.Read(stream, "doc", CsvMapping.OfExport(new Id<Source>("paper")), TestData.SmallCatalog)),
     };
 

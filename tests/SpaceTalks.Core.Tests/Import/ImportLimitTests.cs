@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace SpaceTalks.Tests;
@@ -17,6 +18,10 @@ public sealed class ImportLimitTests
         { "launch library", () => new EndlessStream("[", " "), "*more bytes than the limit, 67108864 (DataSetOptions.LengthLimit)*" },
         { "launch library", () => new EndlessStream("[", "1,"), "*more than 1000000 values*" },
         { "launch library", () => Text("[\"" + new string('a', (1 << 20) + 1) + "\"]"), "*more characters than the limit, 1048576 (DataSetOptions.TextLimit)*" },
+        { "timeline", () => new EndlessStream("{\"events\": [", " "), "*more bytes than the limit, 67108864 (DataSetOptions.LengthLimit)*" },
+        { "timeline", () => Text("{\"events\": [" + Many(number => $"{{\"text\": {{\"headline\": \"{number}\"}}}}") + "]}"), "*more entities than the limit, 100000 (DataSetOptions.EntityLimit)*" },
+        { "popolo", () => new EndlessStream("[", "1,"), "*more than 1000000 values*" },
+        { "popolo", () => Text("{\"persons\": [" + Many(number => $"{{\"id\": {number}, \"name\": \"A\"}}") + "]}"), "*more entities than the limit, 100000 (DataSetOptions.EntityLimit)*" },
         { "launch library", () => Text(new string('[', 65) + new string(']', 65)), "*nested deeper than the limit, 64 (DataSetOptions.DepthLimit)*" },
     };
 
@@ -68,8 +73,37 @@ public sealed class ImportLimitTests
         result.ToString().Should().Contain(result.NoteCount + " notes");
     }
 
+    /// <summary>What would take long where something were compared with everything before it.</summary>
+    public static TheoryData<string, string, Func<int, string>> Hostile => new()
+    {
+        { "timeline", "events", number => $"{{\"unique_id\": \"a\", \"text\": {{\"headline\": \"A {number}\"}}}}" },
+        { "timeline", "events", number => $"{{\"start_date\": {{\"year\": {number + 1}}}, \"text\": {{\"headline\": \"A\"}}}}" },
+        { "popolo", "persons", number => $"{{\"id\": \"a\", \"name\": \"A {number}\"}}" },
+        { "popolo", "persons", number => $"{{\"id\": \"{new string('_', number % 60)}a{new string('-', number / 60)}\", \"name\": \"A\"}}" },
+        { "popolo", "events", number => $"{{\"id\": \"a\", \"name\": \"A\", \"start_date\": \"{2000 + (number % 7000)}\", \"location\": \"L\"}}" },
+    };
+
+    [Theory, MemberData(nameof(Hostile))]
+    public void Nothing_is_compared_with_everything_before_it(string importer, string list, Func<int, string> item)
+    {
+        string document = "{\"" + list + "\": [" + string.Join(',', Enumerable.Range(0, 30_000).Select(item)) + "]}";
+        Stopwatch clock = Stopwatch.StartNew();
+
+        Import(importer, Text(document)).DataSet.Contents.Should().ContainSingle();
+
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+    }
+
     private static ImportResult Import(string importer, Stream stream) =>
-        importer == "csv" ? CsvImport.Read(stream, "theirs", Titles) : LaunchLibraryImport.Read(stream, "theirs");
+        importer switch
+        {
+            "csv" => CsvImport.Read(stream, "theirs", Titles),
+            "timeline" => TimelineJsImport.Read(stream, "theirs"),
+            "popolo" => PopoloImport.Read(stream, "theirs"),
+            _ => LaunchLibraryImport.Read(stream, "theirs"),
+        };
+
+    private static string Many(Func<int, string> item) => string.Join(',', Enumerable.Range(0, 100_001).Select(item));
 
     private static DataSetException Fault(Action import) => import.Should().Throw<DataSetException>().Which;
 

@@ -18,13 +18,13 @@ public sealed class LaunchLibraryImportTests
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void A_document_gives_the_approved_data_and_notes(string name) =>
-        Approved.Check(Path.Combine("Import", Path.ChangeExtension(name, "approved.txt")), ImportFixtures.Print(ImportFixtures.ReadFile(name)));
+        Approved.Check(Path.Combine("Import", Path.ChangeExtension(name, "approved.txt")), ImportFixtures.Print(ImportFixtures.ReadAs(name, ImportFixtures.Text(name), name)));
 
     [Theory]
     [MemberData(nameof(Fixtures))]
     public void What_is_imported_makes_a_catalog_and_is_read_back_from_its_own_document(string name)
     {
-        DataSet imported = ImportFixtures.ReadFile(name).DataSet;
+        DataSet imported = ImportFixtures.ReadAs(name, ImportFixtures.Text(name), name).DataSet;
         byte[] saved = TestData.Saved(imported);
 
         TestData.Saved(DataSet.Load(new MemoryStream(saved), "saved")).Should().Equal(saved);

@@ -21,6 +21,8 @@ internal sealed class AddressShape : ConvertedShape<string>
         new TextSchema("address", @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\x85\\/?#][^\s\x85\\]*$")
             .Write(writer, Expectation + "; the loader looks at its host and port too");
 
+    public static bool IsAddress(string text) => FaultOf(text) is null;
+
     private static string? FaultOf(string text)
     {
         foreach (char character in text)

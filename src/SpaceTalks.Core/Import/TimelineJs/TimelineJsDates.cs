@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Text.Json;
 using SpaceTalks.Time;
 
@@ -84,7 +86,8 @@ internal sealed class TimelineJsDates
         string? day = PartOf(date, "day", 31);
         if (month is null && day is not null || year[0] == 'Y' && month is not null)
         {
-            _log.AddGroupedNote(date.Offset, date.Path, month is null ? "A day without a month is not carried." : "The month of a year of more than four digits is not carried.");
+            _log.AddGroupedNote(
+                date.Offset, date.Path, month is null ? "A day without a month is not carried." : "The month of a year of more than four digits is not carried.");
             month = day = null;
         }
         string text = year + (month is null ? string.Empty : "-" + month) + (day is null ? string.Empty : "-" + day);
@@ -129,7 +132,7 @@ internal sealed class TimelineJsDates
         JsonValue place = date.Get(name)!;
         if (!DateParts.TryGetWhole(text, out long number) || number < 0 || number > most)
         {
-            _values.Unexpected(place, FormattableMost(least, most));
+            _values.Unexpected(place, Expectation(least, most));
             return null;
         }
         if (number < least)
@@ -137,11 +140,11 @@ internal sealed class TimelineJsDates
             _log.AddGroupedNote(place.Offset, place.Path, "A month or a day of 0 is taken for none.");
             return null;
         }
-        return DateParts.TwoDigits(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return DateParts.TwoDigits(number.ToString(CultureInfo.InvariantCulture));
     }
 
-    private static string FormattableMost(int least, int most) =>
-        most == int.MaxValue ? "a whole number" : System.FormattableString.Invariant($"a whole number from {least} to {most}");
+    private static string Expectation(int least, int most) =>
+        most == int.MaxValue ? "a whole number" : FormattableString.Invariant($"a whole number from {least} to {most}");
 
     // What is displayed has no note where it reads as what is carried, and one that says so where it reads as something else.
     private void NoteDisplayDate(JsonValue owner, When? when)
@@ -152,11 +155,13 @@ internal sealed class TimelineJsDates
             return;
         }
         display.IsUsed = true;
-        if (when is null || !displayed!.Equals(when))
+        // A day without its time of day is the same day.
+        if (!displayed!.Equals(when) && (when as DateTimeWhen)?.Date != (displayed as DateWhen)?.Date)
         {
             _log.AddNote(
                 display.Offset, display.Path,
-                "The date to display, " + display.Describe() + ", reads as " + displayed + ", and is not carried: the parts " + (when is null ? "give no date." : "say " + when + "."));
+                "The date to display, " + display.Describe() + ", reads as " + displayed + ", and is not carried: the parts "
+                + (when is null ? "give no date." : "say " + when + "."));
         }
     }
 }

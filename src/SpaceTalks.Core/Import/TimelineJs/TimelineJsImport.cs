@@ -4,16 +4,16 @@ using System.IO;
 namespace SpaceTalks;
 
 /// <summary>
-/// Reads timelines of TimelineJS, the program of the Knight Lab, from its JSON; its spreadsheets are read by <see cref="CsvImport"/> with
+/// Reads timelines of TimelineJS, which the Knight Lab makes, from their JSON; their spreadsheets are read by <see cref="CsvImport"/> with
 /// <see cref="CsvMapping.OfTimelineJs"/>.
 /// </summary>
 /// <remarks>
 /// <para>Each event becomes a milestone with a report. The identifier is made of its <c>unique_id</c> (<c>timeline-…</c>), or else of
 /// its headline, with a number where that repeats. The HTML of headlines and texts becomes plain text; the addresses in it are notes. An
 /// event without a headline is called by the beginning of its text.</para>
-/// <para>A date is what its parts say: a negative year is BCE (−44 is <c>-0043</c>), one of before 99,999 BCE approximate; hour and minute together are kept,
-/// an hour alone is a note. An event with an end is a span from some day of its start to some day of its end, of days; an
-/// end that is the same as the start says nothing. A date to display that reads as the parts say has no note.</para>
+/// <para>A date is what its parts say: a negative year is BCE (−44 is <c>-0043</c>), and approximate where it is more than 99,999 years
+/// back. Hour and minute together are kept, an hour alone is a note. An event with an end is a span from some day of its start to some day
+/// of its end; an end that is the same as the start says nothing. A date to display has no note where it reads as the parts do.</para>
 /// <para>What shows an event is no source of it: media, with the addresses, captions and credits, are notes, as are backgrounds
 /// and the groups that <see cref="TimelineJsOptions.Kinds"/> does not name. Eras are notes. The title slide is the title and the summary of
 /// the source, where the options give no title and the catalog does not have the source.</para>

@@ -1,0 +1,72 @@
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// Reads the dates of a document of Popolo: years, months, days and times, which are kept to the day.
+internal sealed class PopoloDates
+{
+    private readonly ImportLog _log;
+    private readonly JsonValues _values;
+
+    public PopoloDates(ImportLog log, JsonValues values)
+    {
+        _log = log;
+        _values = values;
+    }
+
+    // From a start to an end; the end of which nothing is said is unknown, and null is neither.
+    public When? SpanOf(JsonValue owner, string startName = "start_date", string endName = "end_date")
+    {
+        string? start = DateOf(owner, startName);
+        string? end = DateOf(owner, endName);
+        return start is null && end is null ? null : Between(owner, start, end, endName);
+    }
+
+    // The day of an event, or from its first to its last. What goes on has an end, whether one is said or not.
+    public When? EventOf(JsonValue owner, bool goesOn)
+    {
+        string? start = DateOf(owner, "start_date");
+        string? end = DateOf(owner, "end_date");
+        bool isOneDay = start == end && start?.Length == "2015-02-09".Length;
+        return start is null && end is null ? null
+            : isOneDay || (end is null && !goesOn) ? When.Parse(start!)
+            : Between(owner, start, end, "end_date");
+    }
+
+    // The day on which an object was last changed.
+    public When? UpdateOf(JsonValue owner) => DateOf(owner, "updated_at", isTimeNoted: false) is { } day ? When.Parse(day) : null;
+
+    private When? Between(JsonValue owner, string? start, string? end, string endName)
+    {
+        if (When.TryParse(start + "/" + end, out When? span))
+        {
+            return span;
+        }
+        _values.Unexpected(owner.Get(endName)!, "a date that can lie on or after that of the start, " + start);
+        return null;
+    }
+
+    // A date in EDTF; null where there is none.
+    private string? DateOf(JsonValue owner, string name, bool isTimeNoted = true)
+    {
+        if (_values.TextOrNumber(owner, name) is not { } text)
+        {
+            return null;
+        }
+        JsonValue value = owner.Get(name)!;
+        bool hasTime = text.Length > 10 && text[10] is 'T' or ' ';
+        if (When.TryParse(hasTime ? text.Substring(0, 10) : text, out When? when) && when is DateWhen && (!hasTime || text.Skip(11).All(IsOfTime)))
+        {
+            if (hasTime && isTimeNoted)
+            {
+                _log.AddGroupedNote(value.Offset, value.Path, "The time of day is not carried.");
+            }
+            return when.ToString();
+        }
+        _values.Unexpected(value, "a date, as 2015, 2015-02 or 2015-02-09");
+        return null;
+    }
+
+    private static bool IsOfTime(char character) => character is >= '0' and <= '9' or ':' or '.' or ',' or 'Z' or '+' or '-' or ' ';
+}

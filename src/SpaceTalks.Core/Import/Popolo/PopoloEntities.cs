@@ -1,0 +1,179 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// The persons, organizations and places that a document of Popolo names, each made once, or linked to a catalog's.
+internal sealed class PopoloEntities
+{
+    private readonly ImportLog _log;
+    private readonly PopoloOptions _options;
+    private readonly JsonValues _values;
+    private readonly PopoloSources _sources;
+    private readonly PopoloDates _dates;
+    private readonly PopoloLinks<Official> _people;
+    private readonly PopoloLinks<Organization> _bodies;
+    private readonly ForeignIds _placeIds = new("popolo-place-");
+    private readonly Dictionary<string, PlaceRecord> _places = new(StringComparer.Ordinal);
+    private readonly List<OfficialRecord> _officials = [];
+    private readonly Dictionary<OrganizationKind, List<OrganizationRecord>> _organizations = [];
+
+    public PopoloEntities(ImportLog log, PopoloOptions options, JsonValues values, PopoloSources sources, PopoloDates dates)
+    {
+        _log = log;
+        _options = options;
+        _values = values;
+        _sources = sources;
+        _dates = dates;
+        _people = new PopoloLinks<Official>(log, values, options.Officials, options.Catalog?.Entities.Officials, "popolo-person-");
+        _bodies = new PopoloLinks<Organization>(log, values, options.Organizations, options.Catalog?.Entities.Organizations, "popolo-organization-");
+    }
+
+    public void AddTo(DataContent content)
+    {
+        content.Officials = RecordTable<OfficialRecord>.Of([.. _officials]);
+        content.Agencies = ListOf(OrganizationKind.Agency);
+        content.Companies = ListOf(OrganizationKind.Company);
+        content.States = ListOf(OrganizationKind.State);
+        content.InternationalBodies = ListOf(OrganizationKind.InternationalBody);
+        content.Places = RecordTable<PlaceRecord>.Of([.. _places.Values]);
+    }
+
+    // The person that an object names, in full or by an identifier; null where it is nobody who is carried.
+    public string? PersonOfOwner(JsonValue owner) => Of(owner, "person", "a person", PersonOf, _people.Find);
+
+    // The organization that an object names, likewise.
+    public string? OrganizationOfOwner(JsonValue owner) => Of(owner, "organization", "an organization", OrganizationOf, _bodies.Find);
+
+    // The person that an object is, of which it may have the identifier alone.
+    public string? PersonAt(JsonValue value) => At(value, PersonOf, _people.Find);
+
+    // The official that a person is; null where none can be made, which has been noted.
+    public string? PersonOf(JsonValue person) => _people.Add(person, (id, name) =>
+    {
+        OfficialRecord record = new()
+        {
+            Id = id, Name = name, Summary = _values.Text(person, "summary") ?? name, Citations = _sources.CitationsOf(person),
+        };
+        NameList names = new(name);
+        foreach (JsonValue other in _values.Objects(person, "other_names", PopoloLinks.OtherName))
+        {
+            names.Add(_values.Text(other, "name"));
+        }
+        record.AlternativeNames = names.ToArray();
+        _log.SetOrigin(record, person.Offset, person.Path);
+        _officials.Add(record);
+        return id;
+    });
+
+    // The organization that another is; null where it is none of our kinds, or none can be made, which has been noted.
+    public string? OrganizationOf(JsonValue organization) => _bodies.Add(organization, (id, name) =>
+    {
+        string? classification = _values.Text(organization, "classification");
+        if (classification is null || KindOf(classification) is not { } kind)
+        {
+            JsonValue place = organization.Get("classification") ?? organization;
+            string what = "An organization " + (classification is null ? "without a classification" : "of the classification " + TextQuotation.Of(classification));
+            _log.AddGroupedNote(place.Offset, place.Path, what + " is none of our kinds: neither it nor what is said of its members is carried.");
+            return null;
+        }
+        OrganizationRecord record = new()
+        {
+            Id = id,
+            Name = name,
+            When = _dates.SpanOf(organization, "founding_date", "dissolution_date"),
+            Summary = _values.Text(organization, organization.Get("abstract") is null ? "description" : "abstract") ?? name,
+            Citations = _sources.CitationsOf(organization),
+        };
+        ReadNames(organization, record);
+        _log.SetOrigin(record, organization.Offset, organization.Path);
+        (_organizations.TryGetValue(kind, out List<OrganizationRecord>? list) ? list : _organizations[kind] = []).Add(record);
+        return id;
+    });
+
+    // The place with a name.
+    public Link PlaceNamed(JsonValue name)
+    {
+        string id = _placeIds.Of(name.Text);
+        if (_options.Catalog?.Entities.Places is { } known && (known.Find(id) ?? known.FindByName(name.Text)) is { } place)
+        {
+            return new Link(place.Id.Value, name.Offset);
+        }
+        if (!_places.ContainsKey(id))
+        {
+            PlaceRecord record = new() { Id = id, Name = name.Text };
+            _log.SetOrigin(record, name.Offset, name.Path);
+            _places.Add(id, record);
+        }
+        return new Link(id, name.Offset);
+    }
+
+    private string? At(JsonValue value, Func<JsonValue, string?> add, Func<string, string?> find) =>
+        value.Get("name") is not null ? add(value)
+        : _values.TextOrNumber(value, "id") is { } foreignId ? find(foreignId)
+        : null;
+
+    private string? Of(JsonValue owner, string property, string label, Func<JsonValue, string?> add, Func<string, string?> find)
+    {
+        string? id = _values.Object(owner, property, label) is { } embedded ? At(embedded, add, find) : null;
+        if (_values.TextOrNumber(owner, property + "_id") is { } foreignId)
+        {
+            string? named = find(foreignId);
+            id ??= named;
+            owner.Get(property + "_id")!.IsUsed = id is not null && named == id;
+        }
+        return id;
+    }
+
+    private OrganizationKind? KindOf(string classification) =>
+        _options.Classifications.TryGetValue(classification, out OrganizationKind kind) ? kind : PopoloWords.OrganizationKindOf(classification);
+
+    // A name with a time is one that the organization bore, another is one in use; one is an abbreviation where its note says so.
+    private void ReadNames(JsonValue organization, OrganizationRecord record)
+    {
+        NameList names = new(record.Name);
+        List<OrganizationNameRecord> dated = [];
+        foreach (JsonValue other in _values.Objects(organization, "other_names", PopoloLinks.OtherName))
+        {
+            string? name = _values.Text(other, "name");
+            if (_dates.SpanOf(other) is { } when && name is not null)
+            {
+                dated.Add(new OrganizationNameRecord { Name = name, When = when });
+            }
+            else if (record.Abbreviation is null && other.Get("note") is { } note
+                && note.Text.ToLowerInvariant() is "abbreviation" or "acronym" or "short name")
+            {
+                note.IsUsed = true;
+                record.Abbreviation = name;
+            }
+            else
+            {
+                names.Add(name);
+            }
+        }
+        record.AlternativeNames = names.ToArray();
+        record.Names = dated.Count == 0 ? null : [.. dated];
+    }
+
+    private RecordTable<OrganizationRecord>? ListOf(OrganizationKind kind) =>
+        _organizations.TryGetValue(kind, out List<OrganizationRecord>? records) ? RecordTable<OrganizationRecord>.Of([.. records]) : null;
+
+    // Further names, each once: many documents have a name for each language.
+    private sealed class NameList(string first)
+    {
+        private readonly HashSet<string> _known = new(StringComparer.Ordinal) { first };
+        private readonly List<string> _names = [];
+
+        public void Add(string? name)
+        {
+            if (name is not null && _known.Add(name))
+            {
+                _names.Add(name);
+            }
+        }
+
+        public string[]? ToArray() => _names.Count == 0 ? null : [.. _names];
+    }
+}

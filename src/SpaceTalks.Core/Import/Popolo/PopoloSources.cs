@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks;
+
+// The sources that objects of a document of Popolo name, each made once, or linked to a catalog's by its address.
+internal sealed class PopoloSources
+{
+    private readonly ImportLog _log;
+    private readonly PopoloOptions _options;
+    private readonly JsonValues _values;
+    private readonly ForeignIds _ids = new("popolo-source-");
+    private readonly Dictionary<string, SourceRecord> _records = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _knownByAddress;
+
+    public PopoloSources(ImportLog log, PopoloOptions options, JsonValues values)
+    {
+        _log = log;
+        _options = options;
+        _values = values;
+    }
+
+    // The sources, and the one that the document itself is.
+    public RecordTable<SourceRecord>? ToTable(JsonValue document) => RecordTable<SourceRecord>.Of(
+        [.. _options.MakeSource(_log, document.Offset, document.Path)?.Records ?? [], .. _records.Values]);
+
+    // What an object names as its sources; empty where it names none.
+    public IReadOnlyList<Link> NamedBy(JsonValue owner)
+    {
+        LinkList links = new();
+        foreach (JsonValue source in _values.Objects(owner, "sources", "a source"))
+        {
+            if (_values.Text(source, "url") is not { } address)
+            {
+                continue;
+            }
+            if (AddressShape.IsAddress(address))
+            {
+                links.Add(LinkTo(source, address));
+            }
+            else
+            {
+                source.Get("url")!.IsUsed = false;
+            }
+        }
+        return links.ToPart().AsSpan().ToArray();
+    }
+
+    // Where an object is described: by its own sources, or else by the document.
+    public CitationRecord[] CitationsOf(JsonValue owner) =>
+        [.. OrDocument(NamedBy(owner), owner).Select(link => new CitationRecord { Source = link })];
+
+    public IReadOnlyList<Link> OrDocument(IReadOnlyList<Link> sources, JsonValue owner) =>
+        sources.Count > 0 ? sources : [new Link(_options.Source.Value, owner.Offset)];
+
+    private Link LinkTo(JsonValue source, string address)
+    {
+        if (KnownByAddress.TryGetValue(address, out string? known))
+        {
+            return new Link(known, source.Offset);
+        }
+        string id = _ids.Of(address);
+        if (!_records.TryGetValue(id, out SourceRecord? record))
+        {
+            record = new SourceRecord
+            {
+                Id = id,
+                Address = address,
+                Kind = Words.SourceKinds.WordOf(_options.CitedKind),
+                Summary = _values.Text(source, "note"),
+            };
+            _log.SetOrigin(record, source.Offset, source.Path);
+            _records.Add(id, record);
+        }
+        else if (source.Get("note") is { } note)
+        {
+            note.IsUsed = note.Text == record.Summary;
+        }
+        return new Link(id, source.Offset);
+    }
+
+    private Dictionary<string, string> KnownByAddress
+    {
+        get
+        {
+            if (_knownByAddress is null)
+            {
+                _knownByAddress = new Dictionary<string, string>(StringComparer.Ordinal);
+                foreach (SourceRecord record in _options.Catalog?.Entities.Sources.Records.Cast<SourceRecord>() ?? [])
+                {
+                    if (record.Address is { } address && !_knownByAddress.ContainsKey(address))
+                    {
+                        _knownByAddress.Add(address, record.Id);
+                    }
+                }
+            }
+            return _knownByAddress;
+        }
+    }
+}
