@@ -57,7 +57,7 @@ public sealed class TimelineJsImportTests
         ImportResult result = Read("""{"text": {"headline": "A"}, """ + dates + "}");
 
         Only(result).Reports[0].When?.ToString().Should().Be(when);
-        string.Join('\n', result.Notes).Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(notes);
+        result.Notes.Should().HaveCount(notes);
     }
 
     /// <summary>What an event has that it cannot have, and where the fault is.</summary>

@@ -156,7 +156,8 @@ internal sealed class TimelineJsDates
         }
         display.IsUsed = true;
         // A day without its time of day is the same day.
-        if (!displayed!.Equals(when) && (when as DateTimeWhen)?.Date != (displayed as DateWhen)?.Date)
+        bool isThatDay = when is DateTimeWhen time && displayed is DateWhen day && time.Date == day.Date;
+        if (!isThatDay && !displayed!.Equals(when))
         {
             _log.AddNote(
                 display.Offset, display.Path,
