@@ -9,7 +9,7 @@ namespace SpaceTalks;
 // The text of a piece of HTML, without its tags, and the addresses that stand in them. It takes one walk; no HTML is too wrong for it.
 internal sealed class MarkupText
 {
-    // Tags that part words; the others stand within them.
+    // Tags that stand within words; the others part them.
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
@@ -201,7 +201,7 @@ internal sealed class MarkupText
     }
 
     private int Behind(string text, int start) =>
-        start > _html.Length ? -1 : _html.IndexOf(text, start, StringComparison.Ordinal) is >= 0 and int at ? at + text.Length : -1;
+        _html.IndexOf(text, start, StringComparison.Ordinal) is >= 0 and int at ? at + text.Length : -1;
 
     // Runs of blanks are one, and none is at the ends; what no document may hold is shown as such.
     private static string Tidied(string text)

@@ -137,8 +137,11 @@ internal sealed class PopoloEntities
         List<OrganizationNameRecord> dated = [];
         foreach (JsonValue other in _values.Objects(organization, "other_names", PopoloLinks.OtherName))
         {
-            string? name = _values.Text(other, "name");
-            if (_dates.SpanOf(other) is { } when && name is not null)
+            if (_values.Text(other, "name") is not { } name)
+            {
+                continue;
+            }
+            if (_dates.SpanOf(other) is { } when)
             {
                 dated.Add(new OrganizationNameRecord { Name = name, When = when });
             }
