@@ -16,9 +16,8 @@ internal sealed class MarkupText
         "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
     };
 
+    private const int ShortestTitle = 20;
     private const int LongestTitle = 100;
-
-    private static readonly char[] SentenceEnds = ['.', '!', '?'];
 
     private readonly string _html;
     private readonly StringBuilder _text = new();
@@ -47,17 +46,19 @@ internal sealed class MarkupText
         }
     }
 
-    // The first sentence of a text, or as many words as a title may have.
+    // The first sentence of a text, or as many words as a title may have. What ends sooner may be no sentence ("Dr. A. met …").
     public static string BeginningOf(string text)
     {
-        int end = text.IndexOfAny(SentenceEnds);
-        while (end >= 0 && end < LongestTitle && end + 1 < text.Length && text[end + 1] != ' ')
+        for (int end = ShortestTitle; end < Math.Min(text.Length, LongestTitle); end++)
         {
-            end = text.IndexOfAny(SentenceEnds, end + 1);
+            if (text[end] is '.' or '!' or '?' && (end + 1 == text.Length || text[end + 1] == ' '))
+            {
+                return text.Substring(0, text[end] == '.' ? end : end + 1);
+            }
         }
-        if (end is >= 0 and < LongestTitle || text.Length <= LongestTitle)
+        if (text.Length <= LongestTitle)
         {
-            return end is >= 0 and < LongestTitle ? text.Substring(0, text[end] == '.' ? end : end + 1) : text;
+            return text;
         }
         int blank = text.LastIndexOf(' ', LongestTitle);
         int cut = blank > 0 ? blank : char.IsHighSurrogate(text[LongestTitle - 1]) ? LongestTitle - 1 : LongestTitle;

@@ -167,7 +167,7 @@ public sealed class TimelineJsImportTests
             + "2021,,7,,,,,,,Odd,,,,,,slide,,\n");
 
         Milestones(result).OrderBy(milestone => milestone.Title, StringComparer.Ordinal).Select(milestone => (milestone.Title, milestone.Summary, milestone.When!.ToString())).Should().Equal(
-            ("Ada & others", "See this.", "1815-12-10/1852-11-27"), ("Bang", "Bang", "Y-13800000000~"), ("No headline", "No headline. More.", "1952-03"),
+            ("Ada & others", "See this.", "1815-12-10/1852-11-27"), ("Bang", "Bang", "Y-13800000000~"), ("No headline. More.", "No headline. More.", "1952-03"),
             ("Odd", "Odd", "2021"), ("Old", "Old", "-0043-03-15"), ("Same", "Same", "1951"));
         result.Notes.Select(note => note.Message).Should().Contain(
             "A row of the type \"title\" is not carried.", "A row of the type \"ERA\" is not carried.", "That a row is of the type \"slide\" is not carried.",
