@@ -24,6 +24,8 @@ public sealed class ReadingCostTests
         ["review"] = stream => SpaceTalksCatalog.Create(DataSet.Load(stream, "theirs")).Review(new LocalDate(2025, 10, 15)).Sum(finding => finding.ToString().Length),
         ["csv"] = stream => CsvImport.Read(stream, "theirs", Titles),
         ["launch library"] = stream => LaunchLibraryImport.Read(stream, "theirs", new LaunchLibraryOptions { Catalog = SpaceTalksCatalog.Embedded }),
+        ["timeline"] = stream => TimelineJsImport.Read(stream, "theirs", new TimelineJsOptions { Catalog = SpaceTalksCatalog.Embedded }).DataSet.Save(Stream.Null),
+        ["popolo"] = stream => PopoloImport.Read(stream, "theirs", new PopoloOptions { Catalog = SpaceTalksCatalog.Embedded }).DataSet.Save(Stream.Null),
     };
 
     private const string Sources = "{\"sources\":[{\"id\":\"s\",\"kind\":\"wire-report\"}],";
@@ -55,6 +57,14 @@ public sealed class ReadingCostTests
         { "launch library", "[", "{\"id\":#,\"name\":\"A#\",\"abbrev\":\"A#\",\"type\":\"Government\"}", ",", "]" },
         { "launch library", "[", "{\"id\":#,\"name\":\"A\",\"date\":\"2025-08-01T00:00:00Z\"}", ",", "]" },
         { "launch library", "[{\"id\":\"x\",\"name\":\"A\",\"net\":\"2025-08-01T00:00:00Z\",\"updates\":[", "{\"comment\":\"NET November 2#\"}", ",", "]}]" },
+        { "timeline", "{\"events\":[", "{\"unique_id\":\"a\",\"text\":{\"headline\":\"A #\"}}", ",", "]}" },
+        { "timeline", "{\"events\":[", "{\"start_date\":{\"year\":1#},\"text\":{\"headline\":\"A\"}}", ",", "]}" },
+        { "timeline", "{\"events\":[{\"text\":{\"headline\":\"A\",\"text\":\"", "<a href='#'>", "", "\"}}]}" },
+        { "popolo", "{\"persons\":[", "{\"id\":\"a\",\"name\":\"A #\"}", ",", "]}" },
+        { "popolo", "{\"persons\":[{\"id\":\"a\",\"name\":\"A\",\"other_names\":[", "{\"name\":\"#\"}", ",", "]}]}" },
+        { "popolo", "{\"persons\":[{\"id\":\"a\",\"name\":\"A\"}],\"organizations\":[{\"id\":\"o\",\"name\":\"O\",\"classification\":\"company\"}],\"memberships\":[", "{\"id\":\"m\",\"person_id\":\"a\",\"organization_id\":\"o\",\"start_date\":\"Y1#\"}", ",", "]}" },
+        { "popolo", "{\"persons\":[{\"id\":\"a\",\"name\":\"A\"}],\"organizations\":[{\"id\":\"o\",\"name\":\"O\",\"classification\":\"company\"}],\"memberships\":[", "{\"person\":{\"id\":\"p#\",\"name\":\"P\"},\"organization_id\":\"o\"}", ",", "]}" },
+        { "popolo", "{\"events\":[", "{\"id\":\"e\",\"name\":\"E\",\"location\":\"L#\",\"sources\":[{\"url\":\"https://example.org/#\"}],\"attendees\":[{\"id\":\"a#\"}]}", ",", "]}" },
     };
 
     [Theory, MemberData(nameof(Documents))]

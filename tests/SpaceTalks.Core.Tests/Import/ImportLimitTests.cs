@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 
 namespace SpaceTalks.Tests;
@@ -71,27 +70,6 @@ public sealed class ImportLimitTests
         result.Notes.Should().HaveCount(ImportResult.NoteLimit);
         result.NoteCount.Should().BeGreaterThanOrEqualTo(3_000);
         result.ToString().Should().Contain(result.NoteCount + " notes");
-    }
-
-    /// <summary>What would take long where something were compared with everything before it.</summary>
-    public static TheoryData<string, string, Func<int, string>> Hostile => new()
-    {
-        { "timeline", "events", number => $"{{\"unique_id\": \"a\", \"text\": {{\"headline\": \"A {number}\"}}}}" },
-        { "timeline", "events", number => $"{{\"start_date\": {{\"year\": {number + 1}}}, \"text\": {{\"headline\": \"A\"}}}}" },
-        { "popolo", "persons", number => $"{{\"id\": \"a\", \"name\": \"A {number}\"}}" },
-        { "popolo", "persons", number => $"{{\"id\": \"{new string('_', number % 60)}a{new string('-', number / 60)}\", \"name\": \"A\"}}" },
-        { "popolo", "events", number => $"{{\"id\": \"a\", \"name\": \"A\", \"start_date\": \"{2000 + (number % 7000)}\", \"location\": \"L\"}}" },
-    };
-
-    [Theory, MemberData(nameof(Hostile))]
-    public void Nothing_is_compared_with_everything_before_it(string importer, string list, Func<int, string> item)
-    {
-        string document = "{\"" + list + "\": [" + string.Join(',', Enumerable.Range(0, 30_000).Select(item)) + "]}";
-        Stopwatch clock = Stopwatch.StartNew();
-
-        Import(importer, Text(document)).DataSet.Contents.Should().ContainSingle();
-
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
     }
 
     private static ImportResult Import(string importer, Stream stream) =>

@@ -77,9 +77,10 @@ internal sealed class PopoloEvents
         PlacesRecord? places = PlacesOf(@event);
         return
         [
-            .. _sources.OrDocument(sources, @event).Select(source => new ReportRecord
+            // The first one names the participants: many sources of many participants would be more than the document has.
+            .. _sources.OrDocument(sources, @event).Select((source, index) => new ReportRecord
             {
-                Source = source, Reported = reported, StatusWord = status, When = when, Places = places, Participants = participants,
+                Source = source, Reported = reported, StatusWord = status, When = when, Places = places, Participants = index == 0 ? participants : null,
             }),
         ];
     }
