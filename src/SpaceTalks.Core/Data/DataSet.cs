@@ -292,7 +292,7 @@ public sealed class DataSet
             // What stands for a document that is no object is shared.
             content = content.Copy();
             content.DocumentName = name;
-            content.LinkTargets = new[] { memory.Targets };
+            content.LinkTargets = memory.Targets.ToParts();
             return content;
         }
         catch (JsonException exception)

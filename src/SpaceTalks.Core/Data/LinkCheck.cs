@@ -93,7 +93,7 @@ internal sealed class LinkCheck
                 all.Add(named.Key, id);
             }
         }
-        return new[] { all };
+        return all.ToParts();
     }
 
     // Where each that is named is there, no link need be looked at.

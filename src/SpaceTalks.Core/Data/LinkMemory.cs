@@ -18,8 +18,13 @@ internal sealed class LinkMemory
 
     public string? Find(ReadOnlySpan<byte> utf8) => _ids.Find(utf8);
 
+    // What hardly repeats need not be remembered.
     public void Add(ReadOnlySpan<byte> utf8, string id)
     {
+        if (_targets.IsFull)
+        {
+            return;
+        }
         _ids.Add(utf8, id);
         _targets.Add(Kind, id);
     }

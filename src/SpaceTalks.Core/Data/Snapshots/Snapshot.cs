@@ -75,7 +75,7 @@ internal sealed class Snapshot
         _pools = new SnapshotPools(reader);
         DataContent content = new() { DocumentName = _document.Name, SchemaVersion = DataSet.CurrentSchemaVersion };
         ReadHead(reader, content);
-        content.LinkTargets = new[] { _pools.CreateTargets() };
+        content.LinkTargets = _pools.CreateTargets().ToParts();
         // In the order of EntityDescriptions.
         content.Sources = ReadSection(reader, "sources", () => SourceDescription.Sources);
         content.Places = ReadSection(reader, "places", () => PlaceDescription.Places);
