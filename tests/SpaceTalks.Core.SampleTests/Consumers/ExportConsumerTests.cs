@@ -92,6 +92,69 @@ public sealed class ExportConsumerTests(Browser browser)
         (await page.EvaluateAsync<string>("() => document.body.textContent")).Should().Contain("<b>bold</b>").And.Contain("a@e.example");
     }
 
+    [Fact]
+    public async Task The_most_used_validator_compiles_the_schemas_by_its_defaults_and_finds_nothing_wrong()
+    {
+        SkipWithout("ajv");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string saved = Path.Combine(folder.FullName, "data.json");
+            SpaceTalksCatalog.Embedded.Save(saved);
+            string answers = Path.Combine(folder.FullName, "answers.json");
+            using (StreamWriter writer = new(answers))
+            {
+                SpaceTalksCatalog.Embedded.Milestones.Export(ExportFormat.Json, writer);
+            }
+            string schema = Path.Combine(folder.FullName, "schema.json");
+
+            await File.WriteAllTextAsync(schema, DataSetSchema.Text, TestContext.Current.CancellationToken);
+            (await RunScriptAsync("validate.mjs", null, Packages, schema, saved)).Should().BeEmpty();
+            (await RunScriptAsync("validate.mjs", null, Packages, schema, answers)).Should().NotBeEmpty();
+
+            await File.WriteAllTextAsync(schema, AnswerSchema.Text, TestContext.Current.CancellationToken);
+            (await RunScriptAsync("validate.mjs", null, Packages, schema, answers)).Should().BeEmpty();
+            (await RunScriptAsync("validate.mjs", null, Packages, schema, saved)).Should().NotBeEmpty();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("\"@type\":\"Event\",\"temporalCoverage\":\"2025\",", "temporalCoverage")]
+    public async Task Events_have_the_properties_alone_that_schema_org_has(string instead, string finding)
+    {
+        SkipWithout("schema-dts");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            string document = Path.Combine(folder.FullName, "events.json");
+            using StringWriter writer = new();
+            SpaceTalksCatalog.Embedded.Milestones.Export(ExportFormat.SchemaOrg, writer);
+            string json = writer.ToString();
+            await File.WriteAllTextAsync(
+                document, instead.Length == 0 ? json : json.Replace("\"@type\":\"Event\",", instead, StringComparison.Ordinal), TestContext.Current.CancellationToken);
+
+            string findings = await RunScriptAsync("check-types.mjs", null, Packages, document);
+
+            if (finding.Length == 0)
+            {
+                findings.Should().BeEmpty();
+            }
+            else
+            {
+                findings.Should().Contain(finding);
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     private static async Task<string> RenderAsync(string renderer, string markdown)
     {
         if (renderer == "cmark-gfm")
@@ -99,10 +162,15 @@ public sealed class ExportConsumerTests(Browser browser)
             Assert.SkipUnless(File.Exists("/usr/bin/cmark-gfm"), "There is no cmark-gfm here. On Debian: apt-get install --yes cmark-gfm");
             return await RunAsync("/usr/bin/cmark-gfm", markdown, "--unsafe", "-e", "table", "-e", "autolink", "-e", "strikethrough", "-e", "tasklist", "-e", "footnotes");
         }
-        Assert.SkipUnless(
-            Directory.Exists(Path.Combine(Packages, "node_modules", renderer)), "There is no such renderer here: npm install --prefix artifacts/consumers marked markdown-it remark remark-gfm remark-html");
-        return await RunAsync("node", markdown, Path.Combine(Sample.Repository, "tests", "SpaceTalks.Core.SampleTests", "Consumers", "render.mjs"), renderer, Packages);
+        SkipWithout(renderer);
+        return await RunScriptAsync("render.mjs", markdown, renderer, Packages);
     }
+
+    private static void SkipWithout(string package) => Assert.SkipUnless(
+        Directory.Exists(Path.Combine(Packages, "node_modules", package)), $"There is no {package} here: .ci/run installs it into artifacts/consumers.");
+
+    private static Task<string> RunScriptAsync(string script, string? input, params string[] arguments) =>
+        RunAsync("node", input, [Path.Combine(Sample.Repository, "tests", "SpaceTalks.Core.SampleTests", "Consumers", script), .. arguments]);
 
     private static string Export(string[] titles, ExportFormat format)
     {

@@ -35,7 +35,7 @@ internal sealed class AnswerParts
             """
             {
               "description": "What is linked to, with what it is called.", "type": "object",
-              "properties": {"id": {"type": "string"}, "name": {"description": "Its name; null where the data has no such entity.", "type": ["string", "null"]}},
+              "properties": {"id": {"type": "string"}, "name": {"description": "Its name; null where the data has no such entity.", "anyOf": [{"type": "string"}, {"type": "null"}]}},
               "required": ["id", "name"], "additionalProperties": false
             }
             """),
@@ -46,9 +46,9 @@ internal sealed class AnswerParts
               "properties": {
                 "edtf": {"description": "In the Extended Date/Time Format.", "type": "string"},
                 "words": {"description": "In English.", "type": "string"},
-                "earliest": {"description": "The first day; null where there is none in the calendar.", "type": ["string", "null"], "format": "date"},
+                "earliest": {"description": "The first day; null where there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
                 "earliestKind": {"description": "Why there is no first day.", "enum": ["open", "unknown", "beyond-calendar"]},
-                "latest": {"description": "The last day; null where there is none in the calendar.", "type": ["string", "null"], "format": "date"},
+                "latest": {"description": "The last day; null where there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
                 "latestKind": {"description": "Why there is no last day.", "enum": ["open", "unknown", "beyond-calendar"]},
                 "bounded": {"description": "It ends on the day on which a report was made at the latest, and not on one that the report gives.", "const": true}
               },
