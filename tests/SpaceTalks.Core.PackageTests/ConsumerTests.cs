@@ -64,7 +64,22 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
         (string buildOutput, string story) = await consumers.PublishAndRunAsync("NativeAot");
         buildOutput.Should().NotContain("warning");
         story.Should().Be(await consumers.Story);
+        (await consumers.RunPublishedAsync("NativeAot", "--notes")).Should().Be(Notes);
     }
+
+    [Fact]
+    public async Task A_context_of_the_consumer_writes_the_values_in_their_own_words()
+    {
+        await consumers.Story;
+        (await consumers.BuildAndRunAsync("Net10", "--notes")).Should().Be(Notes);
+    }
+
+    private const string Notes =
+        """
+        {"Milestone":"heads-meeting-2025","Expected":"[2025-08-21..2025-08-31]","Window":"2026-33","Kind":"working-group","Status":"planned","Certainty":"possible","Topics":["iss-future"]}
+        True
+
+        """;
 
     private static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));

@@ -69,8 +69,15 @@ public sealed class Consumers : IDisposable
         string output = Path.Combine(folder, "out");
         ChildProcess build = await ChildProcess.DotnetAsync(
             folder, _variables, ["publish", "--configuration", "Release", "--runtime", Runtime, "--output", output, .. _properties]);
-        string program = Path.Combine(output, project + (OperatingSystem.IsWindows() ? ".exe" : ""));
-        return (build.Everything, (await ChildProcess.RunAsync(program, folder, _variables)).Output);
+        return (build.Everything, await RunPublishedAsync(project));
+    }
+
+    /// <summary>Runs a program that was published.</summary>
+    public async Task<string> RunPublishedAsync(string project, params string[] arguments)
+    {
+        string folder = Path.Combine(_packed.Folder, project);
+        string program = Path.Combine(folder, "out", project + (OperatingSystem.IsWindows() ? ".exe" : ""));
+        return (await ChildProcess.RunAsync(program, folder, _variables, arguments)).Output;
     }
 
     /// <inheritdoc/>
