@@ -17,6 +17,7 @@ public static class JsonSerializerOptionsExtensions
     /// <returns>The same options.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="InvalidOperationException">The options have been used and are read-only.</exception>
+    /// <example><code>JsonSerializerOptions options = new JsonSerializerOptions().ConfigureForSpaceTalks();</code></example>
     public static JsonSerializerOptions ConfigureForSpaceTalks(this JsonSerializerOptions options)
     {
         if (options is null)

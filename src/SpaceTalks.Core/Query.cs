@@ -37,6 +37,7 @@ public static class Query
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is no kind of entity.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
+    /// <example><code>Query&lt;Milestone&gt; found = Query.Parse&lt;Milestone&gt;("about:iss-future involving:nasa possibly-within:2026-33 sort:newest limit:3");</code></example>
     public static Query<T> Parse<T>(string text)
         where T : class => Parse<T>(text, SpaceTalksCatalog.Embedded);
 

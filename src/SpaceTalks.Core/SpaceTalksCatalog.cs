@@ -65,6 +65,12 @@ public sealed class SpaceTalksCatalog : ICatalog
     }
 
     /// <summary>The catalog of the data that the package carries. It is read when it is first asked for, once.</summary>
+    /// <example>
+    /// <code>
+    /// SpaceTalksCatalog embedded = SpaceTalksCatalog.Embedded;
+    /// Console.WriteLine(embedded.Milestones[MilestoneIds.HeadsMeeting2025].When);   // 2025-07-31
+    /// </code>
+    /// </example>
     public static SpaceTalksCatalog Embedded => EmbeddedHolder.Catalog;
 
     /// <summary>Who says so.</summary>
@@ -144,6 +150,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// An identifier is used twice, a link names nothing, or broader topics or places run in a circle; the exception has every fault, up to
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
+    /// <example><code>SpaceTalksCatalog mine = catalog.With(DataSet.Parse("""{"places": [{"id": "my-hall", "name": "My hall"}]}"""));</code></example>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
         Join(ContentsOf(Data, dataSets), _entities.Order);
 
@@ -186,6 +193,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// The least certainty that will do: certain, or possible, which takes what may have been said by then too.
     /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither.</exception>
+    /// <example><code>Places? places = catalog.AsKnownOn(new LocalDate(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Places;   // Houston</code></example>
     public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
         certainty is not (Certainty.Certain or Certainty.Possible)
             ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A report was made by a day certainly or possibly.")
@@ -198,6 +206,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <param name="sources">The sources, at least one.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <example><code>When? when = catalog.AccordingTo(SourceIds.Brief).Milestones[MilestoneIds.HeadsMeeting2025].When;   // 2025-08-25</code></example>
     public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: true));
 
     /// <summary>
@@ -207,6 +216,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <param name="sources">The sources, at least one.</param>
     /// <exception cref="ArgumentException">There is no source.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
+    /// <example><code>SpaceTalksCatalog withoutTheArticle = catalog.Without(SourceIds.Brief);</code></example>
     public SpaceTalksCatalog Without(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: false));
 
     /// <summary>The same data with another order in which reports prevail.</summary>
@@ -227,6 +237,12 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (SearchHit hit in catalog.Search("vienna", limit: 5))
+    ///     Console.WriteLine(hit);
+    /// </code>
+    /// </example>
     public IReadOnlyList<SearchHit> Search(string text, int limit = 50)
     {
         if (text is null)
@@ -250,6 +266,12 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (Finding finding in catalog.Review(today).WithSeverity(Severity.Error))
+    ///     Console.WriteLine(finding);
+    /// </code>
+    /// </example>
     public FindingCollection Review(LocalDate asOf, params ReviewRule[] further) => Review(asOf, CancellationToken.None, further);
 
     /// <summary>The same, for data of which a review takes long: the seconds that a million milestones do.</summary>

@@ -19,6 +19,14 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
     public async Task The_code_of_the_README_prints_what_it_shows() =>
         (await consumers.BuildAndRunAsync("Net10", "--readme")).Should().Be(ReadmeCode.Output);
 
+    [Fact]
+    public async Task The_examples_of_the_documentation_compile_and_run()
+    {
+        await consumers.Story;
+        consumers.ExampleCount.Should().BeGreaterThan(20);
+        (await consumers.BuildAndRunAsync("Net10", "--examples")).Should().Contain("2025-07-31").And.Contain("The examples have run.");
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("1")]

@@ -23,6 +23,9 @@ public sealed class Consumers : IDisposable
             File.Copy(template, copy);
         }
         File.WriteAllText(Path.Combine(packed.Folder, "Readme.cs"), ReadmeCode.Source);
+        ExampleCode examples = new(Path.Combine(packed.Unpacked, "lib", "net8.0", "SpaceTalks.Core.xml"));
+        ExampleCount = examples.Count;
+        File.WriteAllText(Path.Combine(packed.Folder, "Examples.cs"), examples.Source);
         // The machine's own packages serve as they are. What is fetched beside them (the runtime, the native compiler) is large and
         // stays among the repository's artifacts; the package under test is taken out again.
         _variables = new() { ["NUGET_PACKAGES"] = Packages };
@@ -38,6 +41,9 @@ public sealed class Consumers : IDisposable
 
     /// <summary>What the plain program for .NET 10 tells. Every other must tell the same.</summary>
     public Task<string> Story => _story.Value;
+
+    /// <summary>How many examples the documentation has.</summary>
+    public int ExampleCount { get; }
 
     /// <summary>The name of the runtime to publish for: the one of this machine.</summary>
     public static string Runtime => RuntimeInformation.RuntimeIdentifier;

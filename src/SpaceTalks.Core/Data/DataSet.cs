@@ -169,6 +169,7 @@ public sealed class DataSet
     /// <param name="options">How it is read; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <example><code>DataSet data = DataSet.Parse("""{"places": [{"id": "my-hall", "name": "My hall"}]}""", "mine");</code></example>
     public static DataSet Parse(string json, string name = "data", DataSetOptions? options = null) =>
         Load(new MemoryStream(ToUtf8(json ?? throw new ArgumentNullException(nameof(json)), name)), name, options);
 

@@ -57,6 +57,7 @@ public abstract class Organization : Entity<Organization>
     /// <summary>Who headed it on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The head, how certain it is, and who else may have been: never null.</returns>
+    /// <example><code>Incumbent head = catalog.Agencies[AgencyIds.Nasa].HeadOn(new LocalDate(2018, 10, 11));   // Jim Bridenstine (certain)</code></example>
     public Incumbent HeadOn(LocalDate day) => Incumbent.Of(Tenures, day);
 
     /// <summary>Who held each office in it on a day: the head first, then the other offices by name.</summary>

@@ -30,6 +30,7 @@ public static partial class QueryVerbs
     /// <param name="writer">Where to; it stays open.</param>
     /// <param name="options">The options; null for the default ones.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
+    /// <example><code>catalog.Meetings.Export(ExportFormat.Markdown, Console.Out);</code></example>
     public static void Export(this Query<Milestone> query, ExportFormat format, TextWriter writer, ExportOptions? options = null)
     {
         if (query is null)

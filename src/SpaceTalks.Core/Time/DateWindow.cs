@@ -90,6 +90,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <exception cref="NodaTime.Text.UnparsableValueException">
     /// The text is no EDTF, or it has holes, an unknown end, or days outside the years −9998 to 9999.
     /// </exception>
+    /// <example><code>DateWindow firstQuarter = DateWindow.Parse("2026-33");</code></example>
     public static DateWindow Parse(string text) => WindowText.Parse(text).GetValueOrThrow();
 
     /// <summary>Reads the run of days that an EDTF text spans, as <see cref="Parse(string)"/> does.</summary>

@@ -11,6 +11,12 @@ public abstract partial class When
     /// <param name="text">The text, at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is no EDTF; the message says what was expected, and where.</exception>
+    /// <example>
+    /// <code>
+    /// When when = When.Parse("2025-XX-15");
+    /// Certainty answer = when.Within(DateWindow.Parse("2025-08-16/2025-09-14"));   // Impossible
+    /// </code>
+    /// </example>
     public static When Parse(string text)
     {
         if (text is null)

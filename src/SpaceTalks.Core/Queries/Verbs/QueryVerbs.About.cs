@@ -11,6 +11,7 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example><code>Query&lt;Milestone&gt; aboutTheStation = catalog.Milestones.About(TopicIds.IssFuture);</code></example>
     [OverloadResolutionPriority(1)]
     public static Query<T> About<T>(this Query<T> query, Id<Topic> topic)
         where T : class, ITopical =>

@@ -9,6 +9,7 @@ public static partial class QueryVerbs
     /// <exception cref="System.ArgumentException">There is no organization.</exception>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example><code>Query&lt;Milestone&gt; between = catalog.Milestones.Involving(AgencyIds.Nasa, AgencyIds.Roscosmos);</code></example>
     public static Query<T> Involving<T>(this Query<T> query, params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         query.With(Filter.Involving<T>(organizations));
@@ -20,6 +21,7 @@ public static partial class QueryVerbs
     /// <exception cref="System.ArgumentException">There is no organization.</exception>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example><code>Query&lt;Milestone&gt; either = catalog.Milestones.InvolvingAny(AgencyIds.Nasa, AgencyIds.Roscosmos);</code></example>
     public static Query<T> InvolvingAny<T>(this Query<T> query, params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         query.With(Filter.InvolvingAny<T>(organizations));

@@ -130,6 +130,12 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example>
+    /// <code>
+    /// foreach (Milestone milestone in catalog.Milestones.Upcoming(today).Take(3))
+    ///     Console.WriteLine($"{milestone.When:E}: {milestone.Title}");
+    /// </code>
+    /// </example>
     [OverloadResolutionPriority(1)]
     public static Query<Milestone> Upcoming(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Upcoming(day)).InOrder(MilestoneOrders.UpcomingOn(day));
@@ -138,6 +144,7 @@ public static partial class QueryVerbs
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    /// <example><code>Milestone last = catalog.Meetings.WithStatus(ReportStatus.Completed).NewestFirst().First();</code></example>
     public static Query<Milestone> NewestFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.NewestFirst);
 

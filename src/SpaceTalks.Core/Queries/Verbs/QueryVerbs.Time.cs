@@ -34,6 +34,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example><code>Query&lt;Milestone&gt; perhapsThen = catalog.Milestones.PossiblyWithin(DateWindow.Quarter(2026, 1));</code></example>
     public static Query<T> PossiblyWithin<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filter.PossiblyWithin<T>(window));
@@ -84,6 +85,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <example><code>Query&lt;Milestone&gt; surelyThen = catalog.Milestones.CertainlyWithin(DateWindow.Year(2025));</code></example>
     public static Query<T> CertainlyWithin<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
         query.With(Filter.CertainlyWithin<T>(window));

@@ -42,6 +42,7 @@ public sealed class EnglishPattern : IPattern<When>
     /// <summary>Reads a date or a time span. Nothing is guessed: what has two readings is an error that lists both.</summary>
     /// <param name="text">The text, in any case, at most 4096 characters.</param>
     /// <returns>The value, or a failure that names the word at which it stopped.</returns>
+    /// <example><code>When late = EnglishPattern.Default.Parse("late August 2025").Value;   // [2025-08-21..2025-08-31]</code></example>
     public ParseResult<When> Parse(string text)
     {
         if (text is null)
