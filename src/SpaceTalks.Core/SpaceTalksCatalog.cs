@@ -124,6 +124,12 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <summary>The day until which the sources were consulted: the last day of the latest date that a data set gives; null where none does.</summary>
     public LocalDate? AsOf => Data.AsOf?.Latest;
 
+    /// <summary>
+    /// The sources that were consulted until <see cref="AsOf"/>, in words: that of the first data set that says; null where none does. Public
+    /// pages and public files, for one, need not reach equally far.
+    /// </summary>
+    public string? Coverage => Data.Coverage;
+
     /// <summary>The version of the schema in which <see cref="Save(Stream)"/> writes.</summary>
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
 

@@ -38,6 +38,9 @@ public sealed class DataSet
     /// <summary>Until when the documents' sources were consulted; null where no document says.</summary>
     public When? AsOf => FirstOf(content => content.AsOf);
 
+    /// <summary>The sources that were consulted until then, in words; null where no document says.</summary>
+    public string? Coverage => FirstOf(content => content.Coverage);
+
     internal IReadOnlyList<DataContent> Contents { get; }
 
     /// <summary>Reads a document from a file.</summary>

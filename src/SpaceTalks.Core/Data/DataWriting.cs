@@ -29,6 +29,7 @@ internal static class DataWriting
         foreach (DataContent content in contents)
         {
             merged.DataVersion ??= content.DataVersion;
+            merged.Coverage ??= content.Coverage;
             merged.AsOf = merged.AsOf?.LastDay >= content.AsOf?.LastDay ? merged.AsOf : content.AsOf ?? merged.AsOf;
             if (content.LinkTargets is null)
             {

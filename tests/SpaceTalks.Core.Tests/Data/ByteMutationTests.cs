@@ -44,7 +44,7 @@ public sealed class ByteMutationTests
     [InlineData("dataset.json", "\"3\"", "\"4\"", Outcome.Fact)]
     [InlineData("dataset.json", "2026-10-08", "2026-10-09", Outcome.Fact)]
     [InlineData("dataset.json", "2,", "2\n", Outcome.Refused)]
-    [InlineData("dataset.json", "\"2026-10-08\"\n", "\"2026-10-08\",", Outcome.Same)]
+    [InlineData("dataset.json", "others.\"\n", "others.\",", Outcome.Same)]
     [InlineData("questions.json", "\"questions\": ", "\"questions\":\t", Outcome.Same)]
     [InlineData("sources.json", "\"source", "\"sourcf", Outcome.Refused)]
     [InlineData("milestones.json", ": \"2025-07-31\"", ": \"2025-07-30\"", Outcome.Fact)]

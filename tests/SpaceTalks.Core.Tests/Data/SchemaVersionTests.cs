@@ -17,7 +17,7 @@ public sealed class SchemaVersionTests
     {
         SpaceTalksCatalog catalog = TestData.Catalog(SchemaFixture.Of(version));
         StringBuilder listing = new();
-        foreach (PropertyInfo property in typeof(SpaceTalksCatalog).GetProperties().Where(property => property.Name is not (nameof(SpaceTalksCatalog.Embedded) or nameof(SpaceTalksCatalog.ContentHash))))
+        foreach (PropertyInfo property in typeof(SpaceTalksCatalog).GetProperties().Where(property => property.Name is not (nameof(SpaceTalksCatalog.Embedded) or nameof(SpaceTalksCatalog.ContentHash) or nameof(SpaceTalksCatalog.Coverage))))
         {
             // The day is made of the date that the document has.
             object? value = property.Name == nameof(SpaceTalksCatalog.AsOf) ? ((ICatalog)catalog).Entities.Content.AsOf : property.GetValue(catalog);
@@ -25,6 +25,13 @@ public sealed class SchemaVersionTests
         }
 
         Approved.Check(FormattableString.Invariant($"Data/Fixtures/schema-{version}.approved.txt"), listing.ToString(), Approval.Never);
+    }
+
+    [Fact]
+    public void What_was_consulted_is_younger_than_the_first_version()
+    {
+        TestData.Catalog(SchemaFixture.Of(1)).Coverage.Should().BeNull();
+        TestData.Catalog(SchemaFixture.Of(2)).Coverage.Should().Be("Minutes alone.");
     }
 
     [Fact]

@@ -33,7 +33,8 @@ internal static class EntityDescriptions
         .Optional("$schema", "Where the schema of the document is: for editors.", Shapes.Text, content => ref content.Schema)
         .Optional("schemaVersion", "The version of the schema of the document.", SchemaVersionShape.Instance, content => ref content.SchemaVersion)
         .Optional("dataVersion", "The version of the data.", Shapes.Text, content => ref content.DataVersion)
-        .Optional("asOf", "Until when the sources were consulted.", Shapes.When, content => ref content.AsOf);
+        .Optional("asOf", "Until when the sources were consulted.", Shapes.When, content => ref content.AsOf)
+        .Optional("coverage", "What was consulted until then, in words.", Shapes.Text, content => ref content.Coverage);
 
     // What changed from the data of one catalog to that of a later one.
     public static CatalogDifference Compare(DataContent earlier, DataContent later) => new(

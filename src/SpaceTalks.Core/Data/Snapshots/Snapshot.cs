@@ -98,12 +98,13 @@ internal sealed class Snapshot
     {
         int start = reader.Offset;
         byte fields = reader.ReadByte();
-        if (fields > 3)
+        if (fields > 7)
         {
             throw reader.Fault("its head has unknown fields.", start);
         }
         content.DataVersion = (fields & 1) == 0 ? null : reader.ReadStoredText().ToString();
         content.AsOf = (fields & 2) == 0 ? null : reader.ReadDate();
+        content.Coverage = (fields & 4) == 0 ? null : reader.ReadStoredText().ToString();
     }
 
     // The description of a list is made when its records are.

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 //
 //   mark, version, SHA-256 of all that follows
 //   pools: texts, dates, links, lists of links
-//   head: the version of the data, and until when sources were consulted
+//   head: the version of the data, until when sources were consulted, and which
 //   sections, one for each list of entities in the order of EntityDescriptions: its length in bytes, how many records
 //     it has, their identifiers in ascending order, and the records
 //
@@ -18,7 +18,7 @@ namespace SpaceTalks;
 // Whoever changes a description, or the order of words, raises the version.
 internal static class SnapshotFormat
 {
-    public const byte Version = 2;
+    public const byte Version = 3;
 
     public const int HashLength = 32;
 

@@ -151,7 +151,7 @@ internal sealed class SnapshotWriter
 
     private void WriteHead(DataContent content)
     {
-        WriteByte((byte)((content.DataVersion is null ? 0 : 1) | (content.AsOf is null ? 0 : 2)));
+        WriteByte((byte)((content.DataVersion is null ? 0 : 1) | (content.AsOf is null ? 0 : 2) | (content.Coverage is null ? 0 : 4)));
         if (content.DataVersion is { } version)
         {
             WriteText(version);
@@ -159,6 +159,10 @@ internal sealed class SnapshotWriter
         if (content.AsOf is { } asOf)
         {
             WriteDate(asOf);
+        }
+        if (content.Coverage is { } coverage)
+        {
+            WriteText(coverage);
         }
     }
 

@@ -17,6 +17,8 @@ internal sealed class DataContent
 
     public When? AsOf;
 
+    public string? Coverage;
+
     // What the links of the records name, and perhaps more; null where nobody has noted it.
     public IReadOnlyCollection<LinkTargets>? LinkTargets;
 
