@@ -24,16 +24,12 @@ internal sealed class ForeignIds
             return known;
         }
         string slug = _prefix + TitleSlugs.SlugOf(foreign);
-        string id = slug;
-        bool isWhole = slug.Length > _prefix.Length && slug.Length <= Slug.LongestLength;
-        for (string hashed = foreign; !isWhole || !_taken.Add(id); hashed += "#")
-        {
-            id = TitleSlugs.Cut(slug, Slug.LongestLength - HashLength).TrimEnd('-') + "-" + HashOf(hashed);
-            isWhole = true;
-        }
-        _ids.Add(foreign, id);
-        return id;
+        return Add(foreign, slug, slug.Length > _prefix.Length && slug.Length <= Slug.LongestLength);
     }
+
+    // Some words of it, and a number that is made of all of it: the same whatever stands beside it.
+    public string Of(string foreign, string words) =>
+        _ids.TryGetValue(foreign, out string? known) ? known : Add(foreign, _prefix + TitleSlugs.SlugOf(words), false);
 
     // FNV-1a, which is the same on every machine.
     public static string HashOf(string text)
@@ -44,5 +40,17 @@ internal sealed class ForeignIds
             hash = unchecked((hash ^ character) * 1099511628211);
         }
         return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
+
+    private string Add(string foreign, string slug, bool isWhole)
+    {
+        string id = slug;
+        for (string hashed = foreign; !isWhole || !_taken.Add(id); hashed += "#")
+        {
+            id = TitleSlugs.Cut(slug, Slug.LongestLength - HashLength).TrimEnd('-') + "-" + HashOf(hashed);
+            isWhole = true;
+        }
+        _ids.Add(foreign, id);
+        return id;
     }
 }

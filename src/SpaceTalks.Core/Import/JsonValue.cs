@@ -67,6 +67,9 @@ internal sealed class JsonValue
     // Whether what it says is in the data, or in a note.
     public bool IsUsed { get; set; }
 
+    // The properties of an object, in the order of the document.
+    public IReadOnlyCollection<KeyValuePair<string, JsonValue>> Members => _members ?? NoMembers;
+
     public IReadOnlyList<JsonValue> Items => (IReadOnlyList<JsonValue>?)_items ?? [];
 
     // Whether it says nothing: null, an empty text, an empty list.

@@ -44,6 +44,15 @@ internal sealed class JsonValues
         return value is null ? null : TextOf(value);
     }
 
+    // Puts to use what says nothing more than what is read of it.
+    public void UseAll(JsonValue owner, params string[] names)
+    {
+        foreach (string name in names)
+        {
+            owner.Use(name);
+        }
+    }
+
     public string RequiredText(JsonValue owner, string name)
     {
         if (owner.Get(name) is null)

@@ -9,7 +9,7 @@ public sealed class ArgumentTests
     // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at, room for a picture.
     private static readonly string[] Particular =
     [
-        "CsvImport.Read", "LaunchLibraryImport.Read", "TimelineJsImport.Read", "PopoloImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits",
+        "CsvImport.Read", "LaunchLibraryImport.Read", "TimelineJsImport.Read", "PopoloImport.Read", "WikidataImport.Read", "DataSet.Load", "DataSet.LoadAsync", "DateWhen.WithSignificantDigits",
         "ExportOptions.set_Width", "QueryEnumerator.get_Current", "QueryEnumerator.Reset",
     ];
 

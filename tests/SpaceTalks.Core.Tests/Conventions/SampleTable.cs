@@ -250,10 +250,13 @@ internal static class SampleTable
         Add(table, () => new LaunchLibraryOptions());
         Add(table, () => new TimelineJsOptions());
         Add(table, () => new PopoloOptions());
-        Add<IReadOnlyDictionary<string, MilestoneKind>>(table, () => new Dictionary<string, MilestoneKind> { ["a"] = MilestoneKind.Call });
+        Add(table, () => new WikidataOptions());
+        Add(table, () => new WikidataColumns());
+        Add<IReadOnlyDictionary<string, MilestoneKind>>(table, () => new Dictionary<string, MilestoneKind> { ["Q1"] = MilestoneKind.Call });
         Add<IReadOnlyDictionary<string, OrganizationKind>>(table, () => new Dictionary<string, OrganizationKind> { ["a"] = OrganizationKind.Company });
-        Add<IReadOnlyDictionary<string, Id<Organization>>>(table, () => new Dictionary<string, Id<Organization>> { ["a"] = new("alpha") });
-        Add<IReadOnlyDictionary<string, Id<Official>>>(table, () => new Dictionary<string, Id<Official>> { ["a"] = new("ann") });
+        Add<IReadOnlyDictionary<string, Id<Organization>>>(table, () => new Dictionary<string, Id<Organization>> { ["Q1"] = new("alpha") });
+        Add<IReadOnlyDictionary<string, Id<Official>>>(table, () => new Dictionary<string, Id<Official>> { ["Q1"] = new("ann") });
+        Add<IReadOnlyDictionary<string, Id<Place>>>(table, () => new Dictionary<string, Id<Place>> { ["Q1"] = new("here") });
         Add<IReadOnlyDictionary<int, Id<Organization>>>(table, () => new Dictionary<int, Id<Organization>> { [1] = new("alpha") });
     }
 

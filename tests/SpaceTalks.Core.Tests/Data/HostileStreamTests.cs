@@ -16,6 +16,7 @@ public sealed class HostileStreamTests
         ["LoadAsync"] = stream => DataSet.LoadAsync(stream, "doc", cancellationToken: TestContext.Current.CancellationToken),
         ["LaunchLibraryImport"] = stream => Task.FromResult(LaunchLibraryImport.Read(stream, "doc")),
         ["TimelineJsImport"] = stream => Task.FromResult(TimelineJsImport.Read(stream, "doc")),
+        ["WikidataImport"] = stream => Task.FromResult(WikidataImport.Read(stream, "doc")),
         ["PopoloImport"] = stream => Task.FromResult(PopoloImport.Read(stream, "doc")),
         ["CsvImport"] = stream => Task.FromResult(CsvImport.Read(stream, "doc", CsvMapping.OfExport(new Id<Source>("paper")), TestData.SmallCatalog)),
     };

@@ -122,9 +122,12 @@ public sealed class JsonSyntaxTests
     {
         IReadOnlyList<DataFault> faults = Refusal.Of(() => DataSet.Load(new MemoryStream(utf8), "doc", options))?.Faults ?? [];
         // Whoever reads for another purpose meets the same fault of syntax.
-        if (Refusal.Of(() => LaunchLibraryImport.Read(new MemoryStream(utf8), "doc")) is { } refusal)
+        foreach (Func<Stream, ImportResult> import in new Func<Stream, ImportResult>[] { stream => LaunchLibraryImport.Read(stream, "doc"), stream => WikidataImport.Read(stream, "doc") })
         {
-            refusal.Faults.Any(IsOfSyntax).Should().Be(faults.Any(IsOfSyntax));
+            if (Refusal.Of(() => import(new MemoryStream(utf8))) is { } refusal)
+            {
+                refusal.Faults.Any(IsOfSyntax).Should().Be(faults.Any(IsOfSyntax));
+            }
         }
         return faults;
     }

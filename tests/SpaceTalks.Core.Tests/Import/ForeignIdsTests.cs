@@ -24,6 +24,18 @@ public sealed class ForeignIdsTests
     }
 
     [Fact]
+    public void What_is_called_by_some_of_its_words_has_a_number_whatever_was_there_before()
+    {
+        ForeignIds ids = new("x-");
+        string[] foreign = ["https://example.org/a", "https://example.org/A", "https://example.org/a/"];
+
+        string[] made = [.. foreign.Select(address => ids.Of(address, "example.org"))];
+
+        made.Distinct().Should().HaveCount(3).And.OnlyContain(id => Slug.IsValid(id) && id.StartsWith("x-example-org-", StringComparison.Ordinal));
+        new ForeignIds("x-").Of(foreign[2], "example.org").Should().Be(made[2]).And.Be(ids.Of(foreign[2], "example.org"));
+    }
+
+    [Fact]
     public void Two_identifiers_are_never_one()
     {
         ForeignIds ids = new("x-");

@@ -21,6 +21,11 @@ public sealed class ImportLimitTests
         { "timeline", () => Text("{\"events\": [" + Many(number => $"{{\"text\": {{\"headline\": \"{number}\"}}}}") + "]}"), "*more entities than the limit, 100000 (DataSetOptions.EntityLimit)*" },
         { "popolo", () => new EndlessStream("[", "1,"), "*more than 1000000 values*" },
         { "popolo", () => Text("{\"persons\": [" + Many(number => $"{{\"id\": {number}, \"name\": \"A\"}}") + "]}"), "*more entities than the limit, 100000 (DataSetOptions.EntityLimit)*" },
+        { "wikidata", () => new EndlessStream("{\"entities\":", " "), "*more bytes than the limit, 67108864 (DataSetOptions.LengthLimit)*" },
+        { "wikidata", () => new EndlessStream("[", "1,"), "*more than 1000000 values*" },
+        { "wikidata", () => Text("{\"entities\": {\"Q1\": {\"id\": \"" + new string('a', (1 << 20) + 1) + "\"}}}"), "*more characters than the limit, 1048576 (DataSetOptions.TextLimit)*" },
+        { "wikidata", () => Text(new string('[', 65) + new string(']', 65)), "*nested deeper than the limit, 64 (DataSetOptions.DepthLimit)*" },
+        { "wikidata", () => Text("{\"head\": {}, \"results\": {\"bindings\": [" + Many(number => $"{{\"item\": {{\"value\": \"Q{number + 1}\"}}, \"itemLabel\": {{\"value\": \"a\"}}}}") + "]}}"), "*more entities than the limit, 100000 (DataSetOptions.EntityLimit)*" },
         { "launch library", () => Text(new string('[', 65) + new string(']', 65)), "*nested deeper than the limit, 64 (DataSetOptions.DepthLimit)*" },
     };
 
@@ -43,6 +48,8 @@ public sealed class ImportLimitTests
             .Faults.Should().ContainSingle().Which.Path.Should().Be("rows[2]");
         Fault(() => LaunchLibraryImport.Read(Text("[1,2,3,4,5]"), "theirs", new LaunchLibraryOptions { Limits = limits }))
             .Should().Match<DataSetException>(exception => exception.Faults.Count == 3 && exception.FaultCount == 5);
+        Fault(() => WikidataImport.Read(Text("{\"entities\": {\"Q1\": 1, \"Q2\": 2, \"Q3\": 3, \"Q4\": 4}}"), "theirs", new WikidataOptions { Limits = limits }))
+            .Should().Match<DataSetException>(exception => exception.Faults.Count == 3 && exception.FaultCount == 4);
         Fault(() => LaunchLibraryImport.Read(Text(new string(' ', 101)), "theirs", new LaunchLibraryOptions { Limits = limits }))
             .Faults[0].Message.Should().Contain("the limit, 100 ");
     }
@@ -78,6 +85,7 @@ public sealed class ImportLimitTests
             "csv" => CsvImport.Read(stream, "theirs", Titles),
             "timeline" => TimelineJsImport.Read(stream, "theirs"),
             "popolo" => PopoloImport.Read(stream, "theirs"),
+            "wikidata" => WikidataImport.Read(stream, "theirs", new WikidataOptions { DefaultKind = MilestoneKind.Meeting }),
             _ => LaunchLibraryImport.Read(stream, "theirs"),
         };
 

@@ -18,7 +18,7 @@ internal sealed class PopoloEntities
     private readonly ForeignIds _placeIds = new("popolo-place-");
     private readonly Dictionary<string, PlaceRecord> _places = new(StringComparer.Ordinal);
     private readonly List<OfficialRecord> _officials = [];
-    private readonly Dictionary<OrganizationKind, List<OrganizationRecord>> _organizations = [];
+    private readonly OrganizationLists _organizations = new();
 
     public PopoloEntities(ImportLog log, PopoloOptions options, JsonValues values, PopoloSources sources, PopoloDates dates)
     {
@@ -34,10 +34,7 @@ internal sealed class PopoloEntities
     public void AddTo(DataContent content)
     {
         content.Officials = RecordTable<OfficialRecord>.Of([.. _officials]);
-        content.Agencies = ListOf(OrganizationKind.Agency);
-        content.Companies = ListOf(OrganizationKind.Company);
-        content.States = ListOf(OrganizationKind.State);
-        content.InternationalBodies = ListOf(OrganizationKind.InternationalBody);
+        _organizations.AddTo(content);
         content.Places = RecordTable<PlaceRecord>.Of([.. _places.Values]);
     }
 
@@ -89,7 +86,7 @@ internal sealed class PopoloEntities
         };
         ReadNames(organization, record);
         _log.SetOrigin(record, organization.Offset, organization.Path);
-        (_organizations.TryGetValue(kind, out List<OrganizationRecord>? list) ? list : _organizations[kind] = []).Add(record);
+        _organizations.Add(kind, record);
         return id;
     });
 
@@ -159,9 +156,6 @@ internal sealed class PopoloEntities
         record.AlternativeNames = names.ToArray();
         record.Names = dated.Count == 0 ? null : [.. dated];
     }
-
-    private RecordTable<OrganizationRecord>? ListOf(OrganizationKind kind) =>
-        _organizations.TryGetValue(kind, out List<OrganizationRecord>? records) ? RecordTable<OrganizationRecord>.Of([.. records]) : null;
 
     // Further names, each once: many documents have a name for each language.
     private sealed class NameList(string first)

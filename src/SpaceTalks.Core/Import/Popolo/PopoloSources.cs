@@ -12,13 +12,14 @@ internal sealed class PopoloSources
     private readonly JsonValues _values;
     private readonly ForeignIds _ids = new("popolo-source-");
     private readonly Dictionary<string, SourceRecord> _records = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? _knownByAddress;
+    private readonly KnownAddresses _known;
 
     public PopoloSources(ImportLog log, PopoloOptions options, JsonValues values)
     {
         _log = log;
         _options = options;
         _values = values;
+        _known = new KnownAddresses(options.Catalog);
     }
 
     // The sources, and the one that the document itself is.
@@ -56,7 +57,7 @@ internal sealed class PopoloSources
 
     private Link LinkTo(JsonValue source, string address)
     {
-        if (KnownByAddress.TryGetValue(address, out string? known))
+        if (_known.Find(address) is { } known)
         {
             return new Link(known, source.Offset);
         }
@@ -78,24 +79,5 @@ internal sealed class PopoloSources
             note.IsUsed = note.Text == record.Summary;
         }
         return new Link(id, source.Offset);
-    }
-
-    private Dictionary<string, string> KnownByAddress
-    {
-        get
-        {
-            if (_knownByAddress is null)
-            {
-                _knownByAddress = new Dictionary<string, string>(StringComparer.Ordinal);
-                foreach (SourceRecord record in _options.Catalog?.Entities.Sources.Records.Cast<SourceRecord>() ?? [])
-                {
-                    if (record.Address is { } address && !_knownByAddress.ContainsKey(address))
-                    {
-                        _knownByAddress.Add(address, record.Id);
-                    }
-                }
-            }
-            return _knownByAddress;
-        }
     }
 }

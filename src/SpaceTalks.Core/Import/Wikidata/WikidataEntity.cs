@@ -1,0 +1,161 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using NodaTime;
+using SpaceTalks.Time;
+
+namespace SpaceTalks;
+
+// An entity of a document: what it is called, and its statements.
+internal sealed class WikidataEntity
+{
+    private readonly WikidataDocument _document;
+    private readonly JsonValue? _claims;
+    private readonly Dictionary<string, IReadOnlyList<WikidataStatement>> _statements = new(StringComparer.Ordinal);
+    private string? _label;
+    private string? _description;
+    private IReadOnlyList<string>? _aliases;
+
+    public WikidataEntity(WikidataDocument document, JsonValue value, string id)
+    {
+        _document = document;
+        Value = value;
+        Id = id;
+        // What the page of the entity is; the revision is known by its day.
+        document.Values.UseAll(value, "id", "type", "pageid", "ns", "title", "lastrevid", "redirects");
+        Modified = document.Values.DayOf(value, "modified") ?? document.Options.Retrieved;
+        _claims = document.Values.Object(value, "claims", "an entity");
+        Classes = WikidataDocument.ItemsOf([.. Statements(WikidataProperties.InstanceOf).Select(statement => statement.Main).OfType<WikidataSnak>()]);
+        IsHuman = Classes.Contains(WikidataWords.Human, StringComparer.Ordinal);
+    }
+
+    public JsonValue Value { get; }
+
+    // "Q42".
+    public string Id { get; }
+
+    // The day on which it was last changed, and its statements with it; null where nobody says.
+    public LocalDate? Modified { get; }
+
+    public IReadOnlyList<string> Classes { get; }
+
+    public bool IsHuman { get; }
+
+    // Whether its name is carried.
+    public bool IsNamed { get; set; }
+
+    // Whether it is carried as an entity of its own, or a note says why not.
+    public bool IsRead { get; private set; }
+
+    // In the languages that are preferred, in the one for all, or in the first by its code; empty where it has none.
+    public string Label => _label ??= ReadLabel();
+
+    // In the languages that are preferred alone; null where it has none in them.
+    public string? Description => (_description ??= Preferred("descriptions", value => TextOf(value)) ?? string.Empty) is { Length: > 0 } text ? text : null;
+
+    // In the first of the preferred languages that has any.
+    public IReadOnlyList<string> Aliases => _aliases ??= Preferred("aliases", value => value.Type == JsonTokenType.StartArray
+        ? value.Items.Select(TextOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
+        : Unexpected(value)) ?? [];
+
+    // What messages call it.
+    public string Quoted => Label.Length == 0 ? Id : TextQuotation.Of(Label) + " (" + Id + ")";
+
+    // What messages call it from now on.
+    public void MarkAsRead(string kind)
+    {
+        IsRead = true;
+        if (_claims is not null)
+        {
+            _claims.Label = kind;
+        }
+    }
+
+    // That it is not carried, or no more than its name, is said of the whole of it.
+    public void LeaveOut()
+    {
+        IsRead = true;
+        Value.Label = null;
+    }
+
+    // Those of a property that are not deprecated.
+    public IReadOnlyList<WikidataStatement> Statements(string property)
+    {
+        if (!_statements.TryGetValue(property, out IReadOnlyList<WikidataStatement>? statements))
+        {
+            _statements.Add(property, statements = _claims is null ? [] : [.. ReadStatements(_claims, property)]);
+        }
+        return statements;
+    }
+
+    private IEnumerable<WikidataStatement> ReadStatements(JsonValue claims, string property)
+    {
+        foreach (JsonValue value in _document.Values.Objects(claims, property, "a statement"))
+        {
+            if (_document.Values.Text(value, "rank") == "deprecated")
+            {
+                value.Label = null;
+                _document.Log.AddGroupedNote(value.Offset, value.Path, "A statement of " + property + " that is deprecated is not carried.");
+            }
+            else
+            {
+                yield return new WikidataStatement(_document, value, property);
+            }
+        }
+    }
+
+    private string ReadLabel()
+    {
+        if (Preferred("labels", TextOf) is { } label)
+        {
+            return label;
+        }
+        if (Value.Get("labels") is not { Type: JsonTokenType.StartObject } labels)
+        {
+            return string.Empty;
+        }
+        KeyValuePair<string, JsonValue> first = labels.Members.Where(member => !member.Value.IsEmpty).OrderBy(member => member.Key, StringComparer.Ordinal).FirstOrDefault();
+        if (first.Value is null || TextOf(first.Value) is not { } other)
+        {
+            return string.Empty;
+        }
+        _document.Log.AddGroupedNote(
+            first.Value.Offset, first.Value.Path, "The name is carried in the language " + TextQuotation.Of(first.Key) + ": there is none in a language that is preferred.");
+        return other;
+    }
+
+    // The first of some terms in the languages that are preferred; the others are noted.
+    private T? Preferred<T>(string property, Func<JsonValue, T?> read)
+        where T : class
+    {
+        if (_document.Values.Object(Value, property, property) is not { } terms)
+        {
+            return null;
+        }
+        terms.Label = null;
+        JsonValue? found = null;
+        foreach (string language in _document.Languages)
+        {
+            found ??= terms.Get(language);
+        }
+        foreach (KeyValuePair<string, JsonValue> member in terms.Members)
+        {
+            if (!ReferenceEquals(member.Value, found) && !member.Value.IsEmpty)
+            {
+                _document.Log.AddGroupedNote(terms.Offset, terms.Path, "The " + property + " in other languages are not carried.");
+                break;
+            }
+        }
+        return found is null ? null : read(found);
+    }
+
+    private string? TextOf(JsonValue term) =>
+        _document.Values.IsObject(term, "a text with its language") ? _document.Values.Text(term, "value") : null;
+
+    private string[]? Unexpected(JsonValue value)
+    {
+        _document.Values.Unexpected(value, "an array");
+        return null;
+    }
+}
