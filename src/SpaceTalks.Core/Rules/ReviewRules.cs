@@ -19,11 +19,13 @@ public static class ReviewRules
         new OverduePlanRule(),
         new ParticipantIsNoPartyRule(),
         new PlacesExcludeRule(),
+        new PlanBeforeReportRule(),
         new ReportedBeforeEventRule(),
         new SupersededDateRule(),
         new SupersededPlaceRule(),
         new TenureOutsideOrganizationRule(),
         new TwoInOneSeatRule(),
+        new UnsettledStatusRule(),
     ]);
 
     // The order of findings: errors first, the certain ones before the possible, then by rule and text.

@@ -48,4 +48,32 @@ public sealed class RecordTests
 
         Embedded.Milestones.Upcoming(day).Should().NotBeEmpty().And.OnlyContain(milestone => milestone.When!.After(DateWindow.Through(day.PlusDays(-1))) != Certainty.Impossible);
     }
+
+    [Fact]
+    public void The_meetings_of_both_heads_are_the_approved_list()
+    {
+        string[] meetings =
+        [
+            .. Embedded.Meetings.AtLevel(MeetingLevel.Heads).Involving(AgencyIds.Nasa, AgencyIds.Roscosmos).WithStatus(ReportStatus.Completed)
+                .Select(meeting => $"{meeting.When} | {meeting.Title} | {meeting.Places} | {string.Join("; ", meeting.Participants)}"),
+        ];
+
+        Approved.Check("Data/HeadsMeetings.approved.txt", string.Join('\n', meetings) + "\n");
+    }
+
+    // Two launch sites on one cape: a report of the one beside a better one of the other is found.
+    [Fact]
+    public void A_report_of_Cape_Canaveral_beside_Kennedy_Space_Center_is_found()
+    {
+        SpaceTalksCatalog catalog = Embedded.With(DataSet.Build(data => data
+            .Source(new("dateline"), SourceKind.WireReport, "A wire")
+            .MilestoneReport(MilestoneIds.HeadsMeeting2025, new("dateline"), ReportStatus.Completed, When.Parse("2025-07-31"), report => report
+                .Reported(new LocalDate(2025, 7, 31)).At(PlaceIds.CapeCanaveral))));
+
+        catalog.Review(new LocalDate(2026, 11, 28)).Where(finding => finding.Rule.Id == "places-exclude" && finding.Statements.Any(statement => statement.Source.Id == new Id<Source>("dateline")))
+            .Should().Contain(finding => finding.Message.Contains("Kennedy Space Center") && finding.Message.Contains("Cape Canaveral"));
+    }
+
+    [Fact]
+    public void What_was_consulted_is_said() => Embedded.Coverage.Should().Contain("12 April 2026");
 }
