@@ -25,15 +25,17 @@ internal static class TalksApi
         RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(AnswerWithTag);
         api.MapMethods("/milestones", ReadOnly, GetMilestones)
             .WithSummary("The milestones that a query finds")
-            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is that of the answer.")
+            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is that of the answer; of JSON, each item is a milestone of /api/schema.")
             .Produces<string>(StatusCodes.Status200OK, ExportFormat.Json.MediaType, [.. ExportFormat.All.Where(format => format != ExportFormat.Json).Select(format => format.MediaType)])
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .AddOpenApiOperationTransformer(NameFormats);
+        api.MapMethods("/schema", ReadOnly, static () => TypedResults.Text(AnswerSchema.Text, "application/schema+json", Encoding.UTF8))
+            .WithSummary("The JSON Schema of what is answered as JSON");
         api.MapMethods("/review", ReadOnly, GetReview)
             .WithSummary("What cannot all be true, and what has not been heard of, as of a day")
-            .WithDescription("on is a day, 2025-10-15; without it, today in UTC.")
-            .Produces<IEnumerable<ReviewedFinding>>()
+            .WithDescription("on is a day, 2025-10-15; without it, today in UTC. Each item is a finding of /api/schema.")
+            .Produces<string>(StatusCodes.Status200OK, ExportFormat.Json.MediaType)
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest);
     }
@@ -63,13 +65,7 @@ internal static class TalksApi
         return TypedResults.Text(text.ToString(), found.MediaType, Encoding.UTF8);
     }
 
-    private static IEnumerable<ReviewedFinding> GetReview(SpaceTalksCatalog catalog, Today today, string? on) =>
-        catalog.Review(today.Or(on)).Select(finding => new ReviewedFinding(
-            finding.Rule.Id,
-            finding.Severity.ToString(),
-            finding.Certainty,
-            finding.Message,
-            [.. finding.Statements.Select(report => report.Source.Id).Distinct()]));
+    private static List<Finding> GetReview(SpaceTalksCatalog catalog, Today today, string? on) => [.. catalog.Review(today.Or(on))];
 
     // What is answered follows from the data, the code, the address and, where it names none, the day: so that is what its tag is of, and what a
     // client knows already is not made again.

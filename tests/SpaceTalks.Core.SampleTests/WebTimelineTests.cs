@@ -123,6 +123,9 @@ public sealed class WebTimelineTests(WebTimelineSite site, Browser browser) : IC
         milestones.GetProperty("responses").EnumerateObject().Select(answer => answer.Name).Should().BeEquivalentTo("200", "304", "400");
         milestones.GetProperty("responses").GetProperty("200").GetProperty("content").EnumerateObject().Select(type => type.Name)
             .Should().BeEquivalentTo(ExportFormat.All.Select(format => format.MediaType).Distinct());
+        milestones.GetProperty("description").GetString().Should().Contain("/api/schema");
+        using HttpResponseMessage schema = await GetAsync("/api/schema");
+        (await schema.Content.ReadAsStringAsync(Cancelled)).Should().Be(AnswerSchema.Text);
         milestones.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == "format")
             .GetProperty("schema").GetProperty("enum").EnumerateArray().Select(name => name.GetString()).Should().Equal(ExportFormat.All.Select(format => format.Name));
     }
