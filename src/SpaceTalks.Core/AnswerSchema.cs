@@ -8,19 +8,19 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of answers: what <see cref="ExportFormat.Json"/>, <see cref="ExportFormat.JsonLines"/> and System.Text.Json
-/// write for applications (<see cref="JsonSerializerOptionsExtensions.ConfigureForSpaceTalks"/>). The package has it as
-/// <c>schema/spacetalks-answers.schema.json</c>. Safe for use by any number of threads.
+/// The JSON Schema (draft 2020-12) of answers: the JSON that <see cref="ExportFormat.Json"/>, <see cref="ExportFormat.JsonLines"/> and
+/// System.Text.Json write for applications (<see cref="JsonSerializerOptionsExtensions.ConfigureForSpaceTalks"/>). The package carries it
+/// as <c>schema/spacetalks-answers.schema.json</c>. Safe for use by any number of threads.
 /// </summary>
 /// <remarks>
-/// An answer is one of the definitions, or a list of answers: <c>#/$defs/milestone</c> is that of a milestone, <c>#/$defs/finding</c> that of a
+/// An answer is one of the definitions, or a list of answers: <c>#/$defs/milestone</c> defines a milestone, <c>#/$defs/finding</c> a
 /// finding. Versions before 1.0 may add properties.
 /// </remarks>
 public static class AnswerSchema
 {
     private static readonly Lazy<string> LazyText = new(CreateText);
 
-    // What queries and the review answer: see AnswerTypes, which writes the values.
+    // The definitions of what queries and the review return. AnswerTypes writes the values.
     private static readonly KeyValuePair<string, string>[] Definitions =
     [
         new("finding",
@@ -121,16 +121,15 @@ public static class AnswerSchema
             """),
     ];
 
-    /// <summary>The schema: what <see cref="Write(Stream)"/> writes.</summary>
+    /// <summary>The text of the schema, as <see cref="Write(Stream)"/> writes it.</summary>
     public static string Text => LazyText.Value;
 
-    /// <summary>Writes the schema as UTF-8 JSON, indented, with a line feed at its end.</summary>
-    /// <param name="stream">The stream to write to; it stays open.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <summary>Writes the schema as indented UTF-8 JSON with a line feed at its end.</summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static void Write(Stream stream) => DataSetSchema.Write(stream, "urn:spacetalks:answer", "SpaceTalks answer", new AnswerParts([.. Definitions.Select(WithWords)]), WriteRoot);
 
-    // An answer, or a list of answers.
     private static void WriteRoot(SchemaWriter writer)
     {
         writer.Json.WriteString("description", "An entity, a report, or what a query, a search or the review answers; or a list of these.");

@@ -5,10 +5,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// All types that System.Text.Json is told about: those of documents and entities, and what queries and the review answer.
+// All types that System.Text.Json is told about: those of documents and entities, and the results of queries and the review.
 internal static class AnswerTypes
 {
-    // Made when it is first asked for.
     public static SpaceTalksTypeInfoResolver Resolver => field ?? Interlocked.CompareExchange(ref field, new SpaceTalksTypeInfoResolver(Add), null) ?? field;
 
     private static void Add(SpaceTalksTypeInfoResolver resolver)
@@ -39,7 +38,7 @@ internal static class AnswerTypes
             writer.WriteEndObject();
         });
 
-    // An endpoint that returns a query answers with what it finds.
+    // So an endpoint that returns a query writes its results.
     private static void AddQuery<T>(SpaceTalksTypeInfoResolver resolver, Action<Utf8JsonWriter, T> write)
         where T : class => resolver.AddAnswer<Query<T>>((writer, query) =>
         {
