@@ -4,9 +4,14 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SpaceTalks;
 
-/// <summary>All entities of a kind: looked up by identifier or name, and the query to start from. Immutable; thread-safe.</summary>
+/// <summary>
+/// The collection of all entities of a kind: looks them up by identifier or name, and is the query from which others are composed.
+/// Immutable and safe for use by any number of threads.
+/// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
-/// <typeparam name="TId">What its identifiers identify: the kind itself, or <see cref="Organization"/> for each kind of organization.</typeparam>
+/// <typeparam name="TId">
+/// The type that the identifiers identify: the kind itself, or <see cref="Organization"/> for every kind of organization.
+/// </typeparam>
 public sealed partial class EntityCollection<T, TId> : Query<T>
     where T : class
     where TId : class
@@ -29,18 +34,18 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
         _vocabulary = new Lazy<QueryVocabulary<T>>(() => CreateVocabulary(keys(), orders?.Invoke() ?? QueryOrderNames.ById<T>()));
     }
 
-    /// <summary>The entity with an identifier.</summary>
+    /// <summary>Returns the entity with an identifier.</summary>
     /// <param name="id">The identifier.</param>
-    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    /// <exception cref="KeyNotFoundException">No entity has the identifier.</exception>
     public T this[Id<TId> id] =>
         TryGet(id, out T? entity)
             ? entity
             : throw new KeyNotFoundException("There is no " + typeof(T).Name + " with the id \"" + id + "\"" + (_elsewhere?.Invoke(id.Value) is { } place ? ": it is in " + place : string.Empty) + ".");
 
-    /// <summary>Looks an entity up by its identifier.</summary>
+    /// <summary>Looks up an entity by its identifier.</summary>
     /// <param name="id">The identifier.</param>
-    /// <param name="entity">The entity, or null where the answer is false.</param>
-    /// <returns>Whether there is one.</returns>
+    /// <param name="entity">The entity, or null if the method returns false.</param>
+    /// <returns>True if an entity has the identifier; otherwise false.</returns>
     public bool TryGet(Id<TId> id, [NotNullWhen(true)] out T? entity)
     {
         entity = _table.Find(id.Value);
@@ -48,11 +53,11 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     }
 
     /// <summary>
-    /// Looks an entity up by its identifier, name, abbreviation, native, former or other name, in any case. Where several have the
-    /// same name, it is the first of them. An official is also known by the surname, where nobody else has it.
+    /// Looks up an entity by its identifier, name, abbreviation, or native, former or other name, in any case. If several have the name,
+    /// the first of them is returned. An official is also found by surname, if no other official has it.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The entity, or null where there is none.</returns>
+    /// <returns>The entity, or null if none is found.</returns>
     /// <exception cref="ArgumentException">Several officials have the surname; the message lists them.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public T? Find(string text)

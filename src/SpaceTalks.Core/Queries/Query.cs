@@ -6,9 +6,9 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// A filter, an order and a limit over the entities of a catalog. It runs when it is enumerated, each time anew. Composing makes a
-/// new query and changes nothing. Queries are equal where they ask the same of the same catalog. Immutable; safe for use by any number
-/// of threads.
+/// A filter, an order and a limit over the entities of a catalog. A query runs anew each time it is enumerated. Composing creates a new
+/// query and leaves this one unchanged. Two queries are equal if they ask the same of the same catalog. Immutable; safe for use by any
+/// number of threads.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
@@ -34,25 +34,27 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         Limit = limit;
     }
 
-    /// <summary>The condition.</summary>
+    /// <summary>The condition that results meet.</summary>
     public Filter<T> Filter { get; }
 
-    /// <summary>The order; null for that of the catalog: milestones by date and identifier, the rest by identifier.</summary>
+    /// <summary>
+    /// The order of the results; null for the order of the catalog: milestones by date and identifier, other entities by identifier.
+    /// </summary>
     public QueryOrder<T>? Order { get; }
 
-    /// <summary>The entity that all results come after, in the query's order; null where they start at the beginning.</summary>
+    /// <summary>The entity after which the results begin, in the query's order; null if they start at the beginning.</summary>
     public T? Preceding { get; }
 
-    /// <summary>How many of the first results are left out.</summary>
+    /// <summary>The number of results that are skipped at the beginning.</summary>
     public int Skipped { get; }
 
-    /// <summary>How many results there are at most; null where there is no limit.</summary>
+    /// <summary>The maximum number of results; null if there is no limit.</summary>
     public int? Limit { get; }
 
-    /// <summary>Those that meet a further condition.</summary>
-    /// <param name="filter">The condition.</param>
+    /// <summary>Filters the results to those that meet a further condition.</summary>
+    /// <param name="filter">The condition to negate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
     public Query<T> Where(Filter<T> filter)
     {
         if (filter is null)
@@ -64,21 +66,21 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
             : new Query<T>(_source, Filter & filter, Order, Preceding, Skipped, Limit);
     }
 
-    /// <summary>Those for which a delegate answers true. The text of such a query cannot be read back.</summary>
+    /// <summary>Filters the results to those for which a delegate returns true. The text of such a query cannot be parsed.</summary>
     /// <param name="predicate">The delegate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
     public Query<T> Satisfying(Func<T, bool> predicate) =>
         Where(new PredicateFilter<T>(predicate ?? throw new ArgumentNullException(nameof(predicate))));
 
     /// <summary>
-    /// Those that come after an entity in the query's order, whether it meets the conditions or not: the page that follows the one which
-    /// it ends. Pages so made neither repeat nor miss anything when data is added in between.
+    /// Limits the results to those that follow an entity in the query's order, whether or not that entity meets the conditions: the page
+    /// after the one that it ends. Such pages neither repeat nor miss an entity when data is added in between.
     /// </summary>
     /// <param name="entity">The entity, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The query has a limit, which this would have to come before; or it is about findings, which have no identifiers.
+    /// The query has a limit, before which this would have to be added, or it is about findings, which have no identifiers.
     /// </exception>
     public Query<T> After(T entity)
     {
@@ -93,8 +95,8 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
             : new Query<T>(_source, Filter, Order, entity, Skipped, Limit);
     }
 
-    /// <summary>All but the first of them.</summary>
-    /// <param name="count">How many to leave out, 0 or more.</param>
+    /// <summary>Skips the first results.</summary>
+    /// <param name="count">The number of results to skip, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public Query<T> Skip(int count)
     {
@@ -106,15 +108,15 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         return new Query<T>(_source, Filter, Order, Preceding, count > int.MaxValue - Skipped ? int.MaxValue : Skipped + count, limit);
     }
 
-    /// <summary>The first of them.</summary>
-    /// <param name="count">How many at most, 0 or more.</param>
+    /// <summary>Limits the results to the first ones.</summary>
+    /// <param name="count">The maximum number of results, 0 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public Query<T> Take(int count) =>
         count < 0
             ? throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
             : new Query<T>(_source, Filter, Order, Preceding, Skipped, Limit is { } limit ? Math.Min(limit, count) : count);
 
-    /// <summary>How many there are. An index is asked where it can tell.</summary>
+    /// <summary>Returns the number of results, from an index where one can tell.</summary>
     public int Count()
     {
         if (Preceding is not null)
@@ -126,28 +128,30 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
         return Limit is { } limit && limit < count ? limit : count;
     }
 
-    /// <summary>Whether there are any.</summary>
+    /// <summary>Determines whether there are any results.</summary>
     public bool Any() => IsLimited || Preceding is not null ? Enumerable.Any(this) : _source.Any(this);
 
-    /// <summary>The first in the query's order.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the first result in the query's order.</summary>
+    /// <exception cref="InvalidOperationException">There are no results.</exception>
     public T First() => FirstOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no first.");
 
-    /// <summary>The first in the query's order; null where there is none.</summary>
+    /// <summary>Returns the first result in the query's order, or null if there is none.</summary>
     public T? FirstOrDefault()
     {
         using QueryEnumerator<T> results = GetEnumerator();
         return results.MoveNext() ? results.Current : null;
     }
 
-    /// <summary>The last in the query's order.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>Returns the last result in the query's order.</summary>
+    /// <exception cref="InvalidOperationException">There are no results.</exception>
     public T Last() => LastOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no last.");
 
-    /// <summary>The last in the query's order; null where there is none.</summary>
+    /// <summary>Returns the last result in the query's order, or null if there is none.</summary>
     public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Enumerable.LastOrDefault(this);
 
-    /// <summary>Runs the query to its end and says how: which conditions were looked at in which order, and what they left.</summary>
+    /// <summary>
+    /// Runs the query to its end and explains how: which conditions were tested in which order, and how many entities each left.
+    /// </summary>
     public QueryPlan Explain() => _source.Explain(this);
 
     /// <inheritdoc/>
@@ -158,27 +162,29 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Query<T>);
 
-    /// <summary>Whether both ask the same of the same catalog.</summary>
-    /// <param name="left">One query, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two queries ask the same of the same catalog.</summary>
+    /// <param name="left">The first query, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator ==(Query<T>? left, Query<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they ask different things, or of different catalogs.</summary>
-    /// <param name="left">One query, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two queries ask different things, or of different catalogs.</summary>
+    /// <param name="left">The first query, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator !=(Query<T>? left, Query<T>? right) => !(left == right);
 
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Filter.GetHashCode() * 397) ^ Skipped) * 397) ^ (Limit ?? -1));
 
-    /// <summary>Runs the query.</summary>
+    /// <summary>Runs the query and enumerates its results.</summary>
     public QueryEnumerator<T> GetEnumerator() => _source.Run(this);
 
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>The query as text: its condition, its order, its limit. It is read back by <see cref="Query.Parse{T}(string)"/>.</summary>
+    /// <summary>
+    /// Returns the query as text: its condition, its order and its limit. <see cref="Query.Parse{T}(string)"/> parses it.
+    /// </summary>
     public override string ToString() => QueryPrinter.Print(Filter, Order, Preceding, Skipped, Limit);
 
     // Throws InvalidOperationException: The query has a limit, which an order would have to come before.

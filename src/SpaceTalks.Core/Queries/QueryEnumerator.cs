@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace SpaceTalks;
 
 /// <summary>
-/// The results of one run of a query, one after the other. It is for one thread at a time; each enumeration of a query has its own.
+/// An enumerator of the results of one run of a query. It is for one thread at a time; each enumeration of a query has its own.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class QueryEnumerator<T> : IEnumerator<T>
@@ -44,8 +44,8 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         _rows = [];
     }
 
-    /// <summary>The result that was moved to.</summary>
-    /// <exception cref="InvalidOperationException">No result has been moved to yet, or there was none left.</exception>
+    /// <summary>The current result.</summary>
+    /// <exception cref="InvalidOperationException">The enumerator is before the first result or after the last.</exception>
     public T Current
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -68,7 +68,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         return MoveOn();
     }
 
-    /// <summary>Not supported: a query is enumerated anew.</summary>
+    /// <summary>Not supported; enumerate the query again.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public void Reset() => throw new NotSupportedException();
 
@@ -79,7 +79,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         _results?.Dispose();
     }
 
-    /// <summary>What it enumerates.</summary>
+    /// <summary>Returns a description of the results.</summary>
     public override string ToString() => "the results of a query, each a " + typeof(T).Name;
 
     private T CurrentWithoutRow =>

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-/// <summary>An order of results. Immutable; equality is equality of name and day.</summary>
+/// <summary>An order of results. Immutable; two orders are equal if their names and days are.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
     where T : class
@@ -16,13 +16,13 @@ public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
         Comparer = comparer;
     }
 
-    /// <summary>The name: <c>date</c>, <c>newest</c> …</summary>
+    /// <summary>The name: <c>date</c>, <c>newest</c> and so on.</summary>
     public string Name { get; }
 
-    /// <summary>The day that it is as seen from; null where it does not depend on one.</summary>
+    /// <summary>The day to which the order is relative; null if it does not depend on one.</summary>
     public LocalDate? Day { get; }
 
-    /// <summary>The comparison, which is total.</summary>
+    /// <summary>The comparer, which defines a total order.</summary>
     public IComparer<T> Comparer { get; }
 
     /// <inheritdoc/>
@@ -31,19 +31,19 @@ public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as QueryOrder<T>);
 
-    /// <summary>Whether both are the same order.</summary>
-    /// <param name="left">One order, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two orders are equal.</summary>
+    /// <param name="left">The first order, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator ==(QueryOrder<T>? left, QueryOrder<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they are different orders.</summary>
-    /// <param name="left">One order, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two orders are different.</summary>
+    /// <param name="left">The first order, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator !=(QueryOrder<T>? left, QueryOrder<T>? right) => !(left == right);
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Name);
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }

@@ -4,9 +4,11 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Queries over a kind of entity as texts, as a NodaTime pattern. Immutable; safe for use by any number of threads.</summary>
+/// <summary>
+/// A NodaTime pattern that parses and formats queries over a kind of entity. Immutable; safe for use by any number of threads.
+/// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
-/// <remarks>The syntax stands at <see cref="Query"/>.</remarks>
+/// <remarks>The syntax is described at <see cref="Query"/>.</remarks>
 public sealed class QueryPattern<T> : IPattern<Query<T>>
     where T : class
 {
@@ -19,8 +21,8 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
         _vocabulary = vocabulary;
     }
 
-    /// <summary>Reads a query.</summary>
-    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <summary>Parses a query.</summary>
+    /// <param name="text">The text, of at most 4096 characters.</param>
     /// <returns>The query, or a failure that says what was expected, and where.</returns>
     public ParseResult<Query<T>> Parse(string text)
     {
@@ -33,14 +35,14 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
             : ParseResult<Query<T>>.ForException(() => fault!.ToException(text));
     }
 
-    /// <summary>Prints a query.</summary>
+    /// <summary>Formats a query.</summary>
     /// <param name="value">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public string Format(Query<T> value) => (value ?? throw new ArgumentNullException(nameof(value))).ToString();
 
-    /// <summary>Prints a query into a string builder.</summary>
+    /// <summary>Appends the text of a query to a string builder.</summary>
     /// <param name="value">The query.</param>
-    /// <param name="builder">Where to.</param>
+    /// <param name="builder">The string builder to append to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public StringBuilder AppendFormat(Query<T> value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
@@ -48,6 +50,6 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
     // Reads a query; null where the text is none, and then there is a fault.
     internal Query<T>? Read(string text, out QueryFault? fault) => QueryReader<T>.Read(text, _source, _vocabulary, out fault);
 
-    /// <summary>What it reads.</summary>
+    /// <summary>Returns a description of the queries that the pattern parses.</summary>
     public override string ToString() => "queries over " + typeof(T).Name;
 }

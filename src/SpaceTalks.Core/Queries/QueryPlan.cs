@@ -5,7 +5,9 @@ using System.Text;
 
 namespace SpaceTalks;
 
-/// <summary>How a query ran: what was looked at, in which order, and how much was left after each step. Immutable.</summary>
+/// <summary>
+/// The way in which a query ran: the conditions tested, in order, and the number of entities left after each step. Immutable.
+/// </summary>
 public sealed class QueryPlan
 {
     private const int WidestColumn = 60;
@@ -22,19 +24,19 @@ public sealed class QueryPlan
     /// <summary>The query, as text.</summary>
     public string Query { get; }
 
-    /// <summary>The name of the order; null for that of the catalog, in which the entities stand.</summary>
+    /// <summary>The name of the order; null for the catalog's own order.</summary>
     public string? Order { get; }
 
-    /// <summary>The steps, in the order in which they were taken; none where all entities were taken.</summary>
+    /// <summary>The steps, in the order in which they were taken; empty if all entities were returned.</summary>
     public IReadOnlyList<QueryPlanStep> Steps { get; }
 
-    /// <summary>How often a date or an entity was looked at, because no index could tell.</summary>
+    /// <summary>The number of dates and entities that were tested individually because no index could tell.</summary>
     public int Tests { get; }
 
-    /// <summary>How many entities were returned.</summary>
+    /// <summary>The number of entities that were returned.</summary>
     public int Rows { get; }
 
-    /// <summary>The plan, a line for each step.</summary>
+    /// <summary>Returns the plan, one line for each step.</summary>
     public override string ToString()
     {
         StringBuilder text = new();

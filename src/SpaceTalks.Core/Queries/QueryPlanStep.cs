@@ -16,14 +16,14 @@ public sealed class QueryPlanStep
     public string Condition { get; }
 
     /// <summary>
-    /// What decides them: <c>bits</c> or <c>rows</c> of an index of values, <c>dates</c> for the index of dates, <c>union</c> for what several
-    /// of these find, <c>each …</c> where every entity that is left is looked at.
+    /// The means by which they are decided: <c>bits</c> or <c>rows</c> of an index of values, <c>dates</c> for the index of dates,
+    /// <c>union</c> for the combined results of several of these, or <c>each …</c> if every remaining entity is tested.
     /// </summary>
     public string Means { get; }
 
-    /// <summary>How many entities were left after the step, out of those that were looked at.</summary>
+    /// <summary>The number of entities left after the step, out of those that were considered.</summary>
     public int Candidates { get; }
 
-    /// <summary>The condition, what decided it, and what was left.</summary>
+    /// <summary>Returns the condition, the means that decided it, and the number of entities left.</summary>
     public override string ToString() => FormattableString.Invariant($"{Condition} by {Means}, {Candidates} left");
 }

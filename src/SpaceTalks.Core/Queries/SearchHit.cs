@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Something that a search has found: an entity, and where the words stand in it, or a run of days where the text reads as a date. Immutable.
+/// A result of a search: an entity and the text in which the words were found, or a window if the search text reads as a date. Immutable.
 /// </summary>
 public sealed class SearchHit
 {
@@ -30,22 +30,26 @@ public sealed class SearchHit
         _rank = rank;
     }
 
-    /// <summary>The entity: a <see cref="Milestone"/>, an <see cref="Official"/> and so on; null where the hit is a run of days.</summary>
+    /// <summary>The entity: a <see cref="Milestone"/>, an <see cref="Official"/> and so on; null if the hit is a window.</summary>
     public object? Entity { get; }
 
     /// <summary>The kind of entity in one word ("milestone"), or "date".</summary>
     public string Kind { get; }
 
-    /// <summary>The entity's title or name, or the run of days in EDTF.</summary>
+    /// <summary>The entity's title or name, or the window in EDTF.</summary>
     public string Title { get; }
 
-    /// <summary>The text in which the first of the words stands: a name, a summary, what a report says, or the name of something linked to.</summary>
+    /// <summary>
+    /// The text that contains the first of the words: a name, a summary, a text of a report, or the name of a linked entity.
+    /// </summary>
     public string Matched { get; }
 
-    /// <summary>A value indicating whether all of the words stand in one of the entity's own names or in its title.</summary>
+    /// <summary>A value indicating whether all of the words are in one of the entity's own names or in its title.</summary>
     public bool IsInName => _rank <= 1;
 
-    /// <summary>The run of days that the text reads as, for a query such as <c>possibly-within:2026-33</c>; null where the hit is an entity.</summary>
+    /// <summary>
+    /// The window that the search text denotes, for a query such as <c>possibly-within:2026-33</c>; null if the hit is an entity.
+    /// </summary>
     public DateWindow? Window { get; }
 
     /// <summary>Returns the kind and the title.</summary>

@@ -4,10 +4,10 @@ using System.Collections.Generic;
 namespace SpaceTalks;
 
 /// <summary>
-/// How many milestones of a query have something in common: certainly, and possibly, the certain ones included. Immutable, with value
-/// equality.
+/// The number of milestones of a query that share a value: those that certainly have it, and those that possibly have it (including the
+/// certain ones). Immutable, with value equality.
 /// </summary>
-/// <typeparam name="TKey">What they have in common.</typeparam>
+/// <typeparam name="TKey">The type of the shared value.</typeparam>
 public readonly struct Tally<TKey> : IEquatable<Tally<TKey>>
     where TKey : notnull
 {
@@ -18,13 +18,16 @@ public readonly struct Tally<TKey> : IEquatable<Tally<TKey>>
         Possible = possible;
     }
 
-    /// <summary>What they have in common.</summary>
+    /// <summary>The shared value.</summary>
     public TKey Key { get; }
 
-    /// <summary>How many certainly do: those that the query would also find if its possible answers had to be certain ones.</summary>
+    /// <summary>
+    /// The number of milestones that certainly have the value: those that the query would also find if its possible answers had to be
+    /// certain.
+    /// </summary>
     public int Certain { get; }
 
-    /// <summary>How many possibly do, those that certainly do among them.</summary>
+    /// <summary>The number of milestones that possibly have the value, including those that certainly do.</summary>
     public int Possible { get; }
 
     /// <inheritdoc/>
@@ -37,17 +40,17 @@ public readonly struct Tally<TKey> : IEquatable<Tally<TKey>>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((Certain * 397) ^ Possible) * 397) ^ (Key?.GetHashCode() ?? 0);
 
-    /// <summary>Whether both are the same.</summary>
-    /// <param name="left">One tally.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two tallies are equal.</summary>
+    /// <param name="left">The first tally.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(Tally<TKey> left, Tally<TKey> right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
-    /// <param name="left">One tally.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two tallies differ.</summary>
+    /// <param name="left">The first tally.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(Tally<TKey> left, Tally<TKey> right) => !left.Equals(right);
 
-    /// <summary>The key and the two counts.</summary>
+    /// <summary>Returns the key and the two numbers.</summary>
     public override string ToString() =>
         FormattableString.Invariant(Certain == Possible ? $"{Key}: {Certain}" : (FormattableString)$"{Key}: {Certain} certain, {Possible} possible");
 }

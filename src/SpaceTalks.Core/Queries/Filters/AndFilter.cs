@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>All of several conditions.</summary>
+/// <summary>A condition that holds if all of several conditions hold.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class AndFilter<T> : Filter<T>
     where T : class
@@ -16,7 +16,7 @@ public sealed class AndFilter<T> : Filter<T>
     private AndFilter(FilterList<T> operands)
         : base(operands.Depth + 1) => _operands = operands;
 
-    /// <summary>The conditions, two at least; none of them is an and-filter, and none stands twice.</summary>
+    /// <summary>The conditions, at least two. None of them is an <see cref="AndFilter{T}"/>, and none occurs twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
     // The same conditions; nothing may change them.
@@ -28,7 +28,7 @@ public sealed class AndFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => _operands.GetHashCode(2);
 
-    /// <summary>The conditions, one after the other.</summary>
+    /// <summary>Returns the texts of the conditions, one after the other.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 
     // Nothing and something is nothing, and anything and something is something.

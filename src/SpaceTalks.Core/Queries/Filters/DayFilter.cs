@@ -4,7 +4,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>A judgement on a day: what is upcoming, overdue or in office then.</summary>
+/// <summary>A condition that is judged on a day: whether an entity is upcoming, overdue or in office on it.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class DayFilter<T> : Filter<T>
     where T : class
@@ -18,10 +18,10 @@ public sealed class DayFilter<T> : Filter<T>
         _isMatch = isMatch;
     }
 
-    /// <summary>The key: <c>upcoming</c>, <c>overdue</c>, <c>possibly-overdue</c> …</summary>
+    /// <summary>The key: <c>upcoming</c>, <c>overdue</c>, <c>possibly-overdue</c> and so on.</summary>
     public string Key { get; }
 
-    /// <summary>The day.</summary>
+    /// <summary>The day on which the condition is judged.</summary>
     public LocalDate Day { get; }
 
     /// <inheritdoc/>
@@ -30,7 +30,7 @@ public sealed class DayFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Key.GetHashCode() * 397) ^ Day.GetHashCode());
 
-    /// <summary>The key and the day.</summary>
+    /// <summary>Returns the key and the day.</summary>
     public override string ToString() => Key + ":" + LocalDatePattern.Iso.Format(Day);
 
     internal override bool IsMatch(T entity) => _isMatch(entity, Day);

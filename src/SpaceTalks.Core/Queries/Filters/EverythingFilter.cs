@@ -17,7 +17,7 @@ public sealed class EverythingFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => 1;
 
-    /// <summary>The sign for it.</summary>
+    /// <summary>Returns the sign for everything, <c>*</c>.</summary>
     public override string ToString() => QueryScanner.EverythingSign;
 
     internal override bool IsMatch(T entity) => true;

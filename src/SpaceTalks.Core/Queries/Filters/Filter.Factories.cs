@@ -6,105 +6,106 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Makes the filters that several kinds of entity share, and those of the kinds that have few of their own. Milestones have theirs in
-/// <see cref="MilestoneFilter"/>.
+/// Creates the filters that several kinds of entity share, and those of the kinds that have few of their own. The filters of milestones are
+/// in <see cref="MilestoneFilter"/>.
 /// </summary>
 public static class Filter
 {
-    /// <summary>The greatest depth to which "and"s and "or"s stand within each other, in filters and in the texts of queries.</summary>
+    /// <summary>The greatest depth to which "and"s and "or"s can be nested, in filters and in the texts of queries.</summary>
     public const int DepthLimit = 32;
 
-    /// <summary>Takes what is about a topic, or one narrower than it.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that are about a topic or a narrower one.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="topic">The topic.</param>
     public static Filter<T> About<T>(Id<Topic> topic)
         where T : class, ITopical => AboutTopic<T>(topic.Value);
 
-    /// <summary>Takes what involves all of some organizations.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that involve all of the given organizations.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="organizations">The organizations, at least one.</param>
-    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentException">No organization is given.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<T> Involving<T>(params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         AndFilter<T>.Of([.. Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value))])!;
 
-    /// <summary>Takes what involves at least one of some organizations.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that involve at least one of the given organizations.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="organizations">The organizations, at least one.</param>
-    /// <exception cref="ArgumentException">There is no organization.</exception>
+    /// <exception cref="ArgumentException">No organization is given.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="organizations"/> is null.</exception>
     public static Filter<T> InvolvingAny<T>(params Id<Organization>[] organizations)
         where T : class, IInvolving =>
         OrFilter<T>.Of([.. Each(organizations, nameof(organizations)).Select(organization => InvolvingOrganization<T>(organization.Value))])!;
 
-    /// <summary>Takes what possibly ends before a window begins.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that possibly end before a window begins.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> PossiblyBefore<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Before, Certainty.Possible, window);
 
-    /// <summary>Takes what possibly begins after a window ends.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that possibly begin after a window ends.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> PossiblyAfter<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.After, Certainty.Possible, window);
 
-    /// <summary>Takes what possibly lies wholly inside a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that possibly lie entirely within a window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> PossiblyWithin<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Within, Certainty.Possible, window);
 
-    /// <summary>Takes what possibly shares a day with a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that possibly share a day with a window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> PossiblyIntersecting<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Intersects, Certainty.Possible, window);
 
-    /// <summary>Takes what possibly covers all of a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that possibly cover a whole window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> PossiblyCovering<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Covers, Certainty.Possible, window);
 
-    /// <summary>Takes what certainly ends before a window begins.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that certainly end before a window begins.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> CertainlyBefore<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Before, Certainty.Certain, window);
 
-    /// <summary>Takes what certainly begins after a window ends.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that certainly begin after a window ends.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> CertainlyAfter<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.After, Certainty.Certain, window);
 
-    /// <summary>Takes what certainly lies wholly inside a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that certainly lie entirely within a window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> CertainlyWithin<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Within, Certainty.Certain, window);
 
-    /// <summary>Takes what certainly shares a day with a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that certainly share a day with a window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> CertainlyIntersecting<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Intersects, Certainty.Certain, window);
 
-    /// <summary>Takes what certainly covers all of a window.</summary>
-    /// <typeparam name="T">The entities.</typeparam>
+    /// <summary>Creates a filter for entities that certainly cover a whole window.</summary>
+    /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="window">The window.</param>
     public static Filter<T> CertainlyCovering<T>(DateWindow window)
         where T : class, IDated => Time<T>(TimeRelation.Covers, Certainty.Certain, window);
 
     /// <summary>
-    /// Takes what has some words, one after the other, in one of its texts or in a name of what it links to. Case and accents do not count,
-    /// and one word alone finds its singular and plural too, unless it stands in quotation marks (<see cref="PhraseFilter{T}"/>).
+    /// Creates a filter for entities with the given words, one after the other, in one of their texts or in the name of an entity that they
+    /// link to. Case and accents make no difference. A single word matches its singular and plural too, unless it is in quotation marks
+    /// (see <see cref="PhraseFilter{T}"/>).
     /// </summary>
-    /// <typeparam name="T">The entities, or findings.</typeparam>
+    /// <typeparam name="T">The kind of entity, or <see cref="Finding"/>.</typeparam>
     /// <param name="phrase">The words.</param>
-    /// <exception cref="ArgumentException"><paramref name="phrase"/> has no word.</exception>
+    /// <exception cref="ArgumentException"><paramref name="phrase"/> contains no word.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="phrase"/> is null.</exception>
     public static Filter<T> Mentioning<T>(string phrase)
         where T : class =>
@@ -114,36 +115,36 @@ public static class Filter
 
     private static bool IsQuoted(string phrase) => phrase.Length > 2 && phrase[0] == '"' && phrase[phrase.Length - 1] == '"';
 
-    /// <summary>Takes factors of a kind.</summary>
+    /// <summary>Creates a filter for factors of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
     public static Filter<Factor> OfKind(FactorKind kind) =>
         Word<Factor, FactorKind>(QueryKeys.Kind, Words.FactorKinds, kind, static (factor, word) => Words.FactorKinds.Get(factor.Kind) == word);
 
-    /// <summary>Takes programmes of a kind.</summary>
+    /// <summary>Creates a filter for programmes of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
     public static Filter<Programme> OfKind(ProgrammeKind kind) =>
         Word<Programme, ProgrammeKind>(QueryKeys.Kind, Words.ProgrammeKinds, kind, static (programme, word) => Words.ProgrammeKinds.Get(programme.Kind) == word);
 
-    /// <summary>Takes sources of a kind.</summary>
+    /// <summary>Creates a filter for sources of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
     public static Filter<Source> OfKind(SourceKind kind) =>
         Word<Source, SourceKind>(QueryKeys.Kind, Words.SourceKinds, kind, static (source, word) => Words.SourceKinds.Get(source.Kind) == word);
 
-    /// <summary>Takes officials who possibly held an office on a day.</summary>
+    /// <summary>Creates a filter for officials who possibly held an office on a day.</summary>
     /// <param name="day">The day.</param>
     public static Filter<Official> PossiblyInOffice(LocalDate day) =>
         new DayFilter<Official>(QueryKeys.PossiblyInOffice, day, static (official, on) => IsInOffice(official, on, Certainty.Possible));
 
-    /// <summary>Takes officials who certainly held an office on a day.</summary>
+    /// <summary>Creates a filter for officials who certainly held an office on a day.</summary>
     /// <param name="day">The day.</param>
     public static Filter<Official> CertainlyInOffice(LocalDate day) =>
         new DayFilter<Official>(QueryKeys.CertainlyInOffice, day, static (official, on) => IsInOffice(official, on, Certainty.Certain));
 
-    /// <summary>Takes organizations that belong to a country.</summary>
-    /// <typeparam name="T">Organizations of all kinds, or of one.</typeparam>
+    /// <summary>Creates a filter for organizations that belong to a country.</summary>
+    /// <typeparam name="T">The kind of organization: <see cref="Organization"/>, or one of its kinds.</typeparam>
     /// <param name="country">The name of the country, in any case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="country"/> is null.</exception>
     public static Filter<T> InCountry<T>(string country)
@@ -153,12 +154,12 @@ public static class Filter
             : new TermFilter<T>(
                 QueryKeys.Country, country, static (organization, value) => string.Equals(organization.Country, value, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Takes a topic, and those narrower than it.</summary>
+    /// <summary>Creates a filter for a topic and all narrower ones.</summary>
     /// <param name="topic">The topic.</param>
     public static Filter<Topic> Within(Id<Topic> topic) =>
         new TermFilter<Topic>(QueryKeys.Within, topic.Value, static (entity, value) => entity.IsWithin(Id<Topic>.Of(value)));
 
-    /// <summary>Takes the topics that are related to one.</summary>
+    /// <summary>Creates a filter for the topics that are related to a topic.</summary>
     /// <param name="topic">The topic.</param>
     public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
         QueryKeys.Related, topic.Value, static (entity, value) => entity.Related.Any(related => related.Id.Value == value));

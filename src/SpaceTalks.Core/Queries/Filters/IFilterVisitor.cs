@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>Takes a filter apart: one method for each form, so that another engine can run it.</summary>
-/// <typeparam name="T">The kind of entity that the filter is for.</typeparam>
-/// <typeparam name="TResult">What is made of a filter.</typeparam>
+/// <summary>A visitor of filters, with one method for each form of filter, so that another engine can run them.</summary>
+/// <typeparam name="T">The kind of entity that the filter applies to.</typeparam>
+/// <typeparam name="TResult">The type of the result.</typeparam>
 public interface IFilterVisitor<T, out TResult>
     where T : class
 {
@@ -10,15 +10,15 @@ public interface IFilterVisitor<T, out TResult>
     /// <param name="filter">The filter.</param>
     TResult Visit(EverythingFilter<T> filter);
 
-    /// <summary>All of several conditions.</summary>
+    /// <summary>A condition that holds if all of several conditions hold.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(AndFilter<T> filter);
 
-    /// <summary>At least one of several conditions.</summary>
+    /// <summary>A condition that holds if at least one of several conditions holds.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(OrFilter<T> filter);
 
-    /// <summary>Not a condition.</summary>
+    /// <summary>The negation of a condition.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(NotFilter<T> filter);
 
@@ -30,7 +30,7 @@ public interface IFilterVisitor<T, out TResult>
     /// <param name="filter">The filter.</param>
     TResult Visit(TimeFilter<T> filter);
 
-    /// <summary>A judgement on a day: <c>upcoming:2025-10-15</c>.</summary>
+    /// <summary>A condition that is judged on a day: <c>upcoming:2025-10-15</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(DayFilter<T> filter);
 

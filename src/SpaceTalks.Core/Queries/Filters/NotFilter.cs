@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Not a condition.</summary>
+/// <summary>The negation of a condition.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class NotFilter<T> : Filter<T>
     where T : class
@@ -8,7 +8,7 @@ public sealed class NotFilter<T> : Filter<T>
     private NotFilter(Filter<T> operand)
         : base(operand.Depth) => Operand = operand;
 
-    /// <summary>The condition that must not hold; it is no not-filter itself.</summary>
+    /// <summary>The condition that must not hold. It is never a <see cref="NotFilter{T}"/> itself.</summary>
     public Filter<T> Operand { get; }
 
     /// <inheritdoc/>
@@ -17,7 +17,7 @@ public sealed class NotFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => ~Operand.GetHashCode();
 
-    /// <summary>The condition after a minus.</summary>
+    /// <summary>Returns the text of the condition after a minus sign.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 
     internal static Filter<T> Of(Filter<T> operand) => operand is NotFilter<T> not ? not.Operand : new NotFilter<T>(operand);

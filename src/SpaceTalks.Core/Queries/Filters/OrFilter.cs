@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>At least one of several conditions.</summary>
+/// <summary>A condition that holds if at least one of several conditions holds.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class OrFilter<T> : Filter<T>
     where T : class
@@ -16,7 +16,7 @@ public sealed class OrFilter<T> : Filter<T>
     private OrFilter(FilterList<T> operands)
         : base(operands.Depth + 1) => _operands = operands;
 
-    /// <summary>The conditions, two at least; none of them is an or-filter, and none stands twice.</summary>
+    /// <summary>The conditions, at least two. None of them is an <see cref="OrFilter{T}"/>, and none occurs twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
     // The same conditions; nothing may change them.
@@ -28,7 +28,7 @@ public sealed class OrFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => _operands.GetHashCode(3);
 
-    /// <summary>The conditions, joined by OR, or by commas where they have the same key.</summary>
+    /// <summary>Returns the texts of the conditions, joined by OR, or by commas if they have the same key.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 
     // Nothing or something is something, and anything or something is anything.

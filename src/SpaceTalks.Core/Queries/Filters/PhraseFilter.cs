@@ -5,13 +5,14 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// One or more words that stand one after the other in one of the entity's texts (its title, its summary, one of its names, what its reports
-/// or points say) or in a name of what it links to. Case, accents and what stands between words do not count.
+/// A condition on one or more words that stand one after the other in one of an entity's texts (its title, its summary, one of its names,
+/// the texts of its reports or points) or in the name of an entity that it links to. Case, accents and the characters between words make no
+/// difference.
 /// </summary>
 /// <remarks>
-/// One word alone is also found in the singular or the plural, unless it is exact, which it is in quotation marks. A final "ies" is taken for
-/// "y", a final "es" after s, x, z, ch or sh for nothing, and so is another final "s", unless the word has three letters or fewer or ends in
-/// "ss", "us" or "is".
+/// A single word also matches its singular or plural, unless it is exact, as it is in quotation marks. For this purpose, a final "ies" is
+/// read as "y"; a final "es" after s, x, z, ch or sh is dropped, and so is any other final "s", unless the word has three letters or fewer
+/// or ends in "ss", "us" or "is".
 /// </remarks>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class PhraseFilter<T> : Filter<T>
@@ -30,7 +31,7 @@ public sealed class PhraseFilter<T> : Filter<T>
     // What is looked for.
     internal Phrase Phrase => _phrase;
 
-    /// <summary>A value indicating whether the words must stand as they are. Several always do.</summary>
+    /// <summary>A value indicating whether the words are matched exactly, without singular and plural. Several words always are.</summary>
     public bool IsExact => _phrase.IsExact;
 
     /// <summary>The words, in lower case and without accents; at least one.</summary>
@@ -42,7 +43,7 @@ public sealed class PhraseFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => Words.Aggregate(5, (hash, word) => unchecked((hash * 397) ^ StringComparer.Ordinal.GetHashCode(word)));
 
-    /// <summary>Returns the word or, where they are exact, the words in quotation marks.</summary>
+    /// <summary>Returns the word or, if the words are matched exactly, the words in quotation marks.</summary>
     public override string ToString() => !IsExact ? Words[0] : "\"" + string.Join(" ", Words) + "\"";
 
     internal override bool IsMatch(T entity) => ((ITextual)entity).AnyText(_isInText);

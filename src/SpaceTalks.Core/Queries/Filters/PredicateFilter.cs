@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A delegate as a condition. It is equal to one with the same delegate, and its text cannot be read back.</summary>
+/// <summary>A delegate as a condition. It equals another one with the same delegate, and its text cannot be parsed.</summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class PredicateFilter<T> : Filter<T>
     where T : class
@@ -20,7 +20,7 @@ public sealed class PredicateFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => Predicate.GetHashCode();
 
-    /// <summary>A sign that a delegate stands here.</summary>
+    /// <summary>Returns a sign that stands for the delegate.</summary>
     public override string ToString() => Sign;
 
     internal override bool IsMatch(T entity) => Predicate(entity);

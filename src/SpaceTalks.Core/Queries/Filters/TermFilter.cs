@@ -2,7 +2,9 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A key and a value: the entity is about a topic, involves an organization, is of a kind.</summary>
+/// <summary>
+/// A condition that consists of a key and a value: the entity is about a topic, involves an organization, or is of a kind.
+/// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class TermFilter<T> : Filter<T>
     where T : class
@@ -16,7 +18,7 @@ public sealed class TermFilter<T> : Filter<T>
         _isMatch = isMatch;
     }
 
-    /// <summary>The key: <c>about</c>, <c>involving</c>, <c>kind</c> …</summary>
+    /// <summary>The key: <c>about</c>, <c>involving</c>, <c>kind</c> and so on.</summary>
     public string Key { get; }
 
     /// <summary>The value: an identifier or a word.</summary>
@@ -28,7 +30,7 @@ public sealed class TermFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Key.GetHashCode() * 397) ^ Value.GetHashCode());
 
-    /// <summary>The key and the value, in quotation marks where it needs them: <c>country:"United States"</c>.</summary>
+    /// <summary>Returns the key and the value, in quotation marks if necessary: <c>country:"United States"</c>.</summary>
     public override string ToString() => Key + ":" + QueryPrinter.Value(Value);
 
     internal override bool IsMatch(T entity) => _isMatch(entity, Value);

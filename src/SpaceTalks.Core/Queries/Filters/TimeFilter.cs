@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// The date stands in a relation to a window, with at least a given certainty. A date that is qualified as uncertain or approximate
-/// does so at most possibly; a date that is not known does so possibly.
+/// A condition that the date is in a relation to a window, with at least a given certainty. For a date that is qualified as uncertain or
+/// approximate, the relation is at most possible; for an unknown date, it is possible.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class TimeFilter<T> : Filter<T>
@@ -17,13 +17,13 @@ public sealed class TimeFilter<T> : Filter<T>
         Window = window;
     }
 
-    /// <summary>The relation.</summary>
+    /// <summary>The relation of the date to the window.</summary>
     public TimeRelation Relation { get; }
 
-    /// <summary>The least certainty that will do: possible or certain.</summary>
+    /// <summary>The least certainty required: possible or certain.</summary>
     public Certainty Certainty { get; }
 
-    /// <summary>The window.</summary>
+    /// <summary>The window to which the date is related.</summary>
     public DateWindow Window { get; }
 
     /// <inheritdoc/>
@@ -33,7 +33,7 @@ public sealed class TimeFilter<T> : Filter<T>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((((Window.GetHashCode() * 397) ^ (int)Relation) * 397) ^ (int)Certainty);
 
-    /// <summary>The verb and the window: <c>possibly-within:2026-33</c>.</summary>
+    /// <summary>Returns the verb and the window: <c>possibly-within:2026-33</c>.</summary>
     public override string ToString() => KeyOf(Relation, Certainty) + ":" + Window;
 
     internal static string KeyOf(TimeRelation relation, Certainty certainty) =>

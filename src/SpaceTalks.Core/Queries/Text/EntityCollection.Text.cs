@@ -9,19 +9,21 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
 {
     private readonly Lazy<QueryVocabulary<T>> _vocabulary;
 
-    /// <summary>The keys that may stand in the texts of queries over this collection: <c>about</c>, <c>involving</c>, <c>sort</c> …</summary>
+    /// <summary>
+    /// The keys that the texts of queries over this collection may use: <c>about</c>, <c>involving</c>, <c>sort</c> and so on.
+    /// </summary>
     public IReadOnlyList<string> QueryKeyNames => _vocabulary.Value.Names;
 
-    /// <summary>Reads a query over this collection from its text, whose syntax stands at <see cref="Query"/>.</summary>
-    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <summary>Parses a query over this collection from text. The syntax is described at <see cref="Query"/>.</summary>
+    /// <param name="text">The text, of at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
+    /// <exception cref="UnparsableValueException">The text is not a query; the message says what was expected, and where.</exception>
     public Query<T> Parse(string text) => new QueryPattern<T>(this, _vocabulary.Value).Parse(text).GetValueOrThrow();
 
-    /// <summary>Reads a query from its text, whose syntax stands at <see cref="Query"/>.</summary>
-    /// <param name="text">The text; null is none.</param>
-    /// <param name="query">The query, or null where the answer is false.</param>
-    /// <returns>Whether the text is a query.</returns>
+    /// <summary>Attempts to parse a query over this collection from text. The syntax is described at <see cref="Query"/>.</summary>
+    /// <param name="text">The text; null is not a query.</param>
+    /// <param name="query">The query, or null if the method returns false.</param>
+    /// <returns>True if the text is a query; otherwise false.</returns>
     public bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Query<T>? query)
     {
         query = null;

@@ -8,37 +8,40 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>How many are about each topic, the most first. A milestone counts once for each of its topics and for each broader one.</summary>
+    /// <summary>
+    /// Counts the milestones about each topic, in descending order of number. A milestone counts once for each of its topics and once for
+    /// each broader topic.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public static IReadOnlyList<Tally<Topic>> CountByTopic(this Query<Milestone> query) =>
         CountBy(query, index => index.Topics);
 
-    /// <summary>How many involve each organization, the most first.</summary>
+    /// <summary>Counts the milestones that involve each organization, in descending order of number.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public static IReadOnlyList<Tally<Organization>> CountByOrganization(this Query<Milestone> query) =>
         CountBy(query, index => index.Organizations);
 
-    /// <summary>How many have each status, the most first.</summary>
+    /// <summary>Counts the milestones with each status, in descending order of number.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public static IReadOnlyList<Tally<ReportStatus>> CountByStatus(this Query<Milestone> query) =>
         CountBy(query, index => index.Statuses);
 
-    /// <summary>How many are of each kind, the most first.</summary>
+    /// <summary>Counts the milestones of each kind, in descending order of number.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     public static IReadOnlyList<Tally<MilestoneKind>> CountByKind(this Query<Milestone> query) =>
         CountBy(query, index => index.Kinds);
 
     /// <summary>
-    /// How many lie within each year, in the order of the years: those that have any with a date, from the first known day to the last.
-    /// A milestone without a date is possible in each of them.
+    /// Counts the milestones within each year, in chronological order: each year with a dated milestone, from the first known day to the
+    /// last. A milestone without a date is possible in each of them.
     /// </summary>
     /// <remarks>
-    /// A date that leaves the year open (<c>XXXX-12-XX</c>) is looked at in each of the calendar's twenty thousand years: the work is in
-    /// proportion to the length of the dates, but the factor is large.
+    /// A date that leaves the year open (<c>XXXX-12-XX</c>) is tested against each of the calendar's twenty thousand years: the work is
+    /// proportional to the length of the dates, but with a large factor.
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
@@ -51,12 +54,12 @@ public static partial class QueryVerbs
     }
 
     /// <summary>
-    /// The one that lies nearest to a day at the worst: whose farthest possible day is the least distant. Of equally distant ones it is the
-    /// first in date order; those that have no known first or last day do not count.
+    /// Returns the milestone that is nearest to a day in the worst case: the one whose farthest possible day is least distant. Of several
+    /// equally distant ones, the first in date order is returned; milestones without a known first or last day are ignored.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The milestone, or null where there is none.</returns>
+    /// <returns>The milestone, or null if there is none.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
     [OverloadResolutionPriority(1)]
     public static Milestone? Nearest(this Query<Milestone> query, LocalDate day) => SourceOf(query).Nearest(query, day);

@@ -6,130 +6,160 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>Those of a kind.</summary>
+    /// <summary>Filters the entities to those of a kind.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The kind.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind) =>
         query.With(MilestoneFilter.OfKind(kind));
 
-    /// <summary>Those of any of several kinds.</summary>
+    /// <summary>Filters the milestones to those of any of the given kinds.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The first kind.</param>
-    /// <param name="further">The others.</param>
+    /// <param name="further">The other topics.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">A kind is no member of its enumeration.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">A kind is not a member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind, params MilestoneKind[] further) =>
         query.With((further ?? throw new System.ArgumentNullException(nameof(further))).Aggregate(MilestoneFilter.OfKind(kind), (any, other) => any | MilestoneFilter.OfKind(other)));
 
-    /// <summary>Meetings and calls at a level.</summary>
+    /// <summary>Filters the milestones to meetings and calls at a level.</summary>
     /// <param name="query">The query.</param>
     /// <param name="level">The level.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="level"/> is no member of its enumeration.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="level"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> AtLevel(this Query<Milestone> query, MeetingLevel level) =>
         query.With(MilestoneFilter.AtLevel(level));
 
-    /// <summary>Those with a status, by the prevailing report.</summary>
+    /// <summary>Filters the milestones to those whose prevailing report gives a status.</summary>
     /// <param name="query">The query.</param>
     /// <param name="status">The status.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="status"/> is no member of its enumeration.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="status"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> WithStatus(this Query<Milestone> query, ReportStatus status) =>
         query.With(MilestoneFilter.WithStatus(status));
 
-    /// <summary>Those that belong to a programme.</summary>
+    /// <summary>Filters the milestones to those that belong to a programme.</summary>
     /// <param name="query">The query.</param>
     /// <param name="programme">The programme.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> InProgramme(this Query<Milestone> query, Id<Programme> programme) =>
         query.With(MilestoneFilter.InProgramme(programme));
 
-    /// <summary>Those with an official among the participants.</summary>
+    /// <summary>Filters the milestones to those with an official among the prevailing participants.</summary>
     /// <param name="query">The query.</param>
     /// <param name="official">The official.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> WithParticipant(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.WithParticipant(official));
 
-    /// <summary>Keeps those with an official among the participants that any report names, whether it prevails or not.</summary>
+    /// <summary>
+    /// Filters the milestones to those with an official among the participants that any report names, whether or not the report prevails.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <param name="official">The official.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> Naming(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.Naming(official));
 
-    /// <summary>Keeps those that are possibly in a place, or in one that lies in it.</summary>
+    /// <summary>Filters the milestones to those that are possibly at a place or at one within it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> PossiblyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.PossiblyAt(place));
 
-    /// <summary>Keeps those that are certainly in a place, or in one that lies in it.</summary>
+    /// <summary>Filters the milestones to those that are certainly at a place or at one within it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> CertainlyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.CertainlyAt(place));
 
-    /// <summary>Keeps those with a place, or one that lies in it, that any report names, whether it prevails or not.</summary>
+    /// <summary>Filters the milestones to those of which any report, whether or not it prevails, names a place or one within it.</summary>
     /// <param name="query">The query.</param>
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> NamingPlace(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.NamingPlace(place));
 
-    /// <summary>Those that a source reports.</summary>
+    /// <summary>Filters the milestones to those that a source reports.</summary>
     /// <param name="query">The query.</param>
     /// <param name="source">The source.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Milestone> ReportedBy(this Query<Milestone> query, Id<Source> source) =>
         query.With(MilestoneFilter.ReportedBy(source));
 
-    /// <summary>Those proposed or planned that certainly lie before a day, the oldest first.</summary>
+    /// <summary>Filters the milestones to those that are proposed or planned and certainly lie before a day, oldest first.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     [OverloadResolutionPriority(1)]
     public static Query<Milestone> Overdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Overdue(day));
 
-    /// <summary>Those proposed or planned that possibly, but not certainly, lie before a day.</summary>
+    /// <summary>Filters the milestones to those that are proposed or planned and possibly, but not certainly, lie before a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     [OverloadResolutionPriority(1)]
     public static Query<Milestone> PossiblyOverdue(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.PossiblyOverdue(day));
 
     /// <summary>
-    /// Those proposed or planned that may start on or after a day, the next first: ordered by their earliest day, or by their latest
-    /// where the earliest lies before the day; then by latest day, then by identifier. So "some day in 2026" does not push ahead of
-    /// 30 November 2026 in November.
+    /// Filters the milestones to those that are proposed or planned and may start on or after a day, next first: they are ordered by
+    /// earliest day, or by latest day if the earliest lies before the given day; then by latest day, then by identifier. In November 2026,
+    /// "some day in 2026" therefore does not come before 30 November 2026.
     /// </summary>
     /// <remarks>
-    /// It judges with all that the catalog knows: what has happened since is not among them. What somebody could expect on that day is
-    /// <c>catalog.AsKnownOn(day).Milestones.Upcoming(day)</c>.
+    /// The filter uses everything that the catalog knows: an event that has happened since is not included. For what could be expected on
+    /// that day, use <c>catalog.AsKnownOn(day).Milestones.Upcoming(day)</c>.
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     /// <example>
     /// <code>
     /// foreach (Milestone milestone in catalog.Milestones.Upcoming(today).Take(3))
@@ -140,25 +170,31 @@ public static partial class QueryVerbs
     public static Query<Milestone> Upcoming(this Query<Milestone> query, LocalDate day) =>
         query.With(MilestoneFilter.Upcoming(day)).InOrder(MilestoneOrders.UpcomingOn(day));
 
-    /// <summary>The newest first: the reverse of the order by date, identifiers within a date in ascending order; undated ones last.</summary>
+    /// <summary>
+    /// Orders the milestones newest first: the reverse of the order by date, with ascending identifiers within a date and undated
+    /// milestones last.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
     /// <example><code>Milestone last = catalog.Meetings.WithStatus(ReportStatus.Completed).NewestFirst().First();</code></example>
     public static Query<Milestone> NewestFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.NewestFirst);
 
-    /// <summary>The last reported first: by the day of the latest report about each; those of unknown day last.</summary>
+    /// <summary>
+    /// Orders the milestones most recently reported first: by the day of the latest report on each, with those of unknown reporting day
+    /// last.
+    /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
     public static Query<Milestone> LastReportedFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByReportDate);
 
-    /// <summary>By title, ordinally.</summary>
+    /// <summary>Orders the milestones by title, ordinally.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which an order would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
     public static Query<Milestone> ByTitle(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByTitle);
 }

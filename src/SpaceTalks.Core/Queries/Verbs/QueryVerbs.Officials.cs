@@ -4,19 +4,23 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>Those who possibly held an office on a day.</summary>
+    /// <summary>Filters the officials to those who possibly held an office on a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Official> PossiblyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(Filter.PossiblyInOffice(day));
 
-    /// <summary>Those who certainly held an office on a day.</summary>
+    /// <summary>Filters the officials to those who certainly held an office on a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Official> CertainlyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(Filter.CertainlyInOffice(day));
 }

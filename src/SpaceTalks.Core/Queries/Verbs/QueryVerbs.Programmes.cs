@@ -2,12 +2,14 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>Those of a kind.</summary>
+    /// <summary>Filters the entities to those of a kind.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The kind.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is no member of its enumeration.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, which a condition would have to come before.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query has a limit, and a condition would have to be added before it.
+    /// </exception>
     public static Query<Programme> OfKind(this Query<Programme> query, ProgrammeKind kind) =>
         query.With(Filter.OfKind(kind));
 }
