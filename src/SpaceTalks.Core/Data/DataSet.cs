@@ -11,16 +11,16 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// What one document, or several together, contribute to a catalog: sources, statements and all that they name. It is read whole or
-/// not at all. Immutable; safe for use by any number of threads.
+/// The contribution of one or more documents to a catalog: sources, statements and everything that they name. It is read completely or not
+/// at all. Immutable; safe for use by any number of threads.
 /// </summary>
 /// <remarks>
-/// Links to what another data set has are allowed; they are looked up when a catalog is made of data sets
-/// (<see cref="SpaceTalksCatalog.With(DataSet[])"/>).
+/// Links to entities of another data set are allowed; they are resolved when a catalog is made of the data sets (see
+/// <see cref="SpaceTalksCatalog.With(DataSet[])"/>).
 /// </remarks>
 public sealed class DataSet
 {
-    /// <summary>The newest version of the documents' schema that this library reads, and the one that it writes.</summary>
+    /// <summary>The newest version of the document schema that this library reads, and the version that it writes.</summary>
     public const int CurrentSchemaVersion = 2;
 
     internal DataSet(string name, IReadOnlyList<DataContent> contents)
@@ -29,13 +29,13 @@ public sealed class DataSet
         Contents = contents;
     }
 
-    /// <summary>Its name: that of the file, or the one that was given.</summary>
+    /// <summary>The name: that of the file, or the one that was given.</summary>
     public string Name { get; }
 
-    /// <summary>The version of the data; null where no document says.</summary>
+    /// <summary>The version of the data; null if no document gives one.</summary>
     public string? DataVersion => FirstOf(content => content.DataVersion);
 
-    /// <summary>Until when the documents' sources were consulted; null where no document says.</summary>
+    /// <summary>The date up to which the documents' sources were consulted; null if no document gives one.</summary>
     public When? AsOf => FirstOf(content => content.AsOf);
 
     /// <summary>The sources that were consulted until then, in words; null where no document says.</summary>
@@ -45,23 +45,23 @@ public sealed class DataSet
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
-    /// <param name="options">How it is read; null for the default.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is that of a directory.</exception>
+    /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static DataSet Load(string path, DataSetOptions? options = null) =>
         LoadAll([path ?? throw new ArgumentNullException(nameof(path))], options);
 
-    /// <summary>Reads several documents from files, as one data set: the faults of all are found at once.</summary>
-    /// <param name="paths">The paths of UTF-8 JSON documents or snapshots; files of the same name are called by their paths.</param>
-    /// <param name="options">How they are read; null for the default.</param>
+    /// <summary>Reads several documents from files as one data set, and collects the faults of all of them.</summary>
+    /// <param name="paths">The paths of UTF-8 JSON documents or snapshots. Files of the same name are referred to by their paths.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="paths"/> or one of them is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="paths"/> or one of them is empty.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read, or is a folder.</exception>
-    /// <exception cref="DataSetException">A document has faults; the exception has those of all documents.</exception>
+    /// <exception cref="IOException">A file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to a file is denied, or a path is that of a directory.</exception>
+    /// <exception cref="DataSetException">A document has faults; the exception lists those of all documents.</exception>
     public static DataSet LoadAll(IReadOnlyList<string> paths, DataSetOptions? options = null)
     {
         if (paths is null || paths.Contains(null!))
@@ -80,12 +80,14 @@ public sealed class DataSet
             options);
     }
 
-    /// <summary>Reads a document from a stream, to its end.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It stays open.</param>
-    /// <param name="name">What faults call the document.</param>
-    /// <param name="options">How it is read; null for the default.</param>
+    /// <summary>Reads a document from a stream, up to its end.</summary>
+    /// <param name="stream">
+    /// A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It is left open.
+    /// </param>
+    /// <param name="name">The name by which faults refer to the document.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static DataSet Load(Stream stream, string name, DataSetOptions? options = null)
     {
         if (stream is null)
@@ -105,21 +107,21 @@ public sealed class DataSet
         return Finish(name, [ReadContent(name, stream, faults, new ReadingMemory(options, cancellationToken))], faults, options);
     }
 
-    /// <summary>Reads a document from a file, without a thread that waits for it.</summary>
+    /// <summary>Reads a document from a file asynchronously.</summary>
     /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
-    /// <param name="options">How it is read; null for the default.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <remarks>
-    /// The document is whole in memory before it is read, unlike with <see cref="Load(string, DataSetOptions?)"/>, and read on a thread of the
-    /// pool. The token is looked at for every 64 KiB of a document; linking, and a snapshot, are not ended early. How far it is, the
-    /// position of the stream tells.
+    /// Unlike <see cref="Load(string, DataSetOptions?)"/>, this method loads the whole document into memory before parsing it, on a thread
+    /// of the pool. The token is checked for every 64 KiB of a document; the resolution of links and the reading of a snapshot are not
+    /// cancelled. The position of the stream shows the progress.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
-    /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <exception cref="IOException">The file could not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is that of a directory.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static async Task<DataSet> LoadAsync(string path, DataSetOptions? options = null, CancellationToken cancellationToken = default)
     {
         if (path is null)
@@ -130,18 +132,21 @@ public sealed class DataSet
         return await LoadAsync(stream, Path.GetFileName(path), options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a document from a stream, to its end, without a thread that waits for it.</summary>
-    /// <param name="stream">A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It stays open.</param>
-    /// <param name="name">What faults call the document.</param>
-    /// <param name="options">How it is read; null for the default.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
+    /// <summary>Reads a document from a stream asynchronously, up to its end.</summary>
+    /// <param name="stream">
+    /// A stream of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>). It is left open.
+    /// </param>
+    /// <param name="name">The name by which faults refer to the document.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
+    /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <remarks>
-    /// The document is whole in memory before it is read, unlike with <see cref="Load(Stream, string, DataSetOptions?)"/>, and read on a
-    /// thread of the pool. The token is looked at for every 64 KiB of a document; linking, and a snapshot, are not ended early.
+    /// Unlike <see cref="Load(Stream, string, DataSetOptions?)"/>, this method loads the whole document into memory before parsing it, on a
+    /// thread of the pool. The token is checked for every 64 KiB of a document; the resolution of links and the reading of a snapshot are
+    /// not cancelled.
     /// </remarks>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="OperationCanceledException">It was ended early.</exception>
-    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static async Task<DataSet> LoadAsync(
         Stream stream, string name, DataSetOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -166,20 +171,20 @@ public sealed class DataSet
         return await Task.Run(() => Load(whole, name, options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
-    /// <summary>Reads a document from a text.</summary>
+    /// <summary>Reads a document from a string.</summary>
     /// <param name="json">A JSON document.</param>
-    /// <param name="name">What faults call the document.</param>
-    /// <param name="options">How it is read; null for the default.</param>
+    /// <param name="name">The name by which faults refer to the document.</param>
+    /// <param name="options">The options for reading; null for the default.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="DataSetException">The document has faults; the exception has them all.</exception>
+    /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     /// <example><code>DataSet data = DataSet.Parse("""{"places": [{"id": "my-hall", "name": "My hall"}]}""", "mine");</code></example>
     public static DataSet Parse(string json, string name = "data", DataSetOptions? options = null) =>
         Load(new MemoryStream(ToUtf8(json ?? throw new ArgumentNullException(nameof(json)), name)), name, options);
 
-    /// <summary>Makes a data set in code, for tests and tools: what the builder is told is checked as a document is.</summary>
-    /// <param name="define">Adds entities and reports.</param>
-    /// <param name="name">The name of the data set, by which faults call it.</param>
-    /// <param name="options">The options with which it is checked; null for the default.</param>
+    /// <summary>Builds a data set in code, for tests and tools. It is validated in the same way as a document.</summary>
+    /// <param name="define">A delegate that adds entities and reports.</param>
+    /// <param name="name">The name of the data set, by which faults refer to it.</param>
+    /// <param name="options">The options for validation; null for the default.</param>
     /// <example>
     /// <code>
     /// DataSet data = DataSet.Build(b =&gt; b
@@ -189,7 +194,9 @@ public sealed class DataSet
     /// </code>
     /// </example>
     /// <exception cref="ArgumentNullException"><paramref name="define"/> or <paramref name="name"/> is null.</exception>
-    /// <exception cref="DataSetException">The data has faults; the exception has them all, by their place in the document that it would be.</exception>
+    /// <exception cref="DataSetException">
+    /// The data has faults, all of which the exception lists, located by their position in the equivalent document.
+    /// </exception>
     public static DataSet Build(Action<DataSetBuilder> define, string name = "data", DataSetOptions? options = null)
     {
         DataSetBuilder builder = new();
@@ -220,9 +227,9 @@ public sealed class DataSet
         }
     }
 
-    /// <summary>Writes it as one UTF-8 JSON document, indented, which reads back to the same data.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <summary>Writes the data set as one indented UTF-8 JSON document, which reads back as the same data.</summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream)
     {
@@ -236,15 +243,20 @@ public sealed class DataSet
         DataWriting.Write(stream, content);
     }
 
-    /// <summary>Writes it as one UTF-8 JSON document to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
-    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <summary>
+    /// Writes the data set to a file as one UTF-8 JSON document, atomically: the file keeps its earlier content until all of the new
+    /// content is on the disk.
+    /// </summary>
+    /// <param name="path">
+    /// The path of the file, which is replaced if it exists. A temporary file beside it is written first and then renamed.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is that of a directory.</exception>
     public void Save(string path) => WholeFile.Write(path, Save);
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
     // Reads documents from streams, each to its end, and closes them.

@@ -6,40 +6,44 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// A document is not what it should be. It says every fault that was found, with document, line, column and JSON path; nothing of the
-/// document has been loaded.
+/// The exception that is thrown when a document is invalid. It lists every fault that was found, with document, line, column and JSON path;
+/// nothing of the document has been loaded.
 /// </summary>
 public sealed class DataSetException : Exception
 {
-    /// <summary>How many faults are kept at most, unless <see cref="DataSetOptions.FaultLimit"/> says otherwise.</summary>
+    /// <summary>
+    /// The maximum number of faults that an exception keeps, unless <see cref="DataSetOptions.FaultLimit"/> sets another.
+    /// </summary>
     public const int FaultLimit = 100;
 
     private const int FaultsInMessage = 10;
 
-    /// <summary>Makes an exception without faults.</summary>
+    /// <summary>Creates an exception without faults.</summary>
     public DataSetException()
         : base("The data has faults.")
     {
     }
 
-    /// <summary>Makes an exception with a message and without faults.</summary>
-    /// <param name="message">The message; null for one that says nothing but the type.</param>
+    /// <summary>Creates an exception with a message and without faults.</summary>
+    /// <param name="message">The message; null for a default message that names the type.</param>
     public DataSetException(string? message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception with a message, a cause and no faults.</summary>
-    /// <param name="message">The message; null for one that says nothing but the type.</param>
-    /// <param name="innerException">The cause; null for none.</param>
+    /// <summary>Creates an exception with a message, a cause and no faults.</summary>
+    /// <param name="message">The message; null for a default message that names the type.</param>
+    /// <param name="innerException">The cause; null if there is none.</param>
     public DataSetException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Makes an exception of faults.</summary>
-    /// <param name="faults">The faults, in the order of the documents; those past <see cref="FaultLimit"/> are counted and not kept.</param>
-    /// <exception cref="ArgumentException"><paramref name="faults"/> has null among them.</exception>
+    /// <summary>Creates an exception from faults.</summary>
+    /// <param name="faults">
+    /// The faults, in the order of the documents. Faults beyond <see cref="FaultLimit"/> are counted but not kept.
+    /// </param>
+    /// <exception cref="ArgumentException"><paramref name="faults"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="faults"/> is null.</exception>
     public DataSetException(IReadOnlyCollection<DataFault> faults)
         : base(ToMessage(
@@ -59,10 +63,10 @@ public sealed class DataSetException : Exception
         FaultCount = count;
     }
 
-    /// <summary>The faults, in the order of the documents, at most <see cref="FaultLimit"/> unless more were asked for.</summary>
+    /// <summary>The faults, in the order of the documents; at most <see cref="FaultLimit"/>, unless another limit was set.</summary>
     public IReadOnlyList<DataFault> Faults { get; } = [];
 
-    /// <summary>How many faults there are, kept or not.</summary>
+    /// <summary>The number of faults, including those that were not kept.</summary>
     public int FaultCount { get; }
 
     private static string ToMessage(IReadOnlyCollection<DataFault> faults, int total)

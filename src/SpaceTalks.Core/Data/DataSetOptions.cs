@@ -5,22 +5,29 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks;
 
 /// <summary>
-/// How documents are read: what is refused because it is too large, what happens to members that nobody knows, and what dates in words
-/// mean. Immutable; safe for use by any number of threads.
+/// The options for reading documents: limits on size, the handling of unknown members, and the conventions for dates in words. Immutable;
+/// safe for use by any number of threads.
 /// </summary>
-/// <remarks>The limits are for documents of strangers. By default they are so wide that only what cannot be data meets them.</remarks>
+/// <remarks>
+/// The limits protect against untrusted documents. The defaults are so wide that no genuine data reaches them.
+/// </remarks>
 public sealed class DataSetOptions
 {
-    /// <summary>The default: unknown members are faults, the limits wide, the conventions those of <see cref="DateConventions.Default"/>.</summary>
+    /// <summary>
+    /// The default options: unknown members are faults, the limits are wide, and the conventions are <see cref="DateConventions.Default"/>.
+    /// </summary>
     public static DataSetOptions Default { get; } = new();
 
     /// <summary>
-    /// The limits of imports where no others are given: 67,108,864 bytes, 100,000 entities, texts of 1,048,576 characters. What people export
-    /// stays far below them, and the memory that an import needs stays below a gigabyte.
+    /// The default limits of imports: 67,108,864 bytes, 100,000 entities, and texts of 1,048,576 characters. Real exports stay far below
+    /// them, and the memory that an import needs stays below a gigabyte.
     /// </summary>
     public static DataSetOptions Imports { get; } = new() { LengthLimit = 1 << 26, EntityLimit = 100_000, TextLimit = 1 << 20 };
 
-    /// <summary>How many bytes a document has at most, from 1; by default as many as there can be, some two gigabytes.</summary>
+    /// <summary>
+    /// The maximum length of a document in bytes, at least 1. By default there is no limit other than that of an array, about two
+    /// gigabytes.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int LengthLimit
     {
@@ -29,7 +36,7 @@ public sealed class DataSetOptions
     }
     = int.MaxValue;
 
-    /// <summary>How deep objects and arrays are nested at most, from 1 to 1,000; by default 64. A data set needs eight.</summary>
+    /// <summary>The maximum depth to which objects and arrays are nested, from 1 to 1,000; 64 by default. A data set needs eight.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1,000.</exception>
     public int DepthLimit
     {
@@ -40,7 +47,7 @@ public sealed class DataSetOptions
     }
     = 64;
 
-    /// <summary>How many entities, and lists of further reports, a document has at most, from 1; by default as many as there can be.</summary>
+    /// <summary>The maximum number of entities and lists of further reports in a document, at least 1; unlimited by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int EntityLimit
     {
@@ -49,7 +56,7 @@ public sealed class DataSetOptions
     }
     = int.MaxValue;
 
-    /// <summary>How many UTF-16 code units a text has at most, from 1; by default 16,777,216.</summary>
+    /// <summary>The maximum length of a text in UTF-16 code units, at least 1; 16,777,216 by default.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int TextLimit
     {
@@ -58,7 +65,10 @@ public sealed class DataSetOptions
     }
     = 1 << 24;
 
-    /// <summary>How many faults an exception keeps at most, from 1; all are counted. By default <see cref="DataSetException.FaultLimit"/>.</summary>
+    /// <summary>
+    /// The maximum number of faults that an exception keeps, at least 1; <see cref="DataSetException.FaultLimit"/> by default. All faults
+    /// are counted.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public int FaultLimit
     {
@@ -68,9 +78,9 @@ public sealed class DataSetOptions
     = DataSetException.FaultLimit;
 
     /// <summary>
-    /// What happens to members of an object that the schema does not have: each is a fault, which is the default, or all are stepped over.
+    /// The handling of members that the schema does not define: each is a fault, which is the default, or all are skipped.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public JsonUnmappedMemberHandling UnmappedMemberHandling
     {
         get;
@@ -80,8 +90,8 @@ public sealed class DataSetOptions
     }
     = JsonUnmappedMemberHandling.Disallow;
 
-    /// <summary>What dates in words mean: a document may say "late August 2025" where it does not say it in EDTF.</summary>
-    /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
+    /// <summary>The conventions for dates in words: a document may say "late August 2025" instead of an EDTF date.</summary>
+    /// <exception cref="ArgumentException">"Mid" ends before or together with "early", in a month, a year or a decade.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateConventions Conventions
     {
@@ -91,12 +101,12 @@ public sealed class DataSetOptions
     = DateConventions.Default;
 
     /// <summary>
-    /// The catalog that the data is to be added to. Where it is given, links are checked when the documents are read: to what is in them
-    /// and in the catalog. Otherwise that is done when a catalog is made of them. Null by default.
+    /// The catalog to which the data is to be added; null by default. If it is given, links are checked when the documents are read,
+    /// against the documents and the catalog. Otherwise they are checked when a catalog is made of the data sets.
     /// </summary>
     public ICatalog? Catalog { get; init; }
 
-    /// <summary>The limits, and whether unknown members are refused.</summary>
+    /// <summary>Returns the limits, and whether unknown members are rejected.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"at most {LengthLimit} bytes, {DepthLimit} deep, {EntityLimit} entities, {TextLimit} characters a text, {FaultLimit} faults kept, unknown members {(UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip ? "stepped over" : "refused")}");
 

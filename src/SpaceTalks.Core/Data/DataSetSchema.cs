@@ -7,24 +7,24 @@ using System.Text.Json;
 namespace SpaceTalks;
 
 /// <summary>
-/// The JSON Schema (draft 2020-12) of the documents that <see cref="DataSet"/> reads: for editors, and for whatever writes such
-/// documents. The package has it as <c>schema/spacetalks-data.schema.json</c>. Safe for use by any number of threads.
+/// The JSON Schema (draft 2020-12) of the documents that <see cref="DataSet"/> reads, for editors and for software that writes such
+/// documents. The package carries it as <c>schema/spacetalks-data.schema.json</c>. Safe for use by any number of threads.
 /// </summary>
 /// <remarks>
-/// What it refuses, <see cref="DataSet"/> refuses, U+FEFF at an end of a text apart. <see cref="DataSet"/> refuses more: texts that are
-/// no dates, properties that stand twice; and whether links name something is known only when a catalog is made.
+/// <see cref="DataSet"/> rejects everything that the schema rejects, except U+FEFF at either end of a text. It also rejects texts that are
+/// not dates and duplicate properties; whether links name something is known only when a catalog is made.
 /// </remarks>
 public static class DataSetSchema
 {
     private static readonly JsonWriterOptions Options = DataWriting.Options with { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Lazy<string> LazyText = new(CreateText);
 
-    /// <summary>The schema: what <see cref="Write(Stream)"/> writes.</summary>
+    /// <summary>The text of the schema, as <see cref="Write(Stream)"/> writes it.</summary>
     public static string Text => LazyText.Value;
 
-    /// <summary>Writes the schema as UTF-8 JSON, indented, with a line feed at its end.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <summary>Writes the schema as indented UTF-8 JSON with a line feed at its end.</summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public static void Write(Stream stream) => Write(
         stream, FormattableString.Invariant($"urn:spacetalks:data-set:{DataSet.CurrentSchemaVersion}"), "SpaceTalks data set", null, EntityDescriptions.Content.WriteDefinition);

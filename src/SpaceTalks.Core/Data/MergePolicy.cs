@@ -1,17 +1,17 @@
 namespace SpaceTalks;
 
-/// <summary>What happens when a data set has an entity with an identifier that a catalog has already.</summary>
+/// <summary>The policy for an entity of a data set whose identifier the catalog already has.</summary>
 public enum MergePolicy
 {
-    /// <summary>It is a fault.</summary>
+    /// <summary>A fault is reported.</summary>
     Refuse,
 
     /// <summary>
-    /// The two have to agree: what is the same is taken once, and of a milestone or a tenure the reports that the catalog does not have
-    /// are further reports. Where they say different things otherwise, that is a fault.
+    /// The two entities must agree. Equal content is taken once, and reports on a milestone or tenure that the catalog does not have are
+    /// added. Any other difference is a fault.
     /// </summary>
     Add,
 
-    /// <summary>The entity of the data set takes the place of the catalog's, with all its reports.</summary>
+    /// <summary>The entity of the data set replaces that of the catalog, with all its reports.</summary>
     Override,
 }

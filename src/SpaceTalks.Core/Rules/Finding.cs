@@ -4,15 +4,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What a rule of the review found. Immutable; equality is by reference.</summary>
+/// <summary>A finding of a rule of the review. Immutable; equality is by reference.</summary>
 public sealed class Finding : ITextual
 {
-    /// <summary>Makes a finding.</summary>
+    /// <summary>Creates a finding.</summary>
     /// <param name="rule">The rule that found it.</param>
-    /// <param name="certainty">Whether it is so for certain, or possibly.</param>
-    /// <param name="message">What was found, in a sentence.</param>
-    /// <param name="statements">The reports that it is about.</param>
-    /// <exception cref="ArgumentException"><paramref name="statements"/> has null among them.</exception>
+    /// <param name="certainty">The certainty of the finding: certain or possible.</param>
+    /// <param name="message">A sentence that says what was found.</param>
+    /// <param name="statements">The reports that the finding is about.</param>
+    /// <exception cref="ArgumentException"><paramref name="statements"/> contains null.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is impossible.</exception>
     public Finding(ReviewRule rule, Certainty certainty, string message, params Report[] statements)
@@ -27,24 +27,24 @@ public sealed class Finding : ITextual
             : Array.AsReadOnly((Report[])statements.Clone());
     }
 
-    /// <summary>The rule.</summary>
+    /// <summary>The rule that found it.</summary>
     public ReviewRule Rule { get; }
 
-    /// <summary>How serious it is.</summary>
+    /// <summary>The severity of the finding.</summary>
     public Severity Severity => Rule.Severity;
 
-    /// <summary>Whether it is so for certain, or possibly.</summary>
+    /// <summary>The certainty of the finding: certain or possible.</summary>
     public Certainty Certainty { get; }
 
-    /// <summary>What was found, in a sentence.</summary>
+    /// <summary>A sentence that says what was found.</summary>
     public string Message { get; }
 
-    /// <summary>The reports that it is about.</summary>
+    /// <summary>The reports that the finding is about.</summary>
     public IReadOnlyList<Report> Statements { get; }
 
     bool ITextual.AnyText(TextTest test) => test(Message.AsSpan());
 
-    /// <summary>Severity, certainty, rule and message, in one line.</summary>
+    /// <summary>Returns severity, certainty, rule and message in one line.</summary>
     public override string ToString() =>
         Words.Severities.Get(Severity) + (Certainty == Certainty.Certain ? string.Empty : " (possibly)") + ", " + Rule.Id + ": " + Message;
 }

@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>All findings of a review: a list, and the query to start from. Immutable; safe for use by any number of threads.</summary>
+/// <summary>
+/// All findings of a review, as a list and as the query from which others are composed. Immutable; safe for use by any number of threads.
+/// </summary>
 public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, IQuerySource<Finding>
 {
     private readonly QueryVocabulary<Finding> _vocabulary;
@@ -14,21 +16,21 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
         : base(new ScanSource<Finding>(findings, null)) =>
         _vocabulary = new QueryVocabulary<Finding>([.. KeysOf(rules, sources)], [new QueryOrderName<Finding>("review", null)], null);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>The number of findings.</summary>
     public new int Count => Entities.Count;
 
-    /// <summary>One of them.</summary>
-    /// <param name="index">Which, from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is none of them.</exception>
+    /// <summary>Returns the finding at an index.</summary>
+    /// <param name="index">The index, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
     public Finding this[int index] => Entities[index];
 
-    /// <summary>Reads a query over these findings from its text, whose syntax stands at <see cref="Query"/>.</summary>
-    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <summary>Parses a query over these findings from text. The syntax is described at <see cref="Query"/>.</summary>
+    /// <param name="text">The text, of at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="UnparsableValueException">The text is no query; the message says what was expected, and where.</exception>
+    /// <exception cref="UnparsableValueException">The text is not a query; the message says what was expected, and where.</exception>
     public Query<Finding> Parse(string text) => new QueryPattern<Finding>(this, _vocabulary).Parse(text).GetValueOrThrow();
 
-    /// <summary>The keys that may stand in the texts of queries over findings: <c>rule</c>, <c>severity</c>, <c>sort</c> …</summary>
+    /// <summary>The keys that the texts of queries over findings may use: <c>rule</c>, <c>severity</c>, <c>sort</c> and so on.</summary>
     public IReadOnlyList<string> QueryKeyNames => _vocabulary.Names;
 
     QueryVocabulary<Finding> IQuerySource<Finding>.Vocabulary => _vocabulary;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-/// <summary>What a rule looks at: the entities of a catalog, and the day as of which they are judged. Immutable.</summary>
+/// <summary>The input of a rule: the entities of a catalog and the day of the review. Immutable.</summary>
 public sealed class ReviewContext
 {
     internal ReviewContext(LocalDate asOf, IEnumerable<Milestone> milestones, IEnumerable<Tenure> tenures, IEnumerable<Organization> organizations)
@@ -16,7 +16,7 @@ public sealed class ReviewContext
         Organizations = Array.AsReadOnly(organizations.ToArray());
     }
 
-    /// <summary>The day, in the ISO calendar.</summary>
+    /// <summary>The day of the review, in the ISO calendar.</summary>
     public LocalDate AsOf { get; }
 
     /// <summary>The milestones, in date order.</summary>
@@ -28,6 +28,6 @@ public sealed class ReviewContext
     /// <summary>The organizations of all kinds, by identifier.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
-    /// <summary>The day as of which it is judged.</summary>
+    /// <summary>Returns the day of the review.</summary>
     public override string ToString() => "review as of " + NodaTime.Text.LocalDatePattern.Iso.Format(AsOf);
 }

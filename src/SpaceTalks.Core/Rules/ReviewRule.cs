@@ -3,34 +3,36 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A rule of the review. Derive from it to add one of your own. A rule has no state, so that any number of threads may use it.</summary>
+/// <summary>
+/// A rule of the review. Derive from it to add a rule of your own. A rule has no state, so any number of threads may use it.
+/// </summary>
 public abstract class ReviewRule
 {
-    /// <summary>Makes a rule.</summary>
+    /// <summary>Creates a rule.</summary>
     protected ReviewRule()
     {
     }
 
-    /// <summary>A short name in lower-case words joined by hyphens, which stays the same.</summary>
+    /// <summary>The identifier: lower-case words joined by hyphens. It never changes.</summary>
     public abstract string Id { get; }
 
-    /// <summary>How serious what it finds is.</summary>
+    /// <summary>The severity of the rule's findings.</summary>
     public abstract Severity Severity { get; }
 
-    /// <summary>What it looks for, in a sentence.</summary>
+    /// <summary>A sentence that says what the rule looks for.</summary>
     public abstract string Explanation { get; }
 
-    /// <summary>Looks for what it is about.</summary>
-    /// <param name="context">What to look at.</param>
-    /// <returns>What was found.</returns>
+    /// <summary>Applies the rule and returns its findings.</summary>
+    /// <param name="context">The entities to examine, and the day of the review.</param>
+    /// <returns>The findings.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="context"/> is null.</exception>
     public IEnumerable<Finding> Find(ReviewContext context) => FindIn(context ?? throw new ArgumentNullException(nameof(context)));
 
-    /// <summary>The short name.</summary>
+    /// <summary>Returns the identifier.</summary>
     public sealed override string ToString() => Id;
 
-    /// <summary>Looks for what it is about, for <see cref="Find(ReviewContext)"/>.</summary>
-    /// <param name="context">What to look at; never null.</param>
-    /// <returns>What was found; lazily if it likes.</returns>
+    /// <summary>Applies the rule, on behalf of <see cref="Find(ReviewContext)"/>.</summary>
+    /// <param name="context">The entities to examine, and the day of the review; never null.</param>
+    /// <returns>The findings, which may be enumerated lazily.</returns>
     protected abstract IEnumerable<Finding> FindIn(ReviewContext context);
 }

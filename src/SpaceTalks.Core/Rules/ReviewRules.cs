@@ -8,7 +8,7 @@ namespace SpaceTalks;
 /// <summary>The rules that come with the library.</summary>
 public static class ReviewRules
 {
-    /// <summary>All of them, by identifier.</summary>
+    /// <summary>All rules, by identifier.</summary>
     public static IReadOnlyList<ReviewRule> All { get; } = Array.AsReadOnly<ReviewRule>(
     [
         new DatesExcludeRule(),

@@ -7,8 +7,9 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A data set in the making (<see cref="DataSet.Build"/>): each method adds an entity or a report, with as little as a document needs. What else
-/// a document can say of an entity is written as a document. It is used by one thread, and not after the data set has been built.
+/// A builder of a data set (see <see cref="DataSet.Build"/>). Each method adds an entity or a report, with as little as a document needs;
+/// anything else that can be said of an entity has to be written as a document. The builder must be used by one thread at a time, and not
+/// after the data set has been built.
 /// </summary>
 public sealed class DataSetBuilder
 {
@@ -35,11 +36,11 @@ public sealed class DataSetBuilder
     /// <summary>Adds a source.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="kind">The kind of source.</param>
-    /// <param name="publisher">The publisher; null for none.</param>
-    /// <param name="title">The title; null for none.</param>
-    /// <param name="date">The date of the source; null where it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    /// <param name="publisher">The publisher; null if there is none.</param>
+    /// <param name="title">The title; null if there is none.</param>
+    /// <param name="date">The date of the source; null if it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Source(Id<Source> id, SourceKind kind, string? publisher = null, string? title = null, When? date = null)
     {
         _sources.Add(new SourceRecord
@@ -56,8 +57,8 @@ public sealed class DataSetBuilder
     /// <summary>Adds a place.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
-    /// <param name="within">The place in which it lies; null for none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="within">The place within which it lies; null if there is none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Place(Id<Place> id, string name, Id<Place>? within = null)
     {
@@ -73,9 +74,9 @@ public sealed class DataSetBuilder
     /// <summary>Adds a topic.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
-    /// <param name="broader">The broader topic; null for none.</param>
-    /// <param name="summary">What it is; without it, the name says so.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="broader">The broader topic; null if there is none.</param>
+    /// <param name="summary">A description of the topic; if null, the name is used.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Topic(Id<Topic> id, string name, Id<Topic>? broader = null, string? summary = null)
     {
@@ -92,10 +93,10 @@ public sealed class DataSetBuilder
     /// <summary>Adds an agency.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
-    /// <param name="abbreviation">The abbreviation; null for none.</param>
-    /// <param name="country">The country; null for none.</param>
-    /// <param name="when">The time for which it exists; null where it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <param name="abbreviation">The abbreviation; null if there is none.</param>
+    /// <param name="country">The country; null if there is none.</param>
+    /// <param name="when">The period of the organization's existence; null if it is not known.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Agency(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
         Organization(_agencies, id, name, abbreviation, country, when);
@@ -118,12 +119,12 @@ public sealed class DataSetBuilder
     /// <summary>Adds a programme.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
-    /// <param name="kind">The kind of undertaking.</param>
-    /// <param name="when">The time for which it lasts; null where it is not known.</param>
-    /// <param name="organizations">The organizations that take part in it; null for none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="kind">The kind of programme.</param>
+    /// <param name="when">The period for which the programme lasts; null if it is not known.</param>
+    /// <param name="organizations">The organizations that take part in the programme; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Programme(Id<Programme> id, string name, ProgrammeKind kind, When? when = null, IEnumerable<Id<Organization>>? organizations = null)
     {
         _programmes.Add(new ProgrammeRecord
@@ -141,8 +142,8 @@ public sealed class DataSetBuilder
     /// <summary>Adds an official.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
-    /// <param name="nativeName">The name in the person's own language; null for none.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <param name="nativeName">The name in the official's own language; null if there is none.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Official(Id<Official> id, string name, string? nativeName = null)
     {
@@ -156,19 +157,19 @@ public sealed class DataSetBuilder
         return this;
     }
 
-    /// <summary>Adds a tenure, with one report of it; <see cref="TenureReport"/> adds others.</summary>
+    /// <summary>Adds a tenure with one report on it; <see cref="TenureReport"/> adds more.</summary>
     /// <param name="id">The identifier.</param>
-    /// <param name="official">The person.</param>
+    /// <param name="official">The official.</param>
     /// <param name="organization">The organization.</param>
     /// <param name="office">The name of the office.</param>
     /// <param name="source">The source of the report.</param>
-    /// <param name="status">The stage that the tenure has reached, as the source says.</param>
-    /// <param name="when">The time span that the source gives; null where it gives none.</param>
-    /// <param name="isHead">A value indicating whether the office heads the organization.</param>
-    /// <param name="isActing">A value indicating whether it is held in an acting capacity.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="status">The stage that the tenure has reached, according to the source.</param>
+    /// <param name="when">The period that the source gives; null if it gives none.</param>
+    /// <param name="isHead">A value indicating whether the holder of the office heads the organization.</param>
+    /// <param name="isActing">A value indicating whether the office is held in an acting capacity.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Tenure(
         Id<Tenure> id, Id<Official> official, Id<Organization> organization, string office, Id<Source> source, ReportStatus status, When? when = null,
         bool isHead = true, bool isActing = false)
@@ -190,10 +191,10 @@ public sealed class DataSetBuilder
     /// <param name="id">The identifier.</param>
     /// <param name="title">The title.</param>
     /// <param name="kind">The kind of event.</param>
-    /// <param name="more">Adds the rest: at least one report.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default.</exception>
+    /// <param name="more">A delegate that adds the rest: at least one report.</param>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="more"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Milestone(Id<Milestone> id, string title, MilestoneKind kind, Action<MilestoneBuilder> more)
     {
         MilestoneBuilder builder = new(new MilestoneRecord
@@ -208,14 +209,14 @@ public sealed class DataSetBuilder
         return this;
     }
 
-    /// <summary>Adds a report about a milestone that this data set or another has.</summary>
+    /// <summary>Adds a report on a milestone of this or another data set.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <param name="source">The source.</param>
-    /// <param name="status">The stage that the milestone has reached, as the source says.</param>
-    /// <param name="when">The date or time span that the source gives; null where it gives none.</param>
-    /// <param name="more">Adds the rest of what the source says; null where that is all.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    /// <param name="status">The stage that the milestone has reached, according to the source.</param>
+    /// <param name="when">The date or interval that the source gives; null if it gives none.</param>
+    /// <param name="more">A delegate that adds the rest of what the source says; null if there is nothing more.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public DataSetBuilder MilestoneReport(
         Id<Milestone> milestone, Id<Source> source, ReportStatus status, When? when = null, Action<ReportBuilder>? more = null)
     {
@@ -223,14 +224,14 @@ public sealed class DataSetBuilder
         return this;
     }
 
-    /// <summary>Adds a report about a tenure that this data set or another has.</summary>
+    /// <summary>Adds a report on a tenure of this or another data set.</summary>
     /// <param name="tenure">The tenure.</param>
     /// <param name="source">The source.</param>
-    /// <param name="status">The stage that the tenure has reached, as the source says.</param>
-    /// <param name="when">The time span that the source gives; null where it gives none.</param>
-    /// <param name="more">Adds the rest of what the source says; null where that is all.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    /// <param name="status">The stage that the tenure has reached, according to the source.</param>
+    /// <param name="when">The period that the source gives; null if it gives none.</param>
+    /// <param name="more">A delegate that adds the rest of what the source says; null if there is nothing more.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public DataSetBuilder TenureReport(
         Id<Tenure> tenure, Id<Source> source, ReportStatus status, When? when = null, Action<ReportBuilder>? more = null)
     {
@@ -240,13 +241,13 @@ public sealed class DataSetBuilder
 
     /// <summary>Adds a factor.</summary>
     /// <param name="id">The identifier.</param>
-    /// <param name="kind">What it does to the talks.</param>
+    /// <param name="kind">The kind of factor: the role that it plays in the talks.</param>
     /// <param name="title">The title.</param>
     /// <param name="source">The source that describes it.</param>
-    /// <param name="topics">The topics that it is about; null for none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="topics">The topics that the factor or question is about; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Factor(Id<Factor> id, FactorKind kind, string title, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
     {
         _factors.Add(new FactorRecord
@@ -264,10 +265,10 @@ public sealed class DataSetBuilder
     /// <summary>Adds a question.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="text">The question.</param>
-    /// <param name="answer">The answer of the source.</param>
-    /// <param name="source">The source that asks and answers it.</param>
-    /// <param name="topics">The topics that it is about; null for none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="answer">The answer that the source gives.</param>
+    /// <param name="source">The source that asks and answers the question.</param>
+    /// <param name="topics">The topics that the factor or question is about; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="answer"/> is null.</exception>
     public DataSetBuilder Question(Id<Question> id, string text, string answer, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
     {
@@ -282,7 +283,7 @@ public sealed class DataSetBuilder
         return this;
     }
 
-    /// <summary>Returns the number of milestones so far.</summary>
+    /// <summary>Returns the number of milestones added so far.</summary>
     public override string ToString() => FormattableString.Invariant($"a data set of {_milestones.Count} milestones");
 
     // The document that says all this. What reads it checks it, too.

@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A milestone in the making (<see cref="DataSetBuilder.Milestone"/>): each method adds to it. It is used by one thread, and not after the data
-/// set has been built.
+/// A builder of a milestone (see <see cref="DataSetBuilder.Milestone"/>). Each method adds to the milestone. The builder must be used by
+/// one thread at a time, and not after the data set has been built.
 /// </summary>
 public sealed class MilestoneBuilder
 {
@@ -16,7 +16,7 @@ public sealed class MilestoneBuilder
 
     internal MilestoneRecord Record { get; }
 
-    /// <summary>Says what it is, in a sentence or two; without it, the title does.</summary>
+    /// <summary>Sets the summary: a sentence or two on what the milestone is. Without it, the title is used.</summary>
     /// <param name="summary">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public MilestoneBuilder Summary(string summary)
@@ -25,19 +25,19 @@ public sealed class MilestoneBuilder
         return this;
     }
 
-    /// <summary>Says who meets or talks; for a meeting or a call alone.</summary>
+    /// <summary>Sets the level of the people who meet or talk. Only a meeting or a call has one.</summary>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a member of the enumeration.</exception>
     public MilestoneBuilder AtLevel(MeetingLevel level)
     {
         Record.Level = Words.MeetingLevels.WordOf(level, nameof(level));
         return this;
     }
 
-    /// <summary>Adds topics that it is about.</summary>
+    /// <summary>Adds topics that the milestone is about.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="others">Further ones.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="others">Any further ones.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder About(Id<Topic> topic, params Id<Topic>[] others)
     {
@@ -45,10 +45,10 @@ public sealed class MilestoneBuilder
         return this;
     }
 
-    /// <summary>Adds organizations that it involves.</summary>
+    /// <summary>Adds organizations that the milestone involves.</summary>
     /// <param name="organization">The organization.</param>
-    /// <param name="others">Further ones.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="others">Any further ones.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder Involving(Id<Organization> organization, params Id<Organization>[] others)
     {
@@ -56,10 +56,10 @@ public sealed class MilestoneBuilder
         return this;
     }
 
-    /// <summary>Adds programmes that it belongs to.</summary>
+    /// <summary>Adds programmes that the milestone belongs to.</summary>
     /// <param name="programme">The programme.</param>
-    /// <param name="others">Further ones.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="others">Any further ones.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder InProgramme(Id<Programme> programme, params Id<Programme>[] others)
     {
@@ -67,13 +67,13 @@ public sealed class MilestoneBuilder
         return this;
     }
 
-    /// <summary>Adds a report: what one source says of it. A milestone needs one at least.</summary>
+    /// <summary>Adds a report: one source's statement about the milestone. A milestone needs at least one.</summary>
     /// <param name="source">The source.</param>
-    /// <param name="status">The stage that it has reached, as the source says.</param>
-    /// <param name="when">The date or time span that the source gives; null where it gives none.</param>
-    /// <param name="more">Adds the rest of what the source says; null where that is all.</param>
-    /// <exception cref="ArgumentException"><paramref name="source"/> is the default.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is no member of the enumeration.</exception>
+    /// <param name="status">The stage that the milestone has reached, according to the source.</param>
+    /// <param name="when">The date or interval that the source gives; null if it gives none.</param>
+    /// <param name="more">A delegate that adds the rest of what the source says; null if there is nothing more.</param>
+    /// <exception cref="ArgumentException"><paramref name="source"/> is the default value.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public MilestoneBuilder Report(Id<Source> source, ReportStatus status, When? when = null, Action<ReportBuilder>? more = null)
     {
         _reports.Add(ReportBuilder.Build(source, status, when, more));

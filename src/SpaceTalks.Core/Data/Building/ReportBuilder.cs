@@ -6,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A report in the making (<see cref="DataSet.Build"/>): each method adds what the source says. It is used by one thread, and not after the
-/// data set has been built.
+/// A builder of a report (see <see cref="DataSet.Build"/>). Each method adds something that the source says. The builder must be used by
+/// one thread at a time, and not after the data set has been built.
 /// </summary>
 public sealed class ReportBuilder
 {
@@ -25,12 +25,12 @@ public sealed class ReportBuilder
         };
     }
 
-    /// <summary>Says on which day the source said so.</summary>
+    /// <summary>Sets the day on which the source made the statement.</summary>
     /// <param name="day">The day.</param>
     public ReportBuilder Reported(LocalDate day) => Reported(When.Day(day));
 
-    /// <summary>Says when the source said so.</summary>
-    /// <param name="reported">As much as is known of the day.</param>
+    /// <summary>Sets the date on which the source made the statement.</summary>
+    /// <param name="reported">The reporting date, as precisely as it is known.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reported"/> is null.</exception>
     public ReportBuilder Reported(When reported)
     {
@@ -38,8 +38,8 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Says where in the source the statement stands.</summary>
-    /// <param name="locator">A heading, a section, a page.</param>
+    /// <summary>Sets the place in the source where the statement is found.</summary>
+    /// <param name="locator">The locator: a heading, a section or a page.</param>
     /// <exception cref="ArgumentNullException"><paramref name="locator"/> is null.</exception>
     public ReportBuilder Locator(string locator)
     {
@@ -47,10 +47,10 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds places in each of which it happens.</summary>
+    /// <summary>Adds places at all of which the event takes place.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="others">Further ones.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="others">Any further ones.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public ReportBuilder At(Id<Place> place, params Id<Place>[] others)
     {
@@ -59,10 +59,10 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds places in one of which it happens; the source does not say in which.</summary>
+    /// <summary>Adds places at one of which the event takes place; the source does not say at which.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="others">Further ones.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="others">Any further ones.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public ReportBuilder AtOneOf(Id<Place> place, params Id<Place>[] others)
     {
@@ -72,10 +72,10 @@ public sealed class ReportBuilder
     }
 
     /// <summary>Adds a participant who is named.</summary>
-    /// <param name="official">The person.</param>
-    /// <param name="organization">The organization that the person speaks for.</param>
-    /// <param name="office">The office, as the report names it; null where it names none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <param name="official">The official.</param>
+    /// <param name="organization">The organization that the official represents.</param>
+    /// <param name="office">The office, as the report names it; null if it names none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     public ReportBuilder Participant(Id<Official> official, Id<Organization> organization, string? office = null)
     {
         _participants.Add(new ParticipantRecord
@@ -87,19 +87,19 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds a participant of whom the report names the organization alone.</summary>
+    /// <summary>Adds a participant of whom the report names only the organization.</summary>
     /// <param name="organization">The organization.</param>
-    /// <exception cref="ArgumentException"><paramref name="organization"/> is the default.</exception>
+    /// <exception cref="ArgumentException"><paramref name="organization"/> is the default value.</exception>
     public ReportBuilder Participant(Id<Organization> organization)
     {
         _participants.Add(new ParticipantRecord { Organization = BuilderArguments.LinkTo(organization, nameof(organization)) });
         return this;
     }
 
-    /// <summary>Adds a point of the agenda.</summary>
-    /// <param name="title">The point, in words.</param>
-    /// <param name="topics">The topics that it touches; null for none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default.</exception>
+    /// <summary>Adds a point to the agenda.</summary>
+    /// <param name="title">The title of the point, in words.</param>
+    /// <param name="topics">The topics that the point touches; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public ReportBuilder AgendaPoint(string title, IEnumerable<Id<Topic>>? topics = null)
     {
@@ -107,8 +107,8 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Says that it is called the first since a time.</summary>
-    /// <param name="when">The date of the last of its kind.</param>
+    /// <summary>Sets the date since which the event is said to be the first of its kind.</summary>
+    /// <param name="when">The date of the previous event of its kind.</param>
     /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
     public ReportBuilder FirstSince(When when)
     {
@@ -116,8 +116,8 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Says in words what the source says.</summary>
-    /// <param name="summary">The statement, in words of one's own.</param>
+    /// <summary>Sets the summary of the statement.</summary>
+    /// <param name="summary">The statement, paraphrased.</param>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public ReportBuilder Summary(string summary)
     {

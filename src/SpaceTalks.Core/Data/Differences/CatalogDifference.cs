@@ -6,8 +6,8 @@ using System.Text;
 namespace SpaceTalks;
 
 /// <summary>
-/// What changed from one catalog to a later one (<see cref="SpaceTalksCatalog.DiffFrom(SpaceTalksCatalog)"/>). It is empty exactly where
-/// the two have the same <see cref="SpaceTalksCatalog.ContentHash"/>. An immutable value.
+/// The differences between a catalog and a later one (see <see cref="SpaceTalksCatalog.DiffFrom(SpaceTalksCatalog)"/>). It is empty if and
+/// only if both have the same <see cref="SpaceTalksCatalog.ContentHash"/>. An immutable value.
 /// </summary>
 public sealed class CatalogDifference : IEquatable<CatalogDifference>
 {
@@ -17,23 +17,26 @@ public sealed class CatalogDifference : IEquatable<CatalogDifference>
         Changes = changes;
     }
 
-    /// <summary>What changed in what the data says of itself: its version ("dataVersion"), until when sources were consulted ("asOf").</summary>
+    /// <summary>
+    /// The changes to what the data says about itself: its version ("dataVersion") and the date up to which sources were consulted
+    /// ("asOf").
+    /// </summary>
     public IReadOnlyList<FieldChange> Fields { get; }
 
-    /// <summary>What happened to entities: kind by kind in the order of a document, within a kind by identifier.</summary>
+    /// <summary>The changes to entities: by kind in the order of a document, and within a kind by identifier.</summary>
     public IReadOnlyList<EntityChange> Changes { get; }
 
-    /// <summary>Whether nothing changed.</summary>
+    /// <summary>A value indicating whether there are no differences.</summary>
     public bool IsEmpty => Fields.Count == 0 && Changes.Count == 0;
 
-    /// <summary>Whether two differences say the same.</summary>
-    /// <param name="left">One difference.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Determines whether two differences are equal.</summary>
+    /// <param name="left">The first difference, or null.</param>
+    /// <param name="right">The second difference, or null.</param>
     public static bool operator ==(CatalogDifference? left, CatalogDifference? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether two differences do not say the same.</summary>
-    /// <param name="left">One difference.</param>
-    /// <param name="right">Another.</param>
+    /// <summary>Determines whether two differences are not equal.</summary>
+    /// <param name="left">The first difference, or null.</param>
+    /// <param name="right">The second difference, or null.</param>
     public static bool operator !=(CatalogDifference? left, CatalogDifference? right) => !(left == right);
 
     /// <inheritdoc/>
@@ -47,8 +50,8 @@ public sealed class CatalogDifference : IEquatable<CatalogDifference>
     public override int GetHashCode() => Changes.Aggregate(Fields.Count, (hash, change) => unchecked((hash * 397) ^ change.GetHashCode()));
 
     /// <summary>
-    /// Markdown, as the part of a changelog that is about data: what was added, changed and removed under a heading each. Text of the data
-    /// is code, so that it stays text. Empty where nothing changed.
+    /// Returns the differences as Markdown, for the data section of a changelog: additions, changes and removals under a heading each.
+    /// Texts of the data are formatted as code, so that they cannot act as markup. The result is empty if nothing changed.
     /// </summary>
     public override string ToString()
     {

@@ -1,14 +1,14 @@
 namespace SpaceTalks;
 
-/// <summary>What happened to an entity from one catalog to a later one.</summary>
+/// <summary>The kind of change of an entity from one catalog to a later one.</summary>
 public enum ChangeKind
 {
-    /// <summary>The later one has it, the earlier one has not.</summary>
+    /// <summary>The entity is only in the later catalog.</summary>
     Added,
 
-    /// <summary>Both have it, and say different things of it.</summary>
+    /// <summary>The entity is in both catalogs, with different content.</summary>
     Changed,
 
-    /// <summary>The earlier one has it, the later one has not.</summary>
+    /// <summary>The entity is only in the earlier catalog.</summary>
     Removed,
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>What happened to one entity from one catalog to a later one. An immutable value.</summary>
+/// <summary>A change of one entity from one catalog to a later one. An immutable value.</summary>
 public sealed record EntityChange
 {
     internal EntityChange(string entity, string id, string? title, ChangeKind kind, IReadOnlyList<FieldChange> fields)
@@ -16,19 +16,21 @@ public sealed record EntityChange
         Fields = fields;
     }
 
-    /// <summary>What it is, in a word ("milestone", "agency").</summary>
+    /// <summary>The kind of entity, in a word ("milestone", "agency").</summary>
     public string Entity { get; }
 
-    /// <summary>Its identifier.</summary>
+    /// <summary>The identifier of the entity.</summary>
     public string Id { get; }
 
-    /// <summary>What a reader knows it by, as the later catalog that has it says: its title, its name or its office; null where it has none.</summary>
+    /// <summary>
+    /// The title, name or office by which readers know the entity, from the later catalog that has it; null if it has none.
+    /// </summary>
     public string? Title { get; }
 
-    /// <summary>What happened to it.</summary>
+    /// <summary>The kind of change.</summary>
     public ChangeKind Kind { get; }
 
-    /// <summary>What changed in it, in the order of a document; of what was added or removed, nothing.</summary>
+    /// <summary>The changed fields, in the order of a document; empty for an entity that was added or removed.</summary>
     public IReadOnlyList<FieldChange> Fields { get; }
 
     /// <inheritdoc/>
@@ -38,7 +40,7 @@ public sealed record EntityChange
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Id) * 397) ^ (int)Kind);
 
-    /// <summary>The entity as a line of Markdown, and each of its fields as a further one.</summary>
+    /// <summary>Returns the entity as a line of Markdown, and each changed field as another.</summary>
     public override string ToString() =>
         "- " + Entity + " " + MarkdownCode.Of(Id) + (Title is null ? string.Empty : ": " + MarkdownCode.Of(Title))
         + string.Concat(Fields.Select(field => "\n  - " + field));

@@ -5,8 +5,8 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// What changed in one field of an entity. A field with one value has that which went, or came, or both. A list has the items that went
-/// and those that came; where none did, its items stand in another order. An immutable value.
+/// A change of one field of an entity. A field with one value has a removed value, an added value, or both. A list has the items that were
+/// removed and those that were added; if there are neither, the order of its items changed. An immutable value.
 /// </summary>
 public sealed record FieldChange
 {
@@ -20,10 +20,10 @@ public sealed record FieldChange
     /// <summary>The name of the field in a document ("title", "reports").</summary>
     public string Name { get; }
 
-    /// <summary>What went, in the order of the earlier catalog: texts as they are, objects as compact JSON.</summary>
+    /// <summary>The removed values, in the order of the earlier catalog: texts as they are, objects as compact JSON.</summary>
     public IReadOnlyList<string> Removed { get; }
 
-    /// <summary>What came, in the order of the later catalog: texts as they are, objects as compact JSON.</summary>
+    /// <summary>The added values, in the order of the later catalog: texts as they are, objects as compact JSON.</summary>
     public IReadOnlyList<string> Added { get; }
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ public sealed record FieldChange
     public override int GetHashCode() =>
         Removed.Concat(Added).Aggregate(StringComparer.Ordinal.GetHashCode(Name), (hash, text) => unchecked((hash * 397) ^ StringComparer.Ordinal.GetHashCode(text)));
 
-    /// <summary>The change as a line of Markdown, in which data is code, so that it stays text.</summary>
+    /// <summary>Returns the change as a line of Markdown, in which data is formatted as code, so that it cannot act as markup.</summary>
     public override string ToString() => MarkdownCode.Of(Name) + ": " + (Removed.Count, Added.Count) switch
     {
         (0, 0) => "in another order",
