@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A space agency, of one country or of several. Immutable.</summary>
+/// <summary>A space agency of one or more countries. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Agency : Organization
 {

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>What an organization provides to a programme. An immutable value.</summary>
+/// <summary>Something that an organization provides to a programme. An immutable value.</summary>
 public sealed record Contribution
 {
     private readonly ContributionRecord _record;
@@ -17,16 +17,16 @@ public sealed record Contribution
         Subjects = entities.Topics.At(record.Subjects);
     }
 
-    /// <summary>Who provides it.</summary>
+    /// <summary>The organization that provides it.</summary>
     public Organization Organization { get; }
 
-    /// <summary>What it provides, in words.</summary>
+    /// <summary>A description of what the organization provides.</summary>
     public string Provides => _record.Provides;
 
-    /// <summary>The topics that it belongs to.</summary>
+    /// <summary>The topics that the contribution belongs to.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
-    /// <summary>The citations of its own, where its owner is described elsewhere; often none.</summary>
+    /// <summary>The citations of the contribution itself, if its owner is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>
@@ -37,7 +37,7 @@ public sealed record Contribution
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Organization.GetHashCode() * 397) ^ StringComparer.Ordinal.GetHashCode(Provides));
 
-    /// <summary>Who provides what.</summary>
+    /// <summary>Returns the organization and what it provides.</summary>
     public override string ToString() => Organization.Name + ": " + Provides;
 }
 

@@ -4,11 +4,12 @@ using System.Collections.Generic;
 namespace SpaceTalks;
 
 /// <summary>
-/// Something that a catalog knows by an identifier. Two entities are equal if they are of one kind and have the same identifier, whatever
-/// catalog each is from; what two catalogs say of one entity is compared by <see cref="SpaceTalksCatalog.DiffFrom"/>. Immutable.
+/// An entity that a catalog knows by an identifier. Two entities are equal if they are of the same kind and have the same identifier,
+/// whichever catalogs they are from; <see cref="SpaceTalksCatalog.DiffFrom"/> compares what two catalogs say about them. Immutable.
 /// </summary>
 /// <typeparam name="T">
-/// The kind. Agencies, companies, states and international bodies are of one kind, <see cref="Organization"/>, so that one list can have all.
+/// The kind of entity. Agencies, companies, states and international bodies share the kind <see cref="Organization"/>, so that one list can
+/// contain all of them.
 /// </typeparam>
 public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     where T : class
@@ -40,19 +41,19 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     /// <inheritdoc/>
     public sealed override bool Equals(object? obj) => Equals(obj as Entity<T>);
 
-    /// <summary>Determines whether both are the same entity, in whatever catalog.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values denote the same entity, in the same catalog or in different ones.</summary>
+    /// <param name="left">The first entity, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator ==(Entity<T>? left, Entity<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Determines whether they are different entities.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values denote different entities.</summary>
+    /// <param name="left">The first entity, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator !=(Entity<T>? left, Entity<T>? right) => !(left == right);
 
     /// <inheritdoc/>
     public sealed override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Record.Id);
 
-    /// <summary>Returns what a reader knows it by: its name or title.</summary>
+    /// <summary>Returns the name or title by which readers know the entity.</summary>
     public abstract override string ToString();
 }

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// What moves the talks, or moves with them: a driver, an achievement, a challenge, an opportunity or an impact. Immutable.
+/// Something that drives the talks or results from them: a driver, an achievement, a challenge, an opportunity or an impact. Immutable.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
@@ -27,47 +27,47 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     /// <summary>The title.</summary>
     public string Title => Record.Title;
 
-    /// <summary>What it does to the talks.</summary>
+    /// <summary>The kind of factor: the role that it plays in the talks.</summary>
     public FactorKind Kind => Words.FactorKinds[Record.Kind];
 
-    /// <summary>What it is, in a sentence or two.</summary>
+    /// <summary>A description of the factor, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>The time that it concerns; null where no source names one.</summary>
+    /// <summary>The date or period that the factor concerns; null if no source gives one.</summary>
     public When? When => Record.When;
 
-    /// <summary>The topics that it is about.</summary>
+    /// <summary>The topics that the factor is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>The organizations that it concerns.</summary>
+    /// <summary>The organizations that the factor concerns.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
-    /// <summary>The programmes that it concerns.</summary>
+    /// <summary>The programmes that the factor concerns.</summary>
     public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
-    /// <summary>The points that make it up, in the order of the source.</summary>
+    /// <summary>The points that make up the factor, in the order of the source.</summary>
     public IReadOnlyList<FactorPoint> Points => _points ??= PartList.Of(Record.Points, record => new FactorPoint(record, _entities));
 
-    /// <summary>Claims about it that were held against other sources.</summary>
+    /// <summary>The claims about the factor that were checked against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => _checks ??= PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
-    /// <summary>The citations of <see cref="When"/>, where the rest is described elsewhere; often none.</summary>
+    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
-    /// <summary>Where it is described.</summary>
+    /// <summary>The citations of the places where the factor is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
-    /// <summary>Whether its subjects, or those of its points, hold a topic, or one narrower than it.</summary>
+    /// <summary>Determines whether the factor or one of its points is about a topic or a narrower one.</summary>
     /// <param name="topic">The topic.</param>
     public bool IsAbout(Id<Topic> topic) =>
         Subjects.HaveWithin(topic) || Points.Any(point => point.Subjects.HaveWithin(topic));
 
-    /// <summary>Whether it, or one of its points, concerns an organization.</summary>
+    /// <summary>Determines whether the factor or one of its points concerns an organization.</summary>
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
-    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
+    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];
@@ -79,7 +79,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
 
     internal new FactorRecord Record => (FactorRecord)base.Record;
 
-    /// <summary>The title.</summary>
+    /// <summary>Returns the title.</summary>
     public override string ToString() => Title;
 }
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>One of the points that make up a factor. An immutable value.</summary>
+/// <summary>A point of a factor. An immutable value.</summary>
 public sealed record FactorPoint
 {
     private readonly FactorPointRecord _record;
@@ -18,19 +18,19 @@ public sealed record FactorPoint
         Programmes = entities.Programmes.At(record.Programmes);
     }
 
-    /// <summary>The point, in words.</summary>
+    /// <summary>The text of the point.</summary>
     public string Text => _record.Text;
 
-    /// <summary>The topics that it is about.</summary>
+    /// <summary>The topics that the factor is about.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
-    /// <summary>The organizations that it concerns.</summary>
+    /// <summary>The organizations that the factor concerns.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
-    /// <summary>The programmes that it concerns.</summary>
+    /// <summary>The programmes that the factor concerns.</summary>
     public IReadOnlyList<Programme> Programmes { get; }
 
-    /// <summary>The citations of its own, where its owner is described elsewhere; often none.</summary>
+    /// <summary>The citations of the contribution itself, if its owner is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>
@@ -42,7 +42,7 @@ public sealed record FactorPoint
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
 
-    /// <summary>The point, in words.</summary>
+    /// <summary>Returns the text of the point.</summary>
     public override string ToString() => Text;
 }
 

@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
 /// <summary>
-/// A catalog, as whatever reads documents for it knows it: <see cref="SpaceTalksCatalog"/> is the one there is, and nobody else can be one.
-/// Immutable; safe for use by any number of threads.
+/// The catalog, as seen by the code that reads documents for it. <see cref="SpaceTalksCatalog"/> is the only implementation, and no other
+/// is possible. Immutable; safe for use by any number of threads.
 /// </summary>
 public interface ICatalog
 {

@@ -2,9 +2,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What has a date or a time span.</summary>
+/// <summary>An entity that has a date or a period.</summary>
 public interface IDated
 {
-    /// <summary>The date or time span; null where none is known.</summary>
+    /// <summary>The date or period; null if none is known.</summary>
     When? When { get; }
 }

@@ -1,9 +1,9 @@
 namespace SpaceTalks;
 
-/// <summary>What involves organizations.</summary>
+/// <summary>An entity that involves organizations.</summary>
 public interface IInvolving
 {
-    /// <summary>Whether it involves an organization.</summary>
+    /// <summary>Determines whether the entity involves an organization.</summary>
     /// <param name="organization">The organization.</param>
     bool Involves(Id<Organization> organization);
 }

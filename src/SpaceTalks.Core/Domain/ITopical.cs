@@ -1,9 +1,9 @@
 namespace SpaceTalks;
 
-/// <summary>What is about topics.</summary>
+/// <summary>An entity that is about topics.</summary>
 public interface ITopical
 {
-    /// <summary>Whether it is about a topic, or about one narrower than it.</summary>
+    /// <summary>Determines whether the entity is about a topic or a narrower one.</summary>
     /// <param name="topic">The topic.</param>
     bool IsAbout(Id<Topic> topic);
 }

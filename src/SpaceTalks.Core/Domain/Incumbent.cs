@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Who held an office on a day, as far as the tenures say. Immutable.</summary>
+/// <summary>The holder of an office on a day, according to the tenures. Immutable.</summary>
 public sealed class Incumbent
 {
     private Incumbent(Tenure? tenure, Certainty certainty, IReadOnlyList<Tenure> alternatives)
@@ -16,26 +16,26 @@ public sealed class Incumbent
         Alternatives = alternatives;
     }
 
-    /// <summary>The holder; null where no tenure can cover the day.</summary>
+    /// <summary>The holder; null if no tenure can cover the day.</summary>
     public Official? Official => Tenure?.Official;
 
-    /// <summary>The tenure that answers; null where none can cover the day.</summary>
+    /// <summary>The tenure of the holder; null if none can cover the day.</summary>
     public Tenure? Tenure { get; }
 
     /// <summary>
-    /// How certain it is that the holder held the office on the day: at most possible where the dates are qualified, where the holder
-    /// was only to take the office, and where another certainly held it too; impossible where there is no holder.
+    /// The certainty that the holder held the office on the day: at most possible if the dates are qualified, if the tenure was only
+    /// planned, or if another official certainly held the office too; impossible if there is no holder.
     /// </summary>
     public Certainty Certainty { get; }
 
     /// <summary>
-    /// The other tenures that may cover the day, the likeliest first; those of which only a report that does not prevail says so, for
-    /// certain, come last. Of two that share only the day on which the office was handed over, the successor is the holder and the predecessor is
+    /// The other tenures that may cover the day, likeliest first; those for which only a report that does not prevail certainly says so
+    /// come last. If two tenures share only the day on which the office was handed over, the successor is the holder and the predecessor is
     /// an alternative.
     /// </summary>
     public IReadOnlyList<Tenure> Alternatives { get; }
 
-    /// <summary>The holder, and how certain it is.</summary>
+    /// <summary>Returns the holder and the certainty.</summary>
     public override string ToString()
     {
         if (Tenure is null)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A body that states or agencies of several countries form, and that is no space agency itself. Immutable.</summary>
+/// <summary>A body formed by states or agencies of several countries that is not itself a space agency. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class InternationalBody : Organization
 {

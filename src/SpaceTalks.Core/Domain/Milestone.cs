@@ -6,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// A dated event. What is known of it comes from reports: each property that a report can state is taken from the prevailing report
-/// that states it (<see cref="PrevailingOrder"/>). Immutable.
+/// A dated event. Everything known about it comes from reports: each property that a report can state is taken from the prevailing report
+/// that states it (see <see cref="PrevailingOrder"/>). Immutable.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
@@ -30,77 +30,81 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>The title.</summary>
     public string Title => Record.Title.Get();
 
-    /// <summary>What kind of event it is.</summary>
+    /// <summary>The kind of event.</summary>
     public MilestoneKind Kind => Words.MilestoneKinds[Record.Kind];
 
-    /// <summary>Who meets or talks; null where it is neither a meeting nor a call.</summary>
+    /// <summary>The level of the people who meet or talk; null if the milestone is neither a meeting nor a call.</summary>
     public MeetingLevel? Level => Words.MeetingLevels.GetOptional(Record.Level);
 
-    /// <summary>What it is, in a sentence or two.</summary>
+    /// <summary>A description of the factor, in a sentence or two.</summary>
     public string Summary => Record.Summary.Get();
 
-    /// <summary>The topics that it is about.</summary>
+    /// <summary>The topics that the factor is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>The organizations that it involves.</summary>
+    /// <summary>The organizations that the milestone involves.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
-    /// <summary>The programmes that it belongs to.</summary>
+    /// <summary>The programmes that the milestone belongs to.</summary>
     public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
-    /// <summary>Claims about it that were held against other sources.</summary>
+    /// <summary>The claims about the factor that were checked against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
-    /// <summary>The reports about it, the prevailing one first; at least one.</summary>
+    /// <summary>The reports on the milestone, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
 
-    /// <summary>How far it has come, by the prevailing report.</summary>
+    /// <summary>The stage that the milestone has reached, according to the prevailing report.</summary>
     public ReportStatus Status => Reports.Status;
 
     /// <summary>
-    /// When it happens; null where no report gives a date. Once a report says that it has happened, plans no longer count, and a date without a
-    /// last day ends on the last day on which that report can have been made (<see cref="IsBounded"/>).
+    /// The date of the milestone; null if no report gives one. Once a report says that the event has happened, plans are disregarded, and a
+    /// date without a last day ends on the last day on which that report can have been made (see <see cref="IsBounded"/>).
     /// </summary>
     public When? When { get; }
 
     /// <summary>
-    /// A value indicating whether <see cref="When"/> ends on the day on which a report was made at the latest, and not on one that the report gives: what is
-    /// reported to have happened in 2022 or later, by a page of August 2025, happened by then.
+    /// A value indicating whether the end of <see cref="When"/> is the latest day on which a report can have been made, and not one that
+    /// the report gives: an event that a page of August 2025 reports to have happened in 2022 or later had happened by then.
     /// </summary>
     public bool IsBounded => !ReferenceEquals(When, Reports.When);
 
-    /// <summary>Where it happens; null where no report names a place. Once a report says that it has happened, plans no longer count.</summary>
+    /// <summary>
+    /// The places of the event; null if no report names any. Once a report says that the event has happened, plans are disregarded.
+    /// </summary>
     public Places? Places => Reports.Places;
 
     /// <summary>
-    /// The participants, by the prevailing report that names anybody. An office that it leaves out is taken from the first of the others that
-    /// gives it (<see cref="Participant.OfficeReport"/>).
+    /// The participants, from the prevailing report that names any. An office that it omits is taken from the first of the other reports
+    /// that gives it (see <see cref="Participant.OfficeReport"/>).
     /// </summary>
     public IReadOnlyList<Participant> Participants => Reports.Participants;
 
     /// <summary>
-    /// The agenda: the points of all reports, those of the prevailing one first. No report outvotes another here.
+    /// The agenda: the points of all reports, those of the prevailing report first. Reports do not override each other here.
     /// </summary>
     public IReadOnlyList<UnitedAgendaPoint> Agenda => Reports.Agenda;
 
-    /// <summary>"The first since": when the last of its kind was; null where no report says so.</summary>
+    /// <summary>
+    /// The date since which the event is the first of its kind, that is, the date of the previous one; null if no report gives it.
+    /// </summary>
     public When? FirstSince => Reports.FirstSince;
 
-    /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
+    /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting day come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
-    /// <summary>The date on which the newest report was made, the last in <see cref="History"/>; null where nothing says.</summary>
+    /// <summary>The date of the newest report, the last in <see cref="History"/>; null if it is not known.</summary>
     public When? LastReported => History[History.Count - 1] is var last ? last.Reported ?? last.Source.Date : null;
 
-    /// <summary>How its plans changed, from one to the next, up to what came of them.</summary>
+    /// <summary>The changes of the plans, from each plan to the next and finally to the outcome.</summary>
     public IReadOnlyList<Slip> Slips => Slip.Between(Reports);
 
-    /// <summary>Determines whether its subjects, or the agenda that any report gives, hold a topic or one narrower than it.</summary>
+    /// <summary>Determines whether the milestone's subjects, or the agenda in any report, include a topic or a narrower one.</summary>
     /// <param name="topic">The topic.</param>
     public bool IsAbout(Id<Topic> topic) =>
         Subjects.HaveWithin(topic) || Reports.Any(report => report.Agenda.Any(point => point.Topics.HaveWithin(topic)));
 
-    /// <summary>Determines whether any report names an official among those who take part.</summary>
+    /// <summary>Determines whether any report names an official among the participants.</summary>
     /// <param name="official">The official.</param>
     public bool Names(Id<Official> official) =>
         Reports.Any(report => report.Participants.Any(participant => participant.Official?.Id == official));
@@ -108,7 +112,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
+    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];
@@ -119,7 +123,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
 
     internal new MilestoneRecord Record => (MilestoneRecord)base.Record;
 
-    /// <summary>The date, in English, and the title.</summary>
+    /// <summary>Returns the date, in English, and the title.</summary>
     public override string ToString() => When is null ? Title : When.ToString("E", null) + ": " + Title;
 }
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>A person who holds or held an office, or is named in talks. Immutable.</summary>
+/// <summary>A person who holds or held an office, or who is named in talks. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Official : Entity<Official>, IInvolving
 {
@@ -21,25 +21,25 @@ public sealed class Official : Entity<Official>, IInvolving
     /// <summary>The name, in English spelling.</summary>
     public string Name => Record.Name;
 
-    /// <summary>The name in the person's own language; null where it is not recorded.</summary>
+    /// <summary>The name in the official's own language; null if it is not recorded.</summary>
     public string? NativeName => Record.NativeName;
 
-    /// <summary>Other spellings.</summary>
+    /// <summary>Other spellings of the name.</summary>
     public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
-    /// <summary>Who it is, in a sentence.</summary>
+    /// <summary>A description of the official, in a sentence.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>Where the person is named.</summary>
+    /// <summary>The citations of the places where the official is named.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
-    /// <summary>The offices that the person held, by date and identifier.</summary>
+    /// <summary>The tenures of the official, by date and identifier.</summary>
     public IReadOnlyList<Tenure> Tenures => _tenures ??= _entities.TenuresOf(this);
 
-    /// <summary>The milestones of which some report names the person among those who take part, in date order.</summary>
+    /// <summary>The milestones of which any report names the official among the participants, in date order.</summary>
     public IReadOnlyList<Milestone> Milestones => _milestones ??= Array.AsReadOnly(_entities.Milestones.Where(milestone => milestone.Names(Id)).ToArray());
 
-    /// <summary>Whether the person held an office in an organization.</summary>
+    /// <summary>Determines whether the official held an office in an organization.</summary>
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) => Tenures.Any(tenure => tenure.Organization.Id == organization);
 
@@ -55,7 +55,7 @@ public sealed class Official : Entity<Official>, IInvolving
 
     internal new OfficialRecord Record => (OfficialRecord)base.Record;
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }
 

@@ -20,54 +20,57 @@ public abstract class Organization : Entity<Organization>
     private protected Organization(OrganizationRecord record, Entities entities)
         : base(record) => _entities = entities;
 
-    /// <summary>The English name.</summary>
+    /// <summary>The name in English.</summary>
     public string Name => Record.Name;
 
-    /// <summary>The abbreviation; null where there is none.</summary>
+    /// <summary>The abbreviation; null if there is none.</summary>
     public string? Abbreviation => Record.Abbreviation;
 
-    /// <summary>The name in its own language; null where it is not recorded.</summary>
+    /// <summary>The name in the organization's own language; null if it is not recorded.</summary>
     public string? NativeName => Record.NativeName;
 
-    /// <summary>Other names that are in use.</summary>
+    /// <summary>Other names in use.</summary>
     public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
-    /// <summary>The country that it belongs to; null where it is not recorded, or it belongs to several.</summary>
+    /// <summary>The country that the organization belongs to; null if it is not recorded or if there are several.</summary>
     public string? Country => Record.Country;
 
-    /// <summary>From when to when it exists; null where no source says.</summary>
+    /// <summary>The period of the organization's existence; null if no source gives it.</summary>
     public When? When => Record.When;
 
-    /// <summary>The names that it bore, with the time of each, by date.</summary>
+    /// <summary>The names that the organization has had, each with its period, by date.</summary>
     public IReadOnlyList<OrganizationName> Names => _names ??= PartList.Of(
         Record.Names?.OrderBy(record => record.When, WhenComparer.Instance).ToArray(), record => new OrganizationName(record, _entities));
 
-    /// <summary>What it is, in a sentence or two.</summary>
+    /// <summary>A description of the factor, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>The citations of <see cref="When"/>, where the rest is described elsewhere; often none.</summary>
+    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
-    /// <summary>Where it is described.</summary>
+    /// <summary>The citations of the places where the factor is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
-    /// <summary>The offices held in it, by date and identifier.</summary>
+    /// <summary>The tenures of offices in the organization, by date and identifier.</summary>
     public IReadOnlyList<Tenure> Tenures => _tenures ??= _entities.TenuresOf(this);
 
-    /// <summary>Who headed it on a day.</summary>
+    /// <summary>Returns the head of the organization on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The head, how certain it is, and who else may have been: never null.</returns>
+    /// <returns>The head, the certainty, and the officials who are alternatives; never null.</returns>
     /// <example><code>Incumbent head = catalog.Agencies[AgencyIds.Nasa].HeadOn(new LocalDate(2018, 10, 11));   // Jim Bridenstine (certain)</code></example>
     public Incumbent HeadOn(LocalDate day) => Incumbent.Of(Tenures, day);
 
-    /// <summary>Who held each office in it on a day: the head first, then the other offices by name.</summary>
+    /// <summary>Returns the holders of all offices in the organization on a day: the head first, then the other offices by name.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>An answer for each office that somebody may have held.</returns>
+    /// <returns>One incumbent for each office that anyone may have held.</returns>
     public IReadOnlyList<Incumbent> OfficialsOn(LocalDate day) => Incumbent.OfEach(Tenures, day);
 
-    /// <summary>The name that it bore on a day: of several that may be right the likeliest, and of these the latest.</summary>
+    /// <summary>
+    /// Returns the name that the organization had on a day. If several names are possible, the likeliest is returned, and the latest of
+    /// equally likely ones.
+    /// </summary>
     /// <param name="day">The day.</param>
-    /// <returns>The dated name, or <see cref="Name"/> where none covers the day.</returns>
+    /// <returns>The dated name, or <see cref="Name"/> if no dated name covers the day.</returns>
     public string NameOn(LocalDate day) => Names
         .Select(name => (name.Name, Certainty: Judgement.Of(name.When, TimeRelation.Covers, day), name.When.LatestStart))
         .Where(name => name.Certainty != Certainty.Impossible)
@@ -86,7 +89,7 @@ public abstract class Organization : Entity<Organization>
 
     internal new OrganizationRecord Record => (OrganizationRecord)base.Record;
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public sealed override string ToString() => Name;
 }
 

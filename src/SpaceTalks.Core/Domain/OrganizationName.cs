@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>A name that an organization bore for a time. An immutable value.</summary>
+/// <summary>A name that an organization had for a period. An immutable value.</summary>
 public sealed record OrganizationName
 {
     private readonly OrganizationNameRecord _record;
@@ -19,16 +19,16 @@ public sealed record OrganizationName
     /// <summary>The name, in English.</summary>
     public string Name => _record.Name;
 
-    /// <summary>The name in its own language; null where it is not recorded.</summary>
+    /// <summary>The name in the organization's own language; null if it is not recorded.</summary>
     public string? NativeName => _record.NativeName;
 
-    /// <summary>The abbreviation; null where there is none.</summary>
+    /// <summary>The abbreviation; null if there is none.</summary>
     public string? Abbreviation => _record.Abbreviation;
 
-    /// <summary>From when to when.</summary>
+    /// <summary>The period for which the organization had the name.</summary>
     public When When => _record.When;
 
-    /// <summary>The citations of its own, where the organization is described elsewhere; often none.</summary>
+    /// <summary>The citations of the name itself, if the organization is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>
@@ -39,7 +39,7 @@ public sealed record OrganizationName
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((StringComparer.Ordinal.GetHashCode(Name) * 397) ^ When.GetHashCode());
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }
 

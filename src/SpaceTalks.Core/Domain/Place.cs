@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>A place where talks and events happen. Immutable.</summary>
+/// <summary>A place where talks and other events are held. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Place : Entity<Place>
 {
@@ -14,21 +14,21 @@ public sealed class Place : Entity<Place>
     internal Place(PlaceRecord record, Entities entities)
         : base(record) => _entities = entities;
 
-    /// <summary>The English name.</summary>
+    /// <summary>The name in English.</summary>
     public string Name => Record.Name;
 
-    /// <summary>The name in the language of the place; null where it is not recorded.</summary>
+    /// <summary>The name in the language of the place; null if it is not recorded.</summary>
     public string? NativeName => Record.NativeName;
 
-    /// <summary>The place that this one lies in; null where none is recorded.</summary>
+    /// <summary>The place within which this one lies; null if none is recorded.</summary>
     public Place? Within => _entities.Places.AtOptional(Record.Within);
 
-    /// <summary>Determines whether this place is another, or lies in it.</summary>
+    /// <summary>Determines whether this place is the same as another or lies within it.</summary>
     /// <param name="other">The other place, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool IsWithin(Place other) => IsWithin((other ?? throw new ArgumentNullException(nameof(other))).Id);
 
-    /// <summary>Determines whether this place is another, or lies in it.</summary>
+    /// <summary>Determines whether this place is the same as another or lies within it.</summary>
     /// <param name="other">The other place.</param>
     public bool IsWithin(Id<Place> other)
     {
@@ -48,7 +48,7 @@ public sealed class Place : Entity<Place>
 
     internal new PlaceRecord Record => (PlaceRecord)base.Record;
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }
 

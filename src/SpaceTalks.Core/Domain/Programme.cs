@@ -20,49 +20,49 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     internal Programme(ProgrammeRecord record, Entities entities)
         : base(record) => _entities = entities;
 
-    /// <summary>The English name.</summary>
+    /// <summary>The name in English.</summary>
     public string Name => Record.Name;
 
-    /// <summary>The abbreviation; null where there is none.</summary>
+    /// <summary>The abbreviation; null if there is none.</summary>
     public string? Abbreviation => Record.Abbreviation;
 
-    /// <summary>The name in its own language; null where it is not recorded.</summary>
+    /// <summary>The name in the organization's own language; null if it is not recorded.</summary>
     public string? NativeName => Record.NativeName;
 
-    /// <summary>Other names that are in use.</summary>
+    /// <summary>Other names in use.</summary>
     public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
-    /// <summary>What kind of undertaking it is.</summary>
+    /// <summary>The kind of programme.</summary>
     public ProgrammeKind Kind => Words.ProgrammeKinds[Record.Kind];
 
-    /// <summary>From when to when it lasts; null where no source says.</summary>
+    /// <summary>The period for which the programme lasts; null if no source gives it.</summary>
     public When? When => Record.When;
 
-    /// <summary>The organizations that run it or take part in it.</summary>
+    /// <summary>The organizations that run the programme or take part in it.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
-    /// <summary>Which organization provides what.</summary>
+    /// <summary>The contributions: which organization provides what.</summary>
     public IReadOnlyList<Contribution> Contributions =>
         _contributions ??= PartList.Of(Record.Contributions, record => new Contribution(record, _entities));
 
-    /// <summary>The topics that it belongs to.</summary>
+    /// <summary>The topics that the contribution belongs to.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>What it is, in a sentence or two.</summary>
+    /// <summary>A description of the factor, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>The citations of <see cref="When"/>, where the rest is described elsewhere; often none.</summary>
+    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
-    /// <summary>Where it is described.</summary>
+    /// <summary>The citations of the places where the factor is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
-    /// <summary>Whether its subjects, or those of a contribution, hold a topic, or one narrower than it.</summary>
+    /// <summary>Determines whether the programme or one of its contributions is about a topic or a narrower one.</summary>
     /// <param name="topic">The topic.</param>
     public bool IsAbout(Id<Topic> topic) =>
         Subjects.HaveWithin(topic) || Contributions.Any(contribution => contribution.Subjects.HaveWithin(topic));
 
-    /// <summary>Whether an organization runs it, takes part in it or contributes to it.</summary>
+    /// <summary>Determines whether an organization runs the programme, takes part in it or contributes to it.</summary>
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Contributions.Any(contribution => contribution.Organization.Id == organization);
@@ -75,7 +75,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
 
     internal new ProgrammeRecord Record => (ProgrammeRecord)base.Record;
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }
 

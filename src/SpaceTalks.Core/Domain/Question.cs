@@ -22,19 +22,19 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <summary>The question.</summary>
     public string Text => Record.Text;
 
-    /// <summary>The source's answer, in our words.</summary>
+    /// <summary>The source's answer, paraphrased.</summary>
     public string Answer => Record.Answer;
 
-    /// <summary>The topics that it is about.</summary>
+    /// <summary>The topics that the factor is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>The organizations that it concerns.</summary>
+    /// <summary>The organizations that the factor concerns.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
-    /// <summary>The programmes that it concerns.</summary>
+    /// <summary>The programmes that the factor concerns.</summary>
     public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
-    /// <summary>Where it is asked.</summary>
+    /// <summary>The citations of the places where the question is asked.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <inheritdoc/>
@@ -43,7 +43,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>The further words by which it is found: single terms that its other texts do not have.</summary>
+    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Text];
@@ -53,7 +53,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
 
     internal new QuestionRecord Record => (QuestionRecord)base.Record;
 
-    /// <summary>The question.</summary>
+    /// <summary>Returns the question.</summary>
     public override string ToString() => Text;
 }
 

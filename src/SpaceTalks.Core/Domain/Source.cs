@@ -15,25 +15,25 @@ public sealed class Source : Entity<Source>
     {
     }
 
-    /// <summary>Who published it; null where that is not known.</summary>
+    /// <summary>The publisher; null if it is not known.</summary>
     public string? Publisher => Record.Publisher;
 
-    /// <summary>Its title; null where it has none or it is not known.</summary>
+    /// <summary>The title; null if there is none or it is not known.</summary>
     public string? Title => Record.Title;
 
-    /// <summary>Its address, an absolute http or https URL; null where it has none.</summary>
+    /// <summary>The address, an absolute http or https URL; null if there is none.</summary>
     public Uri? Address => Record.Address is { } address ? _address ??= new Uri(address) : null;
 
-    /// <summary>What kind of source it is.</summary>
+    /// <summary>The kind of source.</summary>
     public SourceKind Kind => Words.SourceKinds[Record.Kind];
 
-    /// <summary>Its own date; null where it bears none.</summary>
+    /// <summary>The date of the source; null if it has none.</summary>
     public When? Date => Record.Date;
 
-    /// <summary>Whose report it repeats, where it says so ("Reuters"); null where it repeats nobody's.</summary>
+    /// <summary>The publisher whose report the source repeats, as it says itself ("Reuters"); null if it repeats none.</summary>
     public string? Repeats => Record.Repeats;
 
-    /// <summary>What it is, in a sentence; null where title and publisher say enough.</summary>
+    /// <summary>A description of the source, in a sentence; null if title and publisher say enough.</summary>
     public string? Summary => Record.Summary;
 
     private protected override IEnumerable<string?> AllNames => [Title, Publisher];
@@ -42,7 +42,7 @@ public sealed class Source : Entity<Source>
 
     internal new SourceRecord Record => (SourceRecord)base.Record;
 
-    /// <summary>The publisher, the title or the identifier: what names it best.</summary>
+    /// <summary>Returns the publisher and the title, or the identifier if there is neither.</summary>
     public override string ToString() =>
         (Publisher, Title) switch
         {

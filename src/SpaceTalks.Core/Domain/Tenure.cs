@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>An office that a person held in an organization, and from when to when, by the prevailing report. Immutable.</summary>
+/// <summary>A person's tenure of an office in an organization, with its period according to the prevailing report. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 {
@@ -21,7 +21,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
         When = Reports.When;
     }
 
-    /// <summary>The person.</summary>
+    /// <summary>The official.</summary>
     public Official Official => _entities.Officials.At(Record.Official);
 
     /// <summary>The organization.</summary>
@@ -30,19 +30,19 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     /// <summary>The office.</summary>
     public string Office => Record.Office;
 
-    /// <summary>Whether who holds it heads the organization.</summary>
+    /// <summary>A value indicating whether the holder of the office heads the organization.</summary>
     public bool IsHead => Record.Head.IsTrue;
 
-    /// <summary>Whether it was held in an acting capacity. An acting holder is a holder.</summary>
+    /// <summary>A value indicating whether the office was held in an acting capacity. An acting holder counts as a holder.</summary>
     public bool IsActing => Record.Acting.IsTrue;
 
-    /// <summary>The reports about it, the prevailing one first; at least one.</summary>
+    /// <summary>The reports on the milestone, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
 
-    /// <summary>From when to when; null where no report says.</summary>
+    /// <summary>The period of the tenure; null if no report gives it.</summary>
     public When? When { get; }
 
-    /// <summary>The reports about it in the order in which they were made, those of unknown day first.</summary>
+    /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting day come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
 
     internal new TenureRecord Record => (TenureRecord)base.Record;
 
-    /// <summary>The person, the office and the time.</summary>
+    /// <summary>Returns the official, the office and the period.</summary>
     public override string ToString()
     {
         string text = Official.Name + ", " + Office + ", " + Organization.Name;

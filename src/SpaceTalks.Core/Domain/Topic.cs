@@ -5,8 +5,8 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// A subject that is talked about. Topics form a tree, in the words of SKOS: a topic has a broader one and narrower ones, and may be
-/// related to others. Immutable.
+/// A topic of talks. Topics form a tree, as in SKOS: a topic has a broader topic and narrower ones, and may be related to others.
+/// Immutable.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Topic : Entity<Topic>
@@ -27,22 +27,22 @@ public sealed class Topic : Entity<Topic>
     /// <summary>Other names (SKOS <c>altLabel</c>).</summary>
     public IReadOnlyList<string> AlternativeNames => PartList.Of(Record.AlternativeNames);
 
-    /// <summary>The next broader topic; null for the root.</summary>
+    /// <summary>The next broader topic; null for a root.</summary>
     public Topic? Broader => _entities.Topics.AtOptional(Record.Broader);
 
     /// <summary>The next narrower topics, ordered by identifier.</summary>
     public IReadOnlyList<Topic> Narrower => _narrower ??= _entities.NarrowerOf(this);
 
-    /// <summary>Topics that this one has to do with, and they with it, ordered by identifier.</summary>
+    /// <summary>The topics that this one is related to, ordered by identifier. The relation is symmetric.</summary>
     public IReadOnlyList<Topic> Related => _related ??= _entities.RelatedTo(this);
 
-    /// <summary>What the topic is, in a sentence.</summary>
+    /// <summary>A description of the topic, in a sentence.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>Where the topic is named.</summary>
+    /// <summary>The citations of the places where the topic is named.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
-    /// <summary>Whether this topic is another or narrower than it, at any depth.</summary>
+    /// <summary>Determines whether this topic is the same as another or narrower than it, at any depth.</summary>
     /// <param name="id">The other topic.</param>
     public bool IsWithin(Id<Topic> id)
     {
@@ -62,7 +62,7 @@ public sealed class Topic : Entity<Topic>
 
     internal new TopicRecord Record => (TopicRecord)base.Record;
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 }
 

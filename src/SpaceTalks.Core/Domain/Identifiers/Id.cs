@@ -3,11 +3,12 @@ using System;
 namespace SpaceTalks;
 
 /// <summary>
-/// The identifier of an entity: a slug of lower-case ASCII letters and digits in groups joined by single hyphens, 64 characters at
-/// most (<c>heads-meeting-2025</c>).
+/// The identifier of an entity: a slug of lower-case ASCII letters and digits in groups joined by single hyphens, of at most 64 characters
+/// (<c>heads-meeting-2025</c>).
 /// </summary>
 /// <typeparam name="T">
-/// What it identifies. Agencies and companies share <see cref="Organization"/>, so that one list can name both.
+/// The kind of entity that is identified. All kinds of organizations share <see cref="Organization"/>, so that one list can contain any of
+/// them.
 /// </typeparam>
 /// <remarks>An immutable value with ordinal equality and order. The default value identifies nothing.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(IdJsonConverter))]
@@ -16,10 +17,10 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
 {
     private readonly string? _value;
 
-    /// <summary>Makes an identifier of a slug.</summary>
+    /// <summary>Creates an identifier from a slug.</summary>
     /// <param name="value">The slug.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="value"/> is no slug.</exception>
+    /// <exception cref="ArgumentException"><paramref name="value"/> is not a slug.</exception>
     public Id(string value)
     {
         if (value is null)
@@ -41,10 +42,10 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
     /// <summary>The slug; empty for the default value.</summary>
     public string Value => _value ?? string.Empty;
 
-    /// <summary>Reads a slug.</summary>
-    /// <param name="text">The text; null is none.</param>
-    /// <param name="id">The identifier, or the default where the answer is false.</param>
-    /// <returns>Whether the text is a slug.</returns>
+    /// <summary>Attempts to parse a slug.</summary>
+    /// <param name="text">The text; null is not valid.</param>
+    /// <param name="id">The identifier, or the default value if the method returns false.</param>
+    /// <returns>True if the text is a slug; otherwise false.</returns>
     public static bool TryParse(string? text, out Id<T> id)
     {
         bool valid = text is not null && Slug.IsValid(text);
@@ -64,36 +65,36 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
     /// <inheritdoc/>
     public int CompareTo(Id<T> other) => string.CompareOrdinal(Value, other.Value);
 
-    /// <summary>Whether both are the same slug.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two identifiers have the same slug.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
 
-    /// <summary>Whether they are different slugs.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two identifiers have different slugs.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
-    /// <summary>Whether the left slug comes first, ordinally.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether the first slug precedes the second in ordinal order.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left slug comes last, ordinally.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether the first slug follows the second in ordinal order.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left slug comes first or is the same.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether the first slug precedes the second in ordinal order or equals it.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left slug comes last or is the same.</summary>
-    /// <param name="left">One identifier.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether the first slug follows the second in ordinal order or equals it.</summary>
+    /// <param name="left">The first identifier.</param>
+    /// <param name="right">The second one.</param>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The slug.</summary>
+    /// <summary>Returns the slug.</summary>
     public override string ToString() => Value;
 }

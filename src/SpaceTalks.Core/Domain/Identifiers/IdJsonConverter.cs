@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks;
 
 /// <summary>
-/// The converter of identifiers: they are JSON strings, as property names too. <see cref="Id{T}"/> carries it, so that an application need not configure
-/// anything; it is public so that a source-generated context can reach it. The default identifier, which identifies nothing, is not written.
+/// The JSON converter of identifiers, which are written as strings, also as property names. <see cref="Id{T}"/> carries it, so applications
+/// need no configuration; it is public so that a source-generated context can reach it. Writing the default identifier, which identifies
+/// nothing, is an error.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class IdJsonConverter : JsonConverterFactory

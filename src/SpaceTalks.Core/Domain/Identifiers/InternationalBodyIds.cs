@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded international bodies. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded international bodies. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class InternationalBodyIds
 {
     /// <summary>United Nations.</summary>

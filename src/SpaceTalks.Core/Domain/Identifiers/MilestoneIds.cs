@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded milestones. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded milestones. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class MilestoneIds
 {
     /// <summary>Apollo and Soyuz dock in orbit.</summary>

@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded places. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded places. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class PlaceIds
 {
     /// <summary>Adelaide.</summary>

@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded sources. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded sources. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class SourceIds
 {
     /// <summary>adressa.no, 2024-04.</summary>

@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded tenures. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded tenures. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class TenureIds
 {
     /// <summary>Josef Aschbacher, Director General, ESA.</summary>

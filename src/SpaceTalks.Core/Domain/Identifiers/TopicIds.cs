@@ -1,6 +1,8 @@
 namespace SpaceTalks;
 
-/// <summary>The identifiers of the embedded topics. A released one is never reused, nor dropped without a major version.</summary>
+/// <summary>
+/// The identifiers of the embedded topics. A released identifier is never reused, and is not removed without a major version.
+/// </summary>
 public static class TopicIds
 {
     /// <summary>Leadership and set-up of the agencies.</summary>

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>One point on the agenda of talks, as one report names it. An immutable value.</summary>
+/// <summary>A point on the agenda of talks, as one report names it. An immutable value.</summary>
 public sealed record AgendaPoint
 {
     private readonly AgendaPointRecord _record;
@@ -15,10 +15,10 @@ public sealed record AgendaPoint
         Topics = entities.Topics.At(record.Topics);
     }
 
-    /// <summary>The point in words: those of the report or, where it names a topic alone, the topic's name.</summary>
+    /// <summary>The title of the point: the words of the report or, if it names only a topic, the name of the topic.</summary>
     public string Title => _record.Title ?? Topics[0].Name;
 
-    /// <summary>The topics that it touches; none where there is only the title.</summary>
+    /// <summary>The topics that the point touches; empty if the report gives only a title.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <inheritdoc/>

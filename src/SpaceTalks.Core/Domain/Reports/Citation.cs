@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A source, and where in it something stands. An immutable value.</summary>
+/// <summary>A source and a place in it. An immutable value.</summary>
 public sealed record Citation
 {
     internal Citation(Source source, string? locator, string? section = null)
@@ -13,13 +13,13 @@ public sealed record Citation
     /// <summary>The source.</summary>
     public Source Source { get; }
 
-    /// <summary>The chapter or part of it that <see cref="Locator"/> lies in; null where none is given.</summary>
+    /// <summary>The chapter or part of the source that contains <see cref="Locator"/>; null if none is given.</summary>
     public string? Section { get; }
 
-    /// <summary>Where in it: a heading, a section, a page; null where the whole of it is meant.</summary>
+    /// <summary>The place in the source: a heading, a section or a page; null if the whole source is cited.</summary>
     public string? Locator { get; }
 
-    /// <summary>The source and the place in it.</summary>
+    /// <summary>Returns the source and the place in it.</summary>
     public override string ToString() => Locator is null ? Source.ToString() : Source + ", \"" + Locator + "\"";
 }
 

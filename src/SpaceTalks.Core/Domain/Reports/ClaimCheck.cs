@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>A claim of one source held against the others. An immutable value.</summary>
+/// <summary>A claim of one source, checked against the others. An immutable value.</summary>
 public sealed record ClaimCheck
 {
     private readonly ClaimCheckRecord _record;
@@ -13,16 +13,16 @@ public sealed record ClaimCheck
         Citation = record.Source.IsMissing ? null : new Citation(entities.Sources.At(record.Source), record.Locator);
     }
 
-    /// <summary>The claim, in words.</summary>
+    /// <summary>The text of the claim.</summary>
     public string Claim => _record.Claim;
 
-    /// <summary>The judgement of the others.</summary>
+    /// <summary>The verdict of the other sources.</summary>
     public Verdict Verdict => Words.Verdicts[_record.Verdict];
 
-    /// <summary>The source of the judgement, and where in it that stands; null where no other source says anything.</summary>
+    /// <summary>The source of the verdict and the place in it; null if no other source mentions the claim.</summary>
     public Citation? Citation { get; }
 
-    /// <summary>The finding, in words.</summary>
+    /// <summary>A description of what the check found.</summary>
     public string Summary => _record.Summary;
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>A person or an organization that takes part, as a report names it. An immutable value.</summary>
+/// <summary>An official or organization that takes part, as a report names it. An immutable value.</summary>
 public sealed record Participant
 {
     internal Participant(ParticipantRecord record, Entities entities)
@@ -19,17 +19,18 @@ public sealed record Participant
         OfficeReport = report;
     }
 
-    /// <summary>The person; null where the report names the organization alone.</summary>
+    /// <summary>The official; null if the report names only the organization.</summary>
     public Official? Official { get; }
 
     /// <summary>The organization.</summary>
     public Organization Organization { get; }
 
-    /// <summary>The office as a report names it; null where none does.</summary>
+    /// <summary>The office as a report names it; null if none does.</summary>
     public string? Office { get; }
 
     /// <summary>
-    /// The report that the office is taken from, where the one that names the participant leaves it out; null where that gives it, or none does.
+    /// The report from which the office is taken, if the report that names the participant omits it; null if that report gives it or none
+    /// does.
     /// </summary>
     public Report? OfficeReport { get; }
 
@@ -41,7 +42,7 @@ public sealed record Participant
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked(((Official?.GetHashCode() ?? 0) * 397) ^ Organization.GetHashCode());
 
-    /// <summary>Returns the person, the office and the organization.</summary>
+    /// <summary>Returns the official, the office and the organization.</summary>
     public override string ToString() =>
         Official is null ? Organization.Name
         : Office is null ? Official.Name + " (" + Organization.Name + ")"

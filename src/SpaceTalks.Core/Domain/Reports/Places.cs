@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>Where something happens, as a report says it: in one of several places, or in all of them. An immutable value.</summary>
+/// <summary>The places of an event, as a report gives them: either one of several places, or all of them. An immutable value.</summary>
 public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
 {
     private readonly IReadOnlyList<Place> _places;
@@ -16,23 +16,29 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
         AreAlternatives = record.OneOf.Count > 1;
     }
 
-    /// <summary>Whether it is one of the places ("Vienna or Geneva"), and not all of them ("Baikonur and Moscow").</summary>
+    /// <summary>
+    /// A value indicating whether the event is at one of the places ("Vienna or Geneva") rather than at all of them ("Baikonur and
+    /// Moscow").
+    /// </summary>
     public bool AreAlternatives { get; }
 
     /// <inheritdoc/>
     public int Count => _places.Count;
 
-    /// <summary>A place by its position.</summary>
-    /// <param name="index">The position, from 0.</param>
+    /// <summary>Returns the place at an index.</summary>
+    /// <param name="index">The index, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of places.</exception>
     public Place this[int index] =>
         index >= 0 && index < _places.Count ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
 
-    /// <summary>Determines whether it may be in a place: one of these lies in it, or is it.</summary>
+    /// <summary>Determines whether the event may be at a place: at least one of these places is that place or lies within it.</summary>
     /// <param name="place">The place.</param>
     public bool ArePossiblyWithin(Id<Place> place) => _places.Any(own => own.IsWithin(place));
 
-    /// <summary>Determines whether it is in a place for certain: where these are alternatives, each of them lies in it; otherwise one does.</summary>
+    /// <summary>
+    /// Determines whether the event is certainly at a place: if these places are alternatives, each of them is that place or lies within
+    /// it; otherwise at least one does.
+    /// </summary>
     /// <param name="place">The place.</param>
     public bool AreCertainlyWithin(Id<Place> place) =>
         AreAlternatives ? _places.All(own => own.IsWithin(place)) : _places.Any(own => own.IsWithin(place));
@@ -49,21 +55,21 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Places);
 
-    /// <summary>Whether both are the same places, in the same order.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values contain the same places in the same order.</summary>
+    /// <param name="left">The first entity, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator ==(Places? left, Places? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they are different places.</summary>
-    /// <param name="left">One, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values differ.</summary>
+    /// <param name="left">The first entity, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator !=(Places? left, Places? right) => !(left == right);
 
     /// <inheritdoc/>
     public override int GetHashCode() =>
         _places.Aggregate(AreAlternatives ? 1 : 0, (hash, place) => unchecked((hash * 397) ^ place.GetHashCode()));
 
-    /// <summary>The names of the places, joined by "or" or "and".</summary>
+    /// <summary>Returns the names of the places, joined by "or" or "and".</summary>
     public override string ToString() => string.Join(AreAlternatives ? " or " : " and ", _places.Select(place => place.Name));
 }
 

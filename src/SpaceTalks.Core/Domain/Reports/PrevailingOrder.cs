@@ -6,18 +6,20 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// The order in which reports about one subject prevail; the first in order is believed first. A field of the subject is taken from
-/// the first report that states it. Immutable; safe for use by any number of threads.
+/// The order in which reports on one subject prevail, the prevailing one first. Each field of the subject is taken from the first report
+/// that states it. Immutable; safe for use by any number of threads.
 /// </summary>
 /// <remarks>
 /// <list type="number">
-/// <item><description>Completed, then underway, then the rest.</description></item>
-/// <item><description>Among completed, and among underway: the more authoritative kind of source, then the narrower date, then the later reported.</description></item>
-/// <item><description>Among proposed, planned and cancelled together: the later reported, then the kind of source, then the narrower date.</description></item>
+/// <item><description>Completed reports come first, then those underway, then the rest.</description></item>
+/// <item><description>Among completed reports, and among those underway: the more authoritative kind of source, then the narrower date, then the
+/// later reporting day.</description></item>
+/// <item><description>Among proposed, planned and cancelled reports together: the later reporting day, then the more authoritative kind of
+/// source, then the narrower date.</description></item>
 /// <item><description>Then the identifier of the source, ordinally, and the position in its document.</description></item>
 /// </list>
-/// A report without a reporting day is as old as its source. An unknown day counts as earlier than one of which the end is known, and that
-/// as earlier than one of which the first day is known.
+/// A report without a reporting day is as old as its source. An unknown day sorts before a day of which only the end is known, and that
+/// sorts before a day of which the beginning is known.
 /// </remarks>
 public sealed class PrevailingOrder : IComparer<Report>
 {
@@ -27,7 +29,7 @@ public sealed class PrevailingOrder : IComparer<Report>
     {
     }
 
-    /// <summary>The one instance, safe for use by any number of threads.</summary>
+    /// <summary>The only instance, which is safe for use by any number of threads.</summary>
     public static PrevailingOrder Default { get; } = new();
 
     /// <inheritdoc/>

@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// One source's statement about one subject, a milestone or a tenure. What it does not state is null or empty. Immutable; equality is
-/// by reference.
+/// A source's statement about one subject, a milestone or a tenure. Anything that it does not state is null or empty. Immutable; equality
+/// is by reference.
 /// </summary>
 public sealed class Report
 {
@@ -25,38 +25,38 @@ public sealed class Report
     // The catalog that it belongs to.
     internal Entities Catalog => _entities;
 
-    /// <summary>The source, and where in it the statement stands.</summary>
+    /// <summary>The source and the place in it where the statement is found.</summary>
     public Citation Citation => new(Source, Record.Locator);
 
     /// <summary>The source.</summary>
     public Source Source => _entities.Sources.At(Record.Source);
 
-    /// <summary>The stage that the subject has reached, as the source says.</summary>
+    /// <summary>The stage that the subject has reached, according to the source.</summary>
     public ReportStatus Status => Record.Status;
 
-    /// <summary>The position of the report among those of its subject, from 0, in the order of the documents.</summary>
+    /// <summary>The position of the report among those on its subject, counted from 0, in the order of the documents.</summary>
     public int Position { get; }
 
-    /// <summary>The day on which the source said so; null where only the date of the source tells, or nothing.</summary>
+    /// <summary>The date on which the source made the statement; null if only the date of the source is known, or neither.</summary>
     public When? Reported => Record.Reported;
 
-    /// <summary>The date or time span that it gives the subject.</summary>
+    /// <summary>The date or interval that the report gives for the subject.</summary>
     public When? When => Record.When;
 
-    /// <summary>The places that it gives.</summary>
+    /// <summary>The places that the report gives.</summary>
     public Places? Places => Record.Places is { } places ? _places ??= new Places(places, _entities) : null;
 
-    /// <summary>The participants.</summary>
+    /// <summary>The participants that the report names.</summary>
     public IReadOnlyList<Participant> Participants =>
         _participants ??= PartList.Of(Record.Participants, record => new Participant(record, _entities));
 
-    /// <summary>The points on the agenda.</summary>
+    /// <summary>The points on the agenda that the report gives.</summary>
     public IReadOnlyList<AgendaPoint> Agenda => _agenda ??= PartList.Of(Record.Agenda, record => new AgendaPoint(record, _entities));
 
-    /// <summary>"The first since": when the last of its kind was.</summary>
+    /// <summary>The date since which the event is the first of its kind, that is, the date of the previous one.</summary>
     public When? FirstSince => Record.FirstSince;
 
-    /// <summary>The statement in our words; null where the other parts say it all.</summary>
+    /// <summary>The statement, paraphrased; null if the other properties say everything.</summary>
     public string? Summary => Record.Summary;
 
     internal ReportRecord Record { get; }
@@ -66,7 +66,7 @@ public sealed class Report
     // When the source said so: its own day, or that of its source.
     internal When? Day => Record.Reported ?? KnownSource.Date;
 
-    /// <summary>Returns who said what, and when.</summary>
+    /// <summary>Returns the source, the date and the content of the statement.</summary>
     public override string ToString()
     {
         string text = Source + ": " + Words.ReportStatuses.Get(Status);

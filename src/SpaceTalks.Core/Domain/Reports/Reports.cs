@@ -7,9 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>
-/// The reports about one subject, the prevailing one first, and what they say together. At least one. Immutable.
-/// </summary>
+/// <summary>The reports on one subject, the prevailing one first, and their combined content. There is at least one. Immutable.</summary>
 public sealed class Reports : IReadOnlyList<Report>
 {
     private readonly ReportRecord[] _documents;
@@ -28,8 +26,8 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <inheritdoc/>
     public int Count => _records.Length;
 
-    /// <summary>A report by its position.</summary>
-    /// <param name="index">The position, from 0.</param>
+    /// <summary>Returns the report at an index.</summary>
+    /// <param name="index">The index, counted from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of reports.</exception>
     public Report this[int index]
     {

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The step from one dated plan to the next, or to what came of it. Immutable.</summary>
+/// <summary>A step from one dated plan to the next, or to the outcome. Immutable.</summary>
 public sealed class Slip
 {
     private Slip(Report from, Report to)
@@ -21,19 +21,23 @@ public sealed class Slip
     /// <summary>The plan.</summary>
     public Report From { get; }
 
-    /// <summary>The plan that follows it, or the first report that it has happened.</summary>
+    /// <summary>The plan that follows it, or the first report that the event has happened.</summary>
     public Report To { get; }
 
-    /// <summary>How the first and last days of the two compare.</summary>
+    /// <summary>The kind of slip, from a comparison of the first and last days of the two.</summary>
     public SlipKind Kind { get; }
 
-    /// <summary>By how many days the plan may have moved at the least, towards the past if negative; null where a bound is missing.</summary>
+    /// <summary>
+    /// The smallest number of days by which the plan may have moved, negative towards the past; null if a bound is missing.
+    /// </summary>
     public int? SmallestMove { get; }
 
-    /// <summary>By how many days the plan may have moved at the most, towards the past if negative; null where a bound is missing.</summary>
+    /// <summary>
+    /// The largest number of days by which the plan may have moved, negative towards the past; null if a bound is missing.
+    /// </summary>
     public int? LargestMove { get; }
 
-    /// <summary>Both dates, and how they compare.</summary>
+    /// <summary>Returns both dates and the kind of slip.</summary>
     public override string ToString()
     {
         string text = From.When!.ToString("E", null) + " → " + To.When!.ToString("E", null) + ": " + Words.SlipKinds.Get(Kind);

@@ -5,8 +5,8 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// One point on the agenda of talks, and all the reports that name it: points are one if they touch the same topics or, where they touch
-/// none, if their titles differ in nothing but case and accents. An immutable value.
+/// A point on the agenda of talks, with all the reports that name it. Points are united if they touch the same topics or, if they touch
+/// none, if their titles differ only in case and accents. An immutable value.
 /// </summary>
 public sealed record UnitedAgendaPoint
 {
@@ -17,16 +17,16 @@ public sealed record UnitedAgendaPoint
         Reports = reports;
     }
 
-    /// <summary>The point in the words of the first of the reports.</summary>
+    /// <summary>The title of the point in the first of the reports.</summary>
     public string Title { get; }
 
-    /// <summary>The topics that it touches; none where there is only the title.</summary>
+    /// <summary>The topics that the point touches; empty if the report gives only a title.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
-    /// <summary>The reports that name it, the prevailing one first; at least one.</summary>
+    /// <summary>The reports that name the point, the prevailing one first; at least one.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>A value indicating whether a report that was made after the talks names it, and not only plans for them.</summary>
+    /// <summary>A value indicating whether a report made after the talks names the point, and not only plans for them.</summary>
     public bool HasCompletedReport => Reports.Any(report => report.Status == ReportStatus.Completed);
 
     /// <inheritdoc/>

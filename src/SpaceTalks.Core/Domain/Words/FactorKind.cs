@@ -1,21 +1,21 @@
 namespace SpaceTalks;
 
-/// <summary>What a factor does to the talks.</summary>
+/// <summary>The kind of a factor: the role that it plays in the talks.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum FactorKind
 {
-    /// <summary>It prompts them.</summary>
+    /// <summary>A cause that prompts the talks.</summary>
     Driver = 0,
 
-    /// <summary>It is what cooperation has achieved.</summary>
+    /// <summary>An achievement of cooperation.</summary>
     Achievement = 1,
 
-    /// <summary>It stands in their way.</summary>
+    /// <summary>An obstacle to the talks.</summary>
     Challenge = 2,
 
-    /// <summary>It is what they could lead to.</summary>
+    /// <summary>A result that the talks could lead to.</summary>
     Opportunity = 3,
 
-    /// <summary>It is what they could change in the world.</summary>
+    /// <summary>A change in the world that the talks could bring about.</summary>
     Impact = 4,
 }

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>Who meets, or talks.</summary>
+/// <summary>The level of the people who meet or talk.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum MeetingLevel
 {

@@ -1,37 +1,37 @@
 namespace SpaceTalks;
 
-/// <summary>What kind of event a milestone is.</summary>
+/// <summary>The kind of event that a milestone is.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum MilestoneKind
 {
-    /// <summary>People meet in person.</summary>
+    /// <summary>A meeting in person.</summary>
     Meeting = 0,
 
-    /// <summary>People talk by telephone or video.</summary>
+    /// <summary>A conversation by telephone or video.</summary>
     Call = 1,
 
-    /// <summary>A working group is set up or at work.</summary>
+    /// <summary>The formation or work of a working group.</summary>
     WorkingGroup = 2,
 
     /// <summary>A review or an audit.</summary>
     Review = 3,
 
-    /// <summary>An agreement is concluded or changed.</summary>
+    /// <summary>The conclusion or amendment of an agreement.</summary>
     Agreement = 4,
 
-    /// <summary>Something is made known.</summary>
+    /// <summary>A public announcement.</summary>
     Announcement = 5,
 
-    /// <summary>A body decides.</summary>
+    /// <summary>A decision by a body.</summary>
     Decision = 6,
 
     /// <summary>Sanctions or export controls.</summary>
     Sanctions = 7,
 
-    /// <summary>An armed conflict begins or goes on.</summary>
+    /// <summary>The beginning or continuation of an armed conflict.</summary>
     Conflict = 8,
 
-    /// <summary>An organization or an enterprise is founded, renamed or reorganized.</summary>
+    /// <summary>The founding, renaming or reorganization of an organization or enterprise.</summary>
     Founding = 9,
 
     /// <summary>A launch.</summary>
@@ -43,15 +43,15 @@ public enum MilestoneKind
     /// <summary>A landing or a splashdown.</summary>
     Landing = 12,
 
-    /// <summary>Something that goes on: crewed operation, reliance, a pause.</summary>
+    /// <summary>A continuing activity: crewed operation, dependence, a pause.</summary>
     Operation = 13,
 
     /// <summary>A test.</summary>
     Test = 14,
 
-    /// <summary>A spacecraft or a facility is lost or damaged.</summary>
+    /// <summary>The loss of or damage to a spacecraft or facility.</summary>
     Loss = 15,
 
-    /// <summary>Something is taken out of service or wound up.</summary>
+    /// <summary>A retirement from service or a winding-up.</summary>
     Retirement = 16,
 }

@@ -1,18 +1,18 @@
 namespace SpaceTalks;
 
-/// <summary>What kind of undertaking a programme is.</summary>
+/// <summary>The kind of a programme.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum ProgrammeKind
 {
     /// <summary>A space station.</summary>
     Station = 0,
 
-    /// <summary>A spacecraft or a line of them.</summary>
+    /// <summary>A spacecraft or a family of them.</summary>
     Vehicle = 1,
 
     /// <summary>A programme of missions or services.</summary>
     Programme = 2,
 
-    /// <summary>A base on another body.</summary>
+    /// <summary>A base on another celestial body.</summary>
     Base = 3,
 }

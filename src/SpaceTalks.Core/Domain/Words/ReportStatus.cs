@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>How far a report says that a thing has come.</summary>
+/// <summary>The stage that a subject has reached, according to a report.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum ReportStatus
 {
@@ -10,7 +10,7 @@ public enum ReportStatus
     /// <summary>It is planned.</summary>
     Planned = 1,
 
-    /// <summary>It has begun and goes on.</summary>
+    /// <summary>It has begun and is in progress.</summary>
     Underway = 2,
 
     /// <summary>It has happened, or has ended.</summary>

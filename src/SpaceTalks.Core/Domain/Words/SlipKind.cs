@@ -1,18 +1,18 @@
 namespace SpaceTalks;
 
-/// <summary>How a plan differs from the one before it.</summary>
+/// <summary>The kind of difference between a plan and the one before it.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum SlipKind
 {
-    /// <summary>The first and the last day are the same.</summary>
+    /// <summary>The first and last days are the same.</summary>
     Restated = 0,
 
-    /// <summary>It lies within the days of the plan before.</summary>
+    /// <summary>The new plan lies within the days of the previous one.</summary>
     Narrowed = 1,
 
-    /// <summary>It takes in all days of the plan before, and more.</summary>
+    /// <summary>The new plan includes all days of the previous one, and more.</summary>
     Widened = 2,
 
-    /// <summary>It has days that the plan before had not, and lacks some that it had.</summary>
+    /// <summary>The new plan has days that the previous one did not have, and lacks some that it had.</summary>
     Moved = 3,
 }

@@ -6,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// The converter of the enumerations, whose members are the words of documents: <c>working-group</c>. The enumerations carry it, so that
-/// nothing that an application configures changes the words; it is public so that a source-generated context can reach it.
+/// The JSON converter of the enumerations, whose members are written as the words used in documents: <c>working-group</c>. The enumerations
+/// carry it, so that no configuration of an application changes the words; it is public so that a source-generated context can reach it.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class WordJsonConverter : JsonConverterFactory

@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// The words for the members of enumerations, in documents, in the texts of queries and in print: <c>working-group</c>. Reading them, case
-/// does not count, and a blank is a hyphen.
+/// Converts members of enumerations to and from the words used in documents, in the texts of queries and in output: <c>working-group</c>.
+/// In parsing, case is ignored, and a space is equivalent to a hyphen.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public static class Words
@@ -83,124 +83,124 @@ public static class Words
     internal static WordTable<TimeRelation> TimeRelations => field ??= new(TimeWordJsonConverter.Relations);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(SourceKind value) => SourceKinds.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out SourceKind value) => SourceKinds.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(ReportStatus value) => ReportStatuses.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out ReportStatus value) => ReportStatuses.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(MilestoneKind value) => MilestoneKinds.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out MilestoneKind value) => MilestoneKinds.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(MeetingLevel value) => MeetingLevels.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out MeetingLevel value) => MeetingLevels.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(ProgrammeKind value) => ProgrammeKinds.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out ProgrammeKind value) => ProgrammeKinds.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(FactorKind value) => FactorKinds.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out FactorKind value) => FactorKinds.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(Certainty value) => Certainties.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out Certainty value) => Certainties.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(Verdict value) => Verdicts.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out Verdict value) => Verdicts.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(SlipKind value) => SlipKinds.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out SlipKind value) => SlipKinds.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(Severity value) => Severities.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out Severity value) => Severities.TryGet(Normal(text), out value);
 
     /// <summary>Returns the word for a member.</summary>
-    /// <param name="value">The member.</param>
+    /// <param name="value">The member of the enumeration.</param>
     /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
     public static string Of(TimeRelation value) => TimeRelations.Get(value);
 
-    /// <summary>Reads a member from its word.</summary>
-    /// <param name="text">The word; null is none.</param>
-    /// <param name="value">The member; the first where the answer is false.</param>
-    /// <returns>Whether the text is a word of the enumeration.</returns>
+    /// <summary>Parses the word for a member.</summary>
+    /// <param name="text">The word; null is not valid.</param>
+    /// <param name="value">The member, or the first member if the method returns false.</param>
+    /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
     public static bool TryParse(string? text, out TimeRelation value) => TimeRelations.TryGet(Normal(text), out value);
 
     private static string Normal(string? text) => (text ?? string.Empty).Trim().Replace(' ', '-').ToLowerInvariant();
