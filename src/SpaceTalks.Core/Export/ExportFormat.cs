@@ -7,10 +7,10 @@ using System.Linq;
 namespace SpaceTalks;
 
 /// <summary>
-/// A format that milestones are exported in; <c>Export</c> of <see cref="QueryVerbs"/> writes it. What is written depends on the milestones and
-/// on the options alone, on no culture and no clock, and ends its lines with a line feed (CSV as RFC 4180 says).
+/// A format in which milestones are exported by <c>Export</c> of <see cref="QueryVerbs"/>. The output depends only on the milestones and
+/// the options, not on the culture or the clock. Lines end with a line feed (in CSV as RFC 4180 requires).
 /// </summary>
-/// <remarks>The formats are a closed set. Immutable; safe for use by any number of threads.</remarks>
+/// <remarks>The set of formats is closed. Immutable; safe for use by any number of threads.</remarks>
 public abstract class ExportFormat
 {
     private protected ExportFormat(string name, string mediaType, string fileExtension)
@@ -21,72 +21,75 @@ public abstract class ExportFormat
     }
 
     /// <summary>
-    /// One JSON array with a milestone a line, each as <see cref="JsonSerializerOptionsExtensions.ConfigureForSpaceTalks"/> has it
-    /// written.
+    /// The format of one JSON array with one milestone per line, each written as
+    /// <see cref="JsonSerializerOptionsExtensions.ConfigureForSpaceTalks"/> defines.
     /// </summary>
     public static ExportFormat Json => JsonFormat.Instance;
 
-    /// <summary>A JSON object a line, for each milestone one.</summary>
+    /// <summary>The format with one JSON object per line, one for each milestone.</summary>
     public static ExportFormat JsonLines => JsonLinesFormat.Instance;
 
     /// <summary>
-    /// Comma-separated values after RFC 4180, with a header. Lists are identifiers separated by <c>"; "</c>, alternative places by
-    /// <c>" or "</c>; dates are in EDTF, their first and last days in ISO 8601 (empty where there is none), and in English.
+    /// The format of comma-separated values according to RFC 4180, with a header. The items of a list are identifiers separated by <c>";
+    /// "</c>, alternative places by <c>" or "</c>; dates are in EDTF, their first and last days in ISO 8601 (empty if there is none), and
+    /// in English.
     /// </summary>
     /// <remarks>
-    /// A spreadsheet takes a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break for a formula, and one that
-    /// was told of another separator finds such a field in the middle of a text, whether or not the text is quoted. In titles, summaries,
-    /// participants, agendas and dates in English an apostrophe stands in front of what would become a formula: at the beginning of the
-    /// text, and behind each <c>;</c>, <c>|</c>, tab or line break in it. <see cref="CsvImport"/> takes the apostrophes away where the mapping
-    /// says so (<see cref="CsvMapping.HasFormulaGuards"/>). Identifiers and words of the library never begin so. Dates in EDTF and days may
-    /// (<c>-0044-03-15</c>), and stay as they are: they have no letters or brackets that could call or name anything, and software reads
-    /// the notation itself.
+    /// A spreadsheet treats a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break as a formula, and one
+    /// that is set to another separator finds such a field in the middle of a text, whether or not the text is quoted. In titles,
+    /// summaries, participants, agendas and dates in English, an apostrophe is therefore inserted before anything that would become a
+    /// formula: at the beginning of the text, and after each <c>;</c>, <c>|</c>, tab or line break in it. <see cref="CsvImport"/> removes
+    /// the apostrophes if the mapping says so (see <see cref="CsvMapping.HasFormulaGuards"/>). Identifiers and words of the library never
+    /// begin with such a character. Dates in EDTF and days may (<c>-0044-03-15</c>), and are not changed: they contain no letters or
+    /// brackets that could call or name anything, and they are meant for software.
     /// </remarks>
     public static ExportFormat Csv => CsvFormat.Instance;
 
-    /// <summary>A table in GitHub's Markdown, in which no character of the data is markup.</summary>
+    /// <summary>The format of a table in GitHub's Markdown, in which no character of the data acts as markup.</summary>
     public static ExportFormat Markdown => MarkdownFormat.Instance;
 
-    /// <summary>A timeline for Mermaid, with a section for each year in which milestones may begin.</summary>
-    /// <remarks>More than a dozen milestones are drawn from the top down (<c>timeline TD</c>), which takes version 11.17 of Mermaid or later.</remarks>
+    /// <summary>The format of a timeline for Mermaid, with a section for each year in which milestones may begin.</summary>
+    /// <remarks>
+    /// More than a dozen milestones are drawn from top to bottom (<c>timeline TD</c>), which requires Mermaid 11.17 or later.
+    /// </remarks>
     public static ExportFormat Mermaid => MermaidFormat.Instance;
 
     /// <summary>
-    /// Events of schema.org, as JSON-LD. An event has a start and an end date only where these are known to the day; its temporal
-    /// coverage is the ISO 8601 date, or the interval of the days that are possible, and its EDTF is among the additional properties.
+    /// The format of schema.org events, as JSON-LD. An event has a start and an end date only if these are known to the day. Its temporal
+    /// coverage is the ISO 8601 date, or the interval of possible days, and its EDTF date is among the additional properties.
     /// </summary>
     public static ExportFormat SchemaOrg => SchemaOrgFormat.Instance;
 
     /// <summary>
-    /// A timeline as a picture, which shows the days that are certain, those that are only possible, and ends that are open or not known.
-    /// It can stand in a page or be a file of its own.
+    /// The format of a timeline as a picture, which distinguishes days that are certain, days that are only possible, and ends that are
+    /// open or unknown. It can be embedded in a page or saved as a file of its own.
     /// </summary>
     public static ExportFormat Svg => SvgFormat.Instance;
 
-    /// <summary>All of them, by name.</summary>
+    /// <summary>All formats, by name.</summary>
     public static IReadOnlyList<ExportFormat> All { get; } =
         Array.AsReadOnly<ExportFormat>([Csv, Json, JsonLines, Markdown, Mermaid, SchemaOrg, Svg]);
 
-    /// <summary>The name, in small letters: <c>json-lines</c>.</summary>
+    /// <summary>The name, in lower case: <c>json-lines</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The media type, without parameters: <c>text/csv</c>. Text is in UTF-8.</summary>
+    /// <summary>The media type, without parameters: <c>text/csv</c>. Text is encoded in UTF-8.</summary>
     public string MediaType { get; }
 
-    /// <summary>How the names of such files end: <c>.csv</c>.</summary>
+    /// <summary>The file name extension: <c>.csv</c>.</summary>
     public string FileExtension { get; }
 
-    /// <summary>Finds a format by its name.</summary>
-    /// <param name="name">The name, in any case; null names none.</param>
-    /// <param name="format">The format; null where the answer is false.</param>
-    /// <returns>Whether there is such a format.</returns>
+    /// <summary>Looks up a format by its name.</summary>
+    /// <param name="name">The name, in any case; null is not a name.</param>
+    /// <param name="format">The format, or null if the method returns false.</param>
+    /// <returns>True if there is such a format; otherwise false.</returns>
     public static bool TryFind(string? name, [NotNullWhen(true)] out ExportFormat? format)
     {
         format = All.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
         return format is not null;
     }
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
     internal abstract void Write(TextWriter writer, Query<Milestone> query, ExportOptions options);

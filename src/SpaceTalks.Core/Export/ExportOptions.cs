@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>What an export may be told. An immutable value; <c>with</c> makes another.</summary>
+/// <summary>The options of an export. An immutable value; <c>with</c> creates a modified copy.</summary>
 public sealed record ExportOptions
 {
     private const int LeastWidth = 320;
@@ -17,27 +17,29 @@ public sealed record ExportOptions
     private readonly int _width = 1200;
     private readonly DateConventions _conventions = DateConventions.Default;
 
-    /// <summary>The options that hold where nothing else is said.</summary>
+    /// <summary>The default options.</summary>
     public static ExportOptions Default { get; } = new();
 
     /// <summary>
-    /// The title of the timeline, in Mermaid and SVG; null for the text of the query, or "Milestones" where that has no condition.
+    /// The title of the timeline, in Mermaid and SVG. If it is null, the text of the query is used, or "Milestones" if the query has no
+    /// condition.
     /// </summary>
     public string? Title { get; init; }
 
     /// <summary>
-    /// Whether a table begins with the mark of UTF-8 (U+FEFF), without which Excel takes it for the code page of its country; false by default.
+    /// A value indicating whether a table begins with a byte order mark (U+FEFF), without which Excel assumes the local code page; false by
+    /// default.
     /// </summary>
     public bool HasByteOrderMark { get; init; }
 
-    /// <summary>The day that the reader stands at: SVG draws a line there. Null for none.</summary>
+    /// <summary>The current day from the reader's point of view, at which SVG draws a line; null for none.</summary>
     public LocalDate? Day { get; init; }
 
     /// <summary>
-    /// The width of a picture, in the units of SVG (pixels, unless it is scaled), from 320 to 4,000; 1,200 by default. In a narrow one, under
-    /// 720, as for a telephone, each bar stands below its title.
+    /// The width of a picture in SVG units (pixels, unless it is scaled), from 320 to 4,000; 1,200 by default. In a picture narrower than
+    /// 720, as for a telephone, each bar is below its title.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is outside these limits.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
     public int Width
     {
         get => _width;
@@ -45,21 +47,24 @@ public sealed record ExportOptions
     }
 
     /// <summary>
-    /// Gives the address that a picture links a milestone to, or null for none: relative, or of the schemes http and https. Null for no links.
+    /// A function that returns the address to which a picture links a milestone: relative, or with the scheme http or https; null for no
+    /// link. If the property is null, there are no links.
     /// </summary>
-    /// <remarks>An export throws <see cref="InvalidOperationException"/> where an address is of another scheme.</remarks>
+    /// <remarks>
+    /// An export throws <see cref="InvalidOperationException"/> if an address has another scheme.
+    /// </remarks>
     public Func<Milestone, Uri?>? LinkTo { get; init; }
 
-    /// <summary>What the words of dates mean, where a date is written in English.</summary>
+    /// <summary>The conventions for the words of dates in English.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">"Mid" ends before or with "early".</exception>
+    /// <exception cref="ArgumentException">"Mid" ends before or together with "early".</exception>
     public DateConventions Conventions
     {
         get => _conventions;
         init => _conventions = EnglishPattern.Default.WithConventions(value ?? throw new ArgumentNullException(nameof(Conventions))).Conventions;
     }
 
-    /// <summary>The title and the day.</summary>
+    /// <summary>Returns the title and the day.</summary>
     public override string ToString() =>
         (Title is null ? "the title of the query" : TextQuotation.Of(Title)) + (Day is { } day ? ", as of " + LocalDatePattern.Iso.Format(day) : string.Empty);
 

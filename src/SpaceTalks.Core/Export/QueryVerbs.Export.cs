@@ -7,12 +7,15 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>Writes the milestones of a query in UTF-8, without a mark at the start, one after the other: they are never all held at once.</summary>
-    /// <param name="query">The query; it may run more than once.</param>
+    /// <summary>
+    /// Writes the milestones of a query in UTF-8, without a byte order mark unless the options ask for one, one after the other: they are
+    /// never all held in memory at once.
+    /// </summary>
+    /// <param name="query">The query, which may run more than once.</param>
     /// <param name="format">The format.</param>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <param name="options">The options; null for the default ones.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <param name="options">The options; null for the default.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="stream"/> is null.</exception>
     public static void Export(this Query<Milestone> query, ExportFormat format, Stream stream, ExportOptions? options = null)
     {
@@ -24,11 +27,14 @@ public static partial class QueryVerbs
         query.Export(format, writer, options);
     }
 
-    /// <summary>Writes the milestones of a query. The characters are those of the other form, whatever the writer's line end is.</summary>
-    /// <param name="query">The query; it may run more than once.</param>
+    /// <summary>
+    /// Writes the milestones of a query to a text writer. The characters are those of the overload for streams, whatever the line end of
+    /// the writer.
+    /// </summary>
+    /// <param name="query">The query, which may run more than once.</param>
     /// <param name="format">The format.</param>
-    /// <param name="writer">Where to; it stays open.</param>
-    /// <param name="options">The options; null for the default ones.</param>
+    /// <param name="writer">The writer to write to. It is left open.</param>
+    /// <param name="options">The options; null for the default.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
     /// <example><code>catalog.Meetings.Export(ExportFormat.Markdown, Console.Out);</code></example>
     public static void Export(this Query<Milestone> query, ExportFormat format, TextWriter writer, ExportOptions? options = null)
@@ -48,12 +54,12 @@ public static partial class QueryVerbs
         format.Write(writer, query, options ?? ExportOptions.Default);
     }
 
-    /// <summary>Writes milestones that LINQ has chosen, in their order.</summary>
+    /// <summary>Writes milestones that LINQ has selected, in their order.</summary>
     /// <param name="milestones">The milestones.</param>
     /// <param name="format">The format.</param>
-    /// <param name="writer">Where to; it stays open.</param>
-    /// <param name="options">The options; null for the default ones.</param>
-    /// <exception cref="ArgumentException"><paramref name="milestones"/> has null among them.</exception>
+    /// <param name="writer">The writer to write to. It is left open.</param>
+    /// <param name="options">The options; null for the default.</param>
+    /// <exception cref="ArgumentException"><paramref name="milestones"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="milestones"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
     public static void Export(this IEnumerable<Milestone> milestones, ExportFormat format, TextWriter writer, ExportOptions? options = null)
     {

@@ -3,7 +3,7 @@ using System;
 namespace SpaceTalks;
 
 /// <summary>
-/// The options that importers of other systems' documents share: the source that reports are from, the catalog that the data is for, and
+/// The options shared by the importers of other systems' documents: the source of the reports, the catalog for which the data is meant, and
 /// limits. Immutable; safe for use by any number of threads.
 /// </summary>
 public abstract class ImportOptions
@@ -19,8 +19,8 @@ public abstract class ImportOptions
         SourceKind = kind;
     }
 
-    /// <summary>The identifier of the source that reports are from, where the document names no other.</summary>
-    /// <exception cref="ArgumentException">The value is the default, which identifies nothing.</exception>
+    /// <summary>The identifier of the source of the reports, where the document names no other.</summary>
+    /// <exception cref="ArgumentException">The value is the default value, which identifies nothing.</exception>
     public Id<Source> Source
     {
         get => _source;
@@ -44,15 +44,15 @@ public abstract class ImportOptions
     }
 
     /// <summary>The kind of the source.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public SourceKind SourceKind
     {
         get;
         init => field = Words.SourceKinds[Words.SourceKinds.WordOf(value, nameof(SourceKind))];
     }
 
-    /// <summary>The address of the source, absolute, http or https; null for none.</summary>
-    /// <exception cref="ArgumentException">The address is not absolute, or neither http nor https.</exception>
+    /// <summary>The address of the source, an absolute http or https URL; null for none.</summary>
+    /// <exception cref="ArgumentException">The address is not absolute, or its scheme is neither http nor https.</exception>
     public Uri? SourceAddress
     {
         get => _sourceAddress;
@@ -61,13 +61,13 @@ public abstract class ImportOptions
     }
 
     /// <summary>
-    /// The catalog that the data is for; null where there is none. An entity that it has, by the identifier that an import gives, by name
-    /// or, for organizations, by abbreviation, is linked to and not made again. For a milestone that it has from an earlier import,
-    /// further reports are made, unless it has the same ones.
+    /// The catalog for which the data is meant; null if there is none. An entity that it has, by the identifier that an import gives, by
+    /// name or, for organizations, by abbreviation, is linked to and not created again. For a milestone that it has from an earlier import,
+    /// further reports are created, unless it already has the same ones.
     /// </summary>
     public ICatalog? Catalog { get; init; }
 
-    /// <summary>The options whose limits a document keeps to: <see cref="DataSetOptions.Imports"/> unless others are given.</summary>
+    /// <summary>The options whose limits apply to a document; <see cref="DataSetOptions.Imports"/> by default.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DataSetOptions Limits
     {

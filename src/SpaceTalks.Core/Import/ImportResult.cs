@@ -3,10 +3,12 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-/// <summary>What came of an import: the data, and what could not be carried. Immutable; safe for use by any number of threads.</summary>
+/// <summary>
+/// The result of an import: the data, and notes on what could not be imported. Immutable; safe for use by any number of threads.
+/// </summary>
 public sealed class ImportResult
 {
-    /// <summary>The greatest number of notes that are kept.</summary>
+    /// <summary>The maximum number of notes that are kept.</summary>
     public const int NoteLimit = 1000;
 
     internal ImportResult(DataSet dataSet, IReadOnlyList<ImportNote> notes, int noteCount)
@@ -20,14 +22,15 @@ public sealed class ImportResult
     public DataSet DataSet { get; }
 
     /// <summary>
-    /// What could not be carried, in the order of the document, at most <see cref="NoteLimit"/>; empty where everything is in the data.
+    /// The notes on what could not be imported, in the order of the document, at most <see cref="NoteLimit"/>; empty if the data contains
+    /// everything.
     /// </summary>
     public IReadOnlyList<ImportNote> Notes { get; }
 
-    /// <summary>The number of notes, kept or not.</summary>
+    /// <summary>The number of notes, including those that were not kept.</summary>
     public int NoteCount { get; }
 
-    /// <summary>The name of the data set, and how many notes there are.</summary>
+    /// <summary>Returns the name of the data set and the number of notes.</summary>
     public override string ToString() =>
         FormattableString.Invariant($"{DataSet.Name}: {NoteCount} {(NoteCount == 1 ? "note" : "notes")}");
 }

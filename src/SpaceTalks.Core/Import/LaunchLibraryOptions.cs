@@ -4,14 +4,14 @@ using System.Collections.ObjectModel;
 
 namespace SpaceTalks;
 
-/// <summary>The options for documents of Launch Library 2. Immutable; safe for use by any number of threads.</summary>
+/// <summary>The options for importing documents of Launch Library 2. Immutable; safe for use by any number of threads.</summary>
 public sealed class LaunchLibraryOptions : ImportOptions
 {
     private readonly Dictionary<int, Id<Organization>> _organizations = [];
 
     /// <summary>
-    /// Makes options that hold where nothing else is said: the source <c>ll2</c>, a secondary account with the service's own page as its
-    /// address, and no catalog.
+    /// Creates options with the default values: the source <c>ll2</c>, a secondary account with the service's own page as its address, and
+    /// no catalog.
     /// </summary>
     public LaunchLibraryOptions()
         : base("ll2", SourceKind.SecondaryAccount)
@@ -21,11 +21,13 @@ public sealed class LaunchLibraryOptions : ImportOptions
         SourceAddress = new Uri("https://thespacedevs.com/llapi");
     }
 
-    /// <summary>The options that hold where nothing else is said.</summary>
+    /// <summary>The default options.</summary>
     public static LaunchLibraryOptions Default { get; } = new();
 
-    /// <summary>The organizations that the service's agencies are, by the number of the agency there. The dictionary is copied.</summary>
-    /// <exception cref="ArgumentException">An identifier is the default, which identifies nothing.</exception>
+    /// <summary>
+    /// The organizations that correspond to the service's agencies, by the number of the agency in the service. The dictionary is copied.
+    /// </summary>
+    /// <exception cref="ArgumentException">An identifier is the default value, which identifies nothing.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<int, Id<Organization>> Organizations
     {

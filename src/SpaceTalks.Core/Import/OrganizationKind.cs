@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kinds of organizations, for importers to be told which one another system's are.</summary>
+/// <summary>The kinds of organizations, by which importers are told what the organizations of another system are.</summary>
 public enum OrganizationKind
 {
     /// <summary>A space agency.</summary>
@@ -12,6 +12,6 @@ public enum OrganizationKind
     /// <summary>A country and its government.</summary>
     State = 2,
 
-    /// <summary>A body of several countries that is no space agency.</summary>
+    /// <summary>A body of several countries that is not a space agency.</summary>
     InternationalBody = 3,
 }

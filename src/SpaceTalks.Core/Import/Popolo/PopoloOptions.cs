@@ -5,8 +5,8 @@ using System.Collections.ObjectModel;
 namespace SpaceTalks;
 
 /// <summary>
-/// The options for documents of Popolo. Names and words count in any case, and a dictionary or list is copied. Immutable; safe for use by any
-/// number of threads.
+/// The options for importing documents of Popolo. Names and words are matched in any case, and dictionaries and lists are copied.
+/// Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class PopoloOptions : ImportOptions
 {
@@ -17,22 +17,24 @@ public sealed class PopoloOptions : ImportOptions
     private readonly string[] _headOffices = [];
 
     /// <summary>
-    /// Makes options that hold where nothing else is said: the source <c>popolo</c>, a secondary account, since such documents are put
-    /// together from others; sources that it names are unattributed; events of no status are planned; and no catalog.
+    /// Creates options with the default values: the source <c>popolo</c>, a secondary account, since such documents are compiled from
+    /// others; unattributed for the sources that it names; planned for events without a status; and no catalog.
     /// </summary>
     public PopoloOptions()
         : base("popolo", SourceKind.SecondaryAccount)
     {
     }
 
-    /// <summary>The options that hold where nothing else is said.</summary>
+    /// <summary>The default options.</summary>
     public static PopoloOptions Default { get; } = new();
 
     /// <summary>
-    /// The organizations that those of the document are, by the identifier there, or by one of their <c>identifiers</c>, scheme first
-    /// (<c>wikidata:Q23548</c>). Each is in a catalog or another data set.
+    /// The organizations that correspond to those of the document, by the identifier there, or by one of their <c>identifiers</c> preceded
+    /// by the scheme (<c>wikidata:Q23548</c>). A catalog or another data set must have them.
     /// </summary>
-    /// <exception cref="ArgumentException">An identifier is the default, which identifies nothing, or two names are the same but for their case.</exception>
+    /// <exception cref="ArgumentException">
+    /// An identifier is the default value, which identifies nothing, or two names differ only in case.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Id<Organization>> Organizations
     {
@@ -40,8 +42,10 @@ public sealed class PopoloOptions : ImportOptions
         init => _organizations = ImportNames.Copy(value, nameof(Organizations));
     }
 
-    /// <summary>The officials that persons of the document are, as <see cref="Organizations"/>.</summary>
-    /// <exception cref="ArgumentException">An identifier is the default, which identifies nothing, or two names are the same but for their case.</exception>
+    /// <summary>The officials that correspond to persons of the document, keyed as in <see cref="Organizations"/>.</summary>
+    /// <exception cref="ArgumentException">
+    /// An identifier is the default value, which identifies nothing, or two names differ only in case.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Id<Official>> Officials
     {
@@ -50,38 +54,43 @@ public sealed class PopoloOptions : ImportOptions
     }
 
     /// <summary>
-    /// What organizations of a classification are; the library knows <c>company</c>, <c>space agency</c>, <c>country</c>, <c>international
-    /// organization</c> and the like.
+    /// The kinds of organizations by classification. The library knows <c>company</c>, <c>space agency</c>, <c>country</c>,
+    /// <c>international organization</c> and similar ones.
     /// </summary>
-    /// <exception cref="ArgumentException">Two names are the same but for their case.</exception>
+    /// <exception cref="ArgumentException">Two names differ only in case.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A kind is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is not a member of the enumeration.</exception>
     public IReadOnlyDictionary<string, OrganizationKind> Classifications
     {
         get => new ReadOnlyDictionary<string, OrganizationKind>(_classifications);
         init => _classifications = ImportNames.Copy(value, PopoloWords.OrganizationKinds, nameof(Classifications));
     }
 
-    /// <summary>What events of a classification are; the library knows <c>meeting</c>, <c>summit</c>, <c>audit</c> and the like, and its own words.</summary>
-    /// <exception cref="ArgumentException">Two names are the same but for their case.</exception>
+    /// <summary>
+    /// The kinds of events by classification. The library knows <c>meeting</c>, <c>summit</c>, <c>audit</c> and similar ones, and its own
+    /// words.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two names differ only in case.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A kind is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is not a member of the enumeration.</exception>
     public IReadOnlyDictionary<string, MilestoneKind> Kinds
     {
         get => new ReadOnlyDictionary<string, MilestoneKind>(_kinds);
         init => _kinds = ImportNames.Copy(value, Words.MilestoneKinds, nameof(Kinds));
     }
 
-    /// <summary>The offices that head an organization (<c>Administrator</c>), acting or not: Popolo does not say which do. None by default.</summary>
-    /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
+    /// <summary>
+    /// The offices whose holders head an organization (<c>Administrator</c>), acting or not, which Popolo does not say; empty by default.
+    /// </summary>
+    /// <exception cref="ArgumentNullException">The value is null or contains null.</exception>
     public IReadOnlyList<string> HeadOffices
     {
         get => Array.AsReadOnly(_headOffices);
         init => _headOffices = ImportNames.Copy(value, nameof(HeadOffices));
     }
 
-    /// <summary>How far an event has come that has no status of its own: planned.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <summary>The status of events that have none of their own; planned by default.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public ReportStatus Status
     {
         get;
@@ -89,8 +98,8 @@ public sealed class PopoloOptions : ImportOptions
     }
     = ReportStatus.Planned;
 
-    /// <summary>The kind of the sources that the document names: unattributed, since it gives their addresses alone.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <summary>The kind of the sources that the document names; unattributed by default, since it gives only their addresses.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public SourceKind CitedKind
     {
         get;
