@@ -5,14 +5,15 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// All of a set: it happened on one day of every item; a range has every unit of its precision between its ends
+/// All of a set: the event was on one day of every item, where a range has every unit of its precision between its ends
 /// (<c>{2025-08,2025-10}</c>; <c>{1670..1672}</c> is one day in each of three years).
 /// </summary>
 /// <remarks>
-/// Its extents have holes: <see cref="TimeRelation.Intersects"/> and <see cref="TimeRelation.Covers"/> look at their days, the
-/// other relations at their first and last day. One answer is an approximation: covers is certain from the precise days alone,
-/// impossible if some day of the other is in no item, and else possible. Between two all-of sets, intersects is certain only where
-/// some item of the one, or some unit of a range, lies wholly on precise days of the other.
+/// Its extents have gaps: <see cref="TimeRelation.Intersects"/> and <see cref="TimeRelation.Covers"/> look at their days, the other
+/// relations at their first and last days. One answer is an approximation: <see cref="TimeRelation.Covers"/> is certain from the precise
+/// days alone, impossible if some day of the other is in no item, and otherwise possible. Between two all-of sets,
+/// <see cref="TimeRelation.Intersects"/> is certain only if some item of one, or some unit of a range, lies entirely on precise days of the
+/// other.
 /// </remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class AllOfWhen : When

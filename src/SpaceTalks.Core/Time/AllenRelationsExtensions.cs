@@ -2,14 +2,14 @@ using System;
 
 namespace SpaceTalks.Time;
 
-/// <summary>How the five questions are read off a set of possible relations.</summary>
+/// <summary>Extension methods that relate the five relations of <see cref="TimeRelation"/> to sets of Allen's relations.</summary>
 public static class AllenRelationsExtensions
 {
     private const AllenRelations Apart = AllenRelations.Before | AllenRelations.Meets | AllenRelations.MetBy | AllenRelations.After;
 
-    /// <summary>The relations that a question asks for.</summary>
-    /// <param name="relation">The question.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is none of the five.</exception>
+    /// <summary>Returns the set of Allen's relations that make up a relation.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not one of the five.</exception>
     public static AllenRelations ToAllen(this TimeRelation relation) => relation switch
     {
         TimeRelation.Before => AllenRelations.Before | AllenRelations.Meets,
@@ -21,13 +21,13 @@ public static class AllenRelationsExtensions
     };
 
     /// <summary>
-    /// The answer to a question where these are the possible relations: certain if every one of them is asked for, impossible if
-    /// none is.
+    /// Returns the certainty of the asked relations, given the possible ones: certain if every possible relation is asked for, impossible
+    /// if none is, and otherwise possible.
     /// </summary>
     /// <param name="possible">The possible relations; at least one.</param>
-    /// <param name="asked">The relations that would be a yes.</param>
+    /// <param name="asked">The relations that count as a positive answer.</param>
     /// <exception cref="ArgumentException"><paramref name="possible"/> is empty.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A set has something else than the thirteen relations in it.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A set contains something other than the thirteen relations.</exception>
     public static Certainty Answer(this AllenRelations possible, AllenRelations asked) =>
         !AreRelations(possible) ? throw OutOfRange(possible, nameof(possible))
         : !AreRelations(asked) ? throw OutOfRange(asked, nameof(asked))
@@ -36,9 +36,9 @@ public static class AllenRelationsExtensions
         : (possible & asked) == 0 ? Certainty.Impossible
         : Certainty.Possible;
 
-    /// <summary>The relations as the other side sees them: before becomes after, starts becomes started-by.</summary>
-    /// <param name="relations">The relations of one side to the other.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The set has something else than the thirteen relations in it.</exception>
+    /// <summary>Returns the relations as seen from the other side: before becomes after, starts becomes started-by.</summary>
+    /// <param name="relations">The relations of the first side to the second.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The set contains something other than the thirteen relations.</exception>
     public static AllenRelations Converse(this AllenRelations relations)
     {
         if (!AreRelations(relations))

@@ -1,8 +1,8 @@
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// How sure an answer about imprecise time is: whether it holds for every extent that a <see cref="When"/> allows,
-/// for some of them, or for none.
+/// The certainty of an answer about imprecise dates: whether it holds for every extent that a <see cref="When"/> allows, for some of them,
+/// or for none.
 /// </summary>
 /// <remarks>The values are ordered: <c>Impossible &lt; Possible &lt; Certain</c>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(TimeWordJsonConverter))]
@@ -11,7 +11,7 @@ public enum Certainty
     /// <summary>It holds for no allowed extent: the answer is no.</summary>
     Impossible = 0,
 
-    /// <summary>It holds for some allowed extents and fails for others, or the date is not known at all.</summary>
+    /// <summary>It holds for some allowed extents but not for others, or the date is not known at all.</summary>
     Possible = 1,
 
     /// <summary>It holds for every allowed extent: the answer is yes.</summary>

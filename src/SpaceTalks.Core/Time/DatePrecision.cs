@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The smallest unit that an <see cref="EdtfDate"/> names.</summary>
+/// <summary>The smallest unit that an <see cref="EdtfDate"/> gives.</summary>
 public enum DatePrecision
 {
     /// <summary>A year alone: <c>2025</c>, <c>202X</c>, <c>Y170002</c>.</summary>

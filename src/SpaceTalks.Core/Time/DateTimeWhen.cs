@@ -3,8 +3,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A day with a time of day, and an offset where one is written (<c>2025-07-31T19:07:00Z</c>). Time and offset are kept and
-/// printed; the extent is the day as written, which the offset does not move.
+/// A day with a time of day, and an offset if one is written (<c>2025-07-31T19:07:00Z</c>). Time and offset are kept and printed; the
+/// extent is the day as written, and the offset does not shift it.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateTimeWhen : When
@@ -35,15 +35,15 @@ public sealed class DateTimeWhen : When
     public EdtfDate Date { get; }
 
     /// <summary>
-    /// A value indicating whether it is written with the second 60, as one that was put in at the end of a day of UTC. Only those that there
-    /// were, from 1972 to 2016, can be written.
+    /// A value indicating whether the time is written with the second 60, a leap second at the end of a day of UTC. Only the actual leap
+    /// seconds, from 1972 to 2016, can be written.
     /// </summary>
     public bool IsLeapSecond { get; }
 
-    /// <summary>The time of day, to the second; of a leap second, which no clock of NodaTime has, the second before it.</summary>
+    /// <summary>The time of day, to the second. For a leap second, which NodaTime cannot represent, it is the preceding second.</summary>
     public LocalTime Time => LocalTime.FromSecondsSinceMidnight(_secondOfDay);
 
-    /// <summary>The offset from UTC, −12:00 to +14:00; null where none is written.</summary>
+    /// <summary>The offset from UTC, from −12:00 to +14:00; null if none is written.</summary>
     public Offset? Offset => _notation == OffsetNotation.None ? null : NodaTime.Offset.FromSeconds(60 * _offsetMinutes);
 
     /// <inheritdoc/>

@@ -3,8 +3,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A single date of any precision: it happened on one day, and which day is known as far as the date says
-/// (<c>2025-08-25</c>, <c>2025-10</c>, <c>2026-33</c>, <c>202X</c>, <c>2025-XX-15</c>).
+/// A single date of any precision: the event was on one day, known as precisely as the date says (<c>2025-08-25</c>, <c>2025-10</c>,
+/// <c>2026-33</c>, <c>202X</c>, <c>2025-XX-15</c>).
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateWhen : When
@@ -22,18 +22,18 @@ public sealed class DateWhen : When
     /// <summary>The date.</summary>
     public EdtfDate Date { get; }
 
-    /// <summary>The same date, qualified as a whole: <c>2030~</c>. It takes the place of all qualifiers that the date has.</summary>
-    /// <param name="qualifier">The qualifier; none for a date without one.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is no qualifier.</exception>
+    /// <summary>Returns the same date, qualified as a whole: <c>2030~</c>. All earlier qualifiers of the date are replaced.</summary>
+    /// <param name="qualifier">The qualifier; <see cref="Qualifier.None"/> for a date without one.</param>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is not a member of its enumeration.</exception>
     public DateWhen Qualified(Qualifier qualifier) =>
         new(Date.WithoutQualifiers().WithQualifier(Date.LastComponent, right: true, Valid(qualifier, nameof(qualifier))));
 
-    /// <summary>The same date, with a qualifier for each of its components alone: <c>2004-%06-11</c>.</summary>
-    /// <param name="year">That of the year.</param>
-    /// <param name="month">That of the month, the season or the grouping; none where there is no such part.</param>
-    /// <param name="day">That of the day; none where there is none.</param>
-    /// <exception cref="System.ArgumentException">A part that the date does not have is qualified.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">An argument is no qualifier.</exception>
+    /// <summary>Returns the same date, with a separate qualifier for each of its components: <c>2004-%06-11</c>.</summary>
+    /// <param name="year">The qualifier of the year.</param>
+    /// <param name="month">The qualifier of the month, season or grouping; none if the date has no such part.</param>
+    /// <param name="day">The qualifier of the day; none if the date has no day.</param>
+    /// <exception cref="System.ArgumentException">A component that the date does not have is qualified.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">An argument is not a member of the enumeration.</exception>
     public DateWhen Qualified(Qualifier year, Qualifier month, Qualifier day) =>
         (Date.LastComponent < 1 && month != Qualifier.None) || (Date.LastComponent < 2 && day != Qualifier.None)
             ? throw new System.ArgumentException("A part that the date does not have cannot be qualified.", day != Qualifier.None ? nameof(day) : nameof(month))
@@ -42,10 +42,10 @@ public sealed class DateWhen : When
                 .WithQualifier(1, right: false, Valid(month, nameof(month)))
                 .WithQualifier(2, right: false, Valid(day, nameof(day))));
 
-    /// <summary>The same year, as an estimate of which only the first digits are significant: <c>1950S2</c>.</summary>
-    /// <param name="digits">How many digits are significant, 1 to as many as the year has (four at least).</param>
-    /// <exception cref="System.InvalidOperationException">The date is no year, or digits of it are unspecified.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="digits"/> is outside its range.</exception>
+    /// <summary>Returns the same year as an estimate of which only the leading digits are significant: <c>1950S2</c>.</summary>
+    /// <param name="digits">The number of significant digits, from 1 to the number of digits of the year (at least four).</param>
+    /// <exception cref="System.InvalidOperationException">The date is not a year, or some of its digits are unspecified.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     public DateWhen WithSignificantDigits(int digits) =>
         Date.Precision != DatePrecision.Year || Date.HasUnspecifiedDigits || Date.SignificantDigits is not null
             ? throw new System.InvalidOperationException("Only a year whose digits are all specified has significant digits.")

@@ -4,8 +4,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A concrete run of days, both ends included, either end possibly open: what a date is asked against. It is not a
-/// <see cref="When"/>: "the whole of the first quarter" and "some day in the first quarter" are different things.
+/// A concrete run of days, both ends included, either end possibly open, to which dates are related. It is not a <see cref="When"/>: "the
+/// whole of the first quarter" and "some day in the first quarter" are different things.
 /// </summary>
 /// <remarks>An immutable value of eight bytes with value equality. The default value is <see cref="Always"/>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(DateWindowJsonConverter))]
@@ -21,40 +21,40 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         _last = last;
     }
 
-    /// <summary>All days, without beginning and without end.</summary>
+    /// <summary>The window of all days, without beginning and without end.</summary>
     public static DateWindow Always => default;
 
-    /// <summary>The days of a year.</summary>
-    /// <param name="year">The year, −9998 to 9999.</param>
+    /// <summary>Returns the window of a year.</summary>
+    /// <param name="year">The year, from −9998 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="year"/> is outside the calendar.</exception>
     public static DateWindow Year(int year) => Months(year, 1, 12);
 
-    /// <summary>The days of a quarter.</summary>
-    /// <param name="year">The year, −9998 to 9999.</param>
-    /// <param name="quarter">The quarter, 1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <summary>Returns the window of a quarter.</summary>
+    /// <param name="year">The year, from −9998 to 9999.</param>
+    /// <param name="quarter">The quarter, from 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWindow Quarter(int year, int quarter) =>
         quarter is < 1 or > 4
             ? throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A year has the quarters 1 to 4.")
             : Months(year, (3 * quarter) - 2, 3 * quarter);
 
-    /// <summary>The days of a month.</summary>
-    /// <param name="year">The year, −9998 to 9999.</param>
-    /// <param name="month">The month, 1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <summary>Returns the window of a month.</summary>
+    /// <param name="year">The year, from −9998 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWindow Month(int year, int month) =>
         month is < 1 or > 12
             ? throw new ArgumentOutOfRangeException(nameof(month), month, "A year has the months 1 to 12.")
             : Months(year, month, month);
 
-    /// <summary>One day. A date in another calendar is converted.</summary>
+    /// <summary>Returns the window of one day. A date in another calendar is converted.</summary>
     /// <param name="day">The day.</param>
     public static DateWindow Day(LocalDate day) => Between(day, day);
 
-    /// <summary>The days from one to another, both included.</summary>
+    /// <summary>Returns the window from one day to another, both included.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="last">The last day.</param>
-    /// <exception cref="ArgumentException"><paramref name="last"/> lies before <paramref name="first"/>.</exception>
+    /// <exception cref="ArgumentException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
     public static DateWindow Between(LocalDate first, LocalDate last)
     {
         int start = Pack(first);
@@ -64,52 +64,55 @@ public readonly struct DateWindow : IEquatable<DateWindow>
             : new DateWindow(start, end);
     }
 
-    /// <summary>A day and all after it.</summary>
+    /// <summary>Returns the window of a day and all days after it.</summary>
     /// <param name="first">The first day.</param>
     public static DateWindow From(LocalDate first) => new(Pack(first), 0);
 
-    /// <summary>A day and all before it.</summary>
+    /// <summary>Returns the window of a day and all days before it.</summary>
     /// <param name="last">The last day.</param>
     public static DateWindow Through(LocalDate last) => new(0, Pack(last));
 
-    /// <summary>The run of days that a date or span names, where it is one: <c>2026-33</c> is the first quarter of 2026.</summary>
-    /// <param name="when">The date or span.</param>
+    /// <summary>
+    /// Returns the window of the days that a date or interval spans, if they form a single run: <c>2026-33</c> is the first quarter of
+    /// 2026.
+    /// </summary>
+    /// <param name="when">The date or interval.</param>
     /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
-    /// <exception cref="ArgumentException">It has holes, or an end that is not known.</exception>
+    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
     public static DateWindow Spanning(When when) =>
         WindowText.TryGetSpan(when ?? throw new ArgumentNullException(nameof(when)), out DateWindow window, out string? why)
             ? window
             : throw new ArgumentException("Expected one run of days, but " + TextQuotation.Of(when.ToString()) + " " + why + ".", nameof(when));
 
     /// <summary>
-    /// The run of days that an EDTF text spans, from its earliest day to its latest: <c>2026-33</c>, <c>2011/2020</c>, <c>2025/..</c>;
+    /// Parses the window that an EDTF text spans, from its earliest day to its latest: <c>2026-33</c>, <c>2011/2020</c>, <c>2025/..</c>;
     /// <c>../..</c> is <see cref="Always"/>.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="NodaTime.Text.UnparsableValueException">
-    /// The text is no EDTF, or it has holes, an unknown end, or days outside the years −9998 to 9999.
+    /// The text is not EDTF, or it has gaps, an unknown end, or days outside the years −9998 to 9999.
     /// </exception>
     /// <example><code>DateWindow firstQuarter = DateWindow.Parse("2026-33");</code></example>
     public static DateWindow Parse(string text) => WindowText.Parse(text).GetValueOrThrow();
 
-    /// <summary>Reads the run of days that an EDTF text spans, as <see cref="Parse(string)"/> does.</summary>
-    /// <param name="text">The text; null is none.</param>
-    /// <param name="window">The window, or <see cref="Always"/> where the answer is false.</param>
-    /// <returns>Whether the text spans a run of days.</returns>
+    /// <summary>Attempts to parse the window that an EDTF text spans, as <see cref="Parse(string)"/> does.</summary>
+    /// <param name="text">The text; null is not a query.</param>
+    /// <param name="window">The window, or <see cref="Always"/> if the method returns false.</param>
+    /// <returns>True if the text spans a single run of days; otherwise false.</returns>
     public static bool TryParse(string? text, out DateWindow window)
     {
         window = default;
         return text is not null && WindowText.Parse(text).TryGetValue(default, out window);
     }
 
-    /// <summary>The first day; null where it is open.</summary>
+    /// <summary>The first day; null if the beginning is open.</summary>
     public LocalDate? First => Start.ToLocalDate();
 
-    /// <summary>The last day; null where it is open.</summary>
+    /// <summary>The last day; null if the end is open.</summary>
     public LocalDate? Last => End.ToLocalDate();
 
-    /// <summary>Whether a day lies in it.</summary>
+    /// <summary>Determines whether the window contains a day.</summary>
     /// <param name="day">The day.</param>
     public bool Contains(LocalDate day)
     {
@@ -131,22 +134,22 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     internal static DateWindow Of(CalendarDay start, CalendarDay end) =>
         new(start.IsReal ? Pack(start) : 0, end.IsReal ? Pack(end) : 0);
 
-    /// <summary>A day as a window.</summary>
+    /// <summary>Converts a day to a window.</summary>
     /// <param name="day">The day.</param>
     public static implicit operator DateWindow(LocalDate day) => Day(day);
 
-    /// <summary>The days of a month as a window.</summary>
+    /// <summary>Converts a month to the window of its days.</summary>
     /// <param name="month">The month.</param>
     public static implicit operator DateWindow(YearMonth month) => month.ToDateInterval();
 
-    /// <summary>The days of an interval as a window.</summary>
+    /// <summary>Converts an interval of days to a window.</summary>
     /// <param name="interval">The interval.</param>
     /// <exception cref="ArgumentNullException"><paramref name="interval"/> is null.</exception>
     public static implicit operator DateWindow(DateInterval interval) =>
         interval is null ? throw new ArgumentNullException(nameof(interval)) : Between(interval.Start, interval.End);
 
 #if NET
-    /// <summary>A day as a window.</summary>
+    /// <summary>Converts a day to a window.</summary>
     /// <param name="day">The day.</param>
     public static implicit operator DateWindow(DateOnly day) => Day(LocalDate.FromDateOnly(day));
 #endif
@@ -160,17 +163,17 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_first * 397) ^ _last);
 
-    /// <summary>Whether both are the same days.</summary>
-    /// <param name="left">One window.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two windows have the same days.</summary>
+    /// <param name="left">The first window.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(DateWindow left, DateWindow right) => left.Equals(right);
 
-    /// <summary>Whether they are different days.</summary>
-    /// <param name="left">One window.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two windows have different days.</summary>
+    /// <param name="left">The first window.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(DateWindow left, DateWindow right) => !left.Equals(right);
 
-    /// <summary>The shortest EDTF text that spans it, which <see cref="Parse(string)"/> reads back.</summary>
+    /// <summary>Returns the shortest EDTF text that spans the window, which <see cref="Parse(string)"/> parses.</summary>
     public override string ToString() => WindowText.Format(this);
 
     private static DateWindow Months(int year, int first, int last) =>

@@ -6,8 +6,8 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The converter of windows: they are JSON strings, the EDTF text of a run of days. <see cref="DateWindow"/> carries it; it is public so that a
-/// source-generated context can reach it.
+/// The JSON converter of windows, which are written as strings: the EDTF text of a run of days. <see cref="DateWindow"/> carries it; it is
+/// public so that a source-generated context can reach it.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class DateWindowJsonConverter : JsonConverter<DateWindow>

@@ -11,36 +11,36 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         Date = date;
     }
 
-    /// <summary>No beginning, or no end.</summary>
+    /// <summary>The end of an interval that has no beginning, or no end.</summary>
     public static IntervalEnd Open => new(IntervalEndKind.Open, default);
 
-    /// <summary>There is a beginning, or an end; it is not known.</summary>
+    /// <summary>The end of an interval that has a beginning, or an end, that is not known.</summary>
     public static IntervalEnd Unknown => new(IntervalEndKind.Unknown, default);
 
-    /// <summary>On one of the days of a date.</summary>
+    /// <summary>Creates an end that lies on one of the days of a date.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd On(DateWhen date) => Of(IntervalEndKind.Date, date);
 
-    /// <summary>On that day or before it: <c>..date</c>.</summary>
+    /// <summary>Creates an end that lies on that day or before it: <c>..date</c>.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd OnOrBefore(DateWhen date) => Of(IntervalEndKind.OnOrBefore, date);
 
-    /// <summary>On that day or after it: <c>date..</c>.</summary>
+    /// <summary>Creates an end that lies on that day or after it: <c>date..</c>.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd OnOrAfter(DateWhen date) => Of(IntervalEndKind.OnOrAfter, date);
 
-    /// <summary>On one of the days of a date.</summary>
+    /// <summary>Creates an end that lies on one of the days of a date.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static implicit operator IntervalEnd(DateWhen date) => On(date);
 
-    /// <summary>What stands here.</summary>
+    /// <summary>The kind of the end.</summary>
     public IntervalEndKind Kind { get; }
 
-    /// <summary>The date that stands here; the default date where <see cref="Kind"/> is open or unknown.</summary>
+    /// <summary>The date of the end; the default date if <see cref="Kind"/> is open or unknown.</summary>
     public EdtfDate Date { get; }
 
     private static IntervalEnd Of(IntervalEndKind kind, DateWhen date) =>
@@ -125,17 +125,17 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Date.GetHashCode() * 397) ^ (int)Kind);
 
-    /// <summary>Whether both are written alike.</summary>
-    /// <param name="left">One end.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values have the same notation.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(IntervalEnd left, IntervalEnd right) => left.Equals(right);
 
-    /// <summary>Whether they are written differently.</summary>
-    /// <param name="left">One end.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values have different notations.</summary>
+    /// <param name="left">The first value.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(IntervalEnd left, IntervalEnd right) => !left.Equals(right);
 
-    /// <summary>The end in EDTF, as it was written.</summary>
+    /// <summary>Returns the end in EDTF, as it was written.</summary>
     public override string ToString() => Kind switch
     {
         IntervalEndKind.Date => Date.ToString(),

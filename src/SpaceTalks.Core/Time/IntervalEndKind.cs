@@ -1,20 +1,20 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What stands at an end of an interval.</summary>
+/// <summary>The kind of an end of an interval.</summary>
 public enum IntervalEndKind
 {
-    /// <summary>A date: it starts (or ends) on one of its days.</summary>
+    /// <summary>A date: the interval starts (or ends) on one of its days.</summary>
     Date = 0,
 
-    /// <summary><c>..date</c>: on that day or before it (ISO 8601-2:2019, clause 10.6).</summary>
+    /// <summary><c>..date</c>: the interval starts (or ends) on that day or before it (ISO 8601-2:2019, clause 10.6).</summary>
     OnOrBefore = 1,
 
-    /// <summary><c>date..</c>: on that day or after it (ISO 8601-2:2019, clause 10.6).</summary>
+    /// <summary><c>date..</c>: the interval starts (or ends) on that day or after it (ISO 8601-2:2019, clause 10.6).</summary>
     OnOrAfter = 2,
 
-    /// <summary><c>..</c>: it has no beginning (or no end).</summary>
+    /// <summary><c>..</c>: the interval has no beginning (or no end).</summary>
     Open = 3,
 
-    /// <summary>Nothing: there is a beginning (or an end), but it is not known.</summary>
+    /// <summary>An empty end: there is a beginning (or an end), but it is not known.</summary>
     Unknown = 4,
 }

@@ -4,8 +4,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// An interval: it runs from one of its start's days to one of its end's, both included
-/// (<c>2011/2020</c>, <c>2000-11-02/..</c>, <c>2025-12-18/</c>, <c>2025-12-18/2026-04-12..</c>).
+/// An interval, which runs from one of the days of its start to one of the days of its end, both included (<c>2011/2020</c>,
+/// <c>2000-11-02/..</c>, <c>2025-12-18/</c>, <c>2025-12-18/2026-04-12..</c>).
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class IntervalWhen : When
@@ -28,10 +28,10 @@ public sealed class IntervalWhen : When
         _hasHoles = start.HasHoles || end.HasHoles;
     }
 
-    /// <summary>The end at which it starts.</summary>
+    /// <summary>The start of the interval.</summary>
     public IntervalEnd Start { get; }
 
-    /// <summary>The end at which it ends.</summary>
+    /// <summary>The end of the interval.</summary>
     public IntervalEnd End { get; }
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// One of a set: it happened on one day, out of those that the items have; a range is every day between its ends
+/// One of a set: the event was on one of the days of the items, where a range has every day between its ends
 /// (<c>[2025-08-21..2025-08-31]</c>, <c>[2031..]</c>, <c>[2025-08,2025-10]</c>).
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]

@@ -3,8 +3,8 @@ using System;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// What a source said about the quality of a date or of a part of it (ISO 8601-2:2019, clause 8.4). A qualifier is kept,
-/// printed and queryable; it does not move a bound.
+/// A source's statement about the quality of a date or of a part of it (ISO 8601-2:2019, clause 8.4). A qualifier is kept, printed and
+/// queryable; it does not move a bound.
 /// </summary>
 [Flags]
 public enum Qualifier

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-/// <summary>One item of a set. An immutable value; equality is equality of notation.</summary>
+/// <summary>An item of a set. An immutable value; equality is equality of notation.</summary>
 public readonly struct SetItem : IEquatable<SetItem>
 {
     internal SetItem(SetItemKind kind, EdtfDate first, EdtfDate last)
@@ -12,26 +12,26 @@ public readonly struct SetItem : IEquatable<SetItem>
         Last = last;
     }
 
-    /// <summary>A date.</summary>
+    /// <summary>Creates an item that is a date.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static SetItem Of(DateWhen date) =>
         date is null ? throw new ArgumentNullException(nameof(date)) : new SetItem(SetItemKind.Date, date.Date, date.Date);
 
-    /// <summary>A date and all before it: <c>..date</c>.</summary>
-    /// <param name="date">The date; its digits are all specified.</param>
+    /// <summary>Creates an item of a date and everything before it: <c>..date</c>.</summary>
+    /// <param name="date">The date, all of whose digits must be specified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
     public static SetItem OnOrBefore(DateWhen date) => new(SetItemKind.OnOrBefore, RangeEnd(date, nameof(date)), date.Date);
 
-    /// <summary>A date and all after it: <c>date..</c>.</summary>
-    /// <param name="date">The date; its digits are all specified.</param>
+    /// <summary>Creates an item of a date and everything after it: <c>date..</c>.</summary>
+    /// <param name="date">The date, all of whose digits must be specified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
     public static SetItem OnOrAfter(DateWhen date) => new(SetItemKind.OnOrAfter, RangeEnd(date, nameof(date)), date.Date);
 
-    /// <summary>Two dates and all between them: <c>date..date</c>.</summary>
-    /// <param name="first">The first date; its digits are all specified.</param>
+    /// <summary>Creates an item of two dates and everything between them: <c>date..date</c>.</summary>
+    /// <param name="first">The first date, all of whose digits must be specified.</param>
     /// <param name="last">The last date, of the same precision.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The dates differ in precision, are out of order, or have unspecified digits.</exception>
@@ -44,15 +44,15 @@ public readonly struct SetItem : IEquatable<SetItem>
             : new SetItem(SetItemKind.Range, start, end);
     }
 
-    /// <summary>A date.</summary>
+    /// <summary>Creates an item that is a date.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static implicit operator SetItem(DateWhen date) => Of(date);
 
-    /// <summary>What the item is.</summary>
+    /// <summary>The kind of the item.</summary>
     public SetItemKind Kind { get; }
 
-    /// <summary>The date, or the first of a range; for <c>..date</c> that date.</summary>
+    /// <summary>The date, or the first date of a range; for <c>..date</c> it is that date.</summary>
     public EdtfDate First { get; }
 
     /// <summary>The last date of a range; otherwise the same as <see cref="First"/>.</summary>
@@ -115,17 +115,17 @@ public readonly struct SetItem : IEquatable<SetItem>
     public override int GetHashCode() =>
         unchecked((((First.GetHashCode() * 397) ^ Last.GetHashCode()) * 397) ^ (int)Kind);
 
-    /// <summary>Whether both are written alike.</summary>
+    /// <summary>Determines whether two values have the same notation.</summary>
     /// <param name="left">One item.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(SetItem left, SetItem right) => left.Equals(right);
 
-    /// <summary>Whether they are written differently.</summary>
+    /// <summary>Determines whether two values have different notations.</summary>
     /// <param name="left">One item.</param>
-    /// <param name="right">The other.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(SetItem left, SetItem right) => !left.Equals(right);
 
-    /// <summary>The item in EDTF, as it was written.</summary>
+    /// <summary>Returns the item in EDTF, as it was written.</summary>
     public override string ToString() => Kind switch
     {
         SetItemKind.Date => First.ToString(),

@@ -1,17 +1,17 @@
 namespace SpaceTalks.Time;
 
-/// <summary>What an item of a set is.</summary>
+/// <summary>The kind of an item of a set.</summary>
 public enum SetItemKind
 {
-    /// <summary>A date.</summary>
+    /// <summary>Creates an item that is a date.</summary>
     Date = 0,
 
-    /// <summary><c>..date</c>: the date and all before it.</summary>
+    /// <summary><c>..date</c>: the date and everything before it.</summary>
     OnOrBefore = 1,
 
-    /// <summary><c>date..</c>: the date and all after it.</summary>
+    /// <summary><c>date..</c>: the date and everything after it.</summary>
     OnOrAfter = 2,
 
-    /// <summary><c>date..date</c>: both dates, of one precision, and all between them.</summary>
+    /// <summary><c>date..date</c>: two dates of the same precision and everything between them.</summary>
     Range = 3,
 }

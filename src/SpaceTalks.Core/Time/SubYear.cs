@@ -1,21 +1,21 @@
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The seasons and groupings of months that stand in a month's place in EDTF (codes 21 to 41; ISO 8601-2:2019, clause 8.3).
-/// Each value is its code.
+/// The seasons and groupings of months that EDTF writes in place of a month (codes 21 to 41; ISO 8601-2:2019, clause 8.3). Each value is
+/// its code.
 /// </summary>
 public enum SubYear
 {
-    /// <summary>Spring, no place said; read as northern: March to May.</summary>
+    /// <summary>Spring, without a hemisphere; taken as northern: March to May.</summary>
     Spring = 21,
 
-    /// <summary>Summer, no place said; read as northern: June to August.</summary>
+    /// <summary>Summer, without a hemisphere; taken as northern: June to August.</summary>
     Summer = 22,
 
-    /// <summary>Autumn, no place said; read as northern: September to November.</summary>
+    /// <summary>Autumn, without a hemisphere; taken as northern: September to November.</summary>
     Autumn = 23,
 
-    /// <summary>Winter, no place said; read as northern: December to February of the next year.</summary>
+    /// <summary>Winter, without a hemisphere; taken as northern: December to February of the next year.</summary>
     Winter = 24,
 
     /// <summary>Spring in the northern hemisphere: March to May.</summary>

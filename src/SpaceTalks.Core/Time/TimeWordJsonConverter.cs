@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The converter of <see cref="Certainty"/> and <see cref="TimeRelation"/>, which are the words of this library: <c>certain</c>, <c>intersecting</c>.
-/// Both carry it; it is public so that a source-generated context can reach it.
+/// The JSON converter of <see cref="Certainty"/> and <see cref="TimeRelation"/>, which are written as the words of this library:
+/// <c>certain</c>, <c>intersecting</c>. Both carry it; it is public so that a source-generated context can reach it.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class TimeWordJsonConverter : JsonConverterFactory

@@ -5,71 +5,71 @@ namespace SpaceTalks.Time;
 
 public abstract partial class When
 {
-    /// <summary>A year: <c>2025</c>, <c>-0044</c>, <c>Y170002</c>.</summary>
-    /// <param name="year">The year, astronomically numbered (0 is 1 BC); any that a 64-bit integer holds.</param>
+    /// <summary>Creates a year: <c>2025</c>, <c>-0044</c>, <c>Y170002</c>.</summary>
+    /// <param name="year">The year, in astronomical numbering (0 is 1 BC); any 64-bit integer.</param>
     public static DateWhen Year(long year) => new(EdtfDate.FromYear(year));
 
-    /// <summary>Ten years: <c>202X</c>.</summary>
-    /// <param name="firstYear">The first of the years, 0 to 9990, a multiple of ten.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is outside its range.</exception>
+    /// <summary>Creates a decade of ten years: <c>202X</c>.</summary>
+    /// <param name="firstYear">The first year, a multiple of ten from 0 to 9990.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is out of range.</exception>
     public static DateWhen Decade(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 10)).WithMasks(1, 0, 0));
 
-    /// <summary>A hundred years: <c>20XX</c>.</summary>
-    /// <param name="firstYear">The first of the years, 0 to 9900, a multiple of a hundred.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is outside its range.</exception>
+    /// <summary>Creates a century of a hundred years: <c>20XX</c>.</summary>
+    /// <param name="firstYear">The first year, a multiple of a hundred from 0 to 9900.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is out of range.</exception>
     public static DateWhen Century(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 100)).WithMasks(3, 0, 0));
 
-    /// <summary>A quarter of a year: <c>2026-33</c>.</summary>
-    /// <param name="year">The year, −9999 to 9999.</param>
-    /// <param name="quarter">The quarter, 1 to 4.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <summary>Creates a quarter of a year: <c>2026-33</c>.</summary>
+    /// <param name="year">The year, from −9999 to 9999.</param>
+    /// <param name="quarter">The quarter, from 1 to 4.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWhen Quarter(int year, int quarter) => new(EdtfDate.FromMonth(
         ShortYear(year), (int)Time.SubYear.Quarter1 - 1 + InRange(quarter, 1, 4, nameof(quarter))));
 
-    /// <summary>A half of a year: <c>2026-40</c>.</summary>
-    /// <param name="year">The year, −9999 to 9999.</param>
+    /// <summary>Creates a half of a year: <c>2026-40</c>.</summary>
+    /// <param name="year">The year, from −9999 to 9999.</param>
     /// <param name="half">The half, 1 or 2.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWhen Half(int year, int half) => new(EdtfDate.FromMonth(
         ShortYear(year), (int)Time.SubYear.Semestral1 - 1 + InRange(half, 1, 2, nameof(half))));
 
-    /// <summary>A season or a grouping of months: <c>2026-21</c>.</summary>
-    /// <param name="year">The year, −9999 to 9999; a winter that lies in two years is named by the first.</param>
+    /// <summary>Creates a season or a grouping of months: <c>2026-21</c>.</summary>
+    /// <param name="year">The year, from −9999 to 9999; a winter that spans two years is named after the first.</param>
     /// <param name="subYear">The season or grouping.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWhen SubYear(int year, SubYear subYear) =>
         new(EdtfDate.FromMonth(ShortYear(year), InRange((int)subYear, 21, 41, nameof(subYear))));
 
-    /// <summary>A month: <c>2025-10</c>.</summary>
-    /// <param name="year">The year, −9999 to 9999.</param>
-    /// <param name="month">The month, 1 to 12.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <summary>Creates a month: <c>2025-10</c>.</summary>
+    /// <param name="year">The year, from −9999 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWhen Month(int year, int month) => new(EdtfDate.FromMonth(ShortYear(year), InRange(month, 1, 12, nameof(month))));
 
-    /// <summary>A day: <c>2025-08-25</c>.</summary>
-    /// <param name="date">The day; a date in another calendar is converted.</param>
+    /// <summary>Creates a day: <c>2025-08-25</c>.</summary>
+    /// <param name="date">The day. A date in another calendar is converted.</param>
     public static DateWhen Day(LocalDate date)
     {
         LocalDate iso = date.WithCalendar(CalendarSystem.Iso);
         return new DateWhen(EdtfDate.FromDay(iso.Year, iso.Month, iso.Day));
     }
 
-    /// <summary>A day: <c>2025-08-25</c>.</summary>
-    /// <param name="year">The year, −9999 to 9999.</param>
-    /// <param name="month">The month, 1 to 12.</param>
+    /// <summary>Creates a day: <c>2025-08-25</c>.</summary>
+    /// <param name="year">The year, from −9999 to 9999.</param>
+    /// <param name="month">The month, from 1 to 12.</param>
     /// <param name="day">The day of the month, which must exist.</param>
-    /// <exception cref="ArgumentOutOfRangeException">An argument is outside its range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWhen Day(int year, int month, int day) => new(EdtfDate.FromDay(
         ShortYear(year),
         InRange(month, 1, 12, nameof(month)),
         InRange(day, 1, Calendar.DaysInMonth(year, month), nameof(day))));
 
-    /// <summary>A date of digits of which some are unspecified: <c>Unspecified("156X", "12", "XX")</c>.</summary>
-    /// <param name="year">Four characters, digits or X.</param>
-    /// <param name="month">Two characters, digits or X; or null.</param>
-    /// <param name="day">Two characters, digits or X; or null. Some completion of the digits must have it.</param>
+    /// <summary>Creates a date in which some digits are unspecified: <c>Unspecified("156X", "12", "XX")</c>.</summary>
+    /// <param name="year">Four characters, each a digit or X.</param>
+    /// <param name="month">Two characters, each a digit or X, or null.</param>
+    /// <param name="day">Two characters, each a digit or X, or null. The day must exist for at least one completion of the digits.</param>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
-    /// <exception cref="ArgumentException">The parts are no such digits, or no day matches them.</exception>
+    /// <exception cref="ArgumentException">The parts are not such digits, or no day matches them.</exception>
     public static DateWhen Unspecified(string year, string? month = null, string? day = null)
     {
         if (year is null)
@@ -85,14 +85,14 @@ public abstract partial class When
         return day is null ? date : WithPart(date + "-", day, 2, nameof(day));
     }
 
-    /// <summary>A day with a time of day: <c>2025-07-31T19:07:00</c>.</summary>
-    /// <param name="time">The day and time, to the second; a date in another calendar is converted.</param>
+    /// <summary>Creates a day with a time of day: <c>2025-07-31T19:07:00</c>.</summary>
+    /// <param name="time">The day and time, to the second. A date in another calendar is converted.</param>
     /// <exception cref="ArgumentException"><paramref name="time"/> has a fraction of a second.</exception>
     public static DateTimeWhen DateTime(LocalDateTime time) =>
         Timed(time, DateTimeWhen.OffsetNotation.None, NodaTime.Offset.Zero, nameof(time));
 
-    /// <summary>A day with a time of day and an offset: <c>2025-07-31T19:07:00Z</c>, <c>2025-07-31T15:07:00-04:00</c>.</summary>
-    /// <param name="time">The day and time, to the second, with an offset of whole minutes, −12:00 to +14:00.</param>
+    /// <summary>Creates a day with a time of day and an offset: <c>2025-07-31T19:07:00Z</c>, <c>2025-07-31T15:07:00-04:00</c>.</summary>
+    /// <param name="time">The day and time, to the second, with an offset of whole minutes from −12:00 to +14:00.</param>
     /// <exception cref="ArgumentException"><paramref name="time"/> has a fraction of a second, or another offset.</exception>
     public static DateTimeWhen DateTime(OffsetDateTime time) => Timed(
         time.LocalDateTime,
@@ -100,10 +100,10 @@ public abstract partial class When
         time.Offset,
         nameof(time));
 
-    /// <summary>A span from a start to an end: <c>2011/2020</c>. A date converts to an end.</summary>
-    /// <param name="start">Where it starts.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <exception cref="ArgumentException">Neither end has a date, or the end certainly lies before the start.</exception>
+    /// <summary>Creates an interval from a start to an end: <c>2011/2020</c>. A date converts implicitly to an end.</summary>
+    /// <param name="start">The start of the interval.</param>
+    /// <param name="end">The end of the interval.</param>
+    /// <exception cref="ArgumentException">Neither end has a date, or the end is certainly before the start.</exception>
     public static IntervalWhen Interval(IntervalEnd start, IntervalEnd end)
     {
         if (!start.HasDate && !end.HasDate)
@@ -116,16 +116,20 @@ public abstract partial class When
             : throw new ArgumentException("The end certainly lies before the start.", nameof(end));
     }
 
-    /// <summary>One day out of those that the items have: <c>[2025-08-21..2025-08-31]</c>. A date converts to an item.</summary>
+    /// <summary>Creates a set of which one day is meant: <c>[2025-08-21..2025-08-31]</c>. A date converts implicitly to an item.</summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no item, or there are so many that EDTF's text of the set is longer than can be read.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no item, or there are so many that the EDTF text of the set is too long to be parsed.
+    /// </exception>
     public static OneOfWhen OneOf(params SetItem[] items) => Readable(new OneOfWhen(Items(items)));
 
-    /// <summary>A day of every item: <c>{2025-08,2025-10}</c>. A date converts to an item.</summary>
+    /// <summary>Creates a set with a day of every item: <c>{2025-08,2025-10}</c>. A date converts implicitly to an item.</summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no item, or there are so many that EDTF's text of the set is longer than can be read.</exception>
+    /// <exception cref="ArgumentException">
+    /// There is no item, or there are so many that the EDTF text of the set is too long to be parsed.
+    /// </exception>
     public static AllOfWhen AllOf(params SetItem[] items) => Readable(new AllOfWhen(Items(items)));
 
     private static SetItem[] Items(SetItem[] items) =>

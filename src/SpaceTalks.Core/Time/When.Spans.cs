@@ -8,13 +8,15 @@ namespace SpaceTalks.Time;
 // What the runtime asks of a value that is read from and written to spans.
 public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<When>, IUtf8SpanParsable<When>
 {
-    /// <summary>Writes the value into a buffer; EDTF is written without an allocation.</summary>
-    /// <param name="destination">The buffer.</param>
-    /// <param name="charsWritten">How many characters were written; 0 where the answer is false.</param>
-    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
-    /// <param name="provider">Not used: neither text depends on a culture.</param>
-    /// <returns>Whether the buffer was long enough.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    /// <summary>Formats the value into a span of characters. EDTF is written without an allocation.</summary>
+    /// <param name="destination">The span to write to.</param>
+    /// <param name="charsWritten">The number of characters written; 0 if the method returns false.</param>
+    /// <param name="format">
+    /// The format: <c>"G"</c> or empty for EDTF, <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.
+    /// </param>
+    /// <param name="provider">Not used, since no format depends on a culture.</param>
+    /// <returns>True if the span was long enough; otherwise false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of these formats.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (!IsEdtf(format))
@@ -29,13 +31,15 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
         return writer.Fits;
     }
 
-    /// <summary>Writes the value into a buffer as UTF-8; EDTF is written without an allocation.</summary>
-    /// <param name="utf8Destination">The buffer.</param>
-    /// <param name="bytesWritten">How many bytes were written; 0 where the answer is false.</param>
-    /// <param name="format"><c>"G"</c> or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
-    /// <param name="provider">Not used: neither text depends on a culture.</param>
-    /// <returns>Whether the buffer was long enough.</returns>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    /// <summary>Formats the value into a span of bytes as UTF-8. EDTF is written without an allocation.</summary>
+    /// <param name="utf8Destination">The span to write to.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 if the method returns false.</param>
+    /// <param name="format">
+    /// The format: <c>"G"</c> or empty for EDTF, <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.
+    /// </param>
+    /// <param name="provider">Not used, since no format depends on a culture.</param>
+    /// <returns>True if the span was long enough; otherwise false.</returns>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of these formats.</exception>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         if (!IsEdtf(format))
@@ -58,48 +62,48 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
         return fits;
     }
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
-    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is no EDTF.</exception>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
+    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is not EDTF.</exception>
     public static When Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, out When? when, out TextFault fault) ? when : throw fault.ToException(s.ToString());
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
-    /// <param name="result">The value, or null where the answer is false.</param>
-    /// <returns>Whether the text is EDTF.</returns>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
+    /// <param name="result">The value, or null if the method returns false.</param>
+    /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
         TryParse(s, out result);
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
     /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is no EDTF.</exception>
+    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is not EDTF.</exception>
     public static When Parse(string s, IFormatProvider? provider) => Parse(s ?? throw new ArgumentNullException(nameof(s)));
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
-    /// <param name="s">The text; null is none.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
-    /// <param name="result">The value, or null where the answer is false.</param>
-    /// <returns>Whether the text is EDTF.</returns>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
+    /// <param name="s">The text; null is not valid.</param>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
+    /// <param name="result">The value, or null if the method returns false.</param>
+    /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
         TryParse(s, out result);
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly, from UTF-8.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly from UTF-8.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
-    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is no EDTF.</exception>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
+    /// <exception cref="NodaTime.Text.UnparsableValueException">The text is not EDTF.</exception>
     public static When Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         TryParse(utf8Text, provider, out When? when) ? when : Parse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider);
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly, from UTF-8.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly from UTF-8.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used: EDTF depends on no culture.</param>
-    /// <param name="result">The value, or null where the answer is false.</param>
-    /// <returns>Whether the text is EDTF.</returns>
+    /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
+    /// <param name="result">The value, or null if the method returns false.</param>
+    /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out When result)
     {
         result = null;

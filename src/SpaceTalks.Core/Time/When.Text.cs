@@ -7,10 +7,10 @@ public abstract partial class When
 {
     internal const int LongestText = 4096;
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
-    /// <param name="text">The text, at most 4096 characters.</param>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
+    /// <param name="text">The text, of at most 4096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
-    /// <exception cref="UnparsableValueException">The text is no EDTF; the message says what was expected, and where.</exception>
+    /// <exception cref="UnparsableValueException">The text is not EDTF; the message says what was expected, and where.</exception>
     /// <example>
     /// <code>
     /// When when = When.Parse("2025-XX-15");
@@ -26,17 +26,17 @@ public abstract partial class When
         return TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw fault.ToExceptionOfNotation(text);
     }
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly.</summary>
-    /// <param name="text">The text; null is none.</param>
-    /// <param name="when">The value, or null where the answer is false.</param>
-    /// <returns>Whether the text is EDTF.</returns>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
+    /// <param name="text">The text; null is not a query.</param>
+    /// <param name="when">The value, or null if the method returns false.</param>
+    /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when) =>
         TryParse(text.AsSpan(), out when, out _);
 
-    /// <summary>Reads EDTF, levels 0 to 2, strictly, without copying the text.</summary>
+    /// <summary>Parses EDTF of levels 0 to 2 strictly, without copying the text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="when">The value, or null where the answer is false.</param>
-    /// <returns>Whether the text is EDTF.</returns>
+    /// <param name="when">The value, or null if the method returns false.</param>
+    /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse(ReadOnlySpan<char> text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when) =>
         TryParse(text, out when, out _);
 
@@ -66,13 +66,15 @@ public abstract partial class When
         }
     }
 
-    /// <summary>The value in EDTF, as it was written.</summary>
+    /// <summary>Returns the value in EDTF, as it was written.</summary>
     public override string ToString() => EdtfWriter.ToText(this);
 
-    /// <summary>The value as text.</summary>
-    /// <param name="format"><c>"G"</c>, null or empty for EDTF; <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.</param>
-    /// <param name="formatProvider">Not used: neither text depends on a culture.</param>
-    /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
+    /// <summary>Returns the value as text in a format.</summary>
+    /// <param name="format">
+    /// The format: <c>"G"</c>, null or empty for EDTF, <c>"en"</c> or <c>"E"</c> for English, <c>"ru"</c> for Russian.
+    /// </param>
+    /// <param name="formatProvider">Not used, since no format depends on a culture.</param>
+    /// <exception cref="FormatException"><paramref name="format"/> is not one of these formats.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider) => format switch
     {
         null or "" or "G" => ToString(),

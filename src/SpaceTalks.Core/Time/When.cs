@@ -6,20 +6,28 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// An imprecise date or time span: the set of extents (runs or sets of days) that a statement like <c>2026-33</c>,
-/// <c>2000/</c> or <c>[2031..]</c> allows. It keeps its EDTF notation exactly and answers
-/// <em>certainly</em>, <em>possibly</em> or <em>no</em>.
+/// An imprecise date or interval: the set of extents (runs or sets of days) that a statement such as <c>2026-33</c>, <c>2000/</c> or
+/// <c>[2031..]</c> allows. It keeps its EDTF notation exactly and answers questions with <em>certain</em>, <em>possible</em> or
+/// <em>impossible</em>.
 /// </summary>
 /// <remarks>
-/// <para>The notation is EDTF, levels 0, 1 and 2 (ISO 8601-2:2019 Annex A and the Library of Congress specification of 2019),
-/// with <c>date..</c> and <c>..date</c> as interval ends (clause 10.6). The calendar is proleptic Gregorian with a year zero.</para>
-/// <para>The forms are a closed hierarchy: <see cref="DateWhen"/>, <see cref="DateTimeWhen"/>, <see cref="IntervalWhen"/>,
-/// <see cref="OneOfWhen"/> and <see cref="AllOfWhen"/>. Values are immutable and safe for use by any number of threads.</para>
-/// <para>A relation to a window takes time in proportion to the length of the text; one between two values at most two million
-/// looks at a date, a run of days or a year's row of days, and 16 MB in passing, whatever texts of 4,096 characters
-/// they are.</para>
-/// <para>Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
-/// <see cref="PossibleRelations(When)"/>. There is no order in time between values; they compare for display, as <see cref="WhenComparer"/> does.</para>
+/// <para>
+/// The notation is EDTF, levels 0, 1 and 2 (ISO 8601-2:2019 Annex A and the Library of Congress specification of 2019), with <c>date..</c>
+/// and <c>..date</c> as interval ends (clause 10.6). The calendar is proleptic Gregorian with a year zero.
+/// </para>
+/// <para>
+/// The forms are a closed hierarchy: <see cref="DateWhen"/>, <see cref="DateTimeWhen"/>, <see cref="IntervalWhen"/>,
+/// <see cref="OneOfWhen"/> and <see cref="AllOfWhen"/>. Values are immutable and safe for use by any number of threads.
+/// </para>
+/// <para>
+/// A relation to a window takes time proportional to the length of the text. A relation between two values, for texts of up to 4,096
+/// characters, takes at most two million examinations of a date, a run of days or a year's row of days, and 16 MB of temporary memory.
+/// </para>
+/// <para>
+/// Two values are equal if and only if their texts are. Whether two values are the same <em>time</em> is a relation:
+/// <see cref="PossibleRelations(When)"/>. There is no order in time between values; they compare for display, as <see cref="WhenComparer"/>
+/// does.
+/// </para>
 /// </remarks>
 [TypeConverter(typeof(WhenTypeConverter))]
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
@@ -29,42 +37,42 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
     {
     }
 
-    /// <summary>The first day that any allowed extent has; null where there is none (<see cref="StartKind"/> says why).</summary>
+    /// <summary>The first day of any allowed extent; null if there is none (<see cref="StartKind"/> says why).</summary>
     public LocalDate? Earliest => GetEarliest();
 
-    /// <summary>The last day that any allowed extent has; null where there is none (<see cref="EndKind"/> says why).</summary>
+    /// <summary>The last day of any allowed extent; null if there is none (<see cref="EndKind"/> says why).</summary>
     public LocalDate? Latest => GetLatest();
 
-    /// <summary>Whether <see cref="Earliest"/> is a day, and why not.</summary>
+    /// <summary>A value indicating whether <see cref="Earliest"/> is a day, and if not, why.</summary>
     public BoundKind StartKind => FirstDay.Kind;
 
-    /// <summary>Whether <see cref="Latest"/> is a day, and why not.</summary>
+    /// <summary>A value indicating whether <see cref="Latest"/> is a day, and if not, why.</summary>
     public BoundKind EndKind => LastDay.Kind;
 
-    /// <summary>The first day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
+    /// <summary>The first day on which it may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? EarliestStart => GetEarliest();
 
-    /// <summary>The last day on which it may start; null where nothing limits that, or beyond the calendar.</summary>
+    /// <summary>The last day on which it may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? LatestStart => GetBounds().LatestStart.ToLocalDate();
 
-    /// <summary>The first day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
+    /// <summary>The first day on which it may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? EarliestEnd => GetBounds().EarliestEnd.ToLocalDate();
 
-    /// <summary>The last day on which it may end; null where nothing limits that, or beyond the calendar.</summary>
+    /// <summary>The last day on which it may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? LatestEnd => GetLatest();
 
-    /// <summary>Whether it allows exactly one extent.</summary>
+    /// <summary>A value indicating whether exactly one extent is allowed.</summary>
     public abstract bool IsPrecise { get; }
 
-    /// <summary>Whether any part of it is qualified as uncertain or approximate.</summary>
+    /// <summary>A value indicating whether any part is qualified as uncertain or approximate.</summary>
     public abstract bool IsQualified { get; }
 
-    /// <summary>The lowest EDTF level that has this notation, 0 to 2.</summary>
+    /// <summary>The lowest EDTF level that includes this notation, from 0 to 2.</summary>
     public abstract int Level { get; }
 
     /// <summary>
-    /// Every day of the calendar, −9998-01-01 to 9999-12-31, that some allowed extent includes, in ascending order. The sequence is
-    /// lazy: an unlimited value yields up to three million days for a caller that asks for them all.
+    /// The days of the calendar, from −9998-01-01 to 9999-12-31, that some allowed extent includes, in ascending order. The sequence is
+    /// lazy: an unlimited value yields millions of days to a caller that enumerates all of them.
     /// </summary>
     public IEnumerable<LocalDate> PossibleDays
     {
@@ -80,31 +88,36 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
         }
     }
 
-    /// <summary>A day as a value. It is explicit, since a day converts to a <see cref="DateWindow"/> too, which is what relations ask about.</summary>
-    /// <param name="date">The day; a date in another calendar is converted.</param>
+    /// <summary>
+    /// Converts a day to a value. The conversion is explicit because a day also converts to a <see cref="DateWindow"/>, which is what
+    /// relations take.
+    /// </summary>
+    /// <param name="date">The day. A date in another calendar is converted.</param>
     public static explicit operator When(LocalDate date) => Day(date);
 
 #if NET
-    /// <summary>A day as a value.</summary>
+    /// <summary>Converts a day to a value.</summary>
     /// <param name="date">The day.</param>
     public static explicit operator When(DateOnly date) => Day(LocalDate.FromDateOnly(date));
 #endif
 
-    /// <summary>Whether both are written alike.</summary>
-    /// <param name="left">One value, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values have the same notation.</summary>
+    /// <param name="left">The first value, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator ==(When? left, When? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether they are written differently.</summary>
-    /// <param name="left">One value, or null.</param>
-    /// <param name="right">The other, or null.</param>
+    /// <summary>Determines whether two values have different notations.</summary>
+    /// <param name="left">The first value, or null.</param>
+    /// <param name="right">The second condition, or null.</param>
     public static bool operator !=(When? left, When? right) => !(left == right);
 
     /// <inheritdoc/>
     public abstract bool Equals(When? other);
 
-    /// <summary>Compares two values for display, as <see cref="WhenComparer"/> does: it says nothing about what happened before what.</summary>
-    /// <param name="other">The other; null comes last.</param>
+    /// <summary>
+    /// Compares two values for display, as <see cref="WhenComparer"/> does. The result does not say which happened first.
+    /// </summary>
+    /// <param name="other">The other value; null comes last.</param>
     public int CompareTo(When? other) => WhenComparer.Instance.Compare(this, other);
 
     /// <inheritdoc/>

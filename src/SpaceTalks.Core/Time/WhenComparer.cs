@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// An order of values for display: by earliest day, then by latest day, then by text, ordinally. A value without a first day comes
-/// first, one without a last day last; null comes last of all. It says nothing about what happened before what: that is a relation.
+/// A comparer that orders values for display: by earliest day, then by latest day, then by text, ordinally. A value without a first day
+/// comes first, and one without a last day last; null comes last of all. The order does not say which happened first, which is a relation.
 /// Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class WhenComparer : IComparer<When?>
@@ -14,7 +14,7 @@ public sealed class WhenComparer : IComparer<When?>
     {
     }
 
-    /// <summary>The one instance, safe for use by any number of threads.</summary>
+    /// <summary>The only instance, which is safe for use by any number of threads.</summary>
     public static WhenComparer Instance { get; } = new();
 
     /// <inheritdoc/>

@@ -4,13 +4,13 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// One date as EDTF writes it: a year, a season or grouping, a month or a day, with unspecified digits and qualifiers where
-/// the source has them. It is the part that a <see cref="When"/> is made of, and denotes a set of single days.
+/// A date as EDTF writes it: a year, a season or grouping, a month or a day, with unspecified digits and qualifiers if the source has them.
+/// It is the component from which a <see cref="When"/> is made, and denotes a set of single days.
 /// </summary>
 /// <remarks>
-/// An immutable value of 16 bytes that keeps its notation exactly; equality is equality of notation. The default value is
-/// the year <c>0000</c>. Instances come from <see cref="When.Parse(string)"/> and the factories of <see cref="When"/>, so an
-/// invalid date cannot be made. Reference: ISO 8601-2:2019 Annex A, Library of Congress EDTF specification of 2019.
+/// An immutable value of 16 bytes that keeps its notation exactly; equality is equality of notation. The default value is the year
+/// <c>0000</c>. Instances come from <see cref="When.Parse(string)"/> and the factories of <see cref="When"/>, so an invalid date cannot be
+/// created. Reference: ISO 8601-2:2019 Annex A, Library of Congress EDTF specification of 2019.
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {
@@ -99,7 +99,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     internal Qualifier Written(int component, bool right) =>
         (Qualifier)Field(QualifierShift + (4 * component) + (right ? 2 : 0), 3);
 
-    /// <summary>The smallest unit that this date names.</summary>
+    /// <summary>The smallest unit that the date gives.</summary>
     public DatePrecision Precision => Parts switch
     {
         0 => DatePrecision.Year,
@@ -108,45 +108,45 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     };
 
     /// <summary>
-    /// The year, astronomically numbered (0 is 1 BC); null where a digit of it is unspecified.
-    /// With significant digits it is the estimate (1950 for <c>1950S2</c>).
+    /// The year, in astronomical numbering (0 is 1 BC); null if a digit of it is unspecified. With significant digits it is the estimate
+    /// (1950 for <c>1950S2</c>).
     /// </summary>
     public long? Year => YearMask == 0 ? _year : null;
 
-    /// <summary>The month, 1 to 12; null where there is none or a digit of it is unspecified.</summary>
+    /// <summary>The month, from 1 to 12; null if there is none or a digit of it is unspecified.</summary>
     public int? Month => Parts > 0 && MonthCode <= 12 && MonthMask == 0 ? MonthCode : null;
 
-    /// <summary>The day of the month, 1 to 31; null where there is none or a digit of it is unspecified.</summary>
+    /// <summary>The day of the month, from 1 to 31; null if there is none or a digit of it is unspecified.</summary>
     public int? Day => Parts == 2 && DayMask == 0 ? DayOfMonth : null;
 
-    /// <summary>The season or grouping in the month's place; null where there is none.</summary>
+    /// <summary>The season or grouping in place of the month; null if there is none.</summary>
     public SubYear? SubYear => MonthCode > 12 ? (SubYear)MonthCode : null;
 
-    /// <summary>How many leading digits of the year are significant (<c>S</c>); null where that is not said.</summary>
+    /// <summary>The number of leading digits of the year that are significant (<c>S</c>); null if it is not given.</summary>
     public int? SignificantDigits => Field(SignificantShift, 31) is > 0 and int digits ? digits : null;
 
-    /// <summary>Whether any digit of it is unspecified (<c>X</c>; ISO 8601-2:2019, clause 8.2).</summary>
+    /// <summary>A value indicating whether any digit is unspecified (<c>X</c>; ISO 8601-2:2019, clause 8.2).</summary>
     public bool HasUnspecifiedDigits => (YearMask | MonthMask | DayMask) != 0;
 
-    /// <summary>The qualifiers that hold for the year, from either side.</summary>
+    /// <summary>The qualifiers that apply to the year, from either side of it.</summary>
     public Qualifier YearQualifier => Written(0, false) | Written(0, true) | Written(1, true) | Written(2, true);
 
-    /// <summary>The qualifiers that hold for the month, the season or the grouping; none where there is no such part.</summary>
+    /// <summary>The qualifiers that apply to the month, season or grouping; none if there is no such part.</summary>
     public Qualifier MonthQualifier => Written(1, false) | Written(1, true) | Written(2, true);
 
-    /// <summary>The qualifiers that hold for the day; none where there is none.</summary>
+    /// <summary>The qualifiers that apply to the day; none if there is no day.</summary>
     public Qualifier DayQualifier => Written(2, false) | Written(2, true);
 
-    /// <summary>Whether any part is qualified.</summary>
+    /// <summary>A value indicating whether any component is qualified.</summary>
     public bool IsQualified => Field(QualifierShift, 0xFFF) != 0;
 
-    /// <summary>Whether it denotes exactly one day.</summary>
+    /// <summary>A value indicating whether the date denotes exactly one day.</summary>
     public bool IsPrecise => GetDays().IsSingle;
 
-    /// <summary>The first day that it may be; null where that lies outside the years −9998 to 9999.</summary>
+    /// <summary>The first possible day; null if it lies outside the years −9998 to 9999.</summary>
     public LocalDate? Earliest => GetDays().First.ToLocalDate();
 
-    /// <summary>The last day that it may be; null where that lies outside the years −9998 to 9999.</summary>
+    /// <summary>The last possible day; null if it lies outside the years −9998 to 9999.</summary>
     public LocalDate? Latest => GetDays().Last.ToLocalDate();
 
     // The lowest EDTF level that has this notation, 0 to 2.
@@ -176,16 +176,16 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_year.GetHashCode() * 397) ^ _bits.GetHashCode());
 
-    /// <summary>Whether both are written alike.</summary>
-    /// <param name="left">One date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values have the same notation.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);
 
-    /// <summary>Whether they are written differently.</summary>
-    /// <param name="left">One date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two values have different notations.</summary>
+    /// <param name="left">The first date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(EdtfDate left, EdtfDate right) => !left.Equals(right);
 
-    /// <summary>The date in EDTF, as it was written.</summary>
+    /// <summary>Returns the date in EDTF, as it was written.</summary>
     public override string ToString() => EdtfWriter.ToText(this);
 }

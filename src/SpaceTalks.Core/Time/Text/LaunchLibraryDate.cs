@@ -5,16 +5,16 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A launch date as Launch Library 2 has it: an instant, <c>net</c>, and how precise it is, <c>net_precision</c>. The instant says no
-/// more than in which period it lies; the service sets it to the last day of a coarse one. An immutable value.
+/// A launch date as in Launch Library 2: an instant, <c>net</c>, and its precision, <c>net_precision</c>. The instant says only in which
+/// period the launch date lies; for a coarse period, the service sets it to the last day. An immutable value.
 /// </summary>
 public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
 {
-    /// <summary>Makes a launch date.</summary>
+    /// <summary>Creates a launch date.</summary>
     /// <param name="net">The instant ("no earlier than"), in the years 1 to 9998.</param>
-    /// <param name="precision">How precise it is.</param>
+    /// <param name="precision">The precision of the instant.</param>
     /// <exception cref="ArgumentOutOfRangeException">
-    /// <paramref name="precision"/> is none of those from 0 to 16, or <paramref name="net"/> is not in the years 1 to 9998.
+    /// <paramref name="precision"/> is not a precision from 0 to 16, or <paramref name="net"/> is not in the years 1 to 9998.
     /// </exception>
     public LaunchLibraryDate(Instant net, LaunchLibraryPrecision precision)
     {
@@ -33,18 +33,20 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     /// <summary>The instant.</summary>
     public Instant Net { get; }
 
-    /// <summary>How precise it is.</summary>
+    /// <summary>The precision of the instant.</summary>
     public LaunchLibraryPrecision Precision { get; }
 
     /// <summary>
-    /// Whether <see cref="ToWhen"/> says less about the time of day than this does: an hour becomes a day, a morning or an afternoon
-    /// at a launch site whose offset is not known one of three days.
+    /// A value indicating whether <see cref="ToWhen"/> loses information on the time of day: an hour becomes a day, and a morning or
+    /// afternoon at a launch site of unknown offset becomes one of three days.
     /// </summary>
     public bool IsReduced => Precision is LaunchLibraryPrecision.Hour or LaunchLibraryPrecision.Morning or LaunchLibraryPrecision.Afternoon;
 
-    /// <summary>The period of the precision that contains the instant's UTC day, as a point in time.</summary>
-    /// <param name="fiscalYearFirstMonth">The month in which a fiscal year begins, 1 to 12; October for that of the United States.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is no month.</exception>
+    /// <summary>Converts the launch date to a point in time: the period of its precision that contains the instant's UTC day.</summary>
+    /// <param name="fiscalYearFirstMonth">
+    /// The month in which a fiscal year begins, from 1 to 12; October, as in the United States, by default.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is not a month.</exception>
     public When ToWhen(int fiscalYearFirstMonth = 10)
     {
         if (fiscalYearFirstMonth is < 1 or > 12)
@@ -85,13 +87,20 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
         }
     }
 
-    /// <summary>The launch date that means a point in time, with the instant where the service sets it: on the last day of a coarse period.</summary>
+    /// <summary>
+    /// Attempts to convert a point in time to a launch date, with the instant where the service sets it: on the last day of a coarse
+    /// period.
+    /// </summary>
     /// <param name="when">The point in time.</param>
-    /// <param name="date">The launch date, or the default where the answer is false.</param>
-    /// <param name="fiscalYearFirstMonth">The month in which a fiscal year begins, 1 to 12; October for that of the United States.</param>
-    /// <returns>Whether Launch Library 2 can say it; it cannot where the date is qualified, a span, or of another period.</returns>
+    /// <param name="date">The launch date, or the default value if the method returns false.</param>
+    /// <param name="fiscalYearFirstMonth">
+    /// The month in which a fiscal year begins, from 1 to 12; October, as in the United States, by default.
+    /// </param>
+    /// <returns>
+    /// True if Launch Library 2 can represent the point in time; false if it is qualified, an interval, or of another period.
+    /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is no month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is not a month.</exception>
     public static bool TryFrom(When when, out LaunchLibraryDate date, int fiscalYearFirstMonth = 10)
     {
         if (when is null)
@@ -129,17 +138,17 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Net.GetHashCode() * 397) ^ (int)Precision);
 
-    /// <summary>Whether both have the same instant and precision.</summary>
-    /// <param name="left">One launch date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two launch dates have the same instant and precision.</summary>
+    /// <param name="left">The first launch date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(LaunchLibraryDate left, LaunchLibraryDate right) => left.Equals(right);
 
-    /// <summary>Whether instant or precision differ.</summary>
-    /// <param name="left">One launch date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two launch dates differ in instant or precision.</summary>
+    /// <param name="left">The first launch date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(LaunchLibraryDate left, LaunchLibraryDate right) => !left.Equals(right);
 
-    /// <summary>The instant and the precision.</summary>
+    /// <summary>Returns the instant and the precision.</summary>
     public override string ToString() => InstantPattern.ExtendedIso.Format(Net) + " (" + Precision + ")";
 
     // The periods of the others lie in the calendar too.

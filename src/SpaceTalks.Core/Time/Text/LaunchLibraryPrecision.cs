@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The precisions of a launch date in Launch Library 2 (<c>net_precision</c>); each value is the id there.</summary>
+/// <summary>The precisions of a launch date in Launch Library 2 (<c>net_precision</c>). Each value is the id in the service.</summary>
 public enum LaunchLibraryPrecision
 {
     /// <summary>Known to the second.</summary>
@@ -21,7 +21,7 @@ public enum LaunchLibraryPrecision
     /// <summary>The day.</summary>
     Day = 5,
 
-    /// <summary>The week, from Monday.</summary>
+    /// <summary>The week, starting on Monday.</summary>
     Week = 6,
 
     /// <summary>The month.</summary>

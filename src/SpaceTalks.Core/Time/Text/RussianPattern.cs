@@ -6,16 +6,18 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// Dates and time spans the way people write them in Russian: <c>25 августа 2025 года</c>, <c>в конце августа 2025 года</c>,
-/// <c>I квартал 2026 года</c>, <c>не ранее марта 2027 года</c>, <c>с 2000 года</c>, <c>как минимум до 2031 года</c>.
+/// A pattern that parses and formats dates and intervals as people write them in Russian: <c>25 августа 2025 года</c>, <c>в конце августа
+/// 2025 года</c>, <c>I квартал 2026 года</c>, <c>не ранее марта 2027 года</c>, <c>с 2000 года</c>, <c>как минимум до 2031 года</c>.
 /// </summary>
 /// <remarks>
 /// <para>Immutable; safe for use by any number of threads.</para>
-/// <para>Formatting is total. What it prints is read back to an equal value by a pattern with the same conventions, with these
-/// exceptions, whose notation says more than the words do: a qualifier that holds for a part of a date is printed as a note in
-/// parentheses, which is not read; a qualifier left of the year, or spread over the components so that it holds for the whole
-/// date, is read back as one that stands at the end; a season without a place is read back as a northern one where the conventions
-/// give seasons a place; and what is longer than 4096 characters in Russian is not read.</para>
+/// <para>
+/// Every value can be formatted. A pattern with the same conventions parses the text back to an equal value, except where EDTF says more
+/// than the words can: a qualifier that applies to a part of a date is printed as a note in parentheses, which is not parsed; a qualifier
+/// to the left of the year, or one that is spread over the components so that it applies to the whole date, is read back as one at the end;
+/// a season without a hemisphere is read back as a northern one if the conventions give seasons a hemisphere; and a Russian text of more
+/// than 4096 characters is not parsed.
+/// </para>
 /// </remarks>
 public sealed class RussianPattern : IPattern<When>
 {
@@ -30,18 +32,20 @@ public sealed class RussianPattern : IPattern<When>
     /// <summary>The pattern with the default conventions.</summary>
     public static RussianPattern Default { get; } = new(DateConventions.Default);
 
-    /// <summary>What words mean where usage differs.</summary>
+    /// <summary>The conventions for words where usage differs.</summary>
     public DateConventions Conventions { get; }
 
-    /// <summary>A pattern with other conventions.</summary>
+    /// <summary>Returns a pattern with other conventions.</summary>
     /// <param name="conventions">The conventions.</param>
     /// <exception cref="ArgumentNullException"><paramref name="conventions"/> is null.</exception>
-    /// <exception cref="ArgumentException">"Mid" ends before or with "early", in a month, a year or a decade.</exception>
+    /// <exception cref="ArgumentException">"Mid" ends before or together with "early", in a month, a year or a decade.</exception>
     public RussianPattern WithConventions(DateConventions conventions) => new(DateConventions.Check(conventions, nameof(conventions)));
 
-    /// <summary>Reads a date or a time span, in whatever case its words are. Nothing is guessed: what has two readings is an error that lists both.</summary>
-    /// <param name="text">The text, in any case, at most 4096 characters.</param>
-    /// <returns>The value, or a failure that names the word at which it stopped.</returns>
+    /// <summary>
+    /// Parses a date or an interval, in any grammatical case. Nothing is guessed: a text with two readings is an error that lists both.
+    /// </summary>
+    /// <param name="text">The text, in any case, of at most 4096 characters.</param>
+    /// <returns>The value, or a failure that names the word at which parsing stopped.</returns>
     public ParseResult<When> Parse(string text)
     {
         if (text is null)
@@ -53,25 +57,27 @@ public sealed class RussianPattern : IPattern<When>
             : ParseResult<When>.ForException(() => fault.ToException(text));
     }
 
-    /// <summary>Returns all readings of a text: none where it is no date, several where <see cref="Parse"/> refuses it for that reason.</summary>
+    /// <summary>
+    /// Returns all readings of a text: none if it is not a date, and several if <see cref="Parse"/> rejects it for that reason.
+    /// </summary>
     /// <param name="text">The text, in any case.</param>
-    /// <returns>The readings; at most sixteen.</returns>
+    /// <returns>The readings, at most sixteen.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<When> Readings(string text) =>
         DateReading.Readings(RussianLanguage.Instance, text ?? throw new ArgumentNullException(nameof(text)), Conventions);
 
-    /// <summary>Prints a value in Russian.</summary>
+    /// <summary>Formats a value in Russian.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public string Format(When value) => _formatter.Format(value ?? throw new ArgumentNullException(nameof(value)));
 
-    /// <summary>Prints a value in Russian into a string builder.</summary>
+    /// <summary>Appends a value in Russian to a string builder.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="builder">Where to.</param>
+    /// <param name="builder">The string builder to append to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public StringBuilder AppendFormat(When value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
 
-    /// <summary>The language.</summary>
+    /// <summary>Returns the name of the language.</summary>
     public override string ToString() => "Russian";
 }

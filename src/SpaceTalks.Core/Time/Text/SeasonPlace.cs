@@ -1,9 +1,9 @@
 namespace SpaceTalks.Time;
 
-/// <summary>Where the seasons that a text names are those of.</summary>
+/// <summary>The hemisphere whose seasons a text names.</summary>
 public enum SeasonPlace
 {
-    /// <summary>No place is said: EDTF's codes 21 to 24, which are read as northern.</summary>
+    /// <summary>No hemisphere is given: EDTF's codes 21 to 24, which are taken as northern.</summary>
     Unspecified = 0,
 
     /// <summary>The northern hemisphere: codes 25 to 28.</summary>

@@ -12,6 +12,6 @@ public enum UntilReading
     /// <summary>By the end of 2030: <c>[..2030]</c>.</summary>
     By = 2,
 
-    /// <summary>A span that ends in 2030: <c>/2030</c>.</summary>
+    /// <summary>An interval that ends in 2030: <c>/2030</c>.</summary>
     Span = 3,
 }

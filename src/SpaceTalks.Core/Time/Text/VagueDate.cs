@@ -5,8 +5,7 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A vague date of GCAT, the General Catalog of Artificial Space Objects: the time from which and up to which it is. An immutable
-/// value.
+/// A vague date of GCAT, the General Catalog of Artificial Space Objects: the range of time in which it lies. An immutable value.
 /// </summary>
 public readonly struct VagueDate : IEquatable<VagueDate>
 {
@@ -18,25 +17,25 @@ public readonly struct VagueDate : IEquatable<VagueDate>
         To = to;
     }
 
-    /// <summary>The unit in which it is given.</summary>
+    /// <summary>The unit in which the date is given.</summary>
     public VagueDatePrecision Precision { get; }
 
-    /// <summary>Whether a <c>?</c> widens it by a unit on each side.</summary>
+    /// <summary>A value indicating whether a <c>?</c> widens the range by one unit on each side.</summary>
     public bool IsUncertain { get; }
 
-    /// <summary>The first moment that it may be.</summary>
+    /// <summary>The first possible moment.</summary>
     public LocalDateTime From { get; }
 
-    /// <summary>The moment after the last that it may be.</summary>
+    /// <summary>The moment after the last possible one.</summary>
     public LocalDateTime To { get; }
 
     /// <summary>
-    /// Whether <see cref="ToWhen"/> says less about the time of day than this does: EDTF has days and whole seconds, and nothing
-    /// between or below.
+    /// A value indicating whether <see cref="ToWhen"/> loses information on the time of day: EDTF has days and whole seconds, and nothing
+    /// between them or finer.
     /// </summary>
     public bool IsReduced => Precision <= VagueDatePrecision.Hour && !(Precision == VagueDatePrecision.Second && !IsUncertain);
 
-    /// <summary>The point in time that it means, to the day where it is finer.</summary>
+    /// <summary>Converts the vague date to a point in time, reduced to the day if it is finer.</summary>
     public When ToWhen()
     {
         LocalDate first = From.Date;
@@ -65,17 +64,17 @@ public readonly struct VagueDate : IEquatable<VagueDate>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((From.GetHashCode() * 397) ^ To.GetHashCode());
 
-    /// <summary>Whether both are the same vague date.</summary>
-    /// <param name="left">One vague date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two vague dates are equal.</summary>
+    /// <param name="left">The first vague date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator ==(VagueDate left, VagueDate right) => left.Equals(right);
 
-    /// <summary>Whether they are different vague dates.</summary>
-    /// <param name="left">One vague date.</param>
-    /// <param name="right">The other.</param>
+    /// <summary>Determines whether two vague dates are different.</summary>
+    /// <param name="left">The first vague date.</param>
+    /// <param name="right">The second condition.</param>
     public static bool operator !=(VagueDate left, VagueDate right) => !left.Equals(right);
 
-    /// <summary>The time from which and up to which it is.</summary>
+    /// <summary>Returns the first possible moment and the moment after the last.</summary>
     public override string ToString() => LocalDateTimePattern.ExtendedIso.Format(From) + "/" + LocalDateTimePattern.ExtendedIso.Format(To);
 
     private static OneOfWhen Between(DateWhen first, DateWhen last) => When.OneOf(SetItem.Range(first, last));

@@ -8,8 +8,9 @@ using NodaTime.Text;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The vague dates of GCAT, the General Catalog of Artificial Space Objects: <c>2016 Jun  8 2355:57</c>, <c>2016 Q2</c>, <c>2010s</c>,
-/// <c>21C</c>; a <c>?</c> at the end widens the range by a unit on each side. Immutable; safe for use by any number of threads.
+/// A pattern for the vague dates of GCAT, the General Catalog of Artificial Space Objects: <c>2016 Jun 8 2355:57</c>, <c>2016 Q2</c>,
+/// <c>2010s</c>, <c>21C</c>. A <c>?</c> at the end widens the range by one unit on each side. Immutable; safe for use by any number of
+/// threads.
 /// </summary>
 public sealed class VagueDatePattern : IPattern<When>
 {
@@ -19,17 +20,20 @@ public sealed class VagueDatePattern : IPattern<When>
     {
     }
 
-    /// <summary>The one instance.</summary>
+    /// <summary>The only instance.</summary>
     public static VagueDatePattern Instance { get; } = new();
 
-    /// <summary>Reads a vague date as a point in time, to the day where it is finer; <see cref="ParseVagueDate"/> tells whether that loses anything.</summary>
+    /// <summary>
+    /// Parses a vague date as a point in time, reduced to the day if it is finer; <see cref="ParseVagueDate"/> tells whether that loses
+    /// anything.
+    /// </summary>
     /// <param name="text">The text.</param>
-    /// <returns>The value, or a failure; "-" and "*" are failures that say that there is no date.</returns>
+    /// <returns>The value, or a failure. "-" and "*" are failures that say that there is no date.</returns>
     public ParseResult<When> Parse(string text) => ParseVagueDate(text).Convert(date => date.ToWhen());
 
-    /// <summary>Reads a vague date, with its time of day.</summary>
+    /// <summary>Parses a vague date with its time of day.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The vague date, or a failure; "-" and "*" are failures that say that there is no date.</returns>
+    /// <returns>The vague date, or a failure. "-" and "*" are failures that say that there is no date.</returns>
     public ParseResult<VagueDate> ParseVagueDate(string text)
     {
         if (text is null)
@@ -42,17 +46,19 @@ public sealed class VagueDatePattern : IPattern<When>
             : ParseResult<VagueDate>.ForException(() => fault.ToException(text));
     }
 
-    /// <summary>Prints a value as a vague date.</summary>
+    /// <summary>Formats a value as a vague date.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
-    /// <exception cref="FormatException">No vague date means the same; <see cref="TryFormat"/> says so without an exception.</exception>
+    /// <exception cref="FormatException">
+    /// No vague date has the same meaning. <see cref="TryFormat"/> says so without an exception.
+    /// </exception>
     public string Format(When value) =>
         TryFormat(value, out string? text) ? text! : throw new FormatException("No vague date means the same as " + value + ".");
 
-    /// <summary>Prints a value as a vague date, if one means the same.</summary>
+    /// <summary>Attempts to format a value as a vague date with the same meaning.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="text">The vague date, or null where the answer is false.</param>
-    /// <returns>Whether one means the same; none does for a span, a qualified date or a range of another width.</returns>
+    /// <param name="text">The vague date, or null if the method returns false.</param>
+    /// <returns>True if a vague date has the same meaning; false for an interval, a qualified date or a range of another width.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
     public bool TryFormat(When value, out string? text)
     {
@@ -72,15 +78,15 @@ public sealed class VagueDatePattern : IPattern<When>
         return false;
     }
 
-    /// <summary>Prints a value as a vague date into a string builder.</summary>
+    /// <summary>Appends a value to a string builder as a vague date.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="builder">Where to.</param>
+    /// <param name="builder">The string builder to append to.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="FormatException">No vague date means the same.</exception>
+    /// <exception cref="FormatException">No vague date has the same meaning.</exception>
     public StringBuilder AppendFormat(When value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
 
-    /// <summary>What it reads.</summary>
+    /// <summary>Returns the name of the notation.</summary>
     public override string ToString() => "GCAT vague date";
 
     // What a value of this form could be; reading it back tells whether it is.

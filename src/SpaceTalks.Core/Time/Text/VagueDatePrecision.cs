@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-/// <summary>The units of GCAT's vague dates, the finest first.</summary>
+/// <summary>The units of GCAT's vague dates, finest first.</summary>
 public enum VagueDatePrecision
 {
     /// <summary>A thousandth of a second: <c>2016 Jun  8 2355:57.345</c>.</summary>
@@ -36,9 +36,9 @@ public enum VagueDatePrecision
     /// <summary>A decade: <c>2010s</c>.</summary>
     Decade = 10,
 
-    /// <summary>A century, from a year one on: <c>21C</c>.</summary>
+    /// <summary>A century, beginning with its year one: <c>21C</c>.</summary>
     Century = 11,
 
-    /// <summary>A millennium, from a year one on: <c>3M</c>.</summary>
+    /// <summary>A millennium, beginning with its year one: <c>3M</c>.</summary>
     Millennium = 12,
 }
