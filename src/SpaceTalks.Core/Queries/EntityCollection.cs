@@ -19,7 +19,7 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     private readonly EntityTable<T> _table;
     private readonly IEntityLookup _names;
 
-    // The collection of another kind that has an identifier; null where none has.
+    // Returns the name of the collection of another kind that has the identifier; null if none has it.
     private readonly Func<string, string?>? _elsewhere;
 
     internal EntityCollection(EntityTable<T> table, IEntityLookup names, Func<IEnumerable<QueryKey<T>>> keys, Func<string, string?>? elsewhere = null)

@@ -5,7 +5,6 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The orders of milestones.
 internal static class MilestoneOrders
 {
     public const string Date = "date";
@@ -14,7 +13,7 @@ internal static class MilestoneOrders
     public const string Reported = "reported";
     public const string Title = "title";
 
-    // The order of the catalog: earliest day, latest day, identifier.
+    // By earliest day, latest day and identifier, as in the catalog.
     public static readonly QueryOrder<Milestone> NewestFirst = new(Newest, Comparer<Milestone>.Create(CompareNewestFirst));
 
     public static readonly QueryOrder<Milestone> ByReportDate = new(Reported, Comparer<Milestone>.Create(CompareReportDates));
@@ -55,8 +54,8 @@ internal static class MilestoneOrders
         return order != 0 ? order : x.Id.CompareTo(y.Id);
     }
 
-    // What may have begun already says nothing about when it will be, but that it is due by its last day. Were the day itself taken
-    // for its first, "some day in 2026" would push ahead of 30 November 2026 all through November.
+    // A date that may have begun already does not say when the event will be, only that it is due by its last day. If the given day counted
+    // as its first, "some day in 2026" would come before 30 November 2026 all through November.
     private static CalendarDay NextDay(in Bounds bounds, CalendarDay day) =>
         bounds.EarliestStart >= day ? bounds.EarliestStart : bounds.LatestEnd;
 }

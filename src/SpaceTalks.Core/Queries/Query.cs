@@ -21,7 +21,6 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     {
     }
 
-    // All of some entities, in their order.
     internal static Query<T> Over(IReadOnlyList<T> entities) => new(new ScanSource<T>(entities, null));
 
     private Query(QuerySource<T> source, Filter<T> filter, QueryOrder<T>? order, T? preceding, int skipped, int? limit)
@@ -187,20 +186,20 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// </summary>
     public override string ToString() => QueryPrinter.Print(Filter, Order, Preceding, Skipped, Limit);
 
-    // Throws InvalidOperationException: The query has a limit, which an order would have to come before.
+    // Throws InvalidOperationException if the query has a limit, before which an order would have to be set.
     internal Query<T> InOrder(QueryOrder<T> order) =>
         IsLimited
             ? throw new InvalidOperationException("An order after Skip or Take would change what they count; put it before them.")
             : new Query<T>(_source, Filter, order, Preceding, Skipped, Limit);
 
-    // The same query with another condition, whatever its limit.
+    // Ignores the limit, unlike Where.
     internal Query<T> WithFilter(Filter<T> filter) => new(_source, filter, Order, Preceding, Skipped, Limit);
 
     private protected IReadOnlyList<T> Entities => _source.Entities;
 
     internal QuerySource<T> Source => _source;
 
-    // What the source keeps for when the query runs again.
+    // Kept by the source for further runs of the query.
     internal object? Plan { get; set; }
 
     internal bool IsLimited => Skipped > 0 || Limit is not null;

@@ -15,7 +15,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     private const int FirstSize = 16;
     private const int LargestSize = 256;
 
-    // Rows are taken some at a time: few at first, since a few may be all that is wanted.
+    // Rows are fetched in batches: small ones at first, since the caller may want only a few.
     private readonly EntityTable<T>? _entities;
     private readonly RowSequence? _sequence;
     private readonly int _largestSize;
@@ -25,7 +25,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     private int _skipped;
     private int _left;
 
-    // What is found without rows.
+    // Results that are found without rows.
     private readonly IEnumerator<T>? _results;
 
     internal QueryEnumerator(EntityTable<T> entities, RowSequence sequence, int skipped, int? limit, bool isLazy)
@@ -54,7 +54,6 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
 
     object IEnumerator.Current => Current;
 
-    // The row of the current entity.
     internal int Row => _rows[_next - 1];
 
     /// <inheritdoc/>
@@ -97,7 +96,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         }
         do
         {
-            // No more than may still be wanted, so that nothing is looked for in vain.
+            // Limited to the number of results that may still be wanted, so that none are searched for in vain.
             int wanted = (int)Math.Min(_rows.Length, (long)_left + _skipped);
             _count = _left == 0 ? 0 : _sequence!.Fill(_rows.AsSpan(0, wanted));
             _next = Math.Min(_skipped, _count);

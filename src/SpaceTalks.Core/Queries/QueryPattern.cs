@@ -47,7 +47,7 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
     public StringBuilder AppendFormat(Query<T> value, StringBuilder builder) =>
         (builder ?? throw new ArgumentNullException(nameof(builder))).Append(Format(value));
 
-    // Reads a query; null where the text is none, and then there is a fault.
+    // Returns null, with a fault, if the text is not a query.
     internal Query<T>? Read(string text, out QueryFault? fault) => QueryReader<T>.Read(text, _source, _vocabulary, out fault);
 
     /// <summary>Returns a description of the queries that the pattern parses.</summary>

@@ -41,7 +41,7 @@ public sealed class QueryPlan
     {
         StringBuilder text = new();
         text.Append(Query).Append('\n');
-        // A long condition pushes its own line out, not all lines.
+        // A long condition widens its own line only.
         int widest = Steps.Count == 0 ? 0 : Math.Min(WidestColumn, Steps.Max(step => step.Condition.Length));
         foreach (QueryPlanStep step in Steps)
         {

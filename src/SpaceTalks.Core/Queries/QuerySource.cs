@@ -2,28 +2,26 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// What queries run over: the entities of a kind, and how those are found that a filter takes.
+// The data that queries run over: the entities of a kind, and the means of finding those that meet a filter.
 internal abstract class QuerySource<T>
     where T : class
 {
     // All entities, in the order of the catalog.
     public abstract IReadOnlyList<T> Entities { get; }
 
-    // Whether a query can continue after an entity.
+    // True if a query can continue after an entity.
     public virtual bool CanContinue => true;
 
-    // Those that a query takes, one by one.
     public abstract QueryEnumerator<T> Run(Query<T> query);
 
-    // How many the filter of a query takes.
+    // Counts the entities that meet the filter of a query.
     public abstract int Count(Query<T> query);
 
-    // Whether the filter of a query takes any.
+    // Tells whether any entity meets the filter of a query.
     public abstract bool Any(Query<T> query);
 
-    // The last that the filter of a query takes, in the order of the catalog; null where it takes none.
+    // The last entity, in the order of the catalog, that meets the filter of a query; null if none does.
     public abstract T? Last(Query<T> query);
 
-    // Runs a query to its end and says how.
     public abstract QueryPlan Explain(Query<T> query);
 }

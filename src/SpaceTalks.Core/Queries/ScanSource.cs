@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// Looks at every entity: for kinds of which a catalog has few.
+// Tests every entity, for kinds with few entities in a catalog.
 internal sealed class ScanSource<T> : QuerySource<T>
     where T : class
 {

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What is to come and what should have come, on a day.
+// Judges which milestones are upcoming or overdue on a day.
 internal static class Schedule
 {
     public static bool IsUpcoming(Milestone milestone, LocalDate day) => IsOpen(milestone.Status) && Takes(UpcomingDates(day), milestone.When);
@@ -13,10 +13,10 @@ internal static class Schedule
     public static bool IsPossiblyOverdue(Milestone milestone, LocalDate day) =>
         IsOpen(milestone.Status) && Takes(PossiblyOverdueDates(day), milestone.When);
 
-    // Whether it is still to come, for as much as is reported: proposed or planned.
+    // True if, as far as is reported, the event is still to come.
     public static bool IsOpen(ReportStatus status) => status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    // What a judgement asks of the date; null where it is none about a schedule.
+    // The condition on the date that is equivalent to a judgement; null if the judgement is not about a schedule.
     public static DateCondition? DatesOf(DayFilter<Milestone> filter) => filter.Key switch
     {
         QueryKeys.Upcoming => UpcomingDates(filter.Day),
@@ -25,7 +25,7 @@ internal static class Schedule
         _ => null,
     };
 
-    // What may start on the day or after may as well lie wholly in the time from then on.
+    // An event that may start on the day or later may also lie entirely in the time from then on.
     private static DateCondition UpcomingDates(LocalDate day) => new(TimeRelation.Within, DateWindow.From(day), Certainty.Possible);
 
     private static DateCondition OverdueDates(LocalDate day) => new(TimeRelation.Before, day, Certainty.Certain);

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Looks for words through all kinds of entities at once.
+// Searches all kinds of entities at once.
 internal sealed class Search
 {
     private readonly List<SearchHit> _hits = [];

@@ -55,8 +55,8 @@ public sealed class SearchHit
     /// <summary>Returns the kind and the title.</summary>
     public override string ToString() => Kind + ": " + Title;
 
-    // What all words are in, the best first: what is named so, what has them in a name, what has them in a text. Among equals the order is that
-    // in which they come.
+    // Orders the hits that have all words, best first: exact names, then names with the words, then texts with the words. The order within
+    // each group is kept.
     internal static IReadOnlyList<SearchHit> Rank(IEnumerable<SearchHit> hits, int limit) =>
         hits.OrderBy(hit => hit._rank).Take(limit).ToList().AsReadOnly();
 

@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes of a filter the one that takes only certain answers where it takes possible ones. What a negation excludes when it is possible,
-// it certainly excludes already.
+// Converts a filter to one that accepts only certain answers where it accepts possible ones. Negated conditions stay as they are: what is
+// excluded when it is possible is also excluded when it is certain.
 internal sealed class Strengthening : IFilterVisitor<Milestone, Filter<Milestone>>
 {
     private static readonly Strengthening Positive = new(Certainty.Certain);
@@ -29,7 +29,7 @@ internal sealed class Strengthening : IFilterVisitor<Milestone, Filter<Milestone
     public Filter<Milestone> Visit(TimeFilter<Milestone> filter) =>
         filter.Certainty == _certainty ? filter : new TimeFilter<Milestone>(filter.Relation, _certainty, filter.Window);
 
-    // What is upcoming need not be, what is overdue is so certainly, and what is possibly overdue never is.
+    // An upcoming event is never certain, an overdue one always is, and a possibly overdue one never is.
     public Filter<Milestone> Visit(DayFilter<Milestone> filter) => (filter.Key, _certainty) switch
     {
         (QueryKeys.Upcoming, Certainty.Certain) =>

@@ -4,8 +4,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Two reports that a thing has happened, or goes on, give dates that exclude each other: no day is common to both or, of spans, they
-// cannot be the same span. Each such report is held against the better ones that stand. A qualified date makes it possible only.
+// Finds two reports that something has happened or is in progress whose dates exclude each other: they have no day in common or, for
+// intervals, cannot be the same interval. Each such report is compared with the better ones that are not excluded themselves. With a
+// qualified date, the finding is only possible.
 internal sealed class DatesExcludeRule : ReviewRule
 {
     public override string Id => "dates-exclude";

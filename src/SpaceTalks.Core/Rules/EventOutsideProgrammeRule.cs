@@ -3,9 +3,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Something that is done in a programme (a launch, a docking, a landing, an operation, a test, a loss) has happened at a time that
-// cannot lie within the life of the programme. What is agreed, decided or announced about it may come before or after.
-// A qualified date makes it possible only.
+// Finds an event that is carried out in a programme (a launch, docking, landing, operation, test or loss) and that has happened at a time
+// that cannot lie within the life of the programme. An agreement, decision or announcement about it may be earlier or later. With a
+// qualified date, the finding is only possible.
 internal sealed class EventOutsideProgrammeRule : ReviewRule
 {
     public override string Id => "event-outside-programme";

@@ -43,7 +43,7 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
         QueryKey<Finding>.Of(QueryKeys.Source, "a source", sources, id => FindingFilter.ReportedBy(new(id))),
     ];
 
-    // Rules of the caller's may differ in case alone.
+    // Identifiers of the caller's rules may differ only in case.
     private static ReviewRule? RuleOf(string id, IReadOnlyList<ReviewRule> rules) =>
         rules.FirstOrDefault(rule => rule.Id == id) ?? rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 }

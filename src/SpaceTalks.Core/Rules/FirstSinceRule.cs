@@ -5,12 +5,13 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A report calls an event the first of its kind since some time, but another such event (of the same kind and level, involving all the
-// same organizations; other than of meetings and calls, also of the same programmes and subjects) has happened certainly after that
-// time and before the event. A qualified date makes it possible only. An event of which no organization is named is not judged.
+// Finds a report that calls an event the first of its kind since some time, although another such event has happened certainly after that
+// time and before the event. Such events are of the same kind and level and involve all the same organizations; except for meetings and
+// calls, they also have the same programmes and subjects. With a qualified date, the finding is only possible. Events for which no
+// organization is named are not judged.
 internal sealed class FirstSinceRule : ReviewRule
 {
-    // More than these are counted alone.
+    // If there are more, the message only counts them.
     private const int MostNamed = 5;
 
     public override string Id => "first-since";
@@ -48,7 +49,7 @@ internal sealed class FirstSinceRule : ReviewRule
         }
     }
 
-    // One finding for all that were between, so that there are no more findings than reports.
+    // One finding for all events in between, so that there are no more findings than reports.
     private Finding FindingOf(Milestone milestone, Report report, When since, When when, Milestone[] between)
     {
         string[] named = [.. between.Take(MostNamed).Select(other =>
@@ -61,13 +62,13 @@ internal sealed class FirstSinceRule : ReviewRule
             [report, .. between.Take(MostNamed).Select(other => Statements.DatedBy(other.Reports))]);
     }
 
-    // What has happened and can be told apart from what else has, by what an event like it has too.
+    // The events that have happened, grouped by what an event of the same kind must share.
     private static ILookup<(MilestoneKind, MeetingLevel?, Id<Organization>), Milestone> PastOf(ReviewContext context) => context.Milestones
         .Where(milestone => milestone.Reports.When is not null && milestone.Status == ReportStatus.Completed)
         .SelectMany(milestone => milestone.Organizations.Select(organization => (Milestone: milestone, organization.Id)).Distinct())
         .ToLookup(pair => (pair.Milestone.Kind, pair.Milestone.Level, pair.Id), pair => pair.Milestone);
 
-    // First and last days rule out most of them at once.
+    // The first and last days rule out most events quickly.
     private static bool LiesBetween(When between, When since, When when) =>
         since.LastDay < between.FirstDay
         && between.LastDay < when.FirstDay

@@ -4,8 +4,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Days on which certainly nobody headed an organization, between two who did. A qualified date at either side makes it possible only, and
-// so does a head of whom no source says when, or of whom a report that does not prevail has some of the days.
+// Finds days between two heads on which certainly nobody headed an organization. The finding is only possible if a date on either side is
+// qualified, if no source gives the period of some head, or if a report that does not prevail gives a head some of the days.
 internal sealed class GapBetweenHeadsRule : ReviewRule
 {
     public override string Id => "gap-between-heads";

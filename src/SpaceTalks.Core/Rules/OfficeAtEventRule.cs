@@ -5,13 +5,13 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A report names an official in an office that the official cannot have held: of what has happened on its day; of a plan both on
-// the planned day and on the day of the report. Where the day of such a report is not known, or a date is qualified, it is possible
-// only. Officials of whose office nothing else is known are not judged, nor those who held it at a time that no source gives. An office
-// that somebody was only to take counts for plans alone.
+// Finds a report that names an official in an office that the official cannot have held: for an event that has happened, on its day; for a
+// plan, both on the planned day and on the reporting day. If the reporting day of a plan is not known, or a date is qualified, the finding
+// is only possible. Officials without other known tenures are not judged, nor are those who held the office at a time that no source gives.
+// A tenure that was only planned counts for plans alone.
 internal sealed class OfficeAtEventRule : ReviewRule
 {
-    // More than these are counted alone.
+    // If there are more, the message only counts them.
     private const int MostNamed = 5;
 
     public override string Id => "office-at-event";
@@ -70,7 +70,7 @@ internal sealed class OfficeAtEventRule : ReviewRule
         {
             return Statements.Unless(isQualified);
         }
-        // Who was certainly in office when the plan was reported could not know better.
+        // An official who certainly held the office when the plan was reported was named correctly at the time.
         Certainty held = report.Day is not { } reported ? Certainty.Possible : tenures.Max(tenure => tenure.When!.Intersects(reported));
         return held switch
         {

@@ -4,8 +4,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A plan whose last day lies before the day of the review, with no word since: no report about it was certainly made after that day.
-// A qualified date makes it possible only, and so does another report that may have been made after it.
+// Finds a plan whose last day lies before the day of the review, with no later news: no report on it was certainly made after that day.
+// With a qualified date, or another report that may have been made after it, the finding is only possible.
 internal sealed class OverduePlanRule : ReviewRule
 {
     public override string Id => "overdue-plan";

@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A participant's organization is not among those that the milestone involves. It is possible only where the report has no day, or the
-// day is qualified: then it may be about something else.
+// Finds a participant whose organization is not among those that the milestone involves. If the report has no day, or a qualified one, the
+// finding is only possible, since the report may be about another event.
 internal sealed class ParticipantIsNoPartyRule : ReviewRule
 {
     public override string Id => "participant-is-no-party";

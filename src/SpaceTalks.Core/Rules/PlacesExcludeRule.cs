@@ -4,8 +4,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Two reports that a thing has happened put it in places of which neither lies in the other. Each such report is held against the
-// better ones that stand. It is possible only where a report's own date is qualified.
+// Finds two reports that an event has happened at places neither of which lies within the other. Each such report is compared with the
+// better ones that are not excluded themselves. If a report's own date is qualified, the finding is only possible.
 internal sealed class PlacesExcludeRule : ReviewRule
 {
     public override string Id => "places-exclude";

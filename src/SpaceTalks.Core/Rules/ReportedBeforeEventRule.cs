@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A report says that a thing has happened, or has begun, but was certainly made before the day that it gives for it: of a span, before it
-// began or, where it says that all has happened, before it ended. A qualified date makes it possible only.
+// Finds a report that an event has happened or has begun that was certainly made before the day that it gives: for an interval, before its
+// beginning or, if the report says that all of it has happened, before its end. With a qualified date, the finding is only possible.
 internal sealed class ReportedBeforeEventRule : ReviewRule
 {
     public override string Id => "reported-before-event";
@@ -33,11 +33,11 @@ internal sealed class ReportedBeforeEventRule : ReviewRule
         }
     }
 
-    // Whose last day is not before the other's last is before neither its start nor its end.
+    // If its last day is not before the other's last day, it is before neither the start nor the end of the other.
     private static bool IsBefore(ReportStatus status, When reported, When when) =>
         reported.LastDay < when.LastDay && (reported.Before(when) == Certainty.Certain || IsBeforeEnd(status, reported, when));
 
-    // An end that nobody sets is no day that a source could have waited for.
+    // An open or unknown end is not a day that a source could have waited for.
     private static bool IsBeforeEnd(ReportStatus status, When reported, When when)
     {
         CalendarDay end = when.GetBounds().EarliestEnd;

@@ -28,7 +28,7 @@ public static class ReviewRules
         new UnsettledStatusRule(),
     ]);
 
-    // The order of findings: errors first, the certain ones before the possible, then by rule and text.
+    // Errors first, certain findings before possible ones, then by rule and text.
     internal static IComparer<Finding> Order { get; } = Comparer<Finding>.Create(Compare);
 
     internal static IReadOnlyList<Finding> Run(IReadOnlyList<ReviewRule> rules, ReviewContext context, CancellationToken cancellationToken)
@@ -46,7 +46,7 @@ public static class ReviewRules
         return Array.AsReadOnly<Finding>([.. findings.OrderBy(finding => finding, Order)]);
     }
 
-    // A rule may be somebody else's.
+    // A rule may be the caller's own and must be checked.
     private static IEnumerable<Finding> FindingsOf(ReviewRule rule, ReviewContext context)
     {
         IEnumerable<Finding> findings = rule.Find(context) ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" found null; nothing found is an empty sequence.");

@@ -5,22 +5,20 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What rules ask of reports.
+// Tests of reports that several rules share.
 internal static class Statements
 {
-    // Whether a report says that its subject has happened or goes on: a fact, and no plan.
-    // Throws ArgumentNullException: report is null.
+    // True if a report says that its subject has happened or is in progress, and is not a plan. Throws ArgumentNullException if the report
+    // is null.
     public static bool IsFact(Report report) =>
         (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Completed or ReportStatus.Underway;
 
-    // Whether a report says that its subject is still to come.
-    // Throws ArgumentNullException: report is null.
+    // True if a report says that its subject is still to come. Throws ArgumentNullException if the report is null.
     public static bool IsPlan(Report report) =>
         (report ?? throw new ArgumentNullException(nameof(report))).Status is ReportStatus.Proposed or ReportStatus.Planned;
 
-    // Whether two dates of one subject exclude each other: they have no day in common or, where both are spans, cannot be the same
-    // span. It is at most possible where one of them is qualified.
-    // Throws ArgumentNullException: An argument is null.
+    // Determines whether two dates of one subject exclude each other: they have no day in common or, if both are intervals, cannot be the
+    // same interval. At most possible if one of them is qualified. Throws ArgumentNullException if an argument is null.
     public static Certainty AreExclusive(When left, When right)
     {
         if (left is null)
@@ -35,7 +33,7 @@ internal static class Statements
         {
             return Certainty.Impossible;
         }
-        // Most dates are runs of days, of which the first and last day say all.
+        // Most dates are runs of days, which their first and last days describe completely.
         bool exclusive = IsRun(left) && IsRun(right) ? left.LastDay < right.FirstDay || right.LastDay < left.FirstDay
             : left.Intersects(right) == Certainty.Impossible
                 || (left is IntervalWhen && right is IntervalWhen && (left.PossibleRelations(right) & AllenRelations.Equals) == 0);
@@ -44,8 +42,8 @@ internal static class Statements
             : Certainty.Certain;
     }
 
-    // Whether places of one subject exclude each other: none of the one lies in one of the other, or holds it.
-    // Throws ArgumentNullException: An argument is null.
+    // Determines whether places of one subject exclude each other: no place of one lies within a place of the other or contains it. Throws
+    // ArgumentNullException if an argument is null.
     public static bool AreExclusive(Places left, Places right)
     {
         if (right is null)
@@ -65,7 +63,7 @@ internal static class Statements
         return true;
     }
 
-    // The milestones and tenures of a review whose reports have some traits, and the reports about each.
+    // The milestones and tenures whose reports have the given traits, with the reports on each.
     internal static IEnumerable<(object Subject, Reports Reports)> SubjectsOf(ReviewContext context, ReportTraits traits)
     {
         foreach (Milestone milestone in MilestonesOf(context, traits))
@@ -81,7 +79,7 @@ internal static class Statements
         }
     }
 
-    // The milestones of a review whose reports have some traits.
+    // The milestones whose reports have the given traits.
     internal static IEnumerable<Milestone> MilestonesOf(ReviewContext context, ReportTraits traits)
     {
         for (int index = 0; index < context.Milestones.Count; index++)
@@ -94,15 +92,15 @@ internal static class Statements
         }
     }
 
-    // The first of some reports that excludes another the most certainly, and how certainly; null where none does.
+    // The first of the reports that excludes another with the greatest certainty, and that certainty; null if none does.
     internal static (Report? Report, Certainty Certainty) Excluder(IEnumerable<Report> reports, Func<Report, Certainty> excludes) => reports
         .Select(report => (Report: (Report?)report, Certainty: excludes(report)))
         .Where(pair => pair.Certainty != Certainty.Impossible)
         .OrderByDescending(pair => pair.Certainty)
         .FirstOrDefault();
 
-    // The reports, of some in the order in which they prevail, that a better one excludes, each with that one. What is excluded for
-    // certain excludes nothing itself: who contradicts only it agrees with the rest.
+    // Of reports in prevailing order, those that a better one excludes, each with that one. A report that is certainly excluded excludes
+    // nothing itself: a report that contradicts only it agrees with the rest.
     internal static IEnumerable<(Report Report, Report Better, Certainty Certainty)> Conflicts(
         IEnumerable<Report> reports, Func<Report, Report, Certainty> areExclusive)
     {
@@ -121,7 +119,7 @@ internal static class Statements
         }
     }
 
-    // The report that a subject has its date from; the prevailing one where it has no date.
+    // The report from which a subject takes its date; the prevailing one if it has no date.
     internal static Report DatedBy(Reports reports) => reports.Dated ?? reports.Prevailing;
 
     internal static string NameOf(object subject) => subject is Tenure tenure ? NameOf(tenure) : "\"" + ((Milestone)subject).Title + "\"";

@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A plan whose date the reports that the thing has happened exclude: the plan did not come true as announced. Each plan is held
-// against the date that prevails and those that agree with it. A qualified date makes it possible only.
+// Finds a plan whose date is excluded by the reports that the event has happened: it did not happen as announced. Each plan is compared
+// with the prevailing date and those that agree with it. With a qualified date, the finding is only possible.
 internal sealed class SupersededDateRule : ReviewRule
 {
     public override string Id => "superseded-date";
@@ -42,7 +42,7 @@ internal sealed class SupersededDateRule : ReviewRule
         }
     }
 
-    // Most plans come true.
+    // A quick test, since most plans are carried out.
     private static bool MayBeSuperseded(Reports reports)
     {
         for (int index = 0; index < reports.Count; index++)

@@ -5,8 +5,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A plan whose place the reports that the thing has happened exclude: neither place lies in the other. Each plan is held against the
-// place that prevails and those that agree with it. It is possible only where the date of what has happened is qualified.
+// Finds a plan whose place is excluded by the reports that the event has happened: neither place lies within the other. Each plan is
+// compared with the prevailing place and those that agree with it. If the date of the completed event is qualified, the finding is only
+// possible.
 internal sealed class SupersededPlaceRule : ReviewRule
 {
     public override string Id => "superseded-place";

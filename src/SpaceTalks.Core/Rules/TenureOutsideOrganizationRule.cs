@@ -3,7 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A tenure, unless it was cancelled, that cannot lie within the life of its organization. A qualified date makes it possible only.
+// Finds a tenure, unless cancelled, that cannot lie within the life of its organization. With a qualified date, the finding is only
+// possible.
 internal sealed class TenureOutsideOrganizationRule : ReviewRule
 {
     public override string Id => "tenure-outside-organization";

@@ -5,10 +5,11 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Two officials certainly head one organization on a day that is no handover: one on which one ends and the other begins. A qualified date makes it possible only.
+// Finds two officials who certainly head one organization on a day that is not a handover, that is, a day on which one tenure ends and the
+// other begins. With a qualified date, the finding is only possible.
 internal sealed class TwoInOneSeatRule : ReviewRule
 {
-    // More than these are counted alone.
+    // If there are more, the message only counts them.
     private const int MostNamed = 10;
 
     public override string Id => "two-in-one-seat";
@@ -21,7 +22,7 @@ internal sealed class TwoInOneSeatRule : ReviewRule
     {
         foreach (Organization organization in context.Organizations)
         {
-            // One finding for all who sit there together, so that there are no more findings than tenures.
+            // One finding for all officials in office at the same time, so that there are no more findings than tenures.
             List<Tenure> group = [];
             Tenure? longest = null;
             foreach (Tenure head in HeadsOf(organization).OrderBy(head => head.When!.GetBounds().LatestStart))
@@ -66,16 +67,16 @@ internal sealed class TwoInOneSeatRule : ReviewRule
             [.. group.Take(MostNamed).Select(head => Statements.DatedBy(head.Reports))]);
     }
 
-    // The tenures of the heads of an organization that have a date and are no plans, in date order.
+    // The tenures of the heads of an organization that have a date and are not plans, in date order.
     internal static IEnumerable<Tenure> HeadsOf(Organization organization) => organization.Tenures.Where(tenure =>
         tenure.IsHead && tenure.When is not null && Statements.IsFact(tenure.Reports.Prevailing));
 
-    // From the later of the latest starts to the earlier of the earliest ends both certainly hold the office.
+    // From the later of the latest starts to the earlier of the earliest ends, both certainly hold the office.
     private static bool ShareMoreThanAHandover(When one, When other)
     {
         Bounds left = one.GetBounds();
         Bounds right = other.GetBounds();
-        // A single day is a handover, unless one of them was there before it and after it.
+        // A single shared day is a handover, unless one of them was in office both before and after it.
         CalendarDay first = CalendarDay.Max(left.LatestStart, right.LatestStart);
         CalendarDay last = CalendarDay.Min(left.EarliestEnd, right.EarliestEnd);
         return first < last || (first == last && (GoesOnAround(left, first) || GoesOnAround(right, first)));

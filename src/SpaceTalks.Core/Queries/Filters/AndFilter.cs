@@ -19,7 +19,7 @@ public sealed class AndFilter<T> : Filter<T>
     /// <summary>The conditions, at least two. None of them is an <see cref="AndFilter{T}"/>, and none occurs twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
-    // The same conditions; nothing may change them.
+    // Exposed without a copy; callers must not change them.
     internal ReadOnlySpan<Filter<T>> Parts => _operands.Items;
 
     /// <inheritdoc/>
@@ -31,11 +31,11 @@ public sealed class AndFilter<T> : Filter<T>
     /// <summary>Returns the texts of the conditions, one after the other.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 
-    // Nothing and something is nothing, and anything and something is something.
+    // "Nothing" absorbs the other operand, and "everything" leaves it as it is.
     internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
         left.IsNothing || right.IsNothing ? !Everything : Of(With(ListOf(left), right));
 
-    // Null where the filter would be too deep.
+    // Null if the filter would be nested too deep.
     internal static Filter<T>? Of(IReadOnlyList<Filter<T>> filters)
     {
         if (filters.Any(filter => filter.IsNothing))

@@ -164,11 +164,11 @@ public static class Filter
     public static Filter<Topic> RelatedTo(Id<Topic> topic) => new TermFilter<Topic>(
         QueryKeys.Related, topic.Value, static (entity, value) => entity.Related.Any(related => related.Id.Value == value));
 
-    // The entities have topics, as whoever calls it knows.
+    // The caller guarantees that the entities have topics.
     internal static Filter<T> AboutTopic<T>(string topic)
         where T : class => new TermFilter<T>(QueryKeys.About, topic, static (entity, value) => ((ITopical)entity).IsAbout(Id<Topic>.Of(value)));
 
-    // The entities have organizations, as whoever calls it knows.
+    // The caller guarantees that the entities have organizations.
     internal static Filter<T> InvolvingOrganization<T>(string organization)
         where T : class => new TermFilter<T>(
             QueryKeys.Involving, organization, static (entity, value) => ((IInvolving)entity).Involves(Id<Organization>.Of(value)));
@@ -176,12 +176,13 @@ public static class Filter
     internal static Filter<T> Time<T>(TimeRelation relation, Certainty certainty, DateWindow window)
         where T : class, IDated => new TimeFilter<T>(relation, certainty, window);
 
-    // The word for a value of an enumeration, and whether an entity has a word. The key is also the parameter that has the value.
+    // The filter for a member of an enumeration, given a test of whether an entity has its word. The key doubles as the name of the
+    // parameter in exceptions.
     internal static Filter<T> Word<T, TWord>(string key, WordTable<TWord> words, TWord value, Func<T, string, bool> isMatch)
         where T : class
         where TWord : struct, Enum => new TermFilter<T>(key, words.Get(value, key), isMatch);
 
-    // What a verb does: a further condition.
+    // Every verb adds its condition through this method.
     internal static Query<T> With<T>(this Query<T> query, Filter<T> filter)
         where T : class => query is null ? throw new ArgumentNullException(nameof(query)) : query.Where(filter);
 

@@ -17,7 +17,7 @@ namespace SpaceTalks;
 public abstract class Filter<T> : IEquatable<Filter<T>>
     where T : class
 {
-    // Throws InvalidOperationException: A filter of so many filters within each other would be too deep.
+    // Throws InvalidOperationException if the filter would be nested too deep.
     private protected Filter(int depth = 0)
     {
         Depth = depth <= Filter.DepthLimit
@@ -26,10 +26,10 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
                 $"\"And\" and \"or\" stand at most {Filter.DepthLimit} deep within each other: put conditions of one kind together, as \"and\" in \"and\" is one list."));
     }
 
-    // How deep "and"s and "or"s stand within each other.
+    // The depth to which "and"s and "or"s are nested.
     internal int Depth { get; }
 
-    // Whether it is the condition that no entity meets.
+    // True for the condition that no entity meets.
     internal bool IsNothing => this is NotFilter<T> { Operand: EverythingFilter<T> };
 
     /// <summary>The condition that every entity meets.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// The operands of a filter, each once. What is appended to a list goes behind the operands that it shares with the shorter ones, so that
-// making a list of many, one by one, takes time in proportion to their number.
+// The operands of a filter, each once. An operand appended to a list is stored behind those that the list shares with shorter ones, so that
+// building a long list one by one takes linear time.
 internal sealed class FilterList<T>
     where T : class
 {
@@ -26,14 +26,13 @@ internal sealed class FilterList<T>
 
     public int Count => _count;
 
-    // The greatest depth of an operand.
     public int Depth { get; }
 
     public Filter<T> this[int index] => _items[index];
 
     public ReadOnlySpan<Filter<T>> Items => _items.AsSpan(0, _count);
 
-    // The list with one operand more, or this one where it has it.
+    // Returns this list if it already has the operand.
     public FilterList<T> With(Filter<T> filter)
     {
         lock (_shared)
@@ -62,7 +61,7 @@ internal sealed class FilterList<T>
         return list;
     }
 
-    // A short list before a long one, whose own operands need not be compared with each other.
+    // Prepends a short list to a long one, whose own operands need not be compared with each other.
     private FilterList<T> Before(FilterList<T> others)
     {
         Shared shared = new(Items, others._count);
@@ -87,7 +86,7 @@ internal sealed class FilterList<T>
         return seed;
     }
 
-    // Items are added behind those that a list counts, and an item never changes, so that lists are read without a lock.
+    // Items are added only behind those that a list counts, and an item never changes, so lists can be read without a lock.
     private sealed class Shared
     {
         private Dictionary<Filter<T>, int>? _places;
@@ -107,7 +106,7 @@ internal sealed class FilterList<T>
 
         public int Count { get; private set; }
 
-        // Whether a filter is among the first items.
+        // Tells whether a filter is among the first `count` items.
         public bool Has(Filter<T> filter, int count)
         {
             if (Count <= Few)

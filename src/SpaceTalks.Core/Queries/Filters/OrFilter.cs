@@ -19,7 +19,7 @@ public sealed class OrFilter<T> : Filter<T>
     /// <summary>The conditions, at least two. None of them is an <see cref="OrFilter{T}"/>, and none occurs twice.</summary>
     public IReadOnlyList<Filter<T>> Operands => _readOnly ??= Array.AsReadOnly(_operands.Items.ToArray());
 
-    // The same conditions; nothing may change them.
+    // Exposed without a copy; callers must not change them.
     internal ReadOnlySpan<Filter<T>> Parts => _operands.Items;
 
     /// <inheritdoc/>
@@ -31,11 +31,11 @@ public sealed class OrFilter<T> : Filter<T>
     /// <summary>Returns the texts of the conditions, joined by OR, or by commas if they have the same key.</summary>
     public override string ToString() => QueryPrinter.Print(this);
 
-    // Nothing or something is something, and anything or something is anything.
+    // "Nothing" leaves the other operand as it is, and "everything" absorbs it.
     internal static Filter<T> Of(Filter<T> left, Filter<T> right) =>
         left is EverythingFilter<T> || right is EverythingFilter<T> ? Everything : Of(With(ListOf(left), right));
 
-    // Null where the filter would be too deep.
+    // Null if the filter would be nested too deep.
     internal static Filter<T>? Of(IReadOnlyList<Filter<T>> filters)
     {
         if (filters.Any(filter => filter is EverythingFilter<T>))

@@ -28,7 +28,6 @@ public sealed class PhraseFilter<T> : Filter<T>
         Words = phrase.Words;
     }
 
-    // What is looked for.
     internal Phrase Phrase => _phrase;
 
     /// <summary>A value indicating whether the words are matched exactly, without singular and plural. Several words always are.</summary>

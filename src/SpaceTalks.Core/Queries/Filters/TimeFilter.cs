@@ -39,7 +39,7 @@ public sealed class TimeFilter<T> : Filter<T>
     internal static string KeyOf(TimeRelation relation, Certainty certainty) =>
         (certainty == Certainty.Certain ? "certainly-" : "possibly-") + Words.TimeRelations.Get(relation);
 
-    // Only factories for dated entities make such a filter.
+    // Only factories for dated entities create such a filter.
     internal override bool IsMatch(T entity) => Judgement.Of(((IDated)entity).When, Relation, Window) >= Certainty;
 
     private protected override TResult Dispatch<TResult>(IFilterVisitor<T, TResult> visitor) => visitor.Visit(this);

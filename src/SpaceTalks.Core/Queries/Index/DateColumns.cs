@@ -5,12 +5,12 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The dates of rows in date order as numbers (PackedDay): the first and last days on which each may start and end. What
-// these four say of a date is all that there is to say of most; of the rest they say where it lies.
+// The dates of rows, in date order, as numbers (PackedDay): the first and last days on which each may start and end. For most dates these
+// four numbers say everything; for the rest they say where the date lies.
 internal sealed class DateColumns
 {
-    // A packed day counts 32 to the month and 512 to the year. What may last longer than a month stands in lists of its own, by how long it
-    // may last and by how well its start is known, or every search would have to reach back for it.
+    // A packed day counts 32 per month and 512 per year. Rows that may last longer than a month are kept in separate lists, by how long
+    // they may last and by how well their start is known; otherwise every search would have to reach back for them.
     private const int Month = 1 << 5;
     private const int FourMonths = 1 << 7;
     private const int Year = 1 << 9;
@@ -18,7 +18,7 @@ internal sealed class DateColumns
 
     private static readonly int[] Reaches = [FourMonths, Year, SixteenYears, int.MaxValue];
 
-    // The first row that starts on a day or after, for each day from the first start to the last; null where days are more than rows.
+    // For each day from the first start to the last, the first row that starts on that day or later; null if there are more days than rows.
     private int[]? _rowsOfDays;
 
     private DateColumns(int count)
@@ -43,29 +43,29 @@ internal sealed class DateColumns
 
     public DateKind[] Kinds { get; }
 
-    // A bit for each row whose days differ from those of the row before.
+    // One bit per row, set if its days differ from those of the preceding row.
     public ulong[] StartsDate { get; }
 
-    // How many rows have a date; the others come last.
+    // The number of rows with a date; the others come last.
     public int DatedCount { get; private set; }
 
-    // The rows that may last longer than a month, in lists by how long, and by whether they may start during more than a month; ascending
-    // each. None where these are such rows.
+    // The rows that may last longer than a month, in lists by length and by whether they may start during more than a month, each
+    // ascending; empty if these are such rows themselves.
     public DateColumns[] Wide { get; private set; } = [];
 
-    // Whether all of these rows go on without end.
+    // True if all of these rows have an open end.
     public bool AreOpen { get; private set; }
 
-    // How far, at most, the first and last day of a row that is in no list of wider ones lie apart.
+    // The largest distance between the first and last day of a row that is in none of the lists of wide rows.
     public int Reach { get; private set; } = Month;
 
-    // How far, at most, the first and last day on which such a row may start lie apart.
+    // The largest distance between the first and last day on which such a row may start.
     public int StartReach { get; private set; } = Month;
 
-    // The rows of the catalog that these are; null where they are all of it.
+    // The corresponding rows of the catalog; null if these are all of them.
     public int[]? Rows { get; private set; }
 
-    // The rows of which the four numbers do not say what a run of single days would, ascending.
+    // The rows that the four numbers do not describe completely, ascending.
     public int[] IrregularRows { get; private set; } = [];
 
     public static DateColumns Of(When?[] dates)
@@ -105,20 +105,20 @@ internal sealed class DateColumns
         return columns;
     }
 
-    // How many rows start before a day at the earliest.
+    // Counts the rows whose earliest start is before a day.
     public int CountStartingBefore(int day) =>
         _rowsOfDays is not { } rows ? RowSet.LowerBound(EarliestStart, day, 0, DatedCount)
         : day <= EarliestStart[rows[0]] ? (day == EarliestStart[rows[0]] ? rows[0] : RowSet.LowerBound(EarliestStart, day, 0, rows[0]))
         : (long)day - EarliestStart[rows[0]] < rows.Length ? rows[day - EarliestStart[rows[0]]]
         : RowSet.LowerBound(EarliestStart, day, rows[rows.Length - 1], DatedCount);
 
-    // The first row that may reach to a day, among those that are in no list of wider ones.
+    // The first row that may extend to a day, among those that are in none of the lists of wide rows.
     public int FirstReaching(int day) => day < int.MinValue + Reach || Reach == int.MaxValue ? 0 : CountStartingBefore(day - Reach);
 
-    // The first row that may start on a day or after, among the same.
+    // The first row that may start on a day or later, among the same rows.
     public int FirstStarting(int day) => day < int.MinValue + StartReach || StartReach == int.MaxValue ? 0 : CountStartingBefore(day - StartReach);
 
-    // The first of the rows that have the same days as a row.
+    // The first of the rows with the same days as a row.
     public int FirstOfDate(int row)
     {
         int word = row >> 6;
@@ -130,7 +130,7 @@ internal sealed class DateColumns
         return (word << 6) + Bits.Highest(bits);
     }
 
-    // The last list of each half is that of what goes on without end.
+    // The last list of each half is for rows with an open end.
     private static int ListOf(long width, int earliestEnd, long startWidth)
     {
         int list = 0;
@@ -142,7 +142,7 @@ internal sealed class DateColumns
         return startWidth <= Month ? list : Reaches.Length + 1 + list;
     }
 
-    // Looked at one after the other, they had better stand together.
+    // Copied, so that rows that are examined one after the other are adjacent in memory.
     private DateColumns Pick(int[] rows, int list)
     {
         int width = list % (Reaches.Length + 1);
@@ -174,7 +174,7 @@ internal sealed class DateColumns
     private long StartWidthOf(int row) =>
         EarliestStart[row] <= PackedDay.FarPast.Number ? long.MaxValue : (long)LatestStart[row] - EarliestStart[row];
 
-    // Between the first day and the last of those that have no infinite start.
+    // Covers the days between the first and the last start of the rows with a finite start.
     private void IndexDays()
     {
         int first = RowSet.LowerBound(EarliestStart, PackedDay.BeforeDays.Number + 1, 0, DatedCount);

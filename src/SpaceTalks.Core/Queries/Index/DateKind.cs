@@ -1,14 +1,14 @@
 namespace SpaceTalks;
 
-// What the four numbers of a date say.
+// What the four numbers of a date say about it.
 internal enum DateKind : byte
 {
-    // It is one day out of a run: its first and last day say all.
+    // One day out of a run: the first and last days say everything.
     SingleDay,
 
-    // It runs from one day out of a run to one out of another: the four numbers say all.
+    // From one day out of a run to one day out of another: the four numbers say everything.
     Span,
 
-    // It has holes, is qualified, is a set, or is not known: the date itself must be asked.
+    // With gaps, qualified, a set, or unknown: the date itself must be examined.
     Other,
 }

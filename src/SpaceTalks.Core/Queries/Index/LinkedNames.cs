@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// Finds milestones by the names of what they link to: first the entities that have a name with the words, then the rows that link to them.
-// Rows are found when a name first has the words. Safe for use by any number of threads.
+// Finds milestones by the names of the entities that they link to: first the entities with the words in a name, then the rows that link to
+// them. The rows of an entity are found when one of its names first matches. Safe for use by any number of threads.
 internal sealed class LinkedNames
 {
     private readonly (IReadOnlyList<IEntity> Entities, Func<RowSets> Rows)[] _families;
@@ -28,7 +28,7 @@ internal sealed class LinkedNames
         _byWord = new(IndexWords);
     }
 
-    // The rows that link to something with the words in a name, a set for each thing.
+    // One set of rows for each entity with the words in a name.
     public List<RowSet> Find(Phrase phrase)
     {
         List<RowSet> found = [];

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// Entities that milestones link to: the number of each is its row.
+// Entities that milestones link to. The number of each is its row.
 internal sealed class LinkedValues<T> : MilestoneValues<T>
     where T : class
 {

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// By what milestones are found: each part is made when it is first asked for. The rows are those of the catalog, in date order.
+// The index of milestones, each part of which is created on first use. The rows are those of the catalog, in date order.
 internal sealed class MilestoneIndex
 {
     private readonly Lazy<DateColumns> _dates;
@@ -48,22 +48,22 @@ internal sealed class MilestoneIndex
 
     public Entities Entities { get; }
 
-    // The milestones, each made when it is first asked for.
+    // Each milestone is created on first use.
     public EntityTable<Milestone> Milestones => Entities.Milestones;
 
     public MilestoneRecord[] Records => Entities.MilestoneRows.Records;
 
-    // The date of a row; null where it is not known.
+    // Null if the date is not known.
     public When? DateOf(int row) => Entities.MilestoneRows.DateOf(row);
 
     public int Count => Records.Length;
 
     public DateColumns Dates => _dates.Value;
 
-    // What is proposed or planned.
+    // The rows that are proposed or planned.
     public RowSet Open => _open.Value;
 
-    // How many there are in each year.
+    // The number of milestones in each year.
     public IReadOnlyList<Tally<int>> Years => _years.Value;
 
     public RowSets<Topic> Topics => _topics.Value;
@@ -78,7 +78,7 @@ internal sealed class MilestoneIndex
 
     public LinkedNames LinkedNames => _linkedNames.Value;
 
-    // What finds the milestones for a key of queries; null where nothing does.
+    // The index for a key of queries; null if there is none.
     public RowSets? Find(string key) => key switch
     {
         QueryKeys.About => _topics.Value,

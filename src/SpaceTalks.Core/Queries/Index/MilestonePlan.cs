@@ -4,8 +4,8 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The steps that a row has to pass, what the fewest rows pass first, what has to ask milestones last. Immutable; safe for use by any number
-// of threads.
+// The steps that a row has to pass: the most selective first, those that have to examine milestones last. Immutable; safe for use by any
+// number of threads.
 internal sealed class MilestonePlan
 {
     private readonly List<PlanStep> _steps;
@@ -24,13 +24,13 @@ internal sealed class MilestonePlan
         }
     }
 
-    // How many rows may be found, as a rule at most.
+    // Usually an upper limit of the number of rows found.
     public long Estimate { get; }
 
-    // Whether it asks delegates of others, which may be slow, or count how often they are asked.
+    // True if the plan calls delegates of the user, which may be slow or count their calls.
     public bool AsksDelegates { get; }
 
-    // What walks through the rows, for one run.
+    // A cursor serves a single run.
     public RowCursor CreateCursor()
     {
         if (_steps.Count == 0)
@@ -45,7 +45,7 @@ internal sealed class MilestonePlan
         return cursor;
     }
 
-    // What a run of a query took.
+    // Describes a finished run of a query.
     public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
         int tests = cursor.Tests;
@@ -65,7 +65,7 @@ internal sealed class MilestonePlan
             rows);
     }
 
-    // All sets of bits are one step.
+    // Joins all sets of bits into one step.
     private static void JoinBits(List<PlanStep> steps)
     {
         int first = -1;
@@ -85,7 +85,7 @@ internal sealed class MilestonePlan
         }
     }
 
-    // What lies where all can pass counts, not what lies elsewhere. Answers with how many rows the first step may let pass.
+    // The estimates count only the range in which all steps can pass. Returns the number of rows that the first step may let pass.
     private static long Order(List<PlanStep> steps, int universe, out int to)
     {
         to = universe;
@@ -99,14 +99,14 @@ internal sealed class MilestonePlan
             from = Math.Max(from, step.From);
             to = Math.Min(to, step.To);
         }
-        // No row can pass where the steps exclude each other, and no fewer than none.
+        // The range is empty if the steps exclude each other.
         to = Math.Max(from, to);
         Span<long> estimates = steps.Count <= 8 ? stackalloc long[8] : new long[steps.Count];
         for (int index = 0; index < steps.Count; index++)
         {
             estimates[index] = steps[index].EstimateWithin(from, to);
         }
-        // Few steps: an insertion sort, which keeps the order of equals.
+        // There are few steps, and an insertion sort is stable.
         for (int index = 1; index < steps.Count; index++)
         {
             for (int place = index; place > 0 && estimates[place] < estimates[place - 1]; place--)

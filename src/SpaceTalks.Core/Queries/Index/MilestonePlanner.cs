@@ -3,14 +3,13 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Makes the plan of a filter, with negations at its leaves.
+// Creates the plan of a filter, with negations at its leaves.
 internal sealed class MilestonePlanner
 {
     private readonly MilestoneIndex _index;
 
     public MilestonePlanner(MilestoneIndex index) => _index = index;
 
-    // The plan of a filter.
     public MilestonePlan Plan(Filter<Milestone> filter) => Plan(filter, negated: false);
 
     private MilestonePlan Plan(Filter<Milestone> filter, bool negated)
@@ -80,7 +79,7 @@ internal sealed class MilestonePlanner
         steps.Add(new UnionStep(negated ? !filter : filter, plans, isNegated: false, _index.Count));
     }
 
-    // What takes several steps is negated as a whole; what is not negated stands among the steps already.
+    // A filter that takes several steps is negated as a whole; one that is not negated is among the steps already.
     private void AddNegated(List<PlanStep> steps, Filter<Milestone> filter, List<PlanStep> own)
     {
         if (own != steps)
@@ -96,7 +95,7 @@ internal sealed class MilestonePlanner
     private DateStep Of(Filter<Milestone> filter, in DateCondition condition, bool negated) =>
         new(_index, filter, condition, negated);
 
-    // The words are in the texts, in one of their forms, or in a name of something linked to.
+    // The words are in the texts, in one of their forms, or in the name of a linked entity.
     private void AddPhrase(List<PlanStep> steps, PhraseFilter<Milestone> phrase)
     {
         List<MilestonePlan> ways = [];
@@ -129,7 +128,8 @@ internal sealed class MilestonePlanner
         }
     }
 
-    // A word is in its rows, and so are two frequent ones that follow each other; of what else has all words, the texts must be read.
+    // A single word is decided by its rows, and so is a kept pair of frequent words. For any other phrase, the texts of the rows that have
+    // all words must be read.
     private void AddWords(List<PlanStep> steps, PhraseFilter<Milestone> phrase)
     {
         IReadOnlyList<string> words = phrase.Words;

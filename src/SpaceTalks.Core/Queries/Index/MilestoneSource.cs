@@ -5,7 +5,6 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Finds milestones by an index.
 internal sealed class MilestoneSource : QuerySource<Milestone>
 {
     private readonly MilestonePlanner _planner;
@@ -28,7 +27,6 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
         return Run(query, plan, plan.CreateCursor());
     }
 
-    // The rows that a query takes.
     public IEnumerable<int> Rows(Query<Milestone> query)
     {
         MilestonePlan plan = PlanOf(query);
@@ -110,10 +108,10 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     private QueryEnumerator<Milestone> Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
         new(Index.Milestones, _orders.Find(query, plan, cursor), query.Skipped, query.Limit, plan.AsksDelegates);
 
-    // Made once for a query that is kept. Two threads may make the same.
+    // Created once for each query. Two threads may create equal plans at the same time, which does no harm.
     private MilestonePlan PlanOf(Query<Milestone> query) => (MilestonePlan)(query.Plan ??= _planner.Plan(query.Filter));
 
-    // Of most dates the first and the last day decide, so that two searches count them; the rest is looked at one by one.
+    // For most dates, the first and last days decide, so that two searches count them; the rest are examined one by one.
     private bool TryCountDates(in DateCondition condition, Filter<Milestone> filter, out int count)
     {
         DateColumns dates = Index.Dates;

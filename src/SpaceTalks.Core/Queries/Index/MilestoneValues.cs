@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// A property of milestones by which they are found and counted. Each value that it can have has a number, from 0.
+// A property by which milestones are found and counted. Each of its possible values has a number, counted from 0.
 internal abstract class MilestoneValues
 {
     private readonly Action<MilestoneRecord, ValueTaker> _addTo;
@@ -13,10 +13,10 @@ internal abstract class MilestoneValues
         _addTo = addTo;
     }
 
-    // How many values there can be.
+    // The number of possible values.
     public int Count { get; }
 
-    // The number of the value with a text, an identifier or a word; -1 where there is none.
+    // The number of the value with an identifier or word; -1 if there is none.
     public abstract int NumberOf(string text);
 
     public abstract string TextOf(int number);
@@ -54,7 +54,7 @@ internal abstract class MilestoneValues
         }
     }
 
-    // The topics that a milestone names itself, or a report about it, without those that they are narrower than.
+    // The topics that a milestone or one of its reports names itself, without their broader topics.
     public static LinkedValues<Topic> NamedTopics(Entities entities) => new(entities.Topics, (milestone, taker) =>
     {
         AddAll(entities.Topics, milestone.Subjects, taker);
@@ -67,7 +67,7 @@ internal abstract class MilestoneValues
         }
     });
 
-    // The organizations that it involves, and those of all participants.
+    // The organizations that a milestone involves, and those of all participants.
     public static LinkedValues<Organization> NamedOrganizations(Entities entities) => new(entities.Organizations, (milestone, taker) =>
     {
         AddAll(entities.Organizations, milestone.Organizations, taker);
@@ -80,7 +80,7 @@ internal abstract class MilestoneValues
         }
     });
 
-    // The prevailing places, one of which it is in for certain or possibly, with those that they lie in.
+    // The prevailing places, at which the milestone certainly or possibly is, and the places around them.
     public static LinkedValues<Place> Places(Entities entities, bool isCertain)
     {
         int[] around = Array.ConvertAll(
@@ -92,7 +92,7 @@ internal abstract class MilestoneValues
                 return;
             }
             ListPart<Link> links = places.OneOf.Count > 0 ? places.OneOf : places.AllOf;
-            // Of alternatives, what all of them lie in is around the first too.
+            // A place that contains all of the alternatives also contains the first.
             bool areAlternatives = isCertain && places.OneOf.Count > 1;
             foreach (Link link in links.AsSpan())
             {
@@ -124,7 +124,7 @@ internal abstract class MilestoneValues
         }
     }
 
-    // The places of all reports.
+    // The places that any report names.
     public static LinkedValues<Place> NamedPlaces(Entities entities) => new(entities.Places, (milestone, taker) =>
     {
         foreach (ReportRecord report in milestone.Reports)

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-// Looks for the milestone whose farthest possible day is the least distant from a day.
+// Finds the milestone whose farthest possible day is the least distant from a day.
 internal sealed class NearestRow
 {
     private readonly MilestoneIndex _index;
@@ -20,7 +20,6 @@ internal sealed class NearestRow
 
     public Milestone? Found => _row == RowSet.None ? null : _index.Milestones[_row];
 
-    // Looks at a row.
     public bool Look(int row)
     {
         if (_index.DateOf(row) is not { Earliest: { } earliest } when)

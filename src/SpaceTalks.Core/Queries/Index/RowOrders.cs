@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The rows that a cursor finds, in the orders of milestones, each found when it is asked for.
+// Puts the rows that a cursor finds into one of the orders of milestones. Each order is created on first use.
 internal sealed class RowOrders
 {
     private readonly MilestoneIndex _index;
@@ -21,7 +21,6 @@ internal sealed class RowOrders
         _byTitle = new Lazy<int[]>(SortByTitle);
     }
 
-    // The rows in the order of a query.
     public RowSequence Find(Query<Milestone> query, MilestonePlan plan, RowCursor cursor)
     {
         QueryOrder<Milestone>? order = query.Order;
@@ -48,7 +47,7 @@ internal sealed class RowOrders
         : after.When is null ? new NewestSequence(_index.Dates, cursor, CountThrough(after), _index.Count, 0)
         : new NewestSequence(_index.Dates, cursor, CountThrough(after), CountOnDate(after.When) - 1, CountBefore(after.When));
 
-    // Two rows of rows, merged: what starts on the day or after, which is in order, and what starts before, by its last day.
+    // Merges two sequences: the rows that start on the day or later, which are in order already, and the earlier ones, by their last day.
     private IEnumerable<int> Upcoming(RowCursor cursor, QueryOrder<Milestone> order, int firstDay)
     {
         DateColumns dates = _index.Dates;
@@ -97,7 +96,7 @@ internal sealed class RowOrders
 
     private IEnumerable<int> Sorted(RowCursor cursor, long estimate, QueryOrder<Milestone> order, Lazy<int[]> all)
     {
-        // Many are found among all in order; few are sorted by themselves.
+        // Many rows are picked from the complete order; few are sorted on their own.
         if (estimate > _index.Count / 16)
         {
             foreach (int row in all.Value)
@@ -136,7 +135,7 @@ internal sealed class RowOrders
         }
     }
 
-    // What is upcoming on a day does not end before it.
+    // An event that is upcoming on a day does not end before it.
     private static int FirstDayOf(Filter<Milestone> filter)
     {
         switch (filter)
@@ -168,7 +167,7 @@ internal sealed class RowOrders
 
     private int Compare(QueryOrder<Milestone> order, int x, int y) => order.Comparer.Compare(_index.Milestones[x], _index.Milestones[y]);
 
-    // How many dated rows end before a day.
+    // Counts the dated rows that end before a day.
     public int CountEndingBefore(int day)
     {
         DateColumns dates = _index.Dates;
@@ -176,14 +175,14 @@ internal sealed class RowOrders
         return CountFirst(dates.DatedCount, place => dates.LatestEnd[rows[place]] < day);
     }
 
-    // How many rows come before a milestone or are it, in the order of the catalog.
+    // Counts the rows up to and including a milestone, in the order of the catalog.
     private int CountThrough(Milestone milestone) => CountFirst(_index.Count, row => ComesBeforeOrIs(row, milestone));
 
     private int CountBefore(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.DateOf(row), when) < 0);
 
     private int CountOnDate(When? when) => CountFirst(_index.Count, row => DateOrder.Compare(_index.DateOf(row), when) <= 0);
 
-    // How many of the first numbers a condition holds for, which holds for no later one.
+    // Counts the leading numbers for which a condition holds. Once it fails, it must fail for all later ones.
     private static int CountFirst(int end, Func<int, bool> holds)
     {
         int from = 0;
@@ -223,7 +222,7 @@ internal sealed class RowOrders
         return Sort((x, y) => string.CompareOrdinal(titles[x], titles[y]));
     }
 
-    // Of equals the one with the lesser identifier comes first.
+    // Ties are broken by the smaller identifier.
     private int[] Sort(Comparison<int> comparison)
     {
         MilestoneRecord[] records = _index.Records;

@@ -1,10 +1,10 @@
 namespace SpaceTalks;
 
-// A set of rows, in ascending order: as numbers where they are few, as bits where they are many. Immutable; safe for use by any number
-// of threads.
+// A set of rows in ascending order, as numbers if they are few and as bits if they are many. Immutable; safe for use by any number of
+// threads.
 internal sealed class RowSet
 {
-    // What stands for "no row".
+    // Represents "no row".
     public const int None = -1;
 
     private RowSet(int[]? rows, ulong[]? bits, int count)
@@ -15,19 +15,17 @@ internal sealed class RowSet
         Alone = [this];
     }
 
-    // No rows.
     public static RowSet Empty { get; } = new([], null, 0);
 
-    // The rows as ascending numbers; null where they are bits.
+    // The rows as ascending numbers; null if they are bits.
     public int[]? Rows { get; }
 
-    // The rows as bits, the lowest first; null where they are numbers.
+    // The rows as bits, lowest first; null if they are numbers.
     public ulong[]? Bits { get; }
 
-    // How many rows there are.
     public int Count { get; }
 
-    // The set itself, as all of some sets: kept, since most conditions have but one.
+    // An array of this set alone, kept because most conditions have a single set.
     public RowSet[] Alone { get; }
 
     public static RowSet OfRows(int[] rows) => rows.Length == 0 ? Empty : new RowSet(rows, null, rows.Length);
@@ -42,10 +40,10 @@ internal sealed class RowSet
         return new RowSet(null, bits, count);
     }
 
-    // How many of some ascending numbers are less than a number.
+    // Counts the ascending numbers that are less than a number.
     public static int LowerBound(int[] numbers, int number) => LowerBound(numbers, number, 0, numbers.Length);
 
-    // The same, for what lies from one position to before another.
+    // The same within the range [from, to).
     public static int LowerBound(int[] numbers, int number, int from, int to)
     {
         while (from < to)

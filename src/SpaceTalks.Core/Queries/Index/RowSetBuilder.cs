@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Takes rows in any order, each as often as it comes without another between, and makes a set of them that is as small as can be.
+// Collects rows in any order, in which the same row may occur repeatedly in succession, and builds the most compact set of them.
 internal sealed class RowSetBuilder
 {
     private readonly int _universe;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// The milestones that have each value of a property, found when they are first asked for.
+// The milestones with each value of a property, found on first use.
 internal abstract class RowSets
 {
     private readonly MilestoneValues _values;
@@ -15,10 +15,10 @@ internal abstract class RowSets
         _sets = new Lazy<RowSet?[]>(() => Collect(values, milestones));
     }
 
-    // The rows with a value, by its identifier or word.
+    // The rows with a value, given by its identifier or word.
     public RowSet this[string value] => _values.NumberOf(value) is >= 0 and int number ? _sets.Value[number] ?? RowSet.Empty : RowSet.Empty;
 
-    // The rows with each value that there is, by its number.
+    // The rows with each value that occurs, by its number.
     public IEnumerable<(int Number, RowSet Rows)> All
     {
         get

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// The milestones that have each value of a property, with the type of the values.
+// The milestones with each value of a property, with the type of the values.
 internal sealed class RowSets<TValue> : RowSets
     where TValue : notnull
 {

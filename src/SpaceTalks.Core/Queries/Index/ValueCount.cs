@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Counts the milestones that have each value of a property.
+// Counts the milestones with each value of a property.
 internal sealed class ValueCount : ValueTaker
 {
     private readonly Entry?[] _entries;
@@ -33,7 +33,7 @@ internal sealed class ValueCount : ValueTaker
         return Sort(counts, values);
     }
 
-    // All milestones by a property.
+    // Counts all milestones by a property.
     public static IReadOnlyList<Tally<TValue>> Of<TValue>(RowSets<TValue> sets)
         where TValue : notnull
     {
@@ -68,7 +68,7 @@ internal sealed class ValueCount : ValueTaker
         return counts.ConvertAll(count => new Tally<TValue>(values[count.Number], count.Certain, count.Possible)).AsReadOnly();
     }
 
-    // The same topic may be broader than several that one milestone is about.
+    // Several topics of a milestone may share a broader topic, which must be counted once.
     private sealed class Entry
     {
         public MilestoneRecord? Last;

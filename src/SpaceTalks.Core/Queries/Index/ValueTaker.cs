@@ -2,21 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-// Takes the values that a milestone has, by their numbers; the same may come more than once. For one thread and one table.
+// Collects the values of a milestone by number; the same value may occur repeatedly. For one thread and one table.
 internal abstract class ValueTaker
 {
     private const int RecentIds = 512;
 
-    // The records of a catalog share the strings of identifiers, so that nearly all are known again without being read.
+    // The records of a catalog share the strings of identifiers, so nearly all are recognized by reference, without being compared.
     private readonly (string? Id, int Row)[] _recent = new (string?, int)[RecentIds];
 
     public abstract void Add(int number);
 
-    // Takes what a link names.
     public void Add<T>(EntityTable<T> table, Link link)
         where T : class => Add(RowOf(table, link.Id));
 
-    // The row of an identifier that the table has.
+    // The table must have the identifier.
     public int RowOf<T>(EntityTable<T> table, string id)
         where T : class
     {

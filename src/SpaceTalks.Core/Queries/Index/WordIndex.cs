@@ -3,17 +3,17 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// The rows of each word of titles and summaries, and of each two frequent words that stand one after the other. Immutable; safe for use
-// by any number of threads.
+// The rows of each word in titles and summaries, and of each pair of successive frequent words. Immutable; safe for use by any number of
+// threads.
 internal sealed class WordIndex
 {
-    // Two frequent words stand together in few of the many rows that have both: only for these is it worth keeping pairs.
+    // Pairs are kept only for the most frequent words, which are adjacent in only a few of the many rows that have both.
     private const int MostFrequent = 128;
 
-    // A word in one row of 32 takes as much room as bits do.
+    // At one row in 32, numbers take as much memory as bits.
     private const int RowsForOneAsBits = 32;
 
-    // Between two texts stands no word, so that no phrase reaches from one into the next.
+    // Separates texts, so that no phrase extends from one into the next.
     private const int Border = WordNumbers.None;
 
     private readonly WordNumbers _numbers = new();
@@ -25,7 +25,7 @@ internal sealed class WordIndex
     {
         List<int> words = [];
         int[] ends = new int[milestones.Records.Length];
-        // It looks for nothing: all texts are passed to it.
+        // A test that never succeeds is given all texts.
         TextTest add = text =>
         {
             AddWords(words, text);
@@ -41,10 +41,9 @@ internal sealed class WordIndex
         AddPairs(words, ends);
     }
 
-    // The rows that have a word.
     public RowSet this[string word] => _numbers.Find(word) is var number and not WordNumbers.None ? _rows[number] : RowSet.Empty;
 
-    // The rows that have two words one after the other; null where these are not kept.
+    // The rows with two successive words; null if the pair is not kept.
     public RowSet? FindPair(string first, string second)
     {
         int firstNumber = _numbers.Find(first);

@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Numbers words, each once, in the order in which they come. Looking a word up makes no string of it.
+// Numbers words in the order of their first occurrence. Looking a word up allocates no string.
 internal sealed class WordNumbers
 {
-    // What stands for a word that has not come.
+    // Represents an unknown word.
     public const int None = -1;
 
     private const ulong Prime = (1UL << 31) - 1;
@@ -15,12 +15,12 @@ internal sealed class WordNumbers
 
     private readonly List<string> _words = [];
 
-    // Word numbers, where their hashes say or in the next free place; at most half of the places are taken.
+    // A hash table of word numbers with linear probing, at most half full.
     private int[] _places = NewPlaces(1024);
 
     public int Count => _words.Count;
 
-    // The number of a word; it gets one where it has none.
+    // Numbers the word if it is new.
     public int Add(ReadOnlySpan<char> word)
     {
         int place = PlaceOf(word);
@@ -37,7 +37,7 @@ internal sealed class WordNumbers
         return _places[place];
     }
 
-    // The number of a word, or None.
+    // Returns the number of a word, or None.
     public int Find(string word) => _places[PlaceOf(word.AsSpan())];
 
     private int PlaceOf(ReadOnlySpan<char> word)
@@ -51,8 +51,8 @@ internal sealed class WordNumbers
         return place;
     }
 
-    // The words are strangers': the value of a polynomial at a point that nobody knows, modulo a prime, so that no words can be chosen that
-    // collide. The last multiplication spreads it over the bits.
+    // Words come from untrusted texts: the hash is a polynomial at a secret point modulo a prime, so that colliding words cannot be chosen.
+    // The last multiplication spreads it over the bits.
     private static int Hash(ReadOnlySpan<char> word)
     {
         ulong hash = 1;
@@ -72,7 +72,7 @@ internal sealed class WordNumbers
         }
     }
 
-    // Anew in each process.
+    // A new point for each process.
     private static ulong CreatePoint()
     {
         byte[] random = Guid.NewGuid().ToByteArray();

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// Members of an enumeration that milestones have: the number of each is its place among the words.
+// The members of an enumeration that milestones have, numbered by their place among the words.
 internal sealed class WordValues<T> : MilestoneValues<T>
     where T : struct, Enum
 {

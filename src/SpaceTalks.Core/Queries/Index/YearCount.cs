@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Counts, for each year, what certainly and what possibly lies within it.
+// Counts the milestones that certainly and possibly lie within each year.
 internal sealed class YearCount
 {
     private const int FirstYear = -9998;
@@ -20,7 +20,7 @@ internal sealed class YearCount
 
     private YearCount(MilestoneIndex index) => _index = index;
 
-    // The counts of each year that has any, in their order.
+    // The counts of all years with milestones, in order.
     public static IReadOnlyList<Tally<int>> Of(MilestoneIndex index, IEnumerable<int> rows, Filter<Milestone>? certainly)
     {
         YearCount count = new(index);
@@ -78,7 +78,7 @@ internal sealed class YearCount
         bool isPlain = _index.Dates.Kinds[row] == DateKind.SingleDay && TryGetYear(_index.Dates.EarliestStart[row], out _) && TryGetYear(_index.Dates.LatestEnd[row], out _);
         if (!isPlain)
         {
-            // What lies within a year starts and ends in it.
+            // A date that lies within a year starts and ends in it.
             when = _index.DateOf(row)!;
             Bounds bounds = when.GetBounds();
             if (bounds.EarliestEnd.Year > last || bounds.LatestStart.Year < first)
@@ -98,7 +98,7 @@ internal sealed class YearCount
         }
     }
 
-    // What has no date is possible in every year; it does not make a year one of those that have any.
+    // A milestone without a date is possible in every year, but does not by itself add a year to the result.
     private IReadOnlyList<Tally<int>> ToTallies()
     {
         List<Tally<int>> tallies = [];

@@ -1,9 +1,9 @@
 namespace SpaceTalks;
 
-// All entities of a kind, for which the texts of queries are read.
+// The collection for which the texts of queries are parsed.
 internal interface IQuerySource<T>
     where T : class
 {
-    // What the texts can say.
+    // The keys and orders that the texts may use.
     QueryVocabulary<T> Vocabulary { get; }
 }

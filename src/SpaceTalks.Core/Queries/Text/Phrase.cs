@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// One or more words that stand one after the other; it looks for them in texts.
+// One or more successive words to look for in texts.
 internal sealed class Phrase
 {
     private readonly string[] _words;
@@ -18,13 +18,13 @@ internal sealed class Phrase
     // The words, without case and accents.
     public IReadOnlyList<string> Words => Array.AsReadOnly(_words);
 
-    // Whether the words must stand as they are; one alone may also be found in the singular or the plural.
+    // True if the words must match exactly; a single word may otherwise match in the singular or the plural.
     public bool IsExact { get; }
 
-    // What will do for the first word.
+    // The accepted forms of the first word.
     public string[] Forms { get; }
 
-    // The words of a text; null where it has none.
+    // The words of a text; null if there are none.
     public static Phrase? Of(string text, bool isExact)
     {
         List<string> words = [];
@@ -36,7 +36,6 @@ internal sealed class Phrase
         return words.Count == 0 ? null : new Phrase([.. words], isExact);
     }
 
-    // Whether the words stand in a text, one after the other.
     public bool IsIn(ReadOnlySpan<char> text)
     {
         WordReader reader = new(text, stackalloc char[WordReader.LongestWord]);
@@ -62,7 +61,7 @@ internal sealed class Phrase
         return false;
     }
 
-    // The reader is a copy, which leaves the caller's where it is.
+    // The reader is passed by value, so the caller's position does not change.
     private bool RestFollows(WordReader reader)
     {
         for (int index = 1; index < _words.Length; index++)

@@ -4,10 +4,9 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Windows and days in the texts of queries, in EDTF or in words.
+// Parses windows and days in the texts of queries, in EDTF or in words.
 internal static class QueryDates
 {
-    // Reads a run of days.
     public static bool TryReadWindow(string text, out DateWindow window, out string? why)
     {
         why = null;
@@ -24,7 +23,6 @@ internal static class QueryDates
         return spans;
     }
 
-    // Reads one day.
     public static bool TryReadDay(string text, out LocalDate day, out string? why)
     {
         day = default;
@@ -39,7 +37,7 @@ internal static class QueryDates
         return why is null;
     }
 
-    // What is wrong is told by the reader that came further: it knows what was meant.
+    // The reader that got further reports the fault, since it knows better what was meant.
     private static bool TryReadWhen(string text, out When? when, out string? why)
     {
         why = null;

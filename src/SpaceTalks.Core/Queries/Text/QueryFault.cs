@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What is wrong with the text of a query and where; the sentence is built only when somebody asks for it.
+// A fault in the text of a query and its position. The message is built only on demand.
 internal sealed class QueryFault
 {
     private readonly int _length;
@@ -21,7 +21,7 @@ internal sealed class QueryFault
         _suggestion = suggestion;
     }
 
-    // The position of the fault, from 0.
+    // The position of the fault, counted from 0.
     public int Position { get; }
 
     public string ToMessage(string text)

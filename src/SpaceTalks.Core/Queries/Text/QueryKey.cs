@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-// A key of the texts of queries, and what its values mean.
+// A key in the texts of queries, and the meaning of its values.
 internal sealed class QueryKey<T>
     where T : class
 {
@@ -18,16 +18,15 @@ internal sealed class QueryKey<T>
         _read = read;
     }
 
-    // The key.
     public string Name { get; }
 
-    // What is expected after it.
+    // The description of the expected value.
     public string Expected { get; }
 
-    // The values that there are; none where they are dates.
+    // The possible values; empty for dates.
     public Func<IEnumerable<string>> Values { get; }
 
-    // The condition that a value means; where it means none, perhaps why.
+    // The condition for a value; if it is invalid, null and possibly a reason.
     public Filter<T>? Read(string value, out string? why)
     {
         (Filter<T>? filter, why) = _read(value);

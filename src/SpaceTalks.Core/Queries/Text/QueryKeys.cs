@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The keys of queries, and which kind has which: a key means what the factory of the same condition means. Those of dates are made of a
-// certainty and a relation (TimeFilter).
+// The keys of queries and the kinds that have them. A key has the meaning of the factory of the same condition. The keys of dates are
+// composed of a certainty and a relation (see TimeFilter).
 internal static class QueryKeys
 {
     public const string About = "about";
@@ -34,7 +34,7 @@ internal static class QueryKeys
     public const string Upcoming = "upcoming";
     public const string Within = "within";
 
-    // The keys of a kind: those that others have as well, by what its entities are, and its own.
+    // The keys of a kind: those shared by all kinds with the same interfaces, and its own.
     public static IEnumerable<QueryKey<T>> Of<T>(QueryLookups lookups, params QueryKey<T>[] own)
         where T : class
     {
@@ -83,7 +83,7 @@ internal static class QueryKeys
     public static IEnumerable<QueryKey<T>> Organizations<T>(QueryLookups lookups, IReadOnlyList<T> organizations)
         where T : Organization
     {
-        // What is written stays as it is, as in the factory; its case does not count.
+        // The spelling of the value is kept, as in the factory; its case is ignored.
         IEnumerable<string> countries = organizations.Select(organization => organization.Country).OfType<string>().Distinct(StringComparer.Ordinal);
         return Of(
             lookups,

@@ -9,13 +9,13 @@ internal sealed class QueryOrderName<T>
 {
     private readonly Func<LocalDate, QueryOrder<T>?> _get;
 
-    // An order that depends on nothing; null is that of the catalog.
+    // An order that does not depend on a day; null for the order of the catalog.
     public QueryOrderName(string name, QueryOrder<T>? order)
         : this(name, _ => order)
     {
     }
 
-    // An order as seen from the day of a condition.
+    // An order relative to the day of a condition.
     public QueryOrderName(string name, string dayKey, Func<LocalDate, QueryOrder<T>> get)
         : this(name, get) => DayKey = dayKey;
 
@@ -25,12 +25,10 @@ internal sealed class QueryOrderName<T>
         _get = get;
     }
 
-    // The name.
     public string Name { get; }
 
-    // The key of the condition whose day it takes where none is written; null where it depends on no day.
+    // The key of the condition whose day is used if none is written; null if the order does not depend on a day.
     public string? DayKey { get; }
 
-    // The order, as seen from a day where it depends on one.
     public QueryOrder<T>? Get(LocalDate day) => _get(day);
 }

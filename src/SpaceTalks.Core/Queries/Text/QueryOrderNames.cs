@@ -14,7 +14,7 @@ internal static class QueryOrderNames
         new(MilestoneOrders.Upcoming, QueryKeys.Upcoming, MilestoneOrders.UpcomingOn),
     ];
 
-    // The order of every other kind.
+    // The order of every kind other than milestones and findings.
     public static IReadOnlyList<QueryOrderName<T>> ById<T>()
         where T : class => [new("id", null)];
 }

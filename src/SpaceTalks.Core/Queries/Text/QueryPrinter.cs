@@ -8,16 +8,15 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-// Filters and queries as texts that are read back as what they were.
+// Prints filters and queries as texts that parse to equal ones.
 internal static class QueryPrinter
 {
-    // A value, in quotation marks where it needs them.
+    // In quotation marks if necessary.
     public static string Value(string value) =>
         value.Length > 0 && value.All(QueryScanner.IsBare)
             ? value
             : "\"" + value.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
 
-    // A condition of others.
     public static string Print<T>(Filter<T> filter)
         where T : class
     {
@@ -26,7 +25,6 @@ internal static class QueryPrinter
         return text.ToString();
     }
 
-    // A whole query.
     public static string Print<T>(Filter<T> filter, QueryOrder<T>? order, T? after, int skip, int? limit)
         where T : class
     {
@@ -47,13 +45,14 @@ internal static class QueryPrinter
         {
             parts.Add("limit:" + count.ToString(CultureInfo.InvariantCulture));
         }
-        // What everything means needs no word beside a setting; a choice beside one would take it for a part of its last branch.
+        // The text of "everything" is omitted beside a setting. An "or" beside a setting is put in parentheses, or the setting would be
+        // read as part of its last branch.
         return parts.Count == 0 ? filter.ToString()!
             : filter is EverythingFilter<T> ? string.Join(" ", parts)
             : (filter is OrFilter<T> choice ? Grouped(choice) : filter.ToString()) + " " + string.Join(" ", parts);
     }
 
-    // The day of the one condition with a key that stands at the top; null where there is none or more.
+    // The day of the only top-level condition with a key; null if there is none or more than one.
     public static LocalDate? DayOf<T>(Filter<T> filter, string key)
         where T : class
     {
@@ -112,7 +111,7 @@ internal static class QueryPrinter
         }
     }
 
-    // In parentheses where it is a list; one of values of a key needs none.
+    // A list is put in parentheses, except one of values of the same key.
     private static void WriteGrouped<T>(StringBuilder text, Filter<T> filter, bool isList)
         where T : class
     {

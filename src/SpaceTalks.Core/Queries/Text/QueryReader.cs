@@ -4,13 +4,17 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// Reads the texts of queries over a kind of entity.
-// choice = all { "OR" all }, all = condition { condition }, condition = ["-"] ( "(" choice ")" | key ":" values |
-// words | "*" ); at the top settings stand between the conditions.
+// Parses the texts of queries over a kind of entity, by this grammar:
+//
+//   choice = all { "OR" all }
+//   all = condition { condition }
+//   condition = ["-"] ( "(" choice ")" | key ":" values | words | "*" )
+//
+// Settings stand between the conditions at the top level.
 internal sealed class QueryReader<T>
     where T : class
 {
-    // How many keys a message names.
+    // The number of keys that a message suggests.
     private const int NearKeys = 3;
 
     private readonly QueryVocabulary<T> _vocabulary;
@@ -26,7 +30,7 @@ internal sealed class QueryReader<T>
         _settings = new QuerySettings<T>(vocabulary);
     }
 
-    // Reads a query over what another finds; null where the text is none, and then there is a fault.
+    // Returns null, with a fault, if the text is not a query.
     public static Query<T>? Read(string text, Query<T> source, QueryVocabulary<T> vocabulary, out QueryFault? fault)
     {
         if (text.Length > QueryText.LongestLength)
@@ -101,7 +105,7 @@ internal sealed class QueryReader<T>
             }
             conditions.Add(condition);
         }
-        // The empty text is everything, and so is a text of settings alone.
+        // The empty text means everything, and so does a text of settings alone.
         bool mayBeEmpty = depth == 0 && isFirst && _token.Kind == QueryTokenKind.End;
         return conditions.Count > 0 || mayBeEmpty || (_settings.First is not null && depth == 0 && isFirst && _token.Kind == QueryTokenKind.Or)
             ? AndFilter<T>.Of(conditions) ?? FailDeep(first)
@@ -197,7 +201,7 @@ internal sealed class QueryReader<T>
         return Advance() ? OrFilter<T>.Of(choices) : null;
     }
 
-    // A set in EDTF has commas of its own.
+    // A set in EDTF contains commas itself.
     private static string? CommaHint(QueryToken value, List<QueryToken> values) =>
         values.Count > 1 && value.Text.Length > 0 && value.Text[0] is '[' or '{'
             ? "a comma means \"or\"; a value with a comma stands in quotation marks"

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// Takes the text of a query apart, once from the beginning to the end.
+// Splits the text of a query into tokens, in one pass.
 internal sealed class QueryScanner
 {
-    // The sign for everything.
+    // The sign that stands for everything.
     public const string EverythingSign = "*";
 
     private const char Quotation = '"';
@@ -17,13 +17,13 @@ internal sealed class QueryScanner
 
     public QueryScanner(string text) => _text = text;
 
-    // What is wrong; null as long as nothing is.
+    // The fault; null as long as there is none.
     public QueryFault? Fault { get; private set; }
 
-    // Whether a character may stand in a value without quotation marks.
+    // True if a character may occur in a value without quotation marks.
     public static bool IsBare(char character) => !char.IsWhiteSpace(character) && character is not (Quotation or '(' or ')' or ',');
 
-    // Reads the next token. Of a key only the key is read; its values are to be read before the next token.
+    // Of a key, only the key itself is read; its values must be read before the next token.
     public bool TryRead(out QueryToken token)
     {
         while (_position < _text.Length && char.IsWhiteSpace(_text[_position]))
@@ -52,7 +52,7 @@ internal sealed class QueryScanner
         }
     }
 
-    // Reads the values after a key: one or more, separated by commas.
+    // Reads one or more values, separated by commas.
     public bool TryReadValues(string key, [NotNullWhen(true)] out List<QueryToken>? values)
     {
         List<QueryToken> read = [];
@@ -101,7 +101,7 @@ internal sealed class QueryScanner
             || Fail(start, 1, "a condition right after the minus", "a minus that means nothing stands in quotation marks");
     }
 
-    // A letter, then letters, digits and hyphens, then a colon: what has digits first is no key but a time, "19:07".
+    // A letter, then letters, digits and hyphens, then a colon. A token that begins with digits is not a key but a time, "19:07".
     private bool TryReadKey(out QueryToken token)
     {
         int end = _position;
@@ -165,7 +165,7 @@ internal sealed class QueryScanner
         return Fail(start, 1, "a closing quotation mark for the one that opens");
     }
 
-    // What ends here is followed by a space, a closing parenthesis or nothing: a(b) and "a"b could mean several things.
+    // A space, a closing parenthesis or the end of the text must follow: a(b) and "a"b would be ambiguous.
     private bool EndsHere() =>
         _position == _text.Length || char.IsWhiteSpace(_text[_position]) || _text[_position] == ')'
         || Fail(_position, 1, "a space, a closing parenthesis or the end of the text");

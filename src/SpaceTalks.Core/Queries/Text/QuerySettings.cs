@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-// What holds for a whole query: its order, where it begins, how much it gives.
+// The settings of a whole query: its order, where it begins, and its limit.
 internal sealed class QuerySettings<T>
     where T : class
 {
@@ -19,18 +19,16 @@ internal sealed class QuerySettings<T>
 
     public QuerySettings(QueryVocabulary<T> vocabulary) => _vocabulary = vocabulary;
 
-    // The keys.
     public static IReadOnlyList<string> Names { get; } = [Sort, After, Skip, Limit];
 
-    // The first that was read; null as long as none was.
+    // The first setting in the text; null if there is none yet.
     public QueryToken? First { get; private set; }
 
-    // What is wrong; null as long as nothing is.
+    // The fault; null as long as there is none.
     public QueryFault? Fault { get; private set; }
 
     public static bool IsSetting(string key) => Names.Contains(key);
 
-    // Takes a setting that was read.
     public bool TryAdd(QueryToken name, List<QueryToken> values)
     {
         First ??= name;
@@ -46,7 +44,7 @@ internal sealed class QuerySettings<T>
         return true;
     }
 
-    // The query with the settings; null where one of them does not fit, and then there is a fault.
+    // Returns null, with a fault, if a setting does not apply.
     public Query<T>? Apply(Query<T> query, Filter<T> filter)
     {
         if (_values.TryGetValue(Sort, out QueryToken sort))

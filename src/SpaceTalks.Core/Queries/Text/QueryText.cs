@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// The bounds of the texts of queries, so that no text takes long or needs much.
+// Limits on the texts of queries, so that no text takes much time or memory.
 internal static class QueryText
 {
     public const int LongestLength = 4096;

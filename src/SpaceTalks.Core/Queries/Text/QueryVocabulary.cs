@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// What can be said in the texts of queries over a kind of entity.
+// The keys and orders that the texts of queries over a kind of entity may use.
 internal sealed class QueryVocabulary<T>
     where T : class
 {
@@ -21,15 +21,13 @@ internal sealed class QueryVocabulary<T>
     // The keys of conditions.
     public IReadOnlyList<QueryKey<T>> Keys { get; }
 
-    // The names of the keys, those of settings last.
+    // The names of all keys, with those of settings last.
     public IReadOnlyList<string> Names => field ??= [.. Keys.Select(key => key.Name), .. QuerySettings<T>.Names];
 
-    // The orders.
     public IReadOnlyList<QueryOrderName<T>> Orders { get; }
 
-    // Finds an entity by its identifier or a name; null where the kind has neither.
+    // Finds an entity by its identifier or a name; null for kinds that have neither.
     public Func<string, T?>? Find { get; }
 
-    // The key of a name; null where there is none.
     public QueryKey<T>? KeyOf(string name) => _keys.TryGetValue(name, out QueryKey<T>? key) ? key : null;
 }

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-// The verbs that take a day, for the day of the runtime.
+// Overloads of the verbs that take a day, for DateOnly.
 public static partial class QueryVerbs
 {
     /// <summary>

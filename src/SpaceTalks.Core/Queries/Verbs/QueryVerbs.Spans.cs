@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The verbs of time for a date or span that names a run of days.
+// Overloads of the verbs of time, for a date or interval that names a run of days.
 public static partial class QueryVerbs
 {
     /// <summary>Filters the entities to those that possibly end before a run of days begins.</summary>

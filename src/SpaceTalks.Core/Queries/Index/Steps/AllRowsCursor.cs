@@ -1,6 +1,5 @@
 namespace SpaceTalks;
 
-// Walks through all rows.
 internal sealed class AllRowsCursor : RowCursor
 {
     private readonly int _universe;

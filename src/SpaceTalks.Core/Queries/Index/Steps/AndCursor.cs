@@ -2,10 +2,10 @@ using System;
 
 namespace SpaceTalks;
 
-// Walks through the rows that meet two conditions: one leads, the other looks at what it finds.
+// Walks through the rows that meet two conditions: one leads, and the other tests what it finds.
 internal sealed class AndCursor : RowCursor
 {
-    // The row from which the last batch left off.
+    // The row at which the last batch stopped.
     private int _resumed = RowSet.None;
 
     public AndCursor(RowCursor lead, RowCursor other)
@@ -17,7 +17,7 @@ internal sealed class AndCursor : RowCursor
     // The condition that fewer rows meet.
     public RowCursor Lead { get; }
 
-    // The other condition, whose rows that passed are those that meet both.
+    // The other condition. The rows that passed it meet both.
     public RowCursor Other { get; }
 
     public override int Tests => Lead.Tests + Other.Tests;
@@ -65,7 +65,7 @@ internal sealed class AndCursor : RowCursor
 
     public override int Fill(ref int row, Span<int> rows)
     {
-        // What cannot pass is stepped over; where the lead left off, it need not look again.
+        // Rows that cannot pass are skipped. Where the lead stopped, it need not search again.
         row = row == _resumed ? SkipOther(row, 1) : Skip(row, 1);
         while (row != RowSet.None)
         {

@@ -4,14 +4,14 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The rows that are in all of some sets that an index has as bits, and in none of others: 64 rows at a time.
+// The rows that are in all of some sets of bits, and in none of others: tested 64 at a time.
 internal sealed class BitsStep : PlanStep
 {
     private readonly RowSet[] _all;
     private readonly RowSet[] _none;
     private readonly int _universe;
 
-    // The step that stands in this one too.
+    // The step that is joined to this one.
     private readonly BitsStep? _joined;
 
     public BitsStep(Filter<Milestone> filter, RowSet rows, bool isNegated, int universe)
@@ -33,7 +33,6 @@ internal sealed class BitsStep : PlanStep
 
     public override string Means => "bits";
 
-    // Both in one.
     public BitsStep And(BitsStep other) => new(this, other);
 
     public override long EstimateWithin(int from, int to)

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A relation to a window, and which answers will do.
+// A relation to a window, and the least certainty that is accepted.
 internal readonly struct DateCondition
 {
     public DateCondition(TimeRelation relation, DateWindow window, Certainty least, Certainty most = Certainty.Certain)

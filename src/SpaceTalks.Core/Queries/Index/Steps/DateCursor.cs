@@ -2,15 +2,15 @@ using System;
 
 namespace SpaceTalks;
 
-// Walks through the rows whose dates stand in a relation to a window.
+// Walks through the rows whose dates are in a relation to a window.
 internal sealed class DateCursor : RowCursor
 {
     private readonly DateStep _step;
 
-    // For each list of wide rows the place of the row that comes next.
+    // For each list of wide rows, the place of the next row.
     private readonly int[] _places;
 
-    // The row from which the last batch left off: the places are right for it.
+    // The row at which the last batch stopped, for which the places are valid.
     private int _resumed = RowSet.None;
 
     public DateCursor(DateStep step)
@@ -127,7 +127,7 @@ internal sealed class DateCursor : RowCursor
         return last;
     }
 
-    // Ascending lists, merged.
+    // Merges the ascending lists.
     private int FillWide(Span<int> rows)
     {
         Span<int> next = stackalloc int[_places.Length];
@@ -167,7 +167,7 @@ internal sealed class DateCursor : RowCursor
         return found;
     }
 
-    // To the first row of each list that is not before a row; mostly that is this one or the next.
+    // Moves to the first row of each list that is not before a row, which usually is the current or the next one.
     private void Seek(int row)
     {
         _resumed = RowSet.None;

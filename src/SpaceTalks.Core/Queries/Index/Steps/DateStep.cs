@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The rows whose dates stand in a relation to a window, or all others: two searches find where they can be, in the list of all and in those
-// of wide ones.
+// The rows whose dates are in a relation to a window, or all others. Two searches narrow the range, in the list of all rows and in those of
+// wide rows.
 internal sealed class DateStep : PlanStep
 {
     private readonly DateColumns _dates;
@@ -13,7 +13,7 @@ internal sealed class DateStep : PlanStep
     private readonly int _start;
     private readonly int _end;
 
-    // Where the first and the last day of what matches lie; of a single day out of a run this is all there is to ask, if that suffices.
+    // The range of the first and last days of matching rows. For a single day out of a run nothing else needs testing, if that suffices.
     private readonly int _leastEarliest = int.MinValue;
     private readonly int _mostEarliest = int.MaxValue;
     private readonly int _leastLatest = int.MinValue;
@@ -36,7 +36,7 @@ internal sealed class DateStep : PlanStep
         _suffices = condition.Takes(Certainty.Certain);
         switch (condition.Relation)
         {
-            // Nothing lies before a window without a start, nor after one without an end; which is for Decide to say.
+            // Nothing is before a window without a start or after one without an end; Decide handles that.
             case TimeRelation.Before when _start == int.MinValue:
             case TimeRelation.After when _end == int.MaxValue:
                 _suffices = false;
@@ -88,19 +88,19 @@ internal sealed class DateStep : PlanStep
         }
     }
 
-    // The first of the rows that have to be looked at one after the other.
+    // The first of the rows that have to be examined one after the other.
     public int RunFrom { get; }
 
-    // The row after the last of these.
+    // The row after the last of them.
     public int RunTo { get; }
 
-    // The first of the rows without a date that match; past all rows where none do.
+    // The first of the matching rows without a date; beyond all rows if none match.
     public int UndatedFrom { get; }
 
-    // How many rows there are in all.
+    // The total number of rows.
     public int Universe => _dates.Count;
 
-    // The wide rows that have to be looked at before RunFrom.
+    // The wide rows before RunFrom that have to be examined.
     public WideRows[] Wide { get; } = [];
 
     public override string Means => "dates";
@@ -140,13 +140,12 @@ internal sealed class DateStep : PlanStep
 
     public override RowCursor CreateCursor(int end) => IsNegated ? new NotCursor(new DateCursor(this), Universe) : new DateCursor(this);
 
-    // Whether a row matches.
     public bool Matches(int row) => row >= _dates.DatedCount ? row >= UndatedFrom : Matches(_dates, row);
 
-    // The rows from one on, and before RunTo, that match.
+    // Returns the matching rows in [row, RunTo).
     public int Fill(ref int row, Span<int> rows)
     {
-        // What is read for each row stands in locals, as long as each other, so that one test of the place does for all.
+        // Locals of equal length let the compiler prove the range once for all arrays.
         ReadOnlySpan<int> earliest = _dates.EarliestStart.AsSpan(0, RunTo);
         ReadOnlySpan<int> latest = _dates.LatestEnd.AsSpan(0, earliest.Length);
         ReadOnlySpan<DateKind> kinds = _dates.Kinds.AsSpan(0, earliest.Length);
@@ -169,7 +168,7 @@ internal sealed class DateStep : PlanStep
         return count;
     }
 
-    // Keeps, of rows, those that match.
+    // Keeps the matching rows.
     public int Keep(Span<int> rows)
     {
         int[] earliest = _dates.EarliestStart;
@@ -196,7 +195,7 @@ internal sealed class DateStep : PlanStep
         return kept;
     }
 
-    // The first wide row of a list, from a place on, that matches; greater than any row where none does.
+    // The first matching wide row of a list from a place on; greater than any row if none matches.
     public int FindWide(WideRows wide, ref int place)
     {
         DateColumns dates = wide.Dates;
@@ -240,8 +239,8 @@ internal sealed class DateStep : PlanStep
         };
     }
 
-    // Those that reach to the day, though they start before the rows that are looked at one after the other. What lies within a window, or
-    // after another, has to start there too.
+    // The wide rows that extend to the day, though they start before the rows that are examined one after the other. To lie within a
+    // window, or after another, a row also has to start there.
     private WideRows[] FindWide(int day)
     {
         bool hasToStart = _condition.Relation is TimeRelation.Within or TimeRelation.After;
@@ -249,7 +248,7 @@ internal sealed class DateStep : PlanStep
         int count = 0;
         foreach (DateColumns dates in _dates.Wide)
         {
-            // What goes on without end lies within no window that ends.
+            // A row with an open end lies within no window that ends.
             bool cannotEnd = dates.AreOpen && _condition.Relation == TimeRelation.Within && _end < int.MaxValue;
             int first = hasToStart ? dates.FirstStarting(day) : dates.FirstReaching(day);
             int end = RowSet.LowerBound(dates.Rows!, RunFrom);

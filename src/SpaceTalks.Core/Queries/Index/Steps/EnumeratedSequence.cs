@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Rows that something enumerates, one by one.
+// Rows enumerated one by one.
 internal sealed class EnumeratedSequence : RowSequence
 {
     private readonly IEnumerator<int> _rows;

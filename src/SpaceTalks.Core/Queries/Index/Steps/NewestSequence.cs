@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// The rows that a cursor finds, the newest first: the dates go down, and the rows of one date go up; what has no date comes last.
+// The rows that a cursor finds, newest first: dates descend, and rows of the same date ascend; rows without a date come last.
 internal sealed class NewestSequence : RowSequence
 {
     private const int Unknown = -2;
@@ -10,12 +10,12 @@ internal sealed class NewestSequence : RowSequence
     private readonly DateColumns _dates;
     private readonly RowCursor _cursor;
 
-    // The next row of the date that is being walked through, and the last; the dates before it are still to come.
+    // The next and the last row of the current date; the preceding dates are still to come.
     private int _row;
     private int _last;
     private int _before;
 
-    // The last row of the date that comes next, where it has been found.
+    // The last row of the next date, if it has been found already.
     private int _known = Unknown;
 
     public NewestSequence(DateColumns dates, RowCursor cursor, int row, int last, int before)
@@ -27,7 +27,6 @@ internal sealed class NewestSequence : RowSequence
         _before = before;
     }
 
-    // All rows.
     public static NewestSequence All(DateColumns dates, RowCursor cursor) => new(dates, cursor, 0, RowSet.None, dates.DatedCount);
 
     public override int Fill(Span<int> rows)
@@ -60,7 +59,7 @@ internal sealed class NewestSequence : RowSequence
                 {
                     return RowSet.None;
                 }
-                // Last of all what has no date.
+                // Rows without a date come last.
                 _row = _dates.DatedCount;
                 _last = _dates.Count;
                 continue;
@@ -75,7 +74,7 @@ internal sealed class NewestSequence : RowSequence
             _known = _cursor.Find(last - 1, -1);
             if (_known < _before)
             {
-                // The only row of its date, as most are; and the last of the next date is found already.
+                // Usually the only row of its date, and the last row of the next date has been found already.
                 return last;
             }
             _known = Unknown;

@@ -1,6 +1,5 @@
 namespace SpaceTalks;
 
-// Walks through the rows that do not meet a condition.
 internal sealed class NotCursor : RowCursor
 {
     private readonly RowCursor _operand;

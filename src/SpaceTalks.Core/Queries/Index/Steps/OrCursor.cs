@@ -7,7 +7,7 @@ internal sealed class OrCursor : RowCursor
 {
     private readonly RowCursor[] _operands;
 
-    // What each operand found, and from where and in which direction it looked, so that it need not look again.
+    // What each operand found, and from where and in which direction, so that it need not search again.
     private readonly int[] _found;
     private readonly int[] _from;
     private int _step;

@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// One step of a plan: the conditions that it decides, what it decides them by, and how many rows it may let pass. Immutable; safe for use
-// by any number of threads.
+// A step of a plan: the conditions that it decides, the means by which it does, and the number of rows that it may let pass. Immutable;
+// safe for use by any number of threads.
 internal abstract class PlanStep
 {
     protected PlanStep(Filter<Milestone> filter, bool isNegated)
@@ -13,19 +13,18 @@ internal abstract class PlanStep
         IsNegated = isNegated;
     }
 
-    // The condition, or what it is the opposite of.
+    // The condition, before negation.
     protected Filter<Milestone> Filter { get; }
 
-    // Whether the rows pass that do not meet the condition.
+    // True if the rows pass that do not meet the condition.
     protected bool IsNegated { get; }
 
-    // The conditions as text.
     public string Condition => string.Join(" ", Conditions.Distinct());
 
-    // Whether it asks delegates of others.
+    // True if the step calls delegates of the user.
     public virtual bool AsksDelegates => false;
 
-    // What decides them, in a word or two.
+    // The means of deciding, in a word or two.
     public abstract string Means { get; }
 
     // The first row that can pass.
@@ -34,10 +33,10 @@ internal abstract class PlanStep
     // The row after the last that can pass.
     public virtual int To => int.MaxValue;
 
-    // How many of the rows from one to before another it may let pass; more than all of them where it has to look at each.
+    // The number of rows in [from, to) that the step may let pass; more than all of them if it has to examine each.
     public abstract long EstimateWithin(int from, int to);
 
-    // What walks through the rows, for one run.
+    // A cursor serves a single run.
     public abstract RowCursor CreateCursor(int end);
 
     protected virtual IEnumerable<Filter<Milestone>> Conditions => [IsNegated ? !Filter : Filter];

@@ -10,7 +10,7 @@ internal sealed class RowBitsCursor : RowCursor
     private readonly RowSet[] _all;
     private readonly RowSet[] _none;
 
-    // Mostly there are one or two, all of which a row must be in.
+    // Usually there are only one or two sets, in all of which a row must be.
     private readonly ulong[]? _first;
     private readonly ulong[]? _second;
 
@@ -118,7 +118,7 @@ internal sealed class RowBitsCursor : RowCursor
 
     private static int Keep(Span<int> rows, ulong[] bits, ulong wanted)
     {
-        // Without a branch, which nothing could foresee.
+        // Without a branch, since it would be unpredictable.
         int kept = 0;
         foreach (int row in rows)
         {

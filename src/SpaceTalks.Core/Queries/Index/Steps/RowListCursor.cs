@@ -40,7 +40,7 @@ internal sealed class RowListCursor : RowCursor
         return count;
     }
 
-    // To the first number that is not less than the row: in steps that double from where the last one was found.
+    // Moves to the first number that is not less than the row, in doubling steps from the last position.
     private void Seek(int row)
     {
         int from;

@@ -2,13 +2,12 @@ using System;
 
 namespace SpaceTalks;
 
-// Rows in some order, for one run.
+// Rows in some order, for a single run.
 internal abstract class RowSequence : IDisposable
 {
-    // The next rows.
     public abstract int Fill(Span<int> rows);
 
-    // Gives back what it took.
+    // Returns pooled memory.
     public virtual void Dispose()
     {
     }

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// Asks each milestone whether it meets a condition, since no index can tell.
+// Tests each milestone against a condition that no index can decide.
 internal sealed class TestCursor : RowCursor
 {
     private readonly EntityTable<Milestone> _milestones;

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// The rows whose milestones meet a condition that no index knows, or all others: each has to be asked.
+// The rows whose milestones meet a condition that no index can decide, or all others; each has to be tested.
 internal sealed class TestStep : PlanStep
 {
     private readonly EntityTable<Milestone> _milestones;

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The rows that at least one of several plans finds, or none of them.
+// The rows that at least one of several plans finds, or all others.
 internal sealed class UnionStep : PlanStep
 {
     private readonly MilestonePlan[] _plans;

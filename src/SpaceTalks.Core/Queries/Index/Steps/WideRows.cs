@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// Rows that may last long, from a place to before another of the list in which they stand.
+// Rows that may last long: a range of places in their list.
 internal sealed class WideRows
 {
     public WideRows(DateColumns dates, int first, int end)
@@ -16,6 +16,6 @@ internal sealed class WideRows
 
     public int End { get; }
 
-    // The row at a place; greater than any row past the end.
+    // The row at a place; greater than any row beyond the end.
     public int RowAt(int place) => place < End ? Dates.Rows![place] : int.MaxValue;
 }
