@@ -41,7 +41,7 @@ public sealed record Contribution
     public override string ToString() => Organization.Name + ": " + Provides;
 }
 
-// A contribution as a document has it.
+// A contribution, as in a document.
 internal sealed class ContributionRecord : CitedPartRecord
 {
     public Link Organization;

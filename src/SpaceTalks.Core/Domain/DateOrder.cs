@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The order by date: earliest day, latest day, then identifier, ordinally; what has no date comes last.
+// By earliest day, then by latest day, then by identifier, ordinally; entities without a date come last.
 internal sealed class DateOrder<T> : IComparer<T>
     where T : IDated
 {
@@ -19,10 +19,10 @@ internal sealed class DateOrder<T> : IComparer<T>
     }
 }
 
-// Such orders, and how dates compare in them: by their days alone, however they are written.
+// Orders by date. Dates are compared by their days alone, however they are written.
 internal static class DateOrder
 {
-    // The earlier first, what is not known last.
+    // Earlier dates first, unknown dates last.
     public static int Compare(When? left, When? right)
     {
         if (left is null || right is null)
@@ -35,7 +35,7 @@ internal static class DateOrder
         return order != 0 ? order : leftBounds.LatestEnd.CompareTo(rightBounds.LatestEnd);
     }
 
-    // The later first, what is not known last.
+    // Later dates first, unknown dates last.
     public static int CompareLaterFirst(When? left, When? right) =>
         left is null || right is null ? Compare(left, right) : Compare(right, left);
 

@@ -19,10 +19,10 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
     /// <summary>The identifier.</summary>
     public Id<T> Id => Id<T>.Of(Record.Id);
 
-    // What a document says of it: the only place where its facts are kept, shared by all catalogs that say the same.
+    // The record in the document, which is the only place where facts are kept. All catalogs that say the same share it.
     internal Record Record { get; }
 
-    // The catalog that it belongs to; null where it links to nothing.
+    // The catalog to which the entity belongs; null if the entity links to nothing.
     internal virtual Entities? Catalog => null;
 
     string IEntity.Key => Record.Id;

@@ -83,7 +83,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     public override string ToString() => Title;
 }
 
-// A factor as a document has it.
+// A factor, as in a document.
 internal sealed class FactorRecord : CitedRecord
 {
     public Word Kind;

@@ -46,7 +46,7 @@ public sealed record FactorPoint
     public override string ToString() => Text;
 }
 
-// A point of a factor as a document has it.
+// A point of a factor, as in a document.
 internal sealed class FactorPointRecord : CitedPartRecord
 {
     public string Text = string.Empty;

@@ -5,9 +5,8 @@ namespace SpaceTalks;
 // An entity of any kind.
 internal interface IEntity : ITextual
 {
-    // The identifier, as a text.
     string Key { get; }
 
-    // All that it is called, the first first; null is none.
+    // All names of the entity, the main one first; an item may be null.
     IEnumerable<string?> Names { get; }
 }

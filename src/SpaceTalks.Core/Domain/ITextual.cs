@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-// Something that is found by its words.
+// Something that can be found by its words.
 internal interface ITextual
 {
-    // Whether a test holds for one of its texts (a missing one is empty); those after it are not tried.
+    // Applies a test to the texts (a missing one is empty) until it succeeds.
     bool AnyText(TextTest test);
 }

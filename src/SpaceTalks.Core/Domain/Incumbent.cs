@@ -77,7 +77,7 @@ public sealed class Incumbent
         {
             return new Incumbent(null, Certainty.Impossible, [.. candidates.Select(candidate => candidate.Tenure)]);
         }
-        // Of two who both held the one office for certain, neither did; one who left it on the day when the other came handed it over.
+        // If two officials certainly held the same office, neither is certain, unless one left it on the day on which the other took it.
         bool isDisputed = candidates.Skip(1).Any(candidate => candidate.Certainty == Certainty.Certain
             && (candidate.Tenure.When?.LatestEnd != day || candidates[0].Tenure.When?.LatestStart != day));
         return new Incumbent(candidates[0].Tenure, isDisputed ? Certainty.Possible : candidates[0].Certainty, alternatives);

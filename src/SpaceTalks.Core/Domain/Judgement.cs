@@ -2,8 +2,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Judgements about dates, as opposed to relations between them: what is known only as uncertain or approximate is never certain,
-// and what is not known at all is possible.
+// Judgements about dates, as opposed to relations between them: an uncertain or approximate date is never certain, and an unknown one is
+// possible.
 internal static class Judgement
 {
     public static Certainty Of(When? when, TimeRelation relation, DateWindow window) =>

@@ -127,7 +127,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     public override string ToString() => When is null ? Title : When.ToString("E", null) + ": " + Title;
 }
 
-// A milestone as a document has it.
+// A milestone, as in a document.
 internal sealed class MilestoneRecord : ReportedRecord
 {
     public StoredText Title;
@@ -148,10 +148,10 @@ internal sealed class MilestoneRecord : ReportedRecord
 
     public ClaimCheckRecord[]? Checks;
 
-    // Something of the first text.
+    // Reads a little of the first text, so that the processor fetches it.
     public int Touch() => Title.TryGetUtf8(out System.ReadOnlySpan<byte> utf8) ? utf8[0] | utf8[utf8.Length - 1] : 0;
 
-    // A copy whose texts stand at the end of some pages.
+    // Copies the record and appends its texts to pages.
     public MilestoneRecord CopyTo(TextPages pages)
     {
         MilestoneRecord copy = (MilestoneRecord)Copy();
@@ -160,7 +160,7 @@ internal sealed class MilestoneRecord : ReportedRecord
         return copy;
     }
 
-    // Of an entity, or of a record that has none yet.
+    // Of an entity, or of a record without one.
     public bool AnyText(TextTest test)
     {
         if (Title.Passes(test) || Summary.Passes(test))

@@ -43,7 +43,7 @@ public sealed class Official : Entity<Official>, IInvolving
     /// <param name="organization">The organization.</param>
     public bool Involves(Id<Organization> organization) => Tenures.Any(tenure => tenure.Organization.Id == organization);
 
-    // The last words of the names; what ends in a full stop is none ("Jr.").
+    // The last word of each name, unless it ends in a full stop ("Jr.").
     internal IEnumerable<string> Surnames => AllNames
         .OfType<string>()
         .Select(name => name.Substring(name.LastIndexOf(' ') + 1))
@@ -59,7 +59,7 @@ public sealed class Official : Entity<Official>, IInvolving
     public override string ToString() => Name;
 }
 
-// An official as a document has it.
+// An official, as in a document.
 internal sealed class OfficialRecord : CitedRecord
 {
     public string Name = string.Empty;

@@ -93,7 +93,7 @@ public abstract class Organization : Entity<Organization>
     public sealed override string ToString() => Name;
 }
 
-// An organization of any kind as a document has it.
+// An organization of any kind, as in a document.
 internal sealed class OrganizationRecord : CitedRecord
 {
     public string Name = string.Empty;

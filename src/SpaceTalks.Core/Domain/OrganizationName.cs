@@ -43,7 +43,7 @@ public sealed record OrganizationName
     public override string ToString() => Name;
 }
 
-// A dated name of an organization as a document has it.
+// A dated name of an organization, as in a document.
 internal sealed class OrganizationNameRecord : CitedPartRecord
 {
     public string Name = string.Empty;

@@ -52,7 +52,7 @@ public sealed class Place : Entity<Place>
     public override string ToString() => Name;
 }
 
-// A place as a document has it.
+// A place, as in a document.
 internal sealed class PlaceRecord : Record
 {
     public string Name = string.Empty;

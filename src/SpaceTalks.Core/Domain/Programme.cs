@@ -79,7 +79,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     public override string ToString() => Name;
 }
 
-// A programme as a document has it.
+// A programme, as in a document.
 internal sealed class ProgrammeRecord : CitedRecord
 {
     public string Name = string.Empty;

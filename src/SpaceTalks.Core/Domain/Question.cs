@@ -57,7 +57,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     public override string ToString() => Text;
 }
 
-// A question as a document has it.
+// A question, as in a document.
 internal sealed class QuestionRecord : CitedRecord
 {
     public string Text = string.Empty;

@@ -53,7 +53,7 @@ public sealed class Source : Entity<Source>
         };
 }
 
-// A source as a document has it.
+// A source, as in a document.
 internal sealed class SourceRecord : Record
 {
     public string? Publisher;

@@ -63,7 +63,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     }
 }
 
-// A tenure as a document has it.
+// A tenure, as in a document.
 internal sealed class TenureRecord : ReportedRecord
 {
     public Link Official;

@@ -66,7 +66,7 @@ public sealed class Topic : Entity<Topic>
     public override string ToString() => Name;
 }
 
-// A topic as a document has it.
+// A topic, as in a document.
 internal sealed class TopicRecord : CitedRecord
 {
     public string Name = string.Empty;

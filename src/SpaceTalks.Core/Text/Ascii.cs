@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// Texts of ASCII, as bytes.
+// ASCII texts, as bytes.
 internal static class Ascii
 {
     public static bool IsAscii(ReadOnlySpan<byte> utf8)
@@ -21,9 +21,9 @@ internal static class Ascii
 #endif
     }
 
-    // Whether it is neither empty nor blank at an end.
+    // Determines whether a text is neither empty nor has white space at either end.
     public static bool IsText(ReadOnlySpan<byte> ascii) => ascii.Length > 0 && !IsBlank(ascii[0]) && !IsBlank(ascii[ascii.Length - 1]);
 
-    // As char.IsWhiteSpace has it.
+    // As char.IsWhiteSpace defines it for ASCII.
     private static bool IsBlank(byte character) => character is (byte)' ' or (>= 9 and <= 13);
 }

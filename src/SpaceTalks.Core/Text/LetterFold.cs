@@ -3,27 +3,26 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-// Letters without case and accents, by tables of our own: the runtime's know no accents where globalization is invariant, and not
-// every host's know every case. Folding what is folded changes nothing.
-// An accent goes, so that ё is е, ї is і and ü is u; but й stays, which to its readers is no и. What is no letter with an accent
-// goes to what people write instead: ø to o, ł to l, ß to ss, æ to ae, þ to th. Greek ς is σ.
-// The tables have Latin, Greek and Cyrillic. Letters and digits of other scripts stay, in lower case; marks within their words do
-// too. A character outside the Basic Multilingual Plane is no letter.
+// Folds letters to forms without case and accents, by tables of the library: the runtime knows no accents in invariant globalization mode,
+// and its knowledge of case depends on the host. Folding is idempotent. Accents are removed, so that ё becomes е, ї becomes і and ü becomes
+// u; but й is kept, since to its readers it is not an и. Letters other than accented ones become what people write instead: ø becomes o, ł
+// l, ß ss, æ ae and þ th. Greek ς becomes σ. The tables cover Latin, Greek and Cyrillic. Letters and digits of other scripts are converted
+// to lower case only, and marks within their words are kept. Characters outside the Basic Multilingual Plane do not count as letters.
 internal static class LetterFold
 {
-    // In place of a character that no word has.
+    // Replaces a character that does not occur in words.
     public const char Separator = ' ';
 
-    // In place of a character that may stand in a word and says nothing: a combining accent, a soft hyphen.
+    // Replaces a character that may occur in a word but is ignored: a combining accent or a soft hyphen.
     public const char Dropped = '-';
 
-    // An upper-case letter in a table stands for two letters.
+    // An upper-case letter in a table represents two letters.
     private const string Pairs = "SssAaeOoeTthIijDdzLljNnj";
 
     private const int GreekStart = 0x370;
     private const int LatinAdditionalStart = 0x1E00;
 
-    // U+0000 to U+024F, 32 a line.
+    // U+0000 to U+024F, 32 per line.
     private const string Latin =
         "                                " +
         "                0123456789      " +
@@ -73,15 +72,15 @@ internal static class LetterFold
         "eeeeeeeeiiiioooooooooooooooooooo" +
         "oooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
 
-    // What stands for a character: one in lower case, or a sign for none or two, for which there are the members here.
+    // Returns the folded character in lower case, or a sign that represents no letter or two, which the members below handle.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char character) => character < Latin.Length ? Latin[character] : FoldFar(character);
 
-    // Whether what Fold gave stands for itself.
+    // True if the result of Fold is the character itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char folded) => folded is >= 'a' or (>= '0' and <= '9');
 
-    // The two letters for which a sign stands that is neither plain nor separates nor is dropped.
+    // The two letters for a sign that is neither plain, a separator nor dropped.
     public static (char First, char Second) PairOf(char folded)
     {
         int place = Pairs.IndexOf(folded);
@@ -104,7 +103,7 @@ internal static class LetterFold
         }
         if (char.IsLetterOrDigit(character))
         {
-            // The signs for kelvin and ohm are letters of the tables once they are in lower case.
+            // In lower case, the kelvin and ohm signs are letters of the tables.
             char lower = char.ToLowerInvariant(character);
             return lower == character ? character : Fold(lower);
         }

@@ -1,5 +1,5 @@
-// What the compiler needs and older targets lack.
-#pragma warning disable IDE0161 // One target has a single namespace here.
+// Types that the compiler needs and older targets lack.
+#pragma warning disable IDE0161 // One target has a single namespace in this file.
 #if !NET
 namespace System.Runtime.CompilerServices
 {
@@ -20,7 +20,7 @@ namespace System.Diagnostics.CodeAnalysis
 #if !NET9_0_OR_GREATER
 namespace System.Runtime.CompilerServices
 {
-    // Where an argument fits several overloads, as new(2026, 1, 15) does, the one with the higher number is meant.
+    // If an argument fits several overloads, as in new(2026, 1, 15), the one with the highest priority is chosen.
     [AttributeUsage(AttributeTargets.Method)]
     internal sealed class OverloadResolutionPriorityAttribute(int priority) : Attribute
     {

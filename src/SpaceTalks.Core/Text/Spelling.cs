@@ -4,19 +4,20 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The nearest of some words to one that was mistyped.
+// Suggests the words that are closest to a mistyped one.
 internal static class Spelling
 {
-    // So that no text of a stranger takes long: a slip of the pen is short, and of many long and nearly equal words the first ones will do.
+    // Limits the work for untrusted texts: a typing error is small, and among many long, similar words any of the first ones is good
+    // enough.
     private const int MostCandidates = 10_000;
     private const int MostChanges = 5;
     private const int MostCells = 1_000_000;
 
-    // More than any key has.
+    // Longer than any key.
     private const int LongestStart = 64;
 
-    // The nearest candidate, ordinally the first of equals; null where more than a third of the word, or more than a few letters, would have
-    // to change. It looks at the first ten thousand, as long as a fixed amount of work allows.
+    // The nearest candidate, and of equally near ones the first in ordinal order; null if more than a third of the word, or more than a few
+    // letters, would have to change. Only the first ten thousand candidates are considered, within a fixed amount of work.
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
         string? nearest = null;
@@ -42,7 +43,7 @@ internal static class Spelling
         return nearest;
     }
 
-    // A few of a short list that are nearest to a word, however far away that is.
+    // The `count` words of a short list that are nearest to a word, however distant.
     public static IEnumerable<string> Nearest(string word, IEnumerable<string> candidates, int count)
     {
         string start = word.Length <= LongestStart ? word : word.Substring(0, LongestStart);
@@ -50,8 +51,8 @@ internal static class Spelling
         return candidates.OrderBy(candidate => Distance(start, candidate, LongestStart, ref cells)).ThenBy(candidate => candidate, StringComparer.Ordinal).Take(count);
     }
 
-    // How many letters have to be put in, taken out, changed, or swapped with the next: the distance of optimal string alignment, row by row.
-    // More than a limit is some number greater than it.
+    // The optimal string alignment distance: the number of letters to be inserted, deleted, replaced or swapped with the next one, computed
+    // row by row. A distance above the limit is returned as some larger number.
     private static int Distance(string left, string right, int limit, ref int cells)
     {
         cells += right.Length;
@@ -66,7 +67,7 @@ internal static class Spelling
         for (int line = 1; line <= left.Length; line++)
         {
             (above, before, row) = (before, row, above);
-            // What lies farther to a side than the limit is greater than it.
+            // Cells farther from the diagonal than the limit exceed it.
             int first = Math.Max(1, line - limit);
             int last = Math.Min(right.Length, line + limit);
             row[first - 1] = first == 1 ? line : limit + 1;
@@ -86,7 +87,7 @@ internal static class Spelling
             {
                 row[last + 1] = limit + 1;
             }
-            // Rows that follow go on from this one, or with a swap from the one before.
+            // Each row depends on the one before it and, for a swap, on the one before that.
             if (least > limit && leastBefore >= limit)
             {
                 return least;

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Singular and plural of English words, folded. A final "ies" is "y" after two letters or more; a final "es" after s, x, z, ch or sh goes;
-// any other final "s" goes, unless the word has three letters or fewer or ends in "ss", "us" or "is". Words are alike if that leaves the same.
+// Folds the singular and plural of English words: a final "ies" becomes "y" after two or more letters; a final "es" after s, x, z, ch or sh
+// is dropped; any other final "s" is dropped, unless the word has three letters or fewer or ends in "ss", "us" or "is". Two words match if
+// the results are equal.
 internal static class WordForms
 {
     private const int ShortestPlural = 4;
 
-    // All words that are alike, the word itself first.
+    // All words that match the word, itself first.
     public static string[] Of(string word)
     {
         string stem = StemOf(word);

@@ -3,12 +3,11 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Walks a text word by word, each without case and accents (LetterFold). A word is a run of letters and digits: all
-// else, hyphens and apostrophes too, separates ("MS-28" is two words). Of a longer word than LongestWord only the
-// beginning counts.
+// Reads the words of a text one by one, without case and accents (see LetterFold). A word is a run of letters and digits; everything else
+// separates words, including hyphens and apostrophes ("MS-28" is two words). Of a word longer than LongestWord, only the beginning is used.
 internal ref struct WordReader
 {
-    // How long the buffer has to be.
+    // The required length of the buffer.
     public const int LongestWord = 64;
 
     private const char CombiningBreve = '\u0306';
@@ -17,7 +16,6 @@ internal ref struct WordReader
     private readonly Span<char> _buffer;
     private int _position;
 
-    // Begins at the beginning of a text.
     public WordReader(ReadOnlySpan<char> text, Span<char> buffer)
     {
         _text = text;
@@ -25,7 +23,7 @@ internal ref struct WordReader
         _position = 0;
     }
 
-    // The words of a text with a blank between each two.
+    // Joins the folded words of a text with single spaces.
     public static string Fold(string text)
     {
         List<string> words = [];
@@ -37,7 +35,6 @@ internal ref struct WordReader
         return string.Join(" ", words);
     }
 
-    // Reads the next word.
     public bool TryRead(out ReadOnlySpan<char> word)
     {
         ReadOnlySpan<char> text = _text;
@@ -70,7 +67,7 @@ internal ref struct WordReader
         return length > 0;
     }
 
-    // What does not stand for one character: a pair of letters, or an accent, which alone makes no word.
+    // Handles a character that does not become exactly one: a pair of letters, or an accent, which is not a word on its own.
     private readonly int Append(char character, char folded, int length)
     {
         if (folded != LetterFold.Dropped)

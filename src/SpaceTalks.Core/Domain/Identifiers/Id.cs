@@ -36,7 +36,7 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
 
     private Id(string value, bool isValid) => _value = isValid ? value : null;
 
-    // The identifier whose Value a text is, which is not checked again.
+    // The value must have come from a valid identifier; it is not checked again.
     internal static Id<T> Of(string value) => new(value, value.Length > 0);
 
     /// <summary>The slug; empty for the default value.</summary>

@@ -19,7 +19,7 @@ public sealed class IdJsonConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is no identifier of an entity.");
 
-    // Without reflection: the kinds are known.
+    // The kinds are known, so no reflection is needed.
     private static JsonConverter? ConverterOf(Type type) =>
         type == typeof(Id<Organization>) ? new Converter<Organization>()
         : type == typeof(Id<Milestone>) ? new Converter<Milestone>()

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// What an identifier may look like.
+// The syntax of identifiers.
 internal static class Slug
 {
     public const int LongestLength = 64;
@@ -18,7 +18,7 @@ internal static class Slug
         Span<byte> ascii = stackalloc byte[LongestLength];
         for (int index = 0; index < text.Length; index++)
         {
-            // Whatever is no ASCII is as wrong as a blank.
+            // Any other character is as invalid as a space.
             ascii[index] = text[index] < 0x80 ? (byte)text[index] : (byte)' ';
         }
         return IsValid(ascii.Slice(0, text.Length));

@@ -1,12 +1,11 @@
 namespace SpaceTalks;
 
-// A part of an entity as a document has it that may be described elsewhere than the whole.
+// A part of an entity, as in a document, that may be described elsewhere than the entity itself.
 internal abstract class CitedPartRecord
 {
-    // Where it stands, where that is not where its owner is described.
+    // The citations of the part, if they differ from those of its owner.
     public CitationRecord[]? Citations;
 
-    // The same with other citations.
     public CitedPartRecord With(CitationRecord[] citations)
     {
         CitedPartRecord copy = (CitedPartRecord)MemberwiseClone();

@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-// An entity as a document has it that is described somewhere.
+// An entity with citations, as in a document.
 internal abstract class CitedRecord : Record
 {
-    // Where it is described; null where nobody says.
+    // The citations of the description; null if there are none.
     public CitationRecord[]? Citations;
 }

@@ -1,16 +1,16 @@
 namespace SpaceTalks;
 
-// Further reports about a subject that another document has, as a document has them.
+// Further reports on a subject of another document, as in a document.
 internal sealed class FurtherReportsRecord : Record
 {
     public Link Subject;
 
     public ReportRecord[] Reports = [];
 
-    // Whether those of them that the subject has already are not taken again.
+    // True if reports that the subject already has are to be left out.
     public bool MayRepeat;
 
-    // The same, but for those that the subject has already.
+    // A copy that leaves out the reports that the subject already has.
     public FurtherReportsRecord WithoutKnown()
     {
         FurtherReportsRecord copy = (FurtherReportsRecord)Copy();

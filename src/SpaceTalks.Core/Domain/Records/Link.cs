@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// An entity named by its identifier in a document, and where; by default none.
+// The identifier by which a document names another entity, and its position; none by default.
 internal readonly struct Link
 {
     private readonly string? _id;

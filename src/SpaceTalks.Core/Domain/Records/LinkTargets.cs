@@ -3,18 +3,18 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// All that the links of some documents name, each once: whether it is there need not be asked for each of a million links.
+// The distinct identifiers that the links of some documents name, so that a million links need not be resolved one by one.
 internal sealed class LinkTargets
 {
-    // Of more, noting takes more memory than a look at each link takes time.
+    // Beyond this number, collecting them costs more memory than resolving each link costs time.
     private const int Most = 100_000;
 
     private readonly Dictionary<EntityKind, HashSet<string>> _ids = [];
 
-    // Whether there are more than are noted.
+    // True if there are more than are collected.
     public bool IsFull { get; private set; }
 
-    // These, as the only ones; null where there are more.
+    // These targets as an array; null if there are too many.
     public LinkTargets[]? ToParts() => IsFull ? null : [this];
 
     public IReadOnlyDictionary<EntityKind, HashSet<string>> Ids => _ids;

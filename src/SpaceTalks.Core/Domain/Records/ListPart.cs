@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// A list that is part of an array; by default empty.
+// A list that is part of an array; empty by default.
 internal readonly struct ListPart<T>
 {
     private readonly T[]? _items;

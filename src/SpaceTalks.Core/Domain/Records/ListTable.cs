@@ -2,17 +2,18 @@ using System;
 
 namespace SpaceTalks;
 
-// Where short lists are put behind each other in arrays that they share: an array each costs more than what is in it.
+// Stores short lists one after the other in shared arrays, since an array of its own would take more memory than the items of a list.
 internal sealed class ListTable<T>
 {
-    // Of links these are 64 KB: longer arrays would make the garbage collector go through everything more often.
+    // For links this is 64 KB. Longer arrays would go to the large object heap, which makes the garbage collector run full collections more
+    // often.
     private const int LongestPart = 1 << 12;
 
     private T[] _items = new T[16];
     private int _start;
     private int _end;
 
-    // Adds an item to the list that is being made.
+    // Adds an item to the current list.
     public void Add(T item)
     {
         if (_end == _items.Length)
@@ -26,7 +27,7 @@ internal sealed class ListTable<T>
         _items[_end++] = item;
     }
 
-    // Ends the list that is being made.
+    // Completes the current list.
     public ListPart<T> Take()
     {
         ListPart<T> list = new(_items, _start, _end - _start);

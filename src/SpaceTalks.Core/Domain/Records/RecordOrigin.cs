@@ -1,11 +1,10 @@
 namespace SpaceTalks;
 
-// Where the records of one list stand: what a fault names. One object for all of them.
+// The origin of the records of one list, for faults. All records of the list share it.
 internal abstract class RecordOrigin
 {
-    // The name of the document.
     public abstract string DocumentName { get; }
 
-    // The JSON path of the record with an index.
+    // The JSON path of the record at an index.
     public abstract string PathOf(int index);
 }

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// One list of records of a document, or of several together. What is asked of it never changes; safe for use by any number of threads.
+// A list of records of one or more documents. Its observable state never changes; safe for use by any number of threads.
 internal abstract class RecordTable
 {
     protected RecordTable(int count, bool isInOrder)
@@ -11,9 +11,9 @@ internal abstract class RecordTable
 
     public int Count { get; }
 
-    // Whether it is known to have each identifier once, in ascending order.
+    // True if the identifiers are known to be unique and in ascending order.
     public bool IsInOrder { get; }
 
-    // The records. Nobody writes to the array.
+    // The records. Callers must not write to the array.
     public abstract Record[] All { get; }
 }

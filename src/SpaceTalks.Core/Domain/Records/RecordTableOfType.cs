@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace SpaceTalks;
 
-// One list of records, with their type. The records of a snapshot are made when they are first asked for.
+// A list of records, with their type. The records of a snapshot are created on first use.
 internal sealed class RecordTable<T> : RecordTable
     where T : Record
 {
@@ -22,7 +22,7 @@ internal sealed class RecordTable<T> : RecordTable
         MustBeLaidOut = mustBeLaidOut;
     }
 
-    // A list in order, which is read when it is first asked for.
+    // An ordered list that is read on first use.
     public RecordTable(int count, Func<(T[] Records, int[]? MemoryOrder)> read)
         : base(count, isInOrder: true)
     {
@@ -40,7 +40,7 @@ internal sealed class RecordTable<T> : RecordTable
 
     public override Record[] All => Records;
 
-    // The places of the records in the order in which they lie in memory, in which it is best to go through all of them; null where that
+    // The places of the records in the order in which they lie in memory, which is the best order for going through all of them; null if it
     // is the order of the list.
     public int[]? MemoryOrder
     {
@@ -51,13 +51,13 @@ internal sealed class RecordTable<T> : RecordTable
         }
     }
 
-    // Whether its records lie as they were read from a document, and nobody has seen to it that what is read together lies together.
+    // True if the records lie in memory as they were read from a document, and have not been laid out for reading yet.
     public bool MustBeLaidOut { get; private set; }
 
-    // A list of some records; null where there are none.
+    // Returns null for an empty list.
     public static RecordTable<T>? Of(T[] records) => records.Length == 0 ? null : new RecordTable<T>(records);
 
-    // What each record becomes, but for those that become nothing; null where that is all of them.
+    // Maps each record, and omits those that become null; null if none remain.
     public RecordTable<T>? Map(Func<T, T?> map)
     {
         T[] records = Records;
@@ -75,11 +75,11 @@ internal sealed class RecordTable<T> : RecordTable
             : WithoutMissing(mapped, count, order);
     }
 
-    // The same list, as if its records lay in another order.
+    // The same list with another declared memory order.
     public RecordTable<T> InMemoryOrder(int[] order) => new(Records, IsInOrder, order);
 
-    // The records copied so that they lie in memory in an order of their places: whoever has the list finds them so from now on.
-    // Each record is far from the one before it. To touch some first, one for the other, lets the processor fetch them all at once.
+    // Copies the records so that they lie in memory in a given order of their places; the list uses the copies from then on. Since each
+    // record is far from the one before it, several are touched first, which lets the processor fetch them in parallel.
     public T[] LayOut(int[] order, Func<T, int> touch, Func<T, T> copy)
     {
         T[] records = Records;

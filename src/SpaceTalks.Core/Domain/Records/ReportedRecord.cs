@@ -1,16 +1,15 @@
 namespace SpaceTalks;
 
-// A subject of reports as a document has it.
+// A subject of reports, as in a document.
 internal abstract class ReportedRecord : Record
 {
     private ReportTraits _traits;
 
     public ReportRecord[] Reports = [];
 
-    // What is among the reports. It is found once, when it is first asked for.
+    // The traits of the reports, determined on first use.
     public ReportTraits Traits => _traits != ReportTraits.None ? _traits : _traits = PrevailingReports.TraitsOf(Reports) | ReportTraits.Known;
 
-    // The same with other reports.
     public ReportedRecord With(ReportRecord[] reports)
     {
         if (ReferenceEquals(reports, Reports))

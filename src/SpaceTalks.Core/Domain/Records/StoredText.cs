@@ -3,14 +3,14 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// A text as records keep it: in UTF-8, in a page that many texts share, until it is first asked for as a string. Most texts of a large
-// catalog never are, and a string each is what reading them costs most.
-// A field of this type must not be read-only: the string is kept in it. Any number of threads may ask for it.
+// A text as records keep it: in UTF-8, in a page shared by many texts, until it is first requested as a string. Most texts of a large
+// catalog never are, and their strings would be the greatest cost of reading them. A field of this type must not be read-only, because the
+// string is stored in it. Any number of threads may request it.
 internal struct StoredText
 {
     private const int LongestInBuffer = 512;
 
-    // A page of UTF-8, or the string; each is set in one step, so that no thread sees half of it.
+    // Either a page of UTF-8 or the string. Each is set in one step, so that no thread sees an intermediate state.
     private object? _text;
     private readonly int _start;
     private readonly int _length;
@@ -33,7 +33,7 @@ internal struct StoredText
 
     public static implicit operator StoredText(string text) => new(text);
 
-    // The text, which is kept from now on.
+    // Creates the string on first use and keeps it.
     public string Get()
     {
         string text = ToString();
@@ -41,7 +41,7 @@ internal struct StoredText
         return text;
     }
 
-    // The text as UTF-8, where it has not been asked for as a string.
+    // Returns the text as UTF-8, unless it has been requested as a string.
     public readonly bool TryGetUtf8(out ReadOnlySpan<byte> utf8)
     {
         byte[]? page = _text as byte[];
@@ -49,7 +49,7 @@ internal struct StoredText
         return page is not null;
     }
 
-    // Tries a test on the text, without keeping a string.
+    // Applies a test to the text without keeping a string.
     public readonly bool Passes(TextTest test)
     {
         if (!TryGetUtf8(out ReadOnlySpan<byte> utf8) || utf8.Length > LongestInBuffer)

@@ -2,19 +2,19 @@ using System;
 
 namespace SpaceTalks;
 
-// Where the texts of documents are put one behind the other while they are read.
+// Pages in which the texts of documents are stored one after the other while they are read.
 internal sealed class TextPages
 {
-    // Short enough for the ordinary heap: pages of the large one would make the garbage collector go through everything more often.
+    // Short enough to stay off the large object heap, which makes the garbage collector run full collections more often.
     private const int LongestPage = 1 << 16;
 
     private byte[] _page = [];
     private int _end;
 
-    // Keeps a text that is kept elsewhere; one of which there is a string already stays as it is.
+    // Copies a text from another page. One that is a string already stays as it is.
     public StoredText Add(StoredText text) => text.TryGetUtf8(out System.ReadOnlySpan<byte> utf8) ? Add(utf8) : text;
 
-    // Keeps a text of well-formed UTF-8.
+    // The text must be well-formed UTF-8.
     public StoredText Add(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > _page.Length - _end)

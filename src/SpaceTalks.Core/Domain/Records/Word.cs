@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// A word of a WordTable, or true or false, as records keep it: in one byte. By default none.
+// A word of a WordTable, or true or false, as records keep it, in one byte; none by default.
 internal readonly struct Word
 {
     private readonly byte _place;
@@ -9,7 +9,7 @@ internal readonly struct Word
 
     public bool IsMissing => _place == 0;
 
-    // Where it stands in its table, from 0.
+    // The index in its table, counted from 0.
     public int Index => _place - 1;
 
     public bool IsTrue => Index == 1;

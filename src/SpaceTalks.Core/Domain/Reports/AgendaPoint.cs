@@ -31,7 +31,7 @@ public sealed record AgendaPoint
     public override string ToString() => Title;
 }
 
-// A point of an agenda as a document has it: with a title, or one topic that gives it its name.
+// A point on an agenda, as in a document: with a title, or with one topic that gives it its name.
 internal sealed class AgendaPointRecord
 {
     public string? Title;

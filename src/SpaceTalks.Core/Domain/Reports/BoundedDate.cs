@@ -2,11 +2,11 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What has happened is bounded by who said so: where a report that all has happened gives no last day, it is the last day on which it can have
-// been made.
+// Bounds the date of something that has happened by the day of the report on it: if a report that all of it has happened gives no last day,
+// it is the last day on which the report can have been made.
 internal static class BoundedDate
 {
-    // The date that a report gives its milestone; the same object where nothing bounds it.
+    // The date that a report gives for its milestone; the same object if nothing bounds it.
     public static When? Of(ReportRecord? report, Entities entities)
     {
         if (report?.When is not { } when || report.Status != ReportStatus.Completed)
@@ -21,7 +21,7 @@ internal static class BoundedDate
         };
     }
 
-    // An item without an end becomes one of days; a bound before its first day is no bound.
+    // An item without an end becomes a range of days; a bound before its first day is ignored.
     private static When Bound(OneOfWhen set, CalendarDay last)
     {
         SetItem[] items = new SetItem[set.Items.Count];
@@ -46,7 +46,7 @@ internal static class BoundedDate
         ? interval
         : new IntervalWhen(interval.Start, new IntervalEnd(IntervalEndKind.OnOrBefore, EdtfDate.FromDay(last.Year, last.Month, last.DayOfMonth)));
 
-    // A day that is as sure as the date was.
+    // A day with the qualifiers of the date.
     private static EdtfDate DayOf(CalendarDay day, EdtfDate date)
     {
         EdtfDate bound = EdtfDate.FromDay(day.Year, day.Month, day.DayOfMonth);

@@ -23,7 +23,7 @@ public sealed record Citation
     public override string ToString() => Locator is null ? Source.ToString() : Source + ", \"" + Locator + "\"";
 }
 
-// A citation as a document has it.
+// A citation, as in a document.
 internal sealed class CitationRecord
 {
     public Link Source;

@@ -36,7 +36,7 @@ public sealed record ClaimCheck
     public override string ToString() => Claim + " (" + Words.Verdicts.Get(Verdict) + ")";
 }
 
-// A check of a claim as a document has it.
+// A check of a claim, as in a document.
 internal sealed class ClaimCheckRecord
 {
     public string Claim = string.Empty;

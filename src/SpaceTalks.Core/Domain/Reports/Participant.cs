@@ -10,7 +10,7 @@ public sealed record Participant
         Office = record.Office;
     }
 
-    // The same with the office that another report gives.
+    // A copy with the office that another report gives.
     internal Participant(Participant participant, string office, Report report)
     {
         Official = participant.Official;
@@ -49,7 +49,7 @@ public sealed record Participant
         : Official.Name + ", " + Office + " (" + Organization.Name + ")";
 }
 
-// A participant as a document has it.
+// A participant, as in a document.
 internal sealed class ParticipantRecord
 {
     public Link Official;

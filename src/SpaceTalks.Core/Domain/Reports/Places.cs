@@ -73,7 +73,7 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     public override string ToString() => string.Join(AreAlternatives ? " or " : " and ", _places.Select(place => place.Name));
 }
 
-// The places of a report as a document has them: one of the lists.
+// The places of a report, as in a document: one of the two lists is set.
 internal sealed class PlacesRecord
 {
     public ListPart<Link> OneOf;

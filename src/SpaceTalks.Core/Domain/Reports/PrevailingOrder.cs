@@ -77,11 +77,11 @@ public sealed class PrevailingOrder : IComparer<Report>
     private static int CompareDays(ReportRecord x, KnownSource xSource, ReportRecord y, KnownSource ySource) =>
         DateOrder.CompareLaterFirst(x.Reported ?? xSource.Date, y.Reported ?? ySource.Date);
 
-    // Whoever knows both ends knows more than whoever does not, and whoever knows them nearer to each other knows more still.
+    // A date with both ends known is narrower than one without, and of two such dates the one whose ends are closer is narrower.
     private static int Width(When? when) =>
         when is { FirstDay: { Kind: BoundKind.Known } first, LastDay: { Kind: BoundKind.Known } last } ? last.DaysSince(first) : int.MaxValue;
 
-    // Puts the records of the reports about one subject, which stand in the order of the documents, in this order.
+    // Sorts the records of the reports on one subject, which are in the order of the documents, into prevailing order.
     internal static void Sort(ReportRecord[] reports, Entities entities)
     {
         if (reports.Length > MostToInsert)
@@ -90,7 +90,7 @@ public sealed class PrevailingOrder : IComparer<Report>
             sorted.CopyTo(reports, 0);
             return;
         }
-        // Nearly all subjects have few: an insertion sort, which keeps the order of equals.
+        // Nearly all subjects have few reports, and an insertion sort is stable.
         for (int index = 1; index < reports.Length; index++)
         {
             ReportRecord report = reports[index];

@@ -3,10 +3,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What the reports about one subject say together: each part is that of the prevailing report that states it.
+// The combined content of the reports on one subject: each part is taken from the prevailing report that states it.
 internal static class PrevailingReports
 {
-    // The report that the date is taken from; null where none has one.
+    // The report from which the date is taken; null if none has one.
     public static ReportRecord? Dated(Entities entities, ReportRecord[] reports) =>
         Find(entities, reports, static report => report.When is not null, isFactual: true);
 
@@ -19,11 +19,10 @@ internal static class PrevailingReports
     public static ReportRecord? WithParticipants(Entities entities, ReportRecord[] reports) =>
         Find(entities, reports, static report => report.Participants is not null, isFactual: false);
 
-    // The report that prevails over all others.
     public static ReportRecord First(Entities entities, ReportRecord[] reports) =>
         reports.Length == 1 ? reports[0] : Find(entities, reports, static _ => true, isFactual: false)!;
 
-    // Both the report that prevails over all others and the one that the date is taken from, in one pass: all milestones are asked for them.
+    // Finds both the prevailing report and the one that gives the date in one pass, since this is done for all milestones.
     public static (ReportRecord First, ReportRecord? Dated) FirstAndDated(Entities entities, ReportRecord[] reports)
     {
         if (entities.Order is not PrevailingOrder)
@@ -42,11 +41,11 @@ internal static class PrevailingReports
             }
             first = isFirst ? report : first;
         }
-        // What has been completed comes first in this order, so that plans no longer count where the first of all is.
+        // Completed reports come first in this order, so if the first one is completed, plans are disregarded.
         return (first, first.Status == ReportStatus.Completed && dated?.Status != ReportStatus.Completed ? null : dated);
     }
 
-    // The latest reporting day, by its first and last day; null where none is known.
+    // The latest reporting date, by first and last day; null if none is known.
     public static When? LastReported(ReportRecord[] reports, Entities entities)
     {
         When? last = null;
@@ -90,7 +89,8 @@ internal static class PrevailingReports
         };
     }
 
-    // The first that states something, found without sorting. Once it is known to have happened, plans no longer say when and where.
+    // Finds the first report that states something, without sorting. Once the event is known to have happened, plans no longer give its
+    // date and places.
     private static ReportRecord? Find(Entities entities, ReportRecord[] reports, Func<ReportRecord, bool> isStated, bool isFactual)
     {
         ReportRecord? first = null;

@@ -22,7 +22,6 @@ public sealed class Report
         _entities = entities;
     }
 
-    // The catalog that it belongs to.
     internal Entities Catalog => _entities;
 
     /// <summary>The source and the place in it where the statement is found.</summary>
@@ -63,7 +62,7 @@ public sealed class Report
 
     internal KnownSource KnownSource => _entities.KnownSourceOf(Record.Source);
 
-    // When the source said so: its own day, or that of its source.
+    // The reporting date of the report itself or, failing that, the date of its source.
     internal When? Day => Record.Reported ?? KnownSource.Date;
 
     /// <summary>Returns the source, the date and the content of the statement.</summary>
@@ -78,7 +77,7 @@ public sealed class Report
     }
 }
 
-// A report as a document has it.
+// A report, as in a document.
 internal sealed class ReportRecord
 {
     public Link Source;
@@ -103,7 +102,7 @@ internal sealed class ReportRecord
 
     public ReportStatus Status => Words.ReportStatuses[StatusWord];
 
-    // Of what the report itself says, without the names of what it links to.
+    // Tests the texts of the report itself, without the names of linked entities.
     public bool AnyText(TextTest test)
     {
         if (Summary is not null && test(Summary.AsSpan()))
@@ -127,6 +126,5 @@ internal sealed class ReportRecord
         return false;
     }
 
-    // The same in another object.
     public ReportRecord Copy() => (ReportRecord)MemberwiseClone();
 }

@@ -2,45 +2,41 @@ using System;
 
 namespace SpaceTalks;
 
-// What the reports about a subject have among them, so that whoever looks for it need not read them all.
+// The traits that occur among the reports on a subject, so that the reports need not be read to find out.
 [Flags]
 internal enum ReportTraits : ushort
 {
     None = 0,
 
-    // Participants.
     Participants = 1,
 
-    // "The first since".
+    // A "first since" date.
     FirstSince = 2,
 
-    // A plan with a date.
     DatedPlan = 4,
 
-    // A plan with a place.
     PlacedPlan = 8,
 
-    // A report with a date that all has happened.
+    // A completed report with a date.
     DatedCompletion = 16,
 
-    // A report with a place that all has happened.
+    // A completed report with a place.
     PlacedCompletion = 32,
 
-    // A report with a date that it has happened or goes on.
+    // A completed or underway report with a date.
     DatedFact = 64,
 
-    // Two of these or more.
+    // At least two completed or underway reports with a date.
     DatedFacts = 128,
 
-    // A report with a place that it has happened or goes on.
+    // A completed or underway report with a place.
     PlacedFact = 256,
 
-    // Two of these or more.
+    // At least two completed or underway reports with a date.
     PlacedFacts = 512,
 
-    // An agenda.
     Agenda = 1024,
 
-    // That the rest has been found, though it may be nothing.
+    // The traits have been determined, even if there are none.
     Known = 2048,
 }

@@ -59,8 +59,8 @@ public sealed class Reports : IReadOnlyList<Report>
     /// <summary>Returns the number of reports, in words.</summary>
     public override string ToString() => Count == 1 ? "1 report" : FormattableString.Invariant($"{Count} reports");
 
-    // The reports in the order in which they were made: by reporting day, those of unknown day first, by their position; of one day that
-    // of the source first that prevails, and of one source and day by their position.
+    // By reporting date. Reports of unknown date come first, by position. On the same date, those of the source that prevails come first;
+    // from the same source and date, they are ordered by position.
     internal IReadOnlyList<Report> History =>
     [
         .. this
@@ -78,15 +78,15 @@ public sealed class Reports : IReadOnlyList<Report>
 
     internal ReportTraits Traits { get; }
 
-    // Whether they have all of some traits.
+    // Determines whether the reports have all of the given traits.
     internal bool Have(ReportTraits traits) => (Traits & traits) == traits;
 
     internal ReportStatus Status => _records[0].Status;
 
-    // The report that the date is taken from; null where none has one.
+    // The report from which the date is taken; null if none has one.
     internal Report? Dated => ViewOf(PrevailingReports.Dated(_entities, _documents));
 
-    // The date of a milestone, bounded by who said so.
+    // The date of a milestone, bounded by the day of the report.
     internal When? BoundedWhen => BoundedDate.Of(PrevailingReports.Dated(_entities, _documents), _entities);
 
     internal When? When => PrevailingReports.Dated(_entities, _documents)?.When;
@@ -95,7 +95,7 @@ public sealed class Reports : IReadOnlyList<Report>
 
     internal When? FirstSince => Have(ReportTraits.FirstSince) ? PrevailingReports.WithFirstSince(_entities, _documents)!.FirstSince : null;
 
-    // Whom the prevailing report names; what it leaves out of their offices, the others give.
+    // The participants of the prevailing report; offices that it omits are taken from the other reports.
     internal IReadOnlyList<Participant> Participants => !Have(ReportTraits.Participants) ? []
         : new EntityList<Participant>([.. ViewOf(PrevailingReports.WithParticipants(_entities, _documents))!.Participants.Select(WithOffice)]);
 

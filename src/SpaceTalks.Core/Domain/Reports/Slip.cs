@@ -46,9 +46,9 @@ public sealed class Slip
             : FormattableString.Invariant($"{text} {Math.Abs(smallest)} {(smallest is 1 or -1 ? "day" : "days")} {(smallest < 0 ? "earlier" : "later")}");
     }
 
-    // The steps between the dated plans in the order in which they were reported, ending with the first report that it has happened or,
-    // where none says so, that it goes on. What came of a plan comes last even if nobody knows when it was reported.
-    // Of sources of one day the prevailing one has that day's plans: that sources disagree is no slip.
+    // The steps between the dated plans in order of reporting, up to the first report that the event has happened or, if there is none,
+    // that it is underway. The outcome comes last even if its reporting date is unknown. If several sources report on the same day, the
+    // plans of the prevailing one are used, since disagreement between sources is not a slip.
     internal static IReadOnlyList<Slip> Between(Reports reports)
     {
         Report[] dated = [.. reports.History.Where(report => report.When is not null)];

@@ -39,7 +39,7 @@ public sealed record UnitedAgendaPoint
     /// <summary>Returns the title.</summary>
     public override string ToString() => Title;
 
-    // The points of all reports, those of the prevailing one first.
+    // The points of the prevailing report come first.
     internal static IReadOnlyList<UnitedAgendaPoint> Unite(Reports reports)
     {
         List<string> keys = [];
@@ -54,7 +54,7 @@ public sealed record UnitedAgendaPoint
                     points.Add(key, known = (point, []));
                     keys.Add(key);
                 }
-                // One report may name the same point twice.
+                // A report may name the same point twice.
                 if (known.Reports.Count == 0 || known.Reports[known.Reports.Count - 1] != report)
                 {
                     known.Reports.Add(report);
@@ -64,7 +64,7 @@ public sealed record UnitedAgendaPoint
         return keys.ConvertAll(key => new UnitedAgendaPoint(points[key].First, points[key].Reports.AsReadOnly())).AsReadOnly();
     }
 
-    // Identifiers have no blanks and no capital letters.
+    // Identifiers contain neither spaces nor capital letters, so the two forms of keys cannot collide.
     private static string KeyOf(AgendaPoint point) => point.Topics.Count == 0
         ? "T " + WordReader.Fold(point.Title)
         : string.Join(" ", point.Topics.Select(topic => topic.Id.Value).Distinct().OrderBy(id => id, StringComparer.Ordinal));

@@ -4,15 +4,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// First and last day of a date in one number, in the order of DateOrder: the first day above, the last one below, undated
-// last of all. What lies beyond the years of PackedDay is clamped; there, dates that differ may have one key.
+// Packs the first and the last day of a date into one number that sorts as DateOrder does: the first day in the upper half, the last day in
+// the lower, and undated last. Days beyond the years of PackedDay are clamped, so that different dates there may have the same key.
 internal static class DateKeys
 {
     private const ulong Undated = ulong.MaxValue;
 
     public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
 
-    // The places of dates in date order; of what is alike, the first comes first.
+    // The places of dates in date order; the sort is stable.
     public static int[] Order(When?[] dates)
     {
         ulong[] keys = new ulong[dates.Length];
@@ -25,7 +25,6 @@ internal static class DateKeys
         {
             for (end = start + 1; end < keys.Length && keys[end] == keys[start]; end++)
             {
-                // A run of one key.
             }
             if (end > start + 1 && !IsExact(keys[start]))
             {
@@ -35,8 +34,8 @@ internal static class DateKeys
         return positions;
     }
 
-    // The positions of the keys in ascending order, which the keys are put in too; equal keys keep theirs. By one byte after another from
-    // the last, leaving out those in which no two keys differ.
+    // The positions of the keys in ascending order, and the keys in that order: a stable radix sort from the lowest byte, which skips bytes
+    // that are the same in all keys.
     private static int[] SortByKeys(ref ulong[] keys)
     {
         int[] positions = new int[keys.Length];
@@ -81,7 +80,7 @@ internal static class DateKeys
         count,
         Comparer<int>.Create((x, y) => DateOrder.Compare(dates[x], dates[y]) is var order && order != 0 ? order : x.CompareTo(y)));
 
-    // Two dates with such a key have the same days.
+    // True if all dates with the key have the same days.
     private static bool IsExact(ulong key) => unchecked(IsDay((uint)(key >> 32)) && IsDay((uint)key));
 
     private static bool IsDay(uint raised) => PackedDay.FromNumber(unchecked((int)(raised ^ 0x8000_0000))) is var day && PackedDay.BeforeDays.IsBefore(day) && day.IsBefore(PackedDay.AfterDays);

@@ -6,16 +6,17 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// All entities of one catalog, and what leads from one to another. Safe for use by any number of threads.
+// All entities of a catalog and the connections between them. Safe for use by any number of threads.
 internal sealed class Entities
 {
     private const int RecentSources = 256;
 
-    // The records of a catalog share the strings of identifiers. Each entry is set as a whole, so that any number of threads may look.
+    // The records of a catalog share the strings of identifiers, so they can be compared by reference. Each entry is set in one step, so
+    // any number of threads may read.
     private readonly KnownSource?[] _recentSources = new KnownSource?[RecentSources];
     private readonly Lazy<MilestoneRows> _milestoneRows;
 
-    // By the reports about one subject in the order of the documents; null where the order is the library's own.
+    // The sorted reports, by the reports on a subject in the order of the documents; null for the library's own prevailing order.
     private readonly Dictionary<ReportRecord[], ReportRecord[]>? _sorted;
     private readonly Lazy<ILookup<string, Topic>> _narrower;
     private readonly Lazy<ILookup<string, string>> _related;
@@ -50,10 +51,10 @@ internal sealed class Entities
         _sorted = order is PrevailingOrder ? null : SortAll();
     }
 
-    // The records, each list ordered by identifier.
+    // The records, in lists ordered by identifier.
     public DataContent Content { get; }
 
-    // What the entity of a kind with an identifier is called; null where there is none.
+    // The name of the entity of a kind with an identifier; null if there is none.
     public string? NameOf(EntityKind kind, string id)
     {
         IEntity? entity =
@@ -71,7 +72,7 @@ internal sealed class Entities
         return entity is null ? null : entity.Names.FirstOrDefault(name => name is not null) ?? entity.ToString();
     }
 
-    // The order in which reports prevail.
+    // The prevailing order of reports.
     public IComparer<Report> Order { get; }
 
     public EntityTable<Source> Sources { get; }
@@ -88,7 +89,7 @@ internal sealed class Entities
 
     public EntityTable<InternationalBody> InternationalBodies { get; }
 
-    // Of all four kinds.
+    // Organizations of all four kinds.
     public EntityTable<Organization> Organizations { get; }
 
     public EntityTable<Programme> Programmes { get; }
@@ -97,19 +98,18 @@ internal sealed class Entities
 
     public EntityTable<Tenure> Tenures { get; }
 
-    // The milestones, in date order.
     public EntityTable<Milestone> Milestones { get; }
 
     public EntityTable<Factor> Factors { get; }
 
     public EntityTable<Question> Questions { get; }
 
-    // The records and dates of the milestones, in the same order.
+    // In the same order as the milestones.
     public MilestoneRows MilestoneRows => _milestoneRows.Value;
 
     public Citation Cite(CitationRecord record) => new(Sources.At(record.Source), record.Locator, record.Section);
 
-    // What the order of reports asks of a source again and again.
+    // The properties of a source that the prevailing order needs repeatedly.
     public KnownSource KnownSourceOf(Link source)
     {
         ref KnownSource? recent = ref _recentSources[RuntimeHelpers.GetHashCode(source.Id) & (RecentSources - 1)];
@@ -121,10 +121,10 @@ internal sealed class Entities
         return known!;
     }
 
-    // When a source said so: a report without a day of its own is as old as its source.
+    // A report without a reporting date of its own is as old as its source.
     public When? DayOf(ReportRecord report) => report.Reported ?? KnownSourceOf(report.Source).Date;
 
-    // The last day on which a report can have been made; null where nobody knows one.
+    // The last day on which a report can have been made; null if it is not known.
     public CalendarDay? LastDayOf(ReportRecord report)
     {
         CalendarDay? own = DayOf(report) is { LastDay: { Kind: BoundKind.Known } last } ? last : null;
@@ -140,7 +140,7 @@ internal sealed class Entities
 
     public IReadOnlyList<Tenure> TenuresOf(Organization organization) => ListOf(_tenuresOfOrganizations.Value[organization.Id.Value]);
 
-    // Reports in the order in which they prevail.
+    // The reports in prevailing order.
     public ReportRecord[] Prevailing(ReportRecord[] reports)
     {
         if (reports.Length == 1)
@@ -156,12 +156,12 @@ internal sealed class Entities
         return sorted;
     }
 
-    // Whether a report about a subject prevails over one that stands before it.
+    // Determines whether a report prevails over one that comes before it.
     public bool Prevails(ReportRecord report, ReportRecord earlier, ReportRecord[] reports) => _sorted is null
         ? PrevailingOrder.Compare(report, earlier, this) < 0
         : Array.IndexOf(_sorted[reports], report) < Array.IndexOf(_sorted[reports], earlier);
 
-    // Somebody's own order is asked once, by the thread that makes the catalog: it may throw, or be for one thread.
+    // An order of the caller is used once, on the thread that creates the catalog, since it may throw or not be thread-safe.
     private Dictionary<ReportRecord[], ReportRecord[]> SortAll()
     {
         Dictionary<ReportRecord[], ReportRecord[]> sorted = [];
@@ -186,7 +186,7 @@ internal sealed class Entities
         return records;
     }
 
-    // In SKOS, what is related is so both ways, whichever side says it.
+    // In SKOS, "related" is symmetric, whichever side states it.
     private ILookup<string, string> FindRelated()
     {
         SortedSet<(string Id, string Other)> pairs = new(Comparer<(string Id, string Other)>.Create((left, right) =>

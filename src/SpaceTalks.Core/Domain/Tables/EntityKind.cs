@@ -1,11 +1,11 @@
 namespace SpaceTalks;
 
-// A kind of entity, of which identifiers are unique: there is one instance for each kind.
+// A kind of entity within which identifiers are unique. There is one instance for each kind.
 internal sealed class EntityKind
 {
     private EntityKind(string name) => Name = name;
 
-    // What messages call one of them: "topic".
+    // The name in messages: "topic".
     public string Name { get; }
 
     public static EntityKind Of<T>()

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// A list that nobody can write to, by no cast either.
+// A list that stays read-only even if it is cast to another type.
 internal sealed class EntityList<T> : IReadOnlyList<T>
 {
     private readonly T[] _items;

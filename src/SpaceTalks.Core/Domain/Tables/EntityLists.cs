@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// What is asked of lists of entities.
+// Extension methods for lists of entities.
 internal static class EntityLists
 {
     public static bool HaveWithin(this IReadOnlyList<Topic> topics, Id<Topic> id)

@@ -6,8 +6,7 @@ using System.Threading;
 
 namespace SpaceTalks;
 
-// The entities of one kind in one catalog, each made when it is first asked for: there is one instance of each. Safe for use by any
-// number of threads.
+// The entities of one kind in a catalog, each created on first use and only once. Safe for use by any number of threads.
 internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     where T : class
 {
@@ -20,7 +19,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     private Dictionary<string, int>? _rowsByName;
     private Dictionary<string, List<int>>? _rowsByShortName;
 
-    // Short names are those that will do where one entity alone has them.
+    // A short name identifies an entity only if no other entity has it.
     public EntityTable(Func<Record[]> load, Func<Record, T> create, Func<T, IEnumerable<string>>? shortNames = null)
     {
         _load = load;
@@ -34,7 +33,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
 
     public T this[int row] => Slots[row] ?? Make(row);
 
-    // The row of an identifier, or -1.
+    // Returns -1 if there is none.
     public int RowOf(string id) => (_rows ?? IndexById()).TryGetValue(id, out int row) ? row : -1;
 
     public T? Find(string id) => RowOf(id) is >= 0 and int row ? this[row] : null;
@@ -51,7 +50,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
     public IReadOnlyList<string> SharingName(string text) =>
         RowOfName(text.Trim()) < 0 && RowsByShortName.TryGetValue(text.Trim(), out List<int>? rows) ? rows.ConvertAll(row => Records[row].Id) : [];
 
-    // The entity that a link names, which has been checked.
+    // The link must have been checked.
     public T At(Link link) => this[RowOf(link.Id)];
 
     public T? AtOptional(Link link) => link.IsMissing ? null : At(link);
@@ -84,7 +83,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
 
     private Record[] Load()
     {
-        // Another thread may have been faster, and has taken the delegate away.
+        // Another thread may have loaded the records and cleared the delegate in the meantime.
         if (Volatile.Read(ref _load) is { } load)
         {
             Interlocked.CompareExchange(ref _records, load(), null);
@@ -139,7 +138,7 @@ internal sealed class EntityTable<T> : IReadOnlyList<T>, IEntityLookup
         return _rowsByShortName = rows;
     }
 
-    // Identifiers first, so that no name can hide one.
+    // Identifiers are added first, so that no name can hide one.
     private Dictionary<string, int> IndexByName()
     {
         Dictionary<string, int> rows = new(StringComparer.OrdinalIgnoreCase);

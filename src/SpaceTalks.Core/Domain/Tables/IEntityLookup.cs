@@ -2,18 +2,17 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// How entities are named in the texts of queries.
+// Looks up the entities that the texts of queries name.
 internal interface IEntityLookup
 {
-    // The identifiers of all.
     IEnumerable<string> Ids { get; }
 
-    // The identifiers and the names of all.
+    // The identifiers and names of all entities.
     IEnumerable<string> Names { get; }
 
-    // The identifier of the one with an identifier or a name; null where there is none.
+    // The identifier of the entity with an identifier or a name; null if there is none.
     string? IdOf(string text);
 
-    // The identifiers of all that share a short name, which therefore names none of them; none where a text is no such name.
+    // The identifiers of all entities that share a short name, which is therefore ambiguous; empty if the text is not such a name.
     IReadOnlyList<string> SharingName(string text);
 }

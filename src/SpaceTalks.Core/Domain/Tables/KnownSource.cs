@@ -2,7 +2,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What the order of reports asks of a source, found once. The identifier is the string that the reports have.
+// The properties of a source that the prevailing order needs, determined once. The identifier is the same string instance as in the
+// reports.
 internal sealed class KnownSource(SourceRecord record, string id)
 {
     public readonly string Id = id;

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The records of milestones in date order, and what of their reports is asked for of all of them.
+// The records of milestones in date order, with those properties of their reports that are needed for all of them.
 internal sealed class MilestoneRows
 {
     private readonly Entities _entities;
@@ -45,19 +45,19 @@ internal sealed class MilestoneRows
         }
     }
 
-    // The records, which mostly lie in memory as they stand here. Neither these nor the other lists are written to.
+    // The records, which usually lie in memory in this order. Neither this nor the other arrays may be written to.
     public readonly MilestoneRecord[] Records;
 
-    // The place of each among all that are ordered by identifier.
+    // The place of each milestone in the order of identifiers.
     public readonly int[] Places;
 
-    // How far each has come, by the prevailing report.
+    // The status of each milestone, from the prevailing report.
     public readonly Word[] StatusWords;
 
-    // The date of a row; null where it is not known.
+    // Null if the date is not known.
     public When? DateOf(int row) => DateOf(Records[row]);
 
-    // The dates of all rows, which are not kept: whoever takes them first gets those that the rows were sorted by.
+    // The dates of all rows. They are not kept: the first caller gets those by which the rows were sorted.
     public When?[] TakeDates() => Interlocked.Exchange(ref _dates, null) ?? Array.ConvertAll(Records, DateOf);
 
     private When? DateOf(MilestoneRecord record) => BoundedDate.Of(PrevailingReports.Dated(_entities, record.Reports), _entities);

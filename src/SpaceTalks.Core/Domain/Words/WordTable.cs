@@ -20,7 +20,7 @@ internal abstract class WordTable
         }
     }
 
-    // What a message says was expected.
+    // The description of the expected value in messages.
     public string Expectation => "one of " + string.Join(", ", _words);
 
     public IReadOnlyList<string> Words => _words;

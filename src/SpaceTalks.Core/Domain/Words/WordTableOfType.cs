@@ -4,9 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-// A word for each member of an enumeration, and back. The words stand in the order of the members, which are numbered from 0: what the
-// members are is known here alone.
-// One table is made for each enumeration at the start of a process, so that it has little to compile: no lambda, no list of tuples.
+// The words for the members of an enumeration, in the order of the members, which are numbered from 0. This is the only place that knows
+// the members. One table per enumeration is created at the start of a process, so there is little to compile: no lambdas and no list of
+// tuples.
 internal sealed class WordTable<T> : WordTable
     where T : struct, Enum
 {
@@ -15,7 +15,7 @@ internal sealed class WordTable<T> : WordTable
     {
     }
 
-    // The member that a word stands for, which must not be missing.
+    // The word must be present.
     public T this[Word word] => MemberAt(word.Index);
 
     public IEnumerable<T> Members
@@ -33,18 +33,17 @@ internal sealed class WordTable<T> : WordTable
 
     public Word WordOf(T value) => WordOf(value, nameof(value));
 
-    // Throws ArgumentOutOfRangeException: The enumeration has no such member.
+    // Throws ArgumentOutOfRangeException if the value is not a member of the enumeration.
     public Word WordOf(T value, string name)
     {
-        // The enumerations are of integers, as a test holds.
+        // The enumerations are based on integers, as a test ensures.
         int index = Unsafe.As<T, int>(ref value);
         return index >= 0 && index < Words.Count
             ? Word.At(index)
             : throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
     }
 
-    // Refuses what is no member; null is none.
-    // Throws ArgumentOutOfRangeException: The enumeration has no such member.
+    // Null is accepted. Throws ArgumentOutOfRangeException if the value is not a member of the enumeration.
     public T? Check(T? value, string name)
     {
         if (value is { } member)
@@ -56,7 +55,7 @@ internal sealed class WordTable<T> : WordTable
 
     public string Get(T value) => Get(value, nameof(value));
 
-    // Throws ArgumentOutOfRangeException: The enumeration has no such member; the value is the parameter of this name.
+    // Throws ArgumentOutOfRangeException, with this parameter name, if the value is not a member of the enumeration.
     public string Get(T value, string name) => TextOf(WordOf(value, name));
 
     public bool TryGet(string text, out T value)
