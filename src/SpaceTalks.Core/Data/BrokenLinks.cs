@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// Finds links that name nothing, and knows the JSON path of each.
+// Finds links that name nothing, with the JSON path of each.
 internal sealed class BrokenLinks : LinkVisitor
 {
     private readonly EntityIndex _entities;
@@ -26,7 +26,7 @@ internal sealed class BrokenLinks : LinkVisitor
     {
         if (!link.IsMissing && !_entities.Contains(kind, link.Id))
         {
-            // All identifiers are looked through for a suggestion.
+            // The suggestion requires a search through all identifiers, so it is skipped once faults are only counted.
             Fault(link, _faults.IsFull
                 ? string.Empty
                 : "There is no " + kind.Name + " with the id \"" + link.Id + "\"" + _entities.Suggest(kind, link.Id) + ".");

@@ -3,16 +3,16 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Puts the records of several documents together, and says what happens to entities that a catalog has already.
+// Merges the records of several documents, and applies the policy for entities that a catalog already has.
 internal static class ContentMerge
 {
-    // All records of some contents together, each subject with all reports about it.
-    // Throws DataSetException: An identifier is used twice, a link names nothing, or broader topics or places run in a circle.
+    // Merges all records, with all reports on each subject. Throws DataSetException if an identifier is used twice, a link names nothing,
+    // or broader topics or places form a cycle.
     public static DataContent Join(IReadOnlyList<DataContent> contents, List<string?> documents)
     {
         DataContent content = DataWriting.Merge(contents);
         LinkCheck.Check(content, documents);
-        // Whatever has been merged and checked has each identifier once, in order.
+        // Merged and checked records have unique identifiers in order.
         foreach (RecordList list in EntityDescriptions.All)
         {
             if (list.Kind is not null)
@@ -23,8 +23,8 @@ internal static class ContentMerge
         return ReportLists.Gather(content);
     }
 
-    // Both contents without what stands in the way of joining them.
-    // Throws DataSetException: The policy asks that both agree, and they do not.
+    // Removes from both contents what would prevent their merging. Throws DataSetException if the policy requires that both agree, and they
+    // do not.
     public static (DataContent Known, DataContent Further) Resolve(
         DataContent known, DataContent further, MergePolicy policy, List<string?> documents)
     {
@@ -45,7 +45,7 @@ internal static class ContentMerge
         }
     }
 
-    // An identifier of an organization is one among whichever kind of organizations it stands.
+    // The kinds of organizations share their identifiers.
     private static void RemoveNamed(DataContent known, DataContent further)
     {
         foreach (RecordList list in EntityDescriptions.All)

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// What is left of a content where each of its statements is held to a test: reports, citations, checks, and what has citations of its own or
-// those of its owner. What never had a statement is vocabulary and stays, and so does whatever is linked to by what stays.
+// The part of a content that remains when every statement is tested: reports, citations, checks, and everything that has citations of its
+// own or of its owner. Anything that never had a statement is vocabulary and remains, and so does everything that a remaining record links
+// to.
 internal sealed class ContentView
 {
     private readonly StatementTest _test;
 
-    // What had statements, and has none left: by kind and identifier.
+    // The records that had statements and have none left, by kind and identifier.
     private readonly Dictionary<EntityKind, Dictionary<string, Record>> _bare = [];
 
     private ContentView(StatementTest test) => _test = test;
@@ -32,7 +33,7 @@ internal sealed class ContentView
         return kept;
     }
 
-    // A check without a source is the owner's.
+    // A check without a source belongs to its owner.
     private MilestoneRecord Keep(MilestoneRecord record)
     {
         ClaimCheckRecord[]? checks = Keep(record.Checks);
@@ -110,7 +111,7 @@ internal sealed class ContentView
     private ClaimCheckRecord[]? Keep(ClaimCheckRecord[]? checks) =>
         Keep(checks, check => check.Source.IsMissing || _test.Keeps(check.Source) ? check : null);
 
-    // The same array where nothing changes; null where nothing is left.
+    // Returns the same array if nothing changes, and null if nothing remains.
     private static T[]? Keep<T>(T[]? parts, Func<T, T?> keep)
         where T : class
     {
@@ -190,7 +191,7 @@ internal sealed class ContentView
         }
     }
 
-    // Takes records that are linked to from among those that have no statements left, and then those that they link to.
+    // Restores linked records from among those that have no statements left, and then the records that these link to.
     private sealed class LinkedRecords(Dictionary<EntityKind, Dictionary<string, Record>> bare) : LinkVisitor
     {
         private readonly Queue<(EntityKind Kind, Record Record)> _further = new();

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// A document while it is read and linked: its name, where its lines begin, and its faults.
+// A document during reading and linking: its name, the starts of its lines, and its faults.
 internal sealed class DataDocument
 {
     private readonly List<int> _lineStarts = [0];
@@ -12,7 +12,7 @@ internal sealed class DataDocument
 
     public string Name { get; }
 
-    // Notes where lines begin in the next part of the document.
+    // Records the starts of lines in the next part of the document.
     public void AddLines(ReadOnlySpan<byte> utf8, int offset)
     {
         for (int length = utf8.IndexOf((byte)'\n'); length >= 0; length = utf8.IndexOf((byte)'\n'))
@@ -23,7 +23,7 @@ internal sealed class DataDocument
         }
     }
 
-    // Notes that a line begins at an offset, in a document in which more than line feeds end lines.
+    // Records the start of a line in a document whose lines can end with something other than a line feed.
     public void AddLine(int offset) => _lineStarts.Add(offset);
 
     public DataFault FaultAt(int offset, string path, string message)

@@ -6,14 +6,13 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A walk through one JSON document that knows where it is and collects what is wrong. The document is read from its stream piece by
-// piece: it is never whole in memory.
+// Reads a JSON document piece by piece from a stream, so that it is never completely in memory; tracks the position and collects faults.
 internal ref struct DataReader
 {
     private const int PieceLength = 1 << 16;
     private const int LongestToken = 1 << 28;
     private const int LongestEscape = 6;
-    // Of bytes.
+    // In bytes.
     private const int LongestArray = 0x7FFFFFC7;
     // In a message.
     private const int LongestNumber = 40;
@@ -27,7 +26,7 @@ internal ref struct DataReader
     private string? _listName;
     private DocumentList? _list;
     private int _entities;
-    // Whether the stream has ended.
+    // True once the stream has ended.
     private bool _isWhole;
 
     public DataReader(DataDocument document, Stream stream, FaultList faults, ReadingMemory memory)
@@ -45,18 +44,16 @@ internal ref struct DataReader
 
     public readonly int Offset => _pieceStart + (int)Json.TokenStartIndex;
 
-    // What was read before.
+    // What was read before, for reuse.
     public ReadingMemory Memory { get; }
 
-    // Whether the document is a snapshot, and no JSON.
+    // True if the document is a snapshot rather than JSON.
     public readonly bool IsSnapshot => Snapshot.Begins(_piece.AsSpan(0, _length));
 
-    // Reads the first piece.
-    // Throws DocumentFaultException: The document meets a limit.
+    // Reads the first piece. Throws DocumentFaultException if the document exceeds a limit.
     public void Open() => _isWhole = Fill();
 
-    // The bytes of the whole document, and how many there are.
-    // Throws DocumentFaultException: The document meets a limit.
+    // Returns the bytes of the whole document, and their number. Throws DocumentFaultException if the document exceeds a limit.
     public (byte[] Bytes, int Length) ReadWhole()
     {
         while (!_isWhole)
@@ -72,9 +69,8 @@ internal ref struct DataReader
         return (_piece, _length);
     }
 
-    // Reads the first token of an open document.
-    // Throws JsonException: There is a fault of syntax.
-    // Throws DocumentFaultException: The document meets a limit.
+    // Reads the first token of an open document. Throws JsonException for a syntax error, and DocumentFaultException if the document
+    // exceeds a limit.
     public void ReadFirst()
     {
         SkipMark();
@@ -88,12 +84,11 @@ internal ref struct DataReader
         Read();
     }
 
-    // Reads the next token; false at the end of the document.
-    // Throws JsonException: There is a fault of syntax.
-    // Throws DocumentFaultException: The document meets a limit.
+    // Returns false at the end of the document. Throws JsonException for a syntax error, and DocumentFaultException if the document exceeds
+    // a limit.
     public bool Read() => Json.Read() || (!Json.IsFinalBlock && ReadOn());
 
-    // Steps over the rest of the value that stands here.
+    // Skips the rest of the current value.
     public void Skip()
     {
         if (Json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -113,14 +108,14 @@ internal ref struct DataReader
 
     public readonly void Leave() => _path.Leave();
 
-    // Whether the message of the next fault will be seen.
+    // False if further faults are only counted, so that their messages need not be built.
     public readonly bool KeepsFaults => !_faults.IsFull;
 
     public readonly void Fault(string message) => FaultAt(Offset, message);
 
     public readonly void FaultAt(int offset, string message) => _faults.Add(Document, offset, _path, "$", message);
 
-    // Notes where the document stops being JSON, or nests too deeply: nothing of it is read from here on.
+    // Records where the document stops being JSON or is nested too deep; nothing after it is read.
     public readonly void FaultOf(JsonException exception) => _faults.Add(new DataFault(
         Document.Name,
         (int)(exception.LineNumber ?? 0) + 1,
@@ -131,7 +126,7 @@ internal ref struct DataReader
                 $"Objects and arrays are nested deeper than the limit, {Memory.Options.DepthLimit} ({nameof(DataSetOptions)}.{nameof(DataSetOptions.DepthLimit)}).")
             : NotJson ?? "The document is not JSON from here on: " + WithoutPlace(exception.Message)));
 
-    // Notes where a record stands: it begins here.
+    // The record begins at the current position.
     public void SetOrigin(Record record)
     {
         (string? name, int index) = _path.Ends;
@@ -147,10 +142,10 @@ internal ref struct DataReader
         }
     }
 
-    // Whether the property's name that stands here is a given one.
+    // True if the current property has a given name.
     public readonly bool IsAt(string name, byte[] utf8Name) => Json.ValueIsEscaped ? Text == name : Json.ValueSpan.SequenceEqual(utf8Name);
 
-    // Reads the text that stands here. Where the answer is false, the fault has been reported.
+    // If the result is false, the fault has been reported.
     public readonly bool TryGetText(out string text)
     {
         text = Text ?? string.Empty;
@@ -167,10 +162,10 @@ internal ref struct DataReader
         return true;
     }
 
-    // The bytes of the text that stands here; empty where it is no text, or has escapes.
+    // The bytes of the current text; empty if the value is not a text or contains escapes.
     public readonly ReadOnlySpan<byte> PlainText => Json.TokenType == JsonTokenType.String && !Json.ValueIsEscaped ? Json.ValueSpan : default;
 
-    // Reports that something else was expected, and steps over what stands here.
+    // Reports the current value as unexpected, and skips it.
     public void Unexpected(string expected)
     {
         Fault(KeepsFaults ? "Expected " + expected + ", but found " + Describe() + "." : string.Empty);
@@ -179,7 +174,7 @@ internal ref struct DataReader
 
     private readonly string Path => _path.ToText("$");
 
-    // Whether an object or an array follows that is nested too deeply.
+    // True if an object or array follows that is nested too deep.
     private readonly bool IsTooDeep
     {
         get
@@ -194,7 +189,7 @@ internal ref struct DataReader
         }
     }
 
-    // Why a document is no JSON at all; null where it begins as such.
+    // The reason why a document is not JSON at all; null if it begins like JSON.
     private readonly string? NotJson
     {
         get
@@ -218,14 +213,14 @@ internal ref struct DataReader
         }
     }
 
-    // The JSON reader's message ends with a place that counts from 0; the fault has the place.
+    // The message of the JSON reader ends with a position counted from 0; the fault has the position already.
     private static string WithoutPlace(string message)
     {
         int place = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         return place < 0 ? message : message.Substring(0, place);
     }
 
-    // Null where the text is no Unicode, which is not a matter of JSON's syntax.
+    // Null if the text is not valid Unicode, which is not a matter of JSON syntax.
     private readonly string? Text
     {
         get
@@ -253,7 +248,8 @@ internal ref struct DataReader
         _ => Json.TokenType == JsonTokenType.True ? "true" : "false",
     };
 
-    // One byte more than there are, so that the end shows. Streams have been wrong about it: it decides nothing but how much room there is.
+    // One byte more than the reported length, so that the end is noticed. The length that a stream reports is not reliable; it only
+    // determines the initial size of the buffer.
     private static int FirstPieceLength(Stream stream)
     {
         if (!stream.CanSeek)
@@ -264,7 +260,7 @@ internal ref struct DataReader
         return length is < 0 or >= PieceLength ? PieceLength : (int)Math.Max(64, length + 1);
     }
 
-    // Goes on with the next piece, at whose start the rest of this one is put: a token that is cut off.
+    // Continues with the next piece, to which the incomplete token at the end of this one is carried over.
     private bool ReadOn()
     {
         while (true)
@@ -295,7 +291,7 @@ internal ref struct DataReader
         }
     }
 
-    // Whether the stream has ended.
+    // True once the stream has ended.
     private bool Fill()
     {
         while (_length < _piece.Length)
@@ -314,7 +310,7 @@ internal ref struct DataReader
         return false;
     }
 
-    // A token is longer than the piece: there has to be room for it, but not for one that would be refused in the end.
+    // A token is longer than the piece, so the buffer grows, but not beyond what would be rejected anyway.
     private readonly byte[] Longer() =>
         _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentFaultException(DocumentFaultException.OfTextLimit(Memory.Options), _pieceStart)
         : _length > LongestToken ? throw new DocumentFaultException("A text, a number or a comment has more bytes than can be read.", _pieceStart)

@@ -162,7 +162,7 @@ public sealed class DataSet
         byte[] piece = new byte[1 << 16];
         int limit = (options ?? DataSetOptions.Default).LengthLimit;
         int count;
-        // What is beyond the limit need not be there to be refused.
+        // A document beyond the limit is rejected without reading the rest.
         while (whole.Length <= limit && (count = await stream.ReadAsync(piece, 0, piece.Length, cancellationToken).ConfigureAwait(false)) > 0)
         {
             whole.Write(piece, 0, count);
@@ -204,7 +204,7 @@ public sealed class DataSet
         return Load(builder.ToDocument(), name, options);
     }
 
-    // A replacement would be another text than was given.
+    // Replacing lone surrogates would change the given text.
     private static byte[] ToUtf8(string json, string name)
     {
         try
@@ -213,7 +213,7 @@ public sealed class DataSet
         }
         catch (EncoderFallbackException exception)
         {
-            // A mark of the encoding has no column.
+            // A byte order mark does not count as a column.
             string before = json.Substring(0, exception.Index).TrimStart('\uFEFF');
             throw new DataSetException(
             [
@@ -238,7 +238,7 @@ public sealed class DataSet
             throw new ArgumentNullException(nameof(stream));
         }
         DataContent content = DataWriting.Merge(Contents);
-        // A matter of the document, which a catalog made of it does not keep.
+        // A property of the document that a catalog made from it does not keep.
         content.Schema = FirstOf(part => part.Schema);
         DataWriting.Write(stream, content);
     }
@@ -259,7 +259,7 @@ public sealed class DataSet
     /// <summary>Returns the name.</summary>
     public override string ToString() => Name;
 
-    // Reads documents from streams, each to its end, and closes them.
+    // Reads documents from streams, each up to its end, and closes them.
     internal static DataSet Read(string name, IEnumerable<(string Name, Stream Utf8)> documents, DataSetOptions? options = null)
     {
         options ??= DataSetOptions.Default;
@@ -276,7 +276,7 @@ public sealed class DataSet
         return Finish(name, contents, faults, options);
     }
 
-    // How records fit together is looked at when a catalog is made of them, unless that will not come, or was asked for.
+    // Links are checked when a catalog is made of the records, unless that cannot happen any more or an earlier check was requested.
     private static DataSet Finish(string name, IReadOnlyList<DataContent> contents, FaultList faults, DataSetOptions options)
     {
         if (faults.Count > 0 || options.Catalog is not null)
@@ -303,9 +303,9 @@ public sealed class DataSet
             EntityDescriptions.Content.TryRead(ref reader, out DataContent content);
             while (reader.Read())
             {
-                // Whatever follows the document's value is a fault that the JSON reader reports.
+                // The JSON reader reports anything after the value of the document as a fault.
             }
-            // What stands for a document that is no object is shared.
+            // The instance for a document that is not an object is shared.
             content = content.Copy();
             content.DocumentName = name;
             content.LinkTargets = memory.Targets.ToParts();

@@ -7,10 +7,10 @@ using System.Text.Unicode;
 
 namespace SpaceTalks;
 
-// Documents out: one canonical form, so that the same data is the same bytes.
+// Writes documents in one canonical form, so that the same data yields the same bytes.
 internal static class DataWriting
 {
-    // Letters of all scripts as themselves.
+    // Letters of all scripts are written unescaped.
     public static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
 
     public static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = Encoder };
@@ -21,7 +21,7 @@ internal static class DataWriting
         EntityDescriptions.Content.Write(writer, content);
     }
 
-    // All records in one content, each kind ordered by identifier.
+    // Merges all records into one content, each kind ordered by identifier.
     public static DataContent Merge(IReadOnlyList<DataContent> contents)
     {
         DataContent merged = new() { SchemaVersion = DataSet.CurrentSchemaVersion };

@@ -2,7 +2,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Single dates that were read before, so that a date that stands in many places is one value. It keeps few, which stay near the processor, and forgets the rest.
+// A cache of single dates, so that a date that occurs in many places is one instance. It is small enough to stay in the processor's cache,
+// and forgets the rest.
 internal sealed class DateCache
 {
     private const int MostSlots = 1 << 16;

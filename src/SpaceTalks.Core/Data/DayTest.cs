@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What was said by a day. A statement without a day of its own is as old as its source; what is undated, or may be later than the day on
-// which the sources were consulted, was said by then.
+// Keeps what was said by a day. A statement without a reporting day is as old as its source. One that is undated, or that may be later than
+// the day up to which the sources were consulted, was said by that day.
 internal sealed class DayTest : StatementTest
 {
     private readonly DateWindow _through;
@@ -39,7 +39,7 @@ internal sealed class DayTest : StatementTest
         IsLate(said) && _asOf is { } asOf && _day >= asOf
         || (said is null ? _certainty == Certainty.Possible : Judgement.Of(said, TimeRelation.Within, _through) >= _certainty);
 
-    // Whether nobody would know its last day, were it not for the day on which the sources were consulted.
+    // True if only the day up to which the sources were consulted limits when it was said.
     private bool IsLate(When? said) =>
         said is null || said.IsQualified || said.LastDay.Kind != BoundKind.Known || (_asOf is { } asOf && said.LastDay > asOf);
 

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SpaceTalks;
 
-// One list of records in a document.
+// A list of records in a document.
 internal sealed class DocumentList : RecordOrigin
 {
-    // In place of an index where the path is that of the record itself.
+    // Used in place of an index if the path is that of the record itself.
     public const int NoIndex = -1;
 
     private readonly string _path;

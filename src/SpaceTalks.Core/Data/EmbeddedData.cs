@@ -2,7 +2,7 @@ using System.IO;
 
 namespace SpaceTalks;
 
-// The data that the assembly carries: a snapshot of the documents in Data/Embedded, which the tests write and hold to them.
+// The data that the assembly carries: a snapshot of the documents in Data/Embedded, which the tests write and compare with them.
 internal static class EmbeddedData
 {
     public const string ResourceName = "spacetalks.snapshot";

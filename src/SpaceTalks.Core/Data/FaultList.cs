@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The faults that have been found: so many are kept, and all are counted.
+// The faults found so far. A limited number is kept, and all are counted.
 internal sealed class FaultList
 {
     private readonly List<DataFault> _kept = [];
@@ -13,10 +13,9 @@ internal sealed class FaultList
 
     public int Count { get; private set; }
 
-    // Whether further faults are counted alone, so that nobody has to find words for them.
+    // True if further faults are only counted, so that their messages need not be built.
     public bool IsFull => _kept.Count >= _limit;
 
-    // Counts a fault, and keeps it where there is room.
     public void Add(DataDocument document, int offset, JsonPath path, string root, string message)
     {
         Count++;
@@ -26,8 +25,7 @@ internal sealed class FaultList
         }
     }
 
-    // Ends what was begun, where there are faults.
-    // Throws DataSetException: There are faults.
+    // Throws DataSetException if there are faults.
     public void ThrowIfAny(List<string?> documents)
     {
         if (Count > 0)
@@ -36,7 +34,7 @@ internal sealed class FaultList
         }
     }
 
-    // Counts a fault of a whole record, and keeps it where there is room.
+    // Adds a fault of a whole record.
     public void Add(Record record, string message)
     {
         Count++;
@@ -46,7 +44,7 @@ internal sealed class FaultList
         }
     }
 
-    // Counts a fault that has its place, and keeps it where there is room.
+    // Adds a fault that already has its position.
     public void Add(DataFault fault)
     {
         Count++;

@@ -2,27 +2,27 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// An apostrophe in front of what a spreadsheet would take for a formula: an export puts it there, an import takes it away. A spreadsheet that
-// was told of another separator takes quotation marks within a line for letters, and a field begins at each separator and line end in a text.
+// Guards text with an apostrophe before anything that a spreadsheet would treat as a formula: an export inserts it, and an import removes
+// it. A spreadsheet that is set to another separator treats quotation marks within a line as ordinary characters, and begins a new field at
+// each separator and line end in a text.
 internal static class FormulaGuard
 {
     private const char Guard = '\'';
 
-    // With the full-width forms, which spreadsheets take for the others, https://owasp.org/www-community/attacks/CSV_Injection.
+    // Including the full-width forms, which spreadsheets treat in the same way, https://owasp.org/www-community/attacks/CSV_Injection.
     private const string FormulaStarts = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
-    // These too, where a text begins.
+    // These also count at the beginning of a text.
     private const string BlankStarts = "\t\r\n";
 
     private static readonly char[] Separators = [';', '|', '\t', '\r', '\n'];
 
-    // Apostrophes, and what spreadsheets read over.
+    // Apostrophes, and characters that spreadsheets ignore.
     private const string Skipped = "'\0\u200B\uFEFF";
 
     // The same after a separator.
     private const string SkippedWithin = Skipped + " \"";
 
-    // The text with a guard wherever it needs one.
     public static string Add(string text)
     {
         StringBuilder? guarded = null;
@@ -38,7 +38,6 @@ internal static class FormulaGuard
         return guarded is null ? text : guarded.Append(text, copied, text.Length - copied).ToString();
     }
 
-    // The text without the guards that it has, if any.
     public static string Remove(string text)
     {
         StringBuilder? bare = null;
@@ -54,10 +53,10 @@ internal static class FormulaGuard
         return bare is null ? text : bare.Append(text, copied, text.Length - copied).ToString();
     }
 
-    // Where the next field of another separator would begin; -1 where none does.
+    // The position at which the next field would begin with another separator; -1 if there is none.
     private static int NextField(string text, int start) => text.IndexOfAny(Separators, start) is >= 0 and var separator ? separator + 1 : -1;
 
-    // What has apostrophes in front already gets one more, so that taking one away gives it back.
+    // Text with leading apostrophes gets one more, so that removing one restores it.
     private static bool IsFormula(string text, int start)
     {
         string skipped = start == 0 ? Skipped : SkippedWithin;

@@ -4,10 +4,10 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// A place in a document while it is walked through. The text is made when there is a fault.
+// The current position in a document. The text is built only for a fault.
 internal sealed class JsonPath
 {
-    // Longer than any that a document should have.
+    // Longer than any name that a document should have.
     private const int LongestName = 64;
 
     private (string? Name, int Index)[] _steps = new (string?, int)[16];
@@ -27,7 +27,7 @@ internal sealed class JsonPath
 
     public void Leave() => _depth--;
 
-    // The text, after that of where the walk began.
+    // The text of the path, appended to that of its starting point.
     public string ToText(string root)
     {
         StringBuilder path = new(root);

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// Whether records fit together: each identifier once, every link to something that is there, no circles.
+// Checks that records fit together: unique identifiers, links to existing records, and no cycles.
 internal sealed class LinkCheck
 {
-    // How many topics or places may stand above one: no real tree is deeper, and what walks up a tree may do so for each milestone.
+    // The maximum number of topics or places above one: no real tree is deeper, and code that walks up a tree may do so for each milestone.
     private const int GreatestDepth = 64;
 
     private readonly EntityIndex _entities = new();
@@ -20,8 +20,7 @@ internal sealed class LinkCheck
         _documents = documents;
     }
 
-    // Refuses records that do not fit together.
-    // Throws DataSetException: The records do not fit together.
+    // Throws DataSetException if the records do not fit together.
     public static void Check(DataContent content, List<string?> documents)
     {
         FaultList faults = new(DataSetException.FaultLimit);
@@ -31,7 +30,7 @@ internal sealed class LinkCheck
         content.LinkTargets = check.WithoutMissing(content.LinkTargets);
     }
 
-    // Finds what does not fit together in records that are not all there is, and may have faults.
+    // Finds what does not fit together in records that may be incomplete or faulty.
     public static void Find(DataContent content, DataContent? others, FaultList faults, List<string?> documents)
     {
         new LinkCheck(faults, documents).Find(content, others);
@@ -78,7 +77,7 @@ internal sealed class LinkCheck
         }
     }
 
-    // One list of what the links name, now that all of it is there: what else has been noted was named by records that are gone.
+    // Merges the targets into one list once all of them exist; any others were named by records that were removed.
     private IReadOnlyCollection<LinkTargets>? WithoutMissing(IReadOnlyCollection<LinkTargets>? targets)
     {
         if (targets is null || (targets.Count == 1 && AreThere(targets)))
@@ -96,7 +95,7 @@ internal sealed class LinkCheck
         return all.ToParts();
     }
 
-    // Where each that is named is there, no link need be looked at.
+    // If all targets exist, single links need not be checked.
     private bool AreThere(IReadOnlyCollection<LinkTargets>? targets)
     {
         foreach (LinkTargets part in targets ?? [])
@@ -125,7 +124,7 @@ internal sealed class LinkCheck
 
     private static Link WithinOf(PlaceRecord record) => record.Within;
 
-    // The records of a list stand in the order of their identifiers.
+    // The records of a list are in the order of their identifiers.
     private void Index(EntityKind kind, RecordTable list)
     {
         bool isFirst = _entities.IsEmpty(kind);
@@ -167,7 +166,7 @@ internal sealed class LinkCheck
         {
             byId[record.Id] = record;
         }
-        // How many records stand above each one that leads to a root.
+        // The depth of each record that leads to a root.
         Dictionary<string, int> depths = new(StringComparer.Ordinal);
         foreach (T record in records)
         {
@@ -192,7 +191,7 @@ internal sealed class LinkCheck
             for (int index = way.Count - 1; index >= 0; index--, depth++)
             {
                 depths[way[index].Id] = depth;
-                // One fault for all that stands below.
+                // One fault for everything below.
                 if (depth == GreatestDepth + 1)
                 {
                     _faults.Add(way[index], FormattableString.Invariant(

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// The identifiers of one kind that links have named: each is one string, known to be valid, and is noted as named.
+// The identifiers of one kind that links have named. Each is one string instance, known to be valid, and collected as a target.
 internal sealed class LinkMemory
 {
     private readonly TextCache _ids = new();
@@ -18,7 +18,7 @@ internal sealed class LinkMemory
 
     public string? Find(ReadOnlySpan<byte> utf8) => _ids.Find(utf8);
 
-    // What hardly repeats need not be remembered.
+    // Identifiers that hardly repeat are not worth remembering.
     public void Add(ReadOnlySpan<byte> utf8, string id)
     {
         if (_targets.IsFull)

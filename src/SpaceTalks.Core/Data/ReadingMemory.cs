@@ -3,10 +3,10 @@ using System.Threading;
 
 namespace SpaceTalks;
 
-// How documents are read, and what was read before, so that it need not be made again.
+// The options for reading, and values that were read before, for reuse.
 internal sealed class ReadingMemory
 {
-    // Of few kinds: the first that is looked at is mostly the right one.
+    // A few kinds, of which the first one tried is usually the right one.
     private readonly List<LinkMemory> _ids = [];
 
     public ReadingMemory(DataSetOptions options, CancellationToken cancellationToken = default)
@@ -15,26 +15,23 @@ internal sealed class ReadingMemory
         CancellationToken = cancellationToken;
     }
 
-    // Ends the reading early.
     public CancellationToken CancellationToken { get; }
 
-    // How it is read.
     public DataSetOptions Options { get; }
 
-    // All that links have named.
+    // The targets of all links.
     public LinkTargets Targets { get; } = new();
 
-    // Texts that tend to stand in many places.
+    // Texts that usually occur in many places.
     public TextCache Texts { get; } = new();
 
-    // Texts of which no string is made.
+    // Texts that are kept without a string.
     public TextPages Pages { get; } = new();
 
     public DateCache Dates { get; } = new();
 
     public ListTable<Link> Links { get; } = new();
 
-    // The identifiers of one kind that links have named.
     public LinkMemory IdsOf(EntityKind kind)
     {
         foreach (LinkMemory known in _ids)

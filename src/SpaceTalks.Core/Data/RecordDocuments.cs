@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
-// The documents that records were read from.
+// The documents from which records were read.
 internal static class RecordDocuments
 {
-    // The document of a record that was read from one.
+    // The record must have been read from a document.
     public static DataDocument Document(this Record record) => ((DocumentList)record.Origin!).Document;
 }

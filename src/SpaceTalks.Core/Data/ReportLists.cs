@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// What happens to the reports of subjects before entities are made of them: more are added, or some are left out.
+// Adds or removes reports of subjects before entities are made of them.
 internal static class ReportLists
 {
-    // Adds the further reports that documents have to the subjects that they are about.
+    // Adds the further reports of documents to their subjects.
     public static DataContent Gather(DataContent content)
     {
         if (content.TenureReports is null && content.MilestoneReports is null)
@@ -21,7 +21,7 @@ internal static class ReportLists
             content.Milestones?.Map(milestone => With(milestone, Add(milestone.Reports, ofMilestones[milestone.Id]))));
     }
 
-    // Leaves out the reports that a condition does not hold for, and the subjects that have none left.
+    // Removes the reports that fail a test, and the subjects that have none left.
     public static DataContent Keep(DataContent content, StatementTest test) => content.With(
         content.Tenures?.Map(tenure => With(tenure, Keep(tenure.Reports, test))),
         content.Milestones?.Map(milestone => With(milestone, Keep(milestone.Reports, test))));
@@ -43,7 +43,7 @@ internal static class ReportLists
             {
                 if (known is null || known.Add(ReportDescription.Report.ToText(report)) || !record.MayRepeat)
                 {
-                    // What stands twice is two reports, each with a place of its own.
+                    // A report that is stated twice becomes two reports, each with a position of its own.
                     all.Add(present.Add(report) ? report : report.Copy());
                 }
             }
@@ -61,7 +61,7 @@ internal static class ReportLists
             {
                 continue;
             }
-            // As long as none has been left out, the list is the same.
+            // As long as none has been removed, the list is the same.
             if (count < index && kept == reports)
             {
                 kept = new ReportRecord[reports.Length - 1];
@@ -85,7 +85,7 @@ internal static class ReportLists
         return kept;
     }
 
-    // A subject with other reports; null where there are none.
+    // A copy of the subject with other reports; null if there are none.
     private static T? With<T>(T subject, ReportRecord[] reports)
         where T : ReportedRecord => reports.Length == 0 ? null : (T)subject.With(reports);
 }

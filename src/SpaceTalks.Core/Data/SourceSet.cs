@@ -4,14 +4,14 @@ using System.Runtime.CompilerServices;
 
 namespace SpaceTalks;
 
-// Some sources, of which it is asked again and again whether one is among them. For one thread.
+// A set of sources that is queried very often. For one thread.
 internal sealed class SourceSet
 {
     private const int RecentSources = 256;
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    // The records of a catalog share the strings of identifiers, so that nearly all are known again without being read.
+    // The records of a catalog share the strings of identifiers, so nearly all are recognized by reference, without being compared.
     private readonly (string? Id, bool IsIn)[] _recent = new (string?, bool)[RecentSources];
 
     public SourceSet(Id<Source>[] sources)

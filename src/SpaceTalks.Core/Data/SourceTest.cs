@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What some sources say, or all others.
+// Keeps what the given sources say, or what all others say.
 internal sealed class SourceTest : StatementTest
 {
     private readonly SourceSet _sources;

@@ -1,14 +1,14 @@
 namespace SpaceTalks;
 
-// Which statements a view keeps. For one thread.
+// Decides which statements a view keeps. For one thread.
 internal abstract class StatementTest
 {
     public abstract bool Keeps(ReportRecord report);
 
-    // Whether what a source says is kept, unless the statement has a day of its own.
+    // True if the statements of a source are kept, unless a statement has a day of its own.
     public abstract bool Keeps(Link source);
 
-    // What both keep.
+    // Keeps what both tests keep.
     public StatementTest And(StatementTest other) => new Both(this, other);
 
     private sealed class Both(StatementTest one, StatementTest other) : StatementTest

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 
 namespace SpaceTalks;
 
-// Texts of ASCII that were read before, so that a text that stands in a million places is one string. It keeps so many and forgets
-// the rest: it saves memory and time, and nothing depends on what it holds.
+// A cache of ASCII texts, so that a text that occurs in a million places is one string. Its size is limited. It saves memory and time, and
+// results do not depend on its content.
 internal sealed class TextCache
 {
     private const int Probes = 4;
@@ -14,7 +14,7 @@ internal sealed class TextCache
     private (int Hash, string? Text)[] _slots = new (int, string?)[64];
     private int _count;
 
-    // The text that some bytes are; null where it is not there.
+    // Null if the text is not cached.
     public string? Find(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > LongestText)
@@ -37,7 +37,6 @@ internal sealed class TextCache
         return null;
     }
 
-    // Keeps the text that some bytes are.
     public void Add(ReadOnlySpan<byte> utf8, string text)
     {
         if (utf8.Length is 0 or > LongestText)
@@ -51,7 +50,7 @@ internal sealed class TextCache
         Put(Hash(utf8), text);
     }
 
-    // Where all places are taken, the first is taken over.
+    // If all places are taken, the first is overwritten.
     private void Put(int hash, string text)
     {
         int free = 0;
@@ -77,7 +76,7 @@ internal sealed class TextCache
         }
     }
 
-    // Never negative, so that it can be counted on from.
+    // Never negative, so that it can be used as a start for probing.
     private static int Hash(ReadOnlySpan<byte> utf8)
     {
         unchecked

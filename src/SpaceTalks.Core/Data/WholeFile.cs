@@ -3,10 +3,10 @@ using System.IO;
 
 namespace SpaceTalks;
 
-// Files that are written whole or not at all: what is written goes to a file beside the one that is wanted, which then takes its place.
+// Writes files atomically: the content goes to a temporary file beside the target, which then replaces the target.
 internal static class WholeFile
 {
-    // Throws IOException, UnauthorizedAccessException: The file cannot be written; what was there before still is.
+    // Throws IOException or UnauthorizedAccessException if the file cannot be written; the earlier file is kept.
     public static void Write(string path, Action<Stream> write)
     {
         string whole = Path.GetFullPath(path ?? throw new ArgumentNullException(nameof(path)));
@@ -16,7 +16,7 @@ internal static class WholeFile
             using (FileStream stream = new(beside, FileMode.CreateNew, FileAccess.Write, FileShare.None))
             {
                 write(stream);
-                // On the disk, before the name says so.
+                // The content must be on the disk before the file is renamed.
                 stream.Flush(flushToDisk: true);
             }
             Move(beside, whole);

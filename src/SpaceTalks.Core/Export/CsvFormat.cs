@@ -60,8 +60,8 @@ internal sealed class CsvFormat : ExportFormat
 
     private static string Day(LocalDate? day) => day is { } date ? LocalDatePattern.Iso.Format(date) : string.Empty;
 
-    // Spaces at the ends are part of a field, but not every reader knows. What a spreadsheet of another country parts fields by is quoted too,
-    // so that no part of a text becomes a field, and a formula.
+    // Spaces at the ends are part of a field, but not every reader respects that. Fields with separators of other locales are quoted too,
+    // so that no part of a text becomes a field of its own, and a formula.
     private static string Quoted(string field) =>
         field.IndexOfAny(Separators) >= 0 || field.Trim().Length < field.Length
             ? "\"" + field.Replace("\"", "\"\"") + "\""

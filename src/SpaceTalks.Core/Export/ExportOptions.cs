@@ -78,7 +78,7 @@ public sealed record ExportOptions
             : throw new InvalidOperationException("A picture links to relative addresses and to those of http and https, not to \"" + address + "\".");
     }
 
-    // Nothing that a link carries may be active where the picture lands: a browser reads over spaces and control characters in a scheme.
+    // No link may be active content where the picture is shown: browsers ignore spaces and control characters in a scheme.
     private static bool IsHarmless(Uri address)
     {
         if (address.IsAbsoluteUri)

@@ -5,12 +5,11 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// JSON values on their way to a writer of text, one at a time.
+// Passes JSON values to a text writer, one at a time.
 internal static class JsonItems
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = DataWriting.Encoder, MaxDepth = int.MaxValue };
 
-    // Writes a milestone as an answer.
     public static void WriteAnswer(Utf8JsonWriter json, Milestone milestone) => MilestoneDescription.Milestones.WriteAnswer(json, milestone);
 
     public static void Write(

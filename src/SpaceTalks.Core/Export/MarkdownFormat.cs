@@ -8,11 +8,12 @@ namespace SpaceTalks;
 // A table in GitHub's Markdown.
 internal sealed class MarkdownFormat : ExportFormat
 {
-    // Of emphasis, code, links, tags, entities and tables, and of what some readers add: mathematics, marks, attributes, autolinks.
+    // The markup of emphasis, code, links, tags, entities and tables, and of common extensions: mathematics, marks, attributes and
+    // autolinks.
     private const string Markup = "\\`*_[]<>|~&$^={}#+@";
 
-    // What cannot be seen and breaks no line (U+2060). Readers look for addresses in the text that is left when escapes are gone, so that
-    // only another character between its parts keeps them from making a link.
+    // An invisible character that does not break lines (U+2060). Some renderers look for addresses after escapes are resolved, so only a
+    // character between their parts prevents a link.
     private const string WordJoiner = "&#8288;";
 
     private MarkdownFormat()
@@ -43,7 +44,7 @@ internal sealed class MarkdownFormat : ExportFormat
         for (int index = 0; index < text.Length; index++)
         {
             char character = text[index];
-            // As a reference a line break ends no row.
+            // As a character reference, a line break does not end the row.
             if (char.IsControl(character) || character is '\u2028' or '\u2029')
             {
                 writer.Write("&#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
@@ -67,7 +68,7 @@ internal sealed class MarkdownFormat : ExportFormat
     private static bool IsWithinLink(string text, int index) =>
         text[index] is ':' or '@' && index > 0 && (char.IsLetter(text[index - 1]) || text[index] == '@') && IsFollowed(text, index);
 
-    // ":name:" becomes a picture.
+    // ":name:" becomes an emoji.
     private static bool StartsName(string text, int index) => text[index] == ':' && IsFollowed(text, index) && !IsWithinLink(text, index);
 
     private static bool IsFollowed(string text, int index) => index + 1 < text.Length && !char.IsWhiteSpace(text[index + 1]);

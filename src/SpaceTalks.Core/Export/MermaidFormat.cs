@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A timeline of Mermaid.
+// A Mermaid timeline.
 internal sealed class MermaidFormat : ExportFormat
 {
     private const int MostAcross = 12;
@@ -20,7 +20,7 @@ internal sealed class MermaidFormat : ExportFormat
     internal override void Write(TextWriter writer, Query<Milestone> query, ExportOptions options)
     {
         EnglishPattern english = options.Pattern;
-        // From left to right, a dozen are wider than a page; from the top down, a timeline is as long as it has to be.
+        // From left to right, more than a dozen would be wider than a page; from top to bottom, there is no limit.
         writer.Write(Enumerable.Count(query.Take(MostAcross + 1)) > MostAcross ? "timeline TD\n    title " : "timeline\n    title ");
         WriteText(writer, options.TitleOf(query));
         writer.Write('\n');
@@ -37,7 +37,7 @@ internal sealed class MermaidFormat : ExportFormat
             WriteText(writer, milestone.When is null ? "no date" : english.Format(milestone.When));
             writer.Write(" : ");
             WriteText(writer, milestone.Title);
-            // What is said to be, or to have been called off, must not read as if it had come to pass.
+            // A planned or cancelled milestone must not look as if it had happened.
             writer.Write(milestone.Status == ReportStatus.Completed ? string.Empty : " (" + Words.ReportStatuses.Get(milestone.Status) + ")");
             writer.Write('\n');
         }
@@ -53,8 +53,8 @@ internal sealed class MermaidFormat : ExportFormat
     private static string Year(int year) =>
         year > 0 ? year.ToString("0000", CultureInfo.InvariantCulture) : (1 - year).ToString(CultureInfo.InvariantCulture) + " BC";
 
-    // Letters, digits and harmless signs as they are, all else by number (#58;), so that no text is a comment, a separator or a
-    // tag. Keywords stand at the start of a line alone, where we write dates, and no date begins with one.
+    // Letters, digits and harmless characters are written as they are, and all others by number (#58;), so that no text acts as a comment,
+    // a separator or a tag. Keywords are recognized only at the start of a line, where dates are written, and no date begins with one.
     private static void WriteText(TextWriter writer, string text)
     {
         foreach (char character in text)
@@ -72,11 +72,11 @@ internal sealed class MermaidFormat : ExportFormat
                 writer.Write("#" + ((int)character).ToString(CultureInfo.InvariantCulture) + ";");
             }
         }
-        // The grammar wants something in each place.
+        // The grammar does not allow an empty text.
         writer.Write(string.IsNullOrWhiteSpace(text) ? "#160;" : string.Empty);
     }
 
-    // Mermaid itself has U+FB02 and U+00B6 stand for the signs of a reference.
+    // Mermaid uses U+FB02 and U+00B6 internally for the delimiters of a reference.
     private static bool IsPlain(char character) =>
         character < '\u0080'
             ? char.IsLetterOrDigit(character) || " ,.()/-'!?".IndexOf(character) >= 0

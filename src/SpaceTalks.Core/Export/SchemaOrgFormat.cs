@@ -40,7 +40,7 @@ internal sealed class SchemaOrgFormat : ExportFormat
         WriteLocation(json, milestone.Places);
         WriteAttendees(json, milestone);
         WriteSubjects(json, milestone);
-        // An event has no property for a date that is not exact.
+        // An event has no property for an imprecise date.
         string date = milestone.When is null ? string.Empty : "; " + milestone.When + " (EDTF)";
         json.WriteString("disambiguatingDescription", Words.MilestoneKinds.Get(milestone.Kind) + "; " + Words.ReportStatuses.Get(milestone.Status) + date);
         json.WriteEndObject();
@@ -64,7 +64,7 @@ internal sealed class SchemaOrgFormat : ExportFormat
 
     private static string Day(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    // That a thing is proposed, goes on or has happened "as scheduled" is more than a status says.
+    // That something proposed, underway or completed is "as scheduled" would say more than its status does.
     private static void WriteStatus(Utf8JsonWriter json, ReportStatus status)
     {
         if (status is ReportStatus.Planned or ReportStatus.Cancelled)
@@ -79,7 +79,7 @@ internal sealed class SchemaOrgFormat : ExportFormat
         {
             return;
         }
-        // Several locations would be all of them; one of several can only be said in words.
+        // Several locations would mean all of them; alternatives can only be expressed in words.
         if (places.AreAlternatives && places.Count > 1)
         {
             json.WriteString("location", places.ToString());
@@ -149,7 +149,7 @@ internal sealed class SchemaOrgFormat : ExportFormat
         {
             return;
         }
-        // Who is involved organizes, takes part or is spoken of; that it is about them is all that is known.
+        // An involved organization may organize, take part or only be mentioned; all that is known is that the event is about it.
         json.WriteStartArray("about");
         foreach (Organization organization in milestone.Organizations)
         {

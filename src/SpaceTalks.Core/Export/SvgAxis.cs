@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The time that a picture shows, and where in it a day lies. Positions are in tenths of a unit.
+// The period that a picture shows, and the positions of days in it. Positions are in tenths of a unit.
 internal sealed class SvgAxis
 {
     private const int FirstMonth = -9998 * 12;
@@ -24,7 +24,7 @@ internal sealed class SvgAxis
         Left = layout.AxisLeft;
         Right = layout.AxisRight;
         _step = Steps.First(step => lastMonth - firstMonth < step * layout.MostTicks(areYears: step >= 12));
-        // A single tick says nothing.
+        // A single tick would convey nothing.
         _firstMonth = Clamp(Floor(firstMonth));
         _lastMonth = Clamp(Floor(lastMonth) + _step + (Floor(firstMonth) == Floor(lastMonth) ? _step : 0) - 1);
         Start = DayOf(_firstMonth);
@@ -33,14 +33,14 @@ internal sealed class SvgAxis
         _days = Period.DaysBetween(Start, End) + 1;
     }
 
-    // An axis for what has no bound at all: a row reaches from one end to the other, whatever days these are.
+    // An axis for milestones without any bounds: every row extends from one end to the other, whatever days these are.
     public static SvgAxis Unlimited(SvgLayout layout) => new(layout, 0, 0) { IsLimited = false };
 
     public int Left { get; }
 
     public int Right { get; }
 
-    // Whether its days are days that the milestones have.
+    // True if its days come from the milestones.
     public bool IsLimited { get; private init; } = true;
 
     public LocalDate Start { get; }
@@ -49,10 +49,10 @@ internal sealed class SvgAxis
 
     public static string Year(LocalDate day) => day.Year.ToString("0000", CultureInfo.InvariantCulture);
 
-    // Where a day begins.
+    // The position of the beginning of a day.
     public int PositionOf(LocalDate day) => PositionOf(Period.DaysBetween(Start, day));
 
-    // The first days of its units, and what they are called.
+    // The first days of its units, with their labels.
     public IEnumerable<(int Position, string Label)> Ticks
     {
         get
@@ -65,7 +65,7 @@ internal sealed class SvgAxis
         }
     }
 
-    // The runs of a set of days that it shows, as positions. What is too close to be seen apart is one run.
+    // The visible runs of a set of days, as positions. Runs that are too close to be distinguished are joined.
     public IEnumerable<(int Start, int End)> Runs(DaySet days)
     {
         CalendarDay axisStart = CalendarDay.From(Start);
@@ -81,7 +81,7 @@ internal sealed class SvgAxis
                 PositionOf(OffsetOf(CalendarDay.Min(days.Last, axisEnd)) + 1));
             yield break;
         }
-        // Looking at one column of the picture after the other takes the same time for three months and for all of history.
+        // Stepping through the columns of the picture takes the same time for three months as for all of history.
         int column = (_days / (Right - Left)) + 1;
         int start = -1;
         int end = -1;

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What a date allows, as a bar: solid where it is certain, faded where it is possible.
+// The bar of a date: solid where it is certain, faded where it is possible.
 internal static class SvgBar
 {
     private const int LeastCertain = 60;
@@ -17,7 +17,7 @@ internal static class SvgBar
             SvgMarks.WriteNone(writer, axis.Left, axis.Right, middle);
             return;
         }
-        // What a source calls uncertain or approximate is never certain.
+        // A date that a source calls uncertain or approximate is never certain.
         if (!when.IsPrecise || when.IsQualified)
         {
             WriteRuns(writer, axis, when.GetPossibleDays(), "st-possible", LeastPossible, middle);
@@ -48,7 +48,7 @@ internal static class SvgBar
         }
         foreach ((int start, int end) in axis.Runs(days))
         {
-            // What would be too small to see is widened about its middle, within the axis.
+            // A bar that would be too small to see is widened about its centre, within the axis.
             int width = end - start < least ? least : end - start;
             int left = (start + end - width) / 2;
             left = left < axis.Left * 10 ? axis.Left * 10 : left > (axis.Right * 10) - width ? (axis.Right * 10) - width : left;

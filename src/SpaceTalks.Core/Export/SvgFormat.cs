@@ -5,13 +5,13 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A timeline as a picture: a row for each milestone, over an axis of time.
+// A timeline as a picture: one row for each milestone, over a time axis.
 internal sealed class SvgFormat : ExportFormat
 {
-    // A title in bold is about an eighth wider than a plain one.
+    // A bold title is about one eighth wider than a regular one.
     private const int TitleSize = 22;
 
-    // About what a screen shows, and what a line of labels takes.
+    // About the height of a screen, and the height of a line of labels.
     private const int StripDistance = 900;
     private const int StripHeight = 24;
 
@@ -27,7 +27,7 @@ internal sealed class SvgFormat : ExportFormat
         EnglishPattern english = options.Pattern;
         string title = options.TitleOf(query);
         SvgLayout layout = new(options.Width);
-        // Where the axis lies and how tall the picture is has to be known before the first row is written.
+        // The position of the axis and the height of the picture must be known before the first row is written.
         SvgRange range = new();
         List<int> strips = [];
         int height = 0;
@@ -63,7 +63,7 @@ internal sealed class SvgFormat : ExportFormat
         writer.Write("</g>\n</svg>\n");
     }
 
-    // How much room is left for the labels of the axis before a row: whoever looks at it has lost sight of the last ones.
+    // Reserves room for repeated labels of the axis before a row, once the last ones have scrolled out of sight.
     private static int StripAt(int y, List<int> strips)
     {
         if (y - (strips.Count == 0 ? 0 : strips[strips.Count - 1]) < StripDistance)

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// Where things stand in a picture of some width: beside each other, or, where there is no room, the bar of a row below its texts.
+// The layout of a picture of some width: texts and bar side by side, or, if there is no room, the bar of a row below its texts.
 internal sealed class SvgLayout
 {
     public const int Margin = 24;
@@ -20,7 +20,7 @@ internal sealed class SvgLayout
 
     public bool IsNarrow { get; }
 
-    // How far from the edges everything is.
+    // The margin on all sides.
     public int Edge => IsNarrow ? NarrowMargin : Margin;
 
     public int TextLeft => Edge + 20;
@@ -29,11 +29,11 @@ internal sealed class SvgLayout
 
     public int ContentWidth => Width - (2 * Edge);
 
-    // Where the axis begins and ends; beside it is room for arrows.
+    // The ends of the axis, beside which there is room for arrows.
     public int AxisLeft => IsNarrow ? Edge + 22 : 410;
 
     public int AxisRight => Width - Edge - (IsNarrow ? 22 : 26);
 
-    // The label of a month is some seventy units wide, that of a year some forty; more than ten are a nuisance.
+    // The label of a month is about seventy units wide, and that of a year about forty; more than ten clutter the picture.
     public int MostTicks(bool areYears) => Math.Min((AxisRight - AxisLeft) / (areYears ? 44 : 74), 10);
 }

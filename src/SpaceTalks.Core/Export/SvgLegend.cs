@@ -5,13 +5,13 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What the signs of a picture mean: bars and their ends, then the signs of statuses, each group in as many lines as it needs.
+// The legend of a picture: bars and their ends, then the symbols of statuses, each group in as many lines as it needs.
 internal static class SvgLegend
 {
     private const int LineHeight = 22;
     private const int LabelSize = 12;
 
-    // Between a sign and its label, and between a label and the next sign.
+    // Between a symbol and its label, and between a label and the next symbol.
     private const int LabelSpace = 8;
     private const int Space = 22;
 
@@ -51,7 +51,7 @@ internal static class SvgLegend
         }
     }
 
-    // The items, with where each begins and in which line.
+    // The items, with their positions and lines.
     private static IEnumerable<(Item Item, int X, int Line)> Placed(SvgLayout layout)
     {
         int line = -1;

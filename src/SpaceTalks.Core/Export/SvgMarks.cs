@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The signs of a picture, alike in its rows and in its legend.
+// The symbols of a picture, which its rows and its legend share.
 internal static class SvgMarks
 {
     private const int BarHeight = 12;
@@ -23,7 +23,7 @@ internal static class SvgMarks
         writer.Write("<rect class=\"" + style + "\" x=\"" + SvgText.Tenths(x) + "\" y=\"" + SvgText.Number(middle - (BarHeight / 2))
             + "\" width=\"" + SvgText.Tenths(width) + "\" height=\"" + SvgText.Number(BarHeight) + "\" rx=\"2\"/>");
 
-    // The end of a bar beside the axis: why there is no day.
+    // The end of a bar at the edge of the axis, which shows why there is no day.
     public static void WriteEnd(TextWriter writer, BoundKind kind, int x, int middle, int side)
     {
         if (kind == BoundKind.Unknown)
@@ -42,7 +42,7 @@ internal static class SvgMarks
             : "<path class=\"st-outside\" d=\"" + at + tip + "M" + SvgText.Number(x + (side * 9)) + " " + SvgText.Number(middle - 7) + tip + "\"/>");
     }
 
-    // The sign of a status, which has a shape of its own for those who see no colours.
+    // The symbol of a status. Each has its own shape, for readers who cannot distinguish colours.
     public static void WriteStatus(TextWriter writer, ReportStatus status, int x, int y)
     {
         string centre = SvgText.Number(x) + " " + SvgText.Number(y);

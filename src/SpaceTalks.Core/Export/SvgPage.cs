@@ -7,12 +7,12 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What stands around the rows of a picture: its title, its legend, its axis.
+// The surroundings of the rows of a picture: its title, legend and axis.
 internal sealed class SvgPage
 {
     private const int TitleLine = 26;
 
-    // Below the title: how many milestones there are, the day, the labels of the axis; and the lines of the legend.
+    // Below the title: the number of milestones, the day and the labels of the axis; then the lines of the legend.
     private const int HeadHeight = 64;
     private const int LegendLine = 22;
     private const int DayHeight = 18;
@@ -74,7 +74,7 @@ internal sealed class SvgPage
         _bottom = bottom;
     }
 
-    // Where the rows begin.
+    // The position of the first row.
     public static int Top(SvgLayout layout, int titleLines, bool hasDay) =>
         SvgLayout.Margin + (titleLines * TitleLine) + HeadHeight + (LegendLine * SvgLegend.CountLines(layout)) + (hasDay ? DayHeight : 0);
 
@@ -83,7 +83,7 @@ internal sealed class SvgPage
         string size = SvgText.Number(_layout.Width);
         string height = SvgText.Number(_bottom + FootHeight);
         string id = "st-" + HashOf(title + "\n" + description + (_layout.IsNarrow ? "\n" + size : string.Empty));
-        // Not the role of an image: that has one name and nothing in it, while as a list every milestone is read, and counted.
+        // Not the role of an image, which would have one name and no content; in a list, every milestone is read aloud and counted.
         _writer.Write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "\" height=\"" + height + "\" viewBox=\"0 0 " + size + " " + height
             + "\" role=\"group\" aria-labelledby=\"" + id + "-title\" aria-describedby=\"" + id + "-desc\">\n<title id=\"" + id + "-title\">");
         SvgText.Write(_writer, title);
@@ -106,7 +106,7 @@ internal sealed class SvgPage
         _writer.Write("</g>\n");
     }
 
-    // Strips are where the labels are repeated.
+    // Strips are the places where the labels are repeated.
     public void WriteAxis((LocalDate Day, string Label)? day, IReadOnlyList<int> strips)
     {
         _writer.Write("<g aria-hidden=\"true\">\n");
@@ -135,11 +135,11 @@ internal sealed class SvgPage
         _writer.Write("</g>\n");
     }
 
-    // Down through all rows, from as far above them.
+    // Draws a line down through all rows, beginning above them.
     private void WriteLine(string style, int position, int above) =>
         _writer.Write("<path class=\"" + style + "\" d=\"M" + SvgText.Tenths(position) + " " + SvgText.Number(_top - above) + "V" + SvgText.Number(_bottom) + "\"/>");
 
-    // FNV-1a. Pictures with the same title and description may share them; all others on a page must not.
+    // FNV-1a. Pictures with the same title and description may share identifiers; others on the same page must not.
     private static string HashOf(string text)
     {
         uint hash = 2166136261;

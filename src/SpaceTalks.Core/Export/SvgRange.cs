@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The months in which dates have bounds, from which it follows what time a picture shows.
+// The range of months in which dates have bounds, from which the displayed period is derived.
 internal sealed class SvgRange
 {
     private readonly SortedDictionary<int, int> _months = [];
@@ -34,8 +34,9 @@ internal sealed class SvgRange
         }
     }
 
-    // The axis on which all bounds lie, but for those that are far from all others: a date in antiquity must not shrink the rest to
-    // nothing. Far is more than fifty years and ten times the middle half of the bounds away from that half.
+    // The axis that includes all bounds except those far from the others, so that a date in antiquity does not shrink the rest to nothing.
+    // A bound is far if its distance from the middle half of the bounds is more than fifty years and more than ten times the length of that
+    // half.
     public SvgAxis ToAxis(SvgLayout layout, LocalDate? day)
     {
         int? today = day is { } date ? MonthOf(date.WithCalendar(CalendarSystem.Iso)) : null;

@@ -46,7 +46,7 @@ internal sealed class SvgRow
         {
             writer.Write("<a class=\"st-link\" href=\"");
             SvgText.Write(writer, address.OriginalString);
-            // The whole row can be touched, not only what is drawn in it.
+            // The whole row reacts to touch, not only the parts that are drawn.
             writer.Write("\"><rect class=\"st-touch\" x=\"" + SvgText.Number(_layout.Edge) + "\" y=\"" + SvgText.Number(top)
                 + "\" width=\"" + SvgText.Number(_layout.ContentWidth) + "\" height=\"" + SvgText.Number(Height) + "\"/>");
         }

@@ -5,18 +5,18 @@ using System.IO;
 
 namespace SpaceTalks;
 
-// Text in pictures: escaped, measured and broken into lines.
+// Texts in pictures: escaped, measured and broken into lines.
 internal static class SvgText
 {
-    // More than any that is meant to be read.
+    // Longer than any that is meant to be read.
     private const int LongestElement = 64;
 
     public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    // Tenths of a unit as a number.
+    // Formats tenths of a unit as a number.
     public static string Tenths(int value) => value % 10 == 0 ? Number(value / 10) : Number(value / 10) + "." + Number(value % 10);
 
-    // Writes text into markup; what XML cannot hold is replaced by U+FFFD.
+    // Escapes text for markup; characters that XML does not allow are replaced by U+FFFD.
     public static void Write(TextWriter writer, string text)
     {
         for (int index = 0; index < text.Length; index++)
@@ -60,8 +60,8 @@ internal static class SvgText
         }
     }
 
-    // Breaks a text into lines, at spaces where there are any. No font is at hand to measure with: the widths are those of a wide one
-    // (Verdana, DejaVu Sans), so that lines stay within the width in others too.
+    // Breaks a text into lines, at spaces if possible. No font is available for measuring, so the widths are those of a wide one (Verdana,
+    // DejaVu Sans), and lines also fit in others.
     public static IEnumerable<string> Lines(string text, int width, int size)
     {
         int limit = width * 100 / size;
@@ -87,8 +87,8 @@ internal static class SvgText
         yield return text.Substring(start);
     }
 
-    // Where the element of text begins that has a character, as people see it: a letter with its marks, a flag, a family. The first element of
-    // a line stays whole, too.
+    // The start of the text element that contains a character, as readers perceive it: a letter with its marks, a flag, a family. The first
+    // element of a line is kept whole too.
     private static int StartOfElement(string text, int start, int index)
     {
         int[] elements = StringInfo.ParseCombiningCharacters(text.Substring(start, Math.Min(text.Length, index + LongestElement) - start));
@@ -99,7 +99,7 @@ internal static class SvgText
             : text.Length;
     }
 
-    // About how wide a text is.
+    // The approximate width of a text.
     public static int WidthOf(string text, int size)
     {
         int width = 0;
@@ -110,7 +110,7 @@ internal static class SvgText
         return width * size / 100;
     }
 
-    // In hundredths of the size of the font.
+    // In hundredths of the font size.
     private static int Width(char character) => character switch
     {
         'm' or 'w' or 'M' or 'W' or '@' or '%' or '—' => 97,
@@ -118,7 +118,7 @@ internal static class SvgText
         'Ж' or 'Ш' or 'Щ' or 'Ю' or 'Ы' or 'М' or 'Ф' or 'ж' or 'ш' or 'щ' or 'ю' or 'ф' or 'Œ' or 'œ' or 'Æ' or 'æ' => 110,
         'Љ' or 'Њ' or 'љ' or 'њ' => 130,
         >= 'A' and <= 'Z' => 72,
-        // Greek and Cyrillic, of which the capitals come first.
+        // Greek and Cyrillic, whose capitals come first.
         >= '\u0386' and <= '\u03AB' or >= '\u0400' and <= '\u042F' => 82,
         >= '\u03AC' and <= '\u04FF' => 75,
         // From Hangul on, most characters of Unicode are square, or halves of pairs that are.

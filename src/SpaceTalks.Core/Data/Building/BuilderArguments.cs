@@ -5,14 +5,14 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// The arguments of builders, as records keep them.
+// Converts the arguments of builders to what records keep.
 internal static class BuilderArguments
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string Text(string? text, string name) => OptionalText(text, name) ?? throw new ArgumentNullException(name);
 
-    // A replacement would be another text than was given.
+    // Replacing lone surrogates would change the given text.
     public static string? OptionalText(string? text, string name)
     {
         try
@@ -38,7 +38,6 @@ internal static class BuilderArguments
         where T : class =>
         id is { } value ? LinkTo(value, name) : default;
 
-    // Some links and further ones.
     public static ListPart<Link> Add<T>(ListPart<Link> before, Id<T> first, string name, Id<T>[] others, string nameOfOthers)
         where T : class
     {
@@ -46,7 +45,7 @@ internal static class BuilderArguments
         return new ListPart<Link>(links, 0, links.Length);
     }
 
-    // Null is none.
+    // Null yields an empty list.
     public static ListPart<Link> LinksTo<T>(IEnumerable<Id<T>>? ids, string name)
         where T : class
     {

@@ -286,7 +286,7 @@ public sealed class DataSetBuilder
     /// <summary>Returns the number of milestones added so far.</summary>
     public override string ToString() => FormattableString.Invariant($"a data set of {_milestones.Count} milestones");
 
-    // The document that says all this. What reads it checks it, too.
+    // The document with this content. The code that reads it also checks it.
     internal Stream ToDocument()
     {
         DataContent content = new()

@@ -2,7 +2,8 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A point on an agenda: an object or, for one that a topic gives its name to, the identifier of the topic, as all were in version 1 of the schema.
+// A point on an agenda: an object or, if a topic gives the point its name, the identifier of the topic, as for all points in version 1 of
+// the schema.
 internal sealed class AgendaPointShape : Shape<AgendaPointRecord>
 {
     private static readonly Shape<Link> Topic = Shapes.Link<Topic>();
@@ -48,7 +49,7 @@ internal sealed class AgendaPointShape : Shape<AgendaPointRecord>
         }
     }
 
-    // In a snapshot a topic alone is its link, and before an object there is a zero.
+    // In a snapshot, a topic alone is written as its link, and an object is preceded by a zero.
     public override AgendaPointRecord Read(SnapshotReader reader)
     {
         if (reader.TryReadZero())

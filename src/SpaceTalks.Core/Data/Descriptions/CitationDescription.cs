@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What citations and checks of claims look like in a document.
+// The form of citations and checks of claims in a document.
 internal static class CitationDescription
 {
     public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("citation", "a citation", () => new CitationRecord())

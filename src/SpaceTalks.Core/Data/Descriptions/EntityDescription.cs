@@ -3,8 +3,8 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// One kind of entity as documents have it. Its list, its JSON and schema, the check of its links and identifiers, what differs between
-// two catalogs, and the converters of System.Text.Json all follow from it.
+// The form of one kind of entity in documents. Its list, its JSON and schema, the checks of links and identifiers, the differences of
+// catalogs, and the converters of System.Text.Json all follow from it.
 internal sealed class EntityDescription<T, TKind, TRecord> : RecordList<TRecord>
     where T : Entity<TKind>
     where TKind : Entity<TKind>
@@ -18,7 +18,7 @@ internal sealed class EntityDescription<T, TKind, TRecord> : RecordList<TRecord>
 
     public void Write(Utf8JsonWriter writer, T entity) => Shape.Write(writer, (TRecord)entity.Record);
 
-    // Writes an entity for programs; see AnswerWriter.
+    // See AnswerWriter.
     public void WriteAnswer(Utf8JsonWriter writer, T entity) => AnswerWriter.Write(writer, entity, this, document => Write(document, entity));
 
     public override void AddTo(SpaceTalksTypeInfoResolver resolver)

@@ -5,7 +5,7 @@ namespace SpaceTalks;
 // The lists of records that a document may have. To add a kind of entity, add its list here and to DataContent.
 internal static class EntityDescriptions
 {
-    // All lists, in the order of a document.
+    // In the order of a document.
     public static readonly RecordList[] All =
     [
         SourceDescription.Sources,
@@ -25,10 +25,10 @@ internal static class EntityDescriptions
         QuestionDescription.Questions,
     ];
 
-    // A document.
+    // The form of a whole document.
     public static readonly ObjectShape<DataContent> Content = CreateContent();
 
-    // What a document says of itself.
+    // What a document says about itself.
     private static ObjectShape<DataContent> CreateHead() => new ObjectShape<DataContent>("dataSet", "a data set", () => new DataContent())
         .Optional("$schema", "Where the schema of the document is: for editors.", Shapes.Text, content => ref content.Schema)
         .Optional("schemaVersion", "The version of the schema of the document.", SchemaVersionShape.Instance, content => ref content.SchemaVersion)
@@ -36,7 +36,6 @@ internal static class EntityDescriptions
         .Optional("asOf", "Until when the sources were consulted.", Shapes.When, content => ref content.AsOf)
         .Optional("coverage", "What was consulted until then, in words.", Shapes.Text, content => ref content.Coverage);
 
-    // What changed from the data of one catalog to that of a later one.
     public static CatalogDifference Compare(DataContent earlier, DataContent later) => new(
         CreateHead().Compare(earlier, later),
         All.SelectMany(list => list.Compare(earlier, later)).ToList().AsReadOnly());

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What factors look like in a document: how they are read, written, checked, linked and compared.
+// The form of factors in a document: how they are read, written, checked, linked and compared.
 internal static class FactorDescription
 {
     private static readonly ObjectShape<FactorPointRecord> Point = new ObjectShape<FactorPointRecord>("point", "a point of a factor", () => new FactorPointRecord())

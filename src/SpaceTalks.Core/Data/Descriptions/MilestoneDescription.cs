@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What milestones look like in a document: how they are read, written, checked, linked and compared.
+// The form of milestones in a document: how they are read, written, checked, linked and compared.
 internal static class MilestoneDescription
 {
     private static readonly ObjectShape<MilestoneRecord> Shape = new ObjectShape<MilestoneRecord>(

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What officials look like in a document: how they are read, written, checked, linked and compared.
+// The form of officials in a document: how they are read, written, checked, linked and compared.
 internal static class OfficialDescription
 {
     private static readonly ObjectShape<OfficialRecord> Shape = new ObjectShape<OfficialRecord>("official", "an official", () => new OfficialRecord())

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// What organizations look like in a document: how they are read, written, checked, linked and compared.
+// The form of organizations in a document: how they are read, written, checked, linked and compared.
 internal static class OrganizationDescription
 {
     private static readonly ObjectShape<OrganizationNameRecord> Name = new ObjectShape<OrganizationNameRecord>("organizationName", "a dated name", () => new OrganizationNameRecord())

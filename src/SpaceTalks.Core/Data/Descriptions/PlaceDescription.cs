@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What places look like in a document: how they are read, written, checked, linked and compared.
+// The form of places in a document: how they are read, written, checked, linked and compared.
 internal static class PlaceDescription
 {
     private static readonly ObjectShape<PlaceRecord> Shape = new ObjectShape<PlaceRecord>("place", "a place", () => new PlaceRecord())

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What programmes look like in a document: how they are read, written, checked, linked and compared.
+// The form of programmes in a document: how they are read, written, checked, linked and compared.
 internal static class ProgrammeDescription
 {
     private static readonly ObjectShape<ContributionRecord> Contribution = new ObjectShape<ContributionRecord>("contribution", "a contribution", () => new ContributionRecord())

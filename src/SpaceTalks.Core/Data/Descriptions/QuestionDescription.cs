@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What questions look like in a document: how they are read, written, checked, linked and compared.
+// The form of questions in a document: how they are read, written, checked, linked and compared.
 internal static class QuestionDescription
 {
     private static readonly ObjectShape<QuestionRecord> Shape = new ObjectShape<QuestionRecord>("question", "a question", () => new QuestionRecord())

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// One list of records that a document may have, with the type of the records.
+// A list of records that a document may have, with the type of the records.
 internal class RecordList<T> : RecordList
     where T : Record
 {
@@ -28,14 +28,14 @@ internal class RecordList<T> : RecordList
         _list = list;
     }
 
-    // What its records look like.
+    // The form of its records.
     protected ObjectShape<T> Shape { get; }
 
     public override RecordTable? Get(DataContent content) => _list(content);
 
     public override void Merge(IReadOnlyList<DataContent> contents, DataContent merged)
     {
-        // Without LINQ, of which native code would have dozens of types for each kind of record.
+        // Without LINQ, of which native code would contain dozens of types for each kind of record.
         int count = 0;
         foreach (DataContent content in contents)
         {
@@ -50,7 +50,7 @@ internal class RecordList<T> : RecordList
             {
                 if (part.Count == count)
                 {
-                    // Lists never change, so that one may be part of several contents.
+                    // Lists never change, so one may be part of several contents.
                     _list(merged) = part.IsInOrder ? part : InOrder(part.Records, part.MustBeLaidOut);
                     return;
                 }
@@ -86,7 +86,7 @@ internal class RecordList<T> : RecordList
         for (int index = 0; index < furtherRecords.Length; index++)
         {
             T record = furtherRecords[index];
-            // What stands there twice is left for whoever looks at links.
+            // Duplicate identifiers are left to the check of links.
             if (!byId.TryGetValue(record.Id, out T? same) || IsRepeated(furtherRecords, index))
             {
                 left.Add(record);
@@ -169,8 +169,7 @@ internal class RecordList<T> : RecordList
         }
     }
 
-    // Reads a section of a snapshot.
-    // Throws DocumentFaultException: It is damaged.
+    // Reads a section of a snapshot. Throws DocumentFaultException if it is damaged.
     public (T[] Records, int[]? MemoryOrder) Read(SnapshotReader reader, RecordOrigin origin)
     {
         T[] records = new T[reader.ReadCount()];
@@ -189,8 +188,8 @@ internal class RecordList<T> : RecordList
         return (records, isOrdered ? null : order);
     }
 
-    // Looks at a section of a snapshot: whether each record is right, and has a place and an identifier of its own.
-    // Throws DocumentFaultException: It is damaged.
+    // Checks a section of a snapshot: each record must be valid, with a unique place and identifier. Throws DocumentFaultException if it is
+    // damaged.
     public void Check(SnapshotReader reader)
     {
         bool[] isThere = new bool[reader.ReadCount()];
@@ -213,7 +212,7 @@ internal class RecordList<T> : RecordList
 
     public override void AddTo(ObjectShape<DataContent> shape) => shape.Optional(Name, _meaning, new RecordListShape<T>(Shape), _list);
 
-    // Places are written as their distance from the one that would follow.
+    // A place is written as its distance from the expected next one.
     private static int ReadPlace(SnapshotReader reader, int count)
     {
         int start = reader.Offset;
@@ -223,14 +222,14 @@ internal class RecordList<T> : RecordList
 
     private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);
 
-    // Catalogs made of one another share most records.
+    // Catalogs derived from one another share most records.
     private IReadOnlyList<FieldChange> Differences(T earlier, T later) => ReferenceEquals(earlier, later) ? [] : Shape.Compare(earlier, later);
 
-    // The records stand in the order of their identifiers.
+    // The records are in the order of their identifiers.
     private static bool IsRepeated(T[] records, int index) =>
         (index > 0 && records[index - 1].Id == records[index].Id) || (index < records.Length - 1 && records[index + 1].Id == records[index].Id);
 
-    // What has the same identifier stays in its order.
+    // The sort is stable for equal identifiers.
     private static RecordTable<T>? InOrder(T[] records, bool mustBeLaidOut)
     {
         if (!IsInOrder(records))

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What reports look like in a document.
+// The form of reports in a document.
 internal static class ReportDescription
 {
     public static readonly ObjectShape<PlacesRecord> Places = new ObjectShape<PlacesRecord>(

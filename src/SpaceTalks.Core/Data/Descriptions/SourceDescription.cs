@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What sources look like in a document: how they are read, written, checked, linked and compared.
+// The form of sources in a document: how they are read, written, checked, linked and compared.
 internal static class SourceDescription
 {
     private static readonly ObjectShape<SourceRecord> Shape = new ObjectShape<SourceRecord>("source", "a source", () => new SourceRecord())

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What tenures look like in a document: how they are read, written, checked, linked and compared.
+// The form of tenures in a document: how they are read, written, checked, linked and compared.
 internal static class TenureDescription
 {
     private static readonly ObjectShape<TenureRecord> Shape = new ObjectShape<TenureRecord>("tenure", "a tenure", () => new TenureRecord())

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What topics look like in a document: how they are read, written, checked, linked and compared.
+// The form of topics in a document: how they are read, written, checked, linked and compared.
 internal static class TopicDescription
 {
     private static readonly ObjectShape<TopicRecord> Shape = new ObjectShape<TopicRecord>("topic", "a topic", () => new TopicRecord())

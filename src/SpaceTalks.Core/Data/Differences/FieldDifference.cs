@@ -7,15 +7,14 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// Compares what two objects have in their fields by what a document would have there.
+// Compares the fields of two objects by their JSON.
 internal static class FieldDifference
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // The changes of the fields that are not the same.
     public static IReadOnlyList<FieldChange> Between<T>(Field<T>[] fields, T earlier, T later)
     {
-        // Most objects are the same in all.
+        // Most objects are equal in all fields.
         if (Written(fields, earlier).AsSpan().SequenceEqual(Written(fields, later)))
         {
             return [];
@@ -51,7 +50,7 @@ internal static class FieldDifference
         return stream.ToArray();
     }
 
-    // The items of a list, or the one value; none where the field is missing.
+    // The items of a list, or the single value; empty if the field is missing.
     private static string[] Items(byte[] written)
     {
         using JsonDocument document = JsonDocument.Parse(written);
@@ -64,7 +63,7 @@ internal static class FieldDifference
 
     private static string Text(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
-    // What is left of items when each of others takes away one that equals it.
+    // Each of the others removes one item that equals it.
     private static string[] Without(string[] items, string[] others)
     {
         Dictionary<string, int> left = new(StringComparer.Ordinal);

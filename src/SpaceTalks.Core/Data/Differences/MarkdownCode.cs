@@ -4,17 +4,18 @@ using System.Text.Encodings.Web;
 
 namespace SpaceTalks;
 
-// Text as code in Markdown, where nothing in it means anything.
+// Formats text as code in Markdown, so that nothing in it acts as markup.
 internal static class MarkdownCode
 {
     public static string Of(string text)
     {
         if (text.Length == 0 || text.Any(char.IsControl))
         {
-            // A line that ends would end the code with it, and no code is empty.
+            // A line break would end the code, and code cannot be empty.
             text = "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
         }
-        // The fence is longer than what looks like one, and what could touch it keeps a distance, which Markdown takes away again.
+        // The fence is longer than any run of backticks in the text. A space separates it from a backtick at either end, and Markdown
+        // removes the space again.
         string fence = new('`', LongestFence(text) + 1);
         bool apart = text.Length == 0 || text[0] is '`' or ' ' || text[text.Length - 1] is '`' or ' ';
         return apart ? fence + " " + text + " " + fence : fence + text + fence;

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SpaceTalks;
 
-// What is answered, for programs. It is written only: an entity alone has nothing to link to, and a finding no rule.
+// Writes answers. It cannot read them, since an entity alone has no catalog for its links, and a finding has no rule.
 internal sealed class AnswerConverter<T> : JsonConverter<T>
     where T : notnull
 {

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Where in the JSON of a record links stand, and the kind of what each names.
+// The positions of links in the JSON of a record, and the kind of entity that each names.
 internal sealed class AnswerLinks : LinkVisitor
 {
     private readonly JsonPath _path = new();
@@ -23,6 +23,6 @@ internal sealed class AnswerLinks : LinkVisitor
         }
     }
 
-    // The kind of what a link at a path names; null where no link stands there.
+    // Null if there is no link at the path.
     public EntityKind? KindAt(JsonPath path) => _kinds.TryGetValue(path.ToText(string.Empty), out EntityKind? kind) ? kind : null;
 }

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// What the schema of answers has besides that of documents: see AnswerWriter, which writes the values.
+// The parts of the schema of answers that the schema of documents lacks. AnswerWriter writes the values.
 internal sealed class AnswerParts
 {
     public const string Link = "link";
@@ -72,7 +72,7 @@ internal sealed class AnswerParts
 
     public AnswerParts(params KeyValuePair<string, string>[] definitions) => Definitions = [.. OwnDefinitions, .. definitions];
 
-    // Definitions by their names, each a schema.
+    // The definitions by name, each a schema.
     public IReadOnlyList<KeyValuePair<string, string>> Definitions { get; }
 
     public void WriteFurtherProperties(SchemaWriter writer, string key)

@@ -8,18 +8,18 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Entities as answers, for programs that know no rule of ours: what prevails stands behind what a record begins with, links are
-// {"id", "name"}, dates have their bounds and words, and the reports follow. An answer has all that the record of a document has, in the same
-// order.
+// Writes entities as answers, for applications that do not know the prevailing order: the prevailing values follow the first properties of
+// a record, links are {"id", "name"}, dates have their bounds and words, and the reports come after that. An answer has everything that the
+// record of a document has, in the same order.
 internal static class AnswerWriter
 {
-    // What a record begins with; what prevails comes next.
+    // The first properties of a record, which the prevailing values follow.
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "id", "title", "summary", "kind", "level", "official", "organization", "office", "head", "acting" };
 
     // The properties of records that are dates.
     private static readonly HashSet<string> Dates = new(StringComparer.Ordinal) { "when", "reported", "firstSince", "date" };
 
-    // Writes the answer to a question for an entity that a list describes.
+    // Writes the answer for an entity of a list.
     public static void Write<T>(Utf8JsonWriter writer, Entity<T> entity, RecordList list, Action<Utf8JsonWriter> writeRecord)
         where T : class
     {
@@ -28,7 +28,7 @@ internal static class AnswerWriter
         Write(writer, writeRecord, links, entity.Catalog, () => WritePrevailing(writer, entity));
     }
 
-    // Writes a report, with its links as those of an answer.
+    // Links are written as in an answer.
     public static void Write(Utf8JsonWriter writer, Report report)
     {
         AnswerLinks links = new();
@@ -48,7 +48,6 @@ internal static class AnswerWriter
         Copy(ref reader, writer, new JsonPath(), links, catalog, writePrevailing);
     }
 
-    // A link, with what it names.
     public static void WriteLink(Utf8JsonWriter writer, string id, string? name)
     {
         writer.WriteStartObject();
@@ -57,7 +56,7 @@ internal static class AnswerWriter
         writer.WriteEndObject();
     }
 
-    // A date with its first and last day, and in words.
+    // Writes a date with its first and last day, and in words.
     public static void WriteWhen(Utf8JsonWriter writer, When when, bool isBounded = false)
     {
         writer.WriteStartObject();
@@ -72,7 +71,7 @@ internal static class AnswerWriter
         writer.WriteEndObject();
     }
 
-    // The day, or why there is none.
+    // Writes the day, or the reason why there is none.
     private static void WriteBound(Utf8JsonWriter writer, string name, LocalDate? day, BoundKind kind)
     {
         if (day is { } date)
@@ -84,7 +83,7 @@ internal static class AnswerWriter
         writer.WriteString(name + "Kind", kind switch { BoundKind.Open => "open", BoundKind.BeyondCalendar => "beyond-calendar", _ => "unknown" });
     }
 
-    // What prevails is written once, in the outermost object.
+    // The prevailing values are written once, in the outermost object.
     private static void Copy(ref Utf8JsonReader reader, Utf8JsonWriter writer, JsonPath path, AnswerLinks links, Entities? catalog, Action? writePrevailing)
     {
         switch (reader.TokenType)
@@ -163,7 +162,7 @@ internal static class AnswerWriter
         }
     }
 
-    // What a milestone has besides its status and its date.
+    // The prevailing values of a milestone apart from its status and its date.
     private static void WritePrevailing(Utf8JsonWriter writer, Milestone milestone)
     {
         if (milestone.Places is { } places)

@@ -7,14 +7,14 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Tells System.Text.Json about the types of this library, without reflection: values as texts, entities and what is
-// answered about them as AnswerWriter has them, and lists of both.
+// Describes the types of this library to System.Text.Json without reflection: values as texts, entities and answers as AnswerWriter writes
+// them, and lists of both.
 internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> _infos = [];
     private readonly List<JsonConverter> _converters = [];
 
-    // The types that the rooms above have are added by the caller.
+    // The caller adds the types of the folders above.
     public SpaceTalksTypeInfoResolver(Action<SpaceTalksTypeInfoResolver> addFurther)
     {
         WhenJsonConverter dates = new();
@@ -63,7 +63,7 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         }
     }
 
-    // Adds what writes a type for programs, and reads nothing.
+    // Adds a converter that writes answers and does not read.
     public void AddAnswer<T>(Action<Utf8JsonWriter, T> write)
         where T : notnull => Add(new AnswerConverter<T>(write));
 
@@ -77,7 +77,7 @@ internal sealed class SpaceTalksTypeInfoResolver : IJsonTypeInfoResolver
         _infos[typeof(T?)] = options => JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options));
     }
 
-    // The factories make the converter of a type without looking at any options.
+    // The factories ignore the options.
     private static JsonConverter<T> Converter<T>(JsonConverterFactory factory) => (JsonConverter<T>)factory.CreateConverter(typeof(T), new JsonSerializerOptions())!;
 
     private void Add<T>(JsonConverter<T> converter)

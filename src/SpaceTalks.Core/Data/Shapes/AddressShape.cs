@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-// An address on the web. Most are never asked for, and to parse one takes longer than to read the rest of its source.
+// A web address. Most are never requested, and parsing one takes longer than reading the rest of its source.
 internal sealed class AddressShape : ConvertedShape<string>
 {
     public AddressShape()
@@ -27,7 +27,7 @@ internal sealed class AddressShape : ConvertedShape<string>
     {
         foreach (char character in text)
         {
-            // A blank is no part of an address, and a backslash no slash, but both are read over.
+            // Uri would accept white space and backslashes in an address.
             if (char.IsWhiteSpace(character) || character == '\\')
             {
                 return Unexpected(text);

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Which identifiers there are, by kind.
+// The existing identifiers, by kind.
 internal sealed class EntityIndex
 {
     private readonly Dictionary<EntityKind, List<RecordTable>> _records = [];
-    // Each is made when it is first asked for: nothing links to most kinds that are large.
+    // Each is created on first use, since nothing links to most of the large kinds.
     private readonly Dictionary<EntityKind, Dictionary<string, Record>> _byId = [];
 
     public bool IsEmpty(EntityKind kind) => !_records.ContainsKey(kind);
@@ -24,10 +24,10 @@ internal sealed class EntityIndex
 
     public bool Contains(EntityKind kind, string id) => ById(kind).ContainsKey(id);
 
-    // The first record with an identifier; null where there is none.
+    // The first record with an identifier; null if there is none.
     public Record? Find(EntityKind kind, string id) => ById(kind).TryGetValue(id, out Record? record) ? record : null;
 
-    // What to do about an identifier that is not there: the nearest one, or to add it.
+    // The advice for an unknown identifier: the nearest one, or to add it.
     public string Suggest(EntityKind kind, string id) =>
         Spelling.Nearest(id, ById(kind).Keys) is { } nearest ? " (did you mean \"" + nearest + "\"?)" : ": add it, or load the data set that has it";
 

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// One property of an object.
+// A property of an object.
 internal abstract class Field<TOwner>
 {
-    // A field: an accessor would be compiled when an application starts.
+    // A field, since an accessor would be compiled at the start of an application.
     public readonly bool IsRequired;
 
     protected Field(string name, string meaning, bool isRequired)
@@ -19,12 +19,12 @@ internal abstract class Field<TOwner>
 
     public string Name { get; }
 
-    // What it means, in a sentence: what an editor shows.
+    // The description in a sentence, which editors show.
     public string Meaning { get; }
 
     public byte[] Utf8Name { get; }
 
-    // What a message says was expected.
+    // The description of the expected value in messages.
     public abstract string Expectation { get; }
 
     public abstract bool HasLinks { get; }
@@ -33,18 +33,16 @@ internal abstract class Field<TOwner>
 
     public abstract void Write(Utf8JsonWriter writer, TOwner owner);
 
-    // Whether the owner has a value.
     public abstract bool IsThere(TOwner owner);
 
     public abstract void Read(SnapshotReader reader, TOwner owner);
 
-    // Checks a value, and steps over it.
+    // Checks a value of a snapshot and skips it.
     public abstract void Check(SnapshotReader reader);
 
-    // Writes the value that the owner has.
     public abstract void Write(SnapshotWriter writer, TOwner owner);
 
-    // Writes the property into the object of a schema that is open.
+    // Writes the property into the open object of a schema.
     public abstract void WriteSchema(SchemaWriter writer);
 
     public abstract void VisitLinks(TOwner owner, LinkVisitor visitor);

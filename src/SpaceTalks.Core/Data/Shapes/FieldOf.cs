@@ -1,4 +1,4 @@
 namespace SpaceTalks;
 
-// Where an object keeps the value of one property.
+// Returns a reference to the field in which an object keeps the value of a property.
 internal delegate ref T FieldOf<TOwner, T>(TOwner owner);

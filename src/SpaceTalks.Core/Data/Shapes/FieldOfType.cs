@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// One property of an object, with the type of its values; null is left out.
+// A property of an object, with the type of its values; null is omitted.
 internal sealed class Field<TOwner, T> : Field<TOwner>
 {
     private readonly Shape<T> _shape;

@@ -8,7 +8,7 @@ internal sealed class IdShape : ConvertedShape<string>
     {
     }
 
-    // Snapshots have the identifiers of a list before its records.
+    // In a snapshot, the identifiers of a list precede its records.
     public override string Read(SnapshotReader reader) => reader.IdOfRecord();
 
     public override void Write(SnapshotWriter writer, string value)

@@ -8,7 +8,7 @@ internal sealed class LinkShape : Shape<Link>
 {
     public LinkShape(EntityKind kind) => Kind = kind;
 
-    // What the identifier is of.
+    // The kind of the linked entity.
     public EntityKind Kind { get; }
 
     public override string Expectation => "the id of one " + Kind.Name;

@@ -1,9 +1,9 @@
 namespace SpaceTalks;
 
-// Walks through the links of records.
+// Visits the links of records.
 internal abstract class LinkVisitor
 {
-    // Whoever minds where links stand is told the record first, and the way to each.
+    // Visitors that need the position of links are told the record first, and then the path to each link.
     public virtual void Begin(Record record)
     {
     }

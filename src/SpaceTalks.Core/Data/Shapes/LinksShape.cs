@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A list of one link or more.
+// A list of at least one link.
 internal sealed class LinksShape : Shape<ListPart<Link>>
 {
     private readonly LinkShape _item;

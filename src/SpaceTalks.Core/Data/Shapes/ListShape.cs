@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A list of one item or more.
+// A list of at least one item.
 internal class ListShape<T> : Shape<T[]>
 {
     private readonly Shape<T> _item;
@@ -16,7 +16,7 @@ internal class ListShape<T> : Shape<T[]>
 
     public override bool TryRead(ref DataReader reader, out T[] value) => TryRead(ref reader, out value, out _);
 
-    // Reads the items, and whether each two that follow each other stand in order.
+    // Also determines whether all successive items are in order.
     public bool TryRead(ref DataReader reader, out T[] value, out bool isInOrder)
     {
         value = [];
@@ -32,7 +32,7 @@ internal class ListShape<T> : Shape<T[]>
         for (; reader.Read() && reader.Json.TokenType != JsonTokenType.EndArray; index++)
         {
             reader.Enter(index);
-            // What has faults is kept too: others may link to it, which is no further fault.
+            // An invalid item is kept too, so that links to it are not reported as further faults.
             valid = _item.TryRead(ref reader, out T item) && valid;
             if (index == value.Length)
             {
@@ -50,7 +50,7 @@ internal class ListShape<T> : Shape<T[]>
         return valid && index > 0;
     }
 
-    // Whether two items that follow each other stand in an order that is worth noting.
+    // True if two successive items are in an order that is worth recording.
     protected virtual bool IsInOrder(T before, T item) => false;
 
     public override void Write(Utf8JsonWriter writer, T[] value)

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What messages and schemas say of lists.
+// The wording of messages and schemas about lists.
 internal static class Lists
 {
     public static string ExpectationOf(string item) => "an array with one item or more, each " + item;

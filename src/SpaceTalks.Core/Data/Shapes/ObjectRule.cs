@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// What must hold between the properties of an object. Immutable.
+// A condition across the properties of an object. Immutable.
 internal sealed class ObjectRule<T>
 {
     private readonly Func<T, bool> _holds;
@@ -20,7 +20,7 @@ internal sealed class ObjectRule<T>
 
     public bool Holds(T value) => _holds(value);
 
-    // Writes the members of the schema into the object that is open.
+    // Writes the members of the schema into the open object.
     public void WriteSchema(Utf8JsonWriter json)
     {
         using JsonDocument schema = JsonDocument.Parse(_schema);

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// An object with known properties: each at most once, the required ones present, no others.
+// An object with known properties: each at most once, all required ones present, and no others.
 internal sealed class ObjectShape<T> : Shape<T>
     where T : class
 {
@@ -17,9 +17,9 @@ internal sealed class ObjectShape<T> : Shape<T>
     private readonly string _name;
     private Field<T>[] _fields = [];
     private Field<T>[]? _fieldsWithLinks;
-    // Stands for whatever is no object: a million of them are one.
+    // Represents all values that are not objects, since there could be a million of them.
     private T? _nothing;
-    // A bit for each field.
+    // One bit per field.
     private ulong _required;
 
     public ObjectShape(string key, string name, Func<T> create, ObjectRule<T>? rule = null)
@@ -108,7 +108,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         writer.WriteEndObject();
     }
 
-    // In a snapshot an object is a bit for each optional field that it has, and its fields.
+    // In a snapshot, an object is one bit for each optional field that it has, followed by its fields.
     public override T Read(SnapshotReader reader)
     {
         T value = _create();
@@ -123,7 +123,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         return value;
     }
 
-    // A rule is asked about the object, for which its fields are read.
+    // A rule needs the object, so its fields are read.
     public override void Check(SnapshotReader reader)
     {
         int start = reader.Offset;
@@ -225,7 +225,6 @@ internal sealed class ObjectShape<T> : Shape<T>
         }
     }
 
-    // The fields in which two objects differ.
     public IReadOnlyList<FieldChange> Compare(T earlier, T later) => FieldDifference.Between(_fields, earlier, later);
 
     private ObjectShape<T> With(Field<T> field)
@@ -235,7 +234,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         return this;
     }
 
-    // Properties mostly stand in the order of the description.
+    // Properties are usually in the order of the description.
     private int Find(ref DataReader reader, int expected)
     {
         for (int step = 0; step < _fields.Length; step++)

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A list of records, of which it notes whether their identifiers stand in ascending order: most documents are written so.
+// A list of records, which records whether their identifiers are in ascending order, as in most documents.
 internal sealed class RecordListShape<T> : Shape<RecordTable<T>>
     where T : Record
 {

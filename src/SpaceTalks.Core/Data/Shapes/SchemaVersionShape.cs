@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// The version of the documents' schema: one that this library reads.
-// To add version 2, raise DataSet.CurrentSchemaVersion: what is written, and the schema with its name, follow. A new field is
-// optional, so that documents of version 1 stay right as they are. A field that looks different from version 2 on needs a shape that reads both
-// looks and writes the new one. The fixture of version 1 in the tests stays as it is, with its approved listing; a copy of it as version 2
-// gets what is new, and takes over the test that every property occurs.
+// The version of the documents' schema, which must be one that this library reads.
+// To add a version, raise DataSet.CurrentSchemaVersion; what is written, and the schema with its name, follow. A new field is optional,
+// so that older documents stay valid. A field whose form changes needs a shape that reads both forms and writes the new one. The fixture
+// of the older version in the tests stays as it is, with its approved listing; a copy of it for the new version gets the additions, and
+// takes over the test that every property occurs.
 internal sealed class SchemaVersionShape : Shape<int?>
 {
     public static readonly SchemaVersionShape Instance = new();
@@ -32,7 +32,7 @@ internal sealed class SchemaVersionShape : Shape<int?>
         return true;
     }
 
-    // To JSON Schema, 1.0 is a whole number too.
+    // In JSON Schema, 1.0 is an integer too.
     private static bool TryGetWhole(in Utf8JsonReader json, out int number)
     {
         number = 0;

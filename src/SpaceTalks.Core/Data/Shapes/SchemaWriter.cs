@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A JSON Schema while it is written: what stands in several places is defined once, after the rest.
+// A JSON Schema that is being written. Parts that are used in several places are defined once, at the end.
 internal sealed class SchemaWriter
 {
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
@@ -16,13 +16,13 @@ internal sealed class SchemaWriter
         Answers = answers;
     }
 
-    // What answers have in other forms than documents, or more; null where the schema is that of documents.
+    // The parts that differ in answers; null in the schema of documents.
     public AnswerParts? Answers { get; }
 
-    // Where the schema goes; members of a schema are written into the object that is open.
+    // The output. Members of a schema are written into the open object.
     public Utf8JsonWriter Json { get; }
 
-    // Refers to a definition, which is written later.
+    // Writes a reference to a definition, which is written later.
     public void WriteReference(string key, Action<SchemaWriter> define)
     {
         Json.WriteString("$ref", "#/$defs/" + key);
@@ -32,14 +32,14 @@ internal sealed class SchemaWriter
         }
     }
 
-    // Refers to a definition of answers, which is written with them.
+    // Writes a reference to a definition of answers, which is written together with them.
     public void WriteReference(string key) => Json.WriteString("$ref", "#/$defs/" + key);
 
-    // Describes values by what a message says was expected.
+    // Writes the description of the expected value, as in messages, as the description in the schema.
     public void WriteDescription(string expectation) =>
         Json.WriteString("description", char.ToUpperInvariant(expectation[0]) + expectation.Substring(1) + ".");
 
-    // Writes the definitions that are referred to, and those that these refer to.
+    // Writes the definitions that are referred to, and those that they refer to.
     public void WriteDefinitions()
     {
         Json.WriteStartObject("$defs");
@@ -58,7 +58,7 @@ internal sealed class SchemaWriter
         Json.WriteEndObject();
     }
 
-    // Writes what is a schema already, in the layout of the rest.
+    // Writes an existing schema in the layout of the rest.
     public void WriteText(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);

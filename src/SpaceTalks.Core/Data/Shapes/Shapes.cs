@@ -3,15 +3,14 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The shapes of values.
 internal static class Shapes
 {
     public static readonly Shape<string> Text = new TextShape(isShared: false);
 
-    // A text that tends to stand in many places.
+    // A text that usually occurs in many places.
     public static readonly Shape<string> SharedText = new TextShape(isShared: true);
 
-    // A text of which there are many, and few are asked for.
+    // A text of which there are many, and few are requested.
     public static readonly Shape<StoredText> StoredText = new StoredTextShape();
 
     public static readonly Shape<string[]> Texts = new ListShape<string>(Text);
@@ -22,7 +21,7 @@ internal static class Shapes
 
     public static readonly Shape<string> Address = new AddressShape();
 
-    // A word, as a value that may be missing.
+    // A word, as an optional value.
     public static Shape<Word> Word(WordTable words) => new WordShape(words);
 
     public static Shape<Link> Link<T>()

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A text like that of TextShape, of which no string is made before it is asked for.
+// A text like that of TextShape, of which no string is created before it is requested.
 internal sealed class StoredTextShape : Shape<StoredText>
 {
     public override string Expectation => Shapes.Text.Expectation;

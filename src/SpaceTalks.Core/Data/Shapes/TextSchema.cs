@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// What a JSON Schema says of one kind of text. Immutable.
+// The JSON Schema of one kind of text. Immutable.
 internal sealed class TextSchema
 {
     private readonly string _key;
@@ -9,7 +9,7 @@ internal sealed class TextSchema
     private readonly int? _longestLength;
     private readonly string[] _examples;
 
-    // The pattern is a regular expression of ECMAScript.
+    // The pattern is an ECMAScript regular expression.
     public TextSchema(string key, string? pattern = null, string? format = null, int? longestLength = null, params string[] examples)
     {
         _key = key;

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// A text of one character or more, not blank at its ends.
+// A text of at least one character, without white space at either end.
 internal sealed class TextShape : Shape<string>
 {
-    // Blank is what ECMAScript calls so, which differs from what .NET does in U+0085 and U+FEFF.
+    // White space as ECMAScript defines it, which differs from .NET in U+0085 and U+FEFF.
     private const string Pattern = @"^[^\s\x85]([\s\S]*[^\s\x85])?$";
 
     private readonly bool _isShared;

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A date or time span in EDTF; documents may have it in words too.
+// A date or interval in EDTF; documents may also use words.
 internal sealed class WhenShape : ConvertedShape<When>
 {
     private const int LongestPlainDate = 16;
@@ -22,7 +22,7 @@ internal sealed class WhenShape : ConvertedShape<When>
         ReadOnlySpan<byte> plain = reader.PlainText;
         if (plain.Length is > 0 and <= LongestPlainDate)
         {
-            // Most texts are single dates of a few digits, which are read where they stand.
+            // Most texts are single dates of a few digits, which are parsed in place.
             Span<char> text = stackalloc char[LongestPlainDate];
             for (int index = 0; index < plain.Length; index++)
             {
@@ -57,7 +57,7 @@ internal sealed class WhenShape : ConvertedShape<When>
 
     public override void Write(SnapshotWriter writer, When value) => writer.WriteDate(value);
 
-    // What is a date is too much for a regular expression.
+    // Dates are too complex for a regular expression.
     public override void WriteSchema(SchemaWriter writer)
     {
         if (writer.Answers is not null)

@@ -2,13 +2,13 @@ using System;
 
 namespace SpaceTalks;
 
-// A snapshot that is open: its records are made when they are first asked for.
+// An open snapshot, whose records are created on first use.
 internal sealed class Snapshot
 {
     private readonly byte[] _bytes;
     private readonly int _end;
     private readonly DataDocument _document;
-    // Null where nothing is checked.
+    // Null if nothing is checked.
     private readonly DataSetOptions? _options;
     private SnapshotPools? _pools;
     private int _entities;
@@ -21,11 +21,10 @@ internal sealed class Snapshot
         _options = options;
     }
 
-    // Whether a document begins as a snapshot does.
     public static bool Begins(ReadOnlySpan<byte> document) => document.StartsWith(SnapshotFormat.Mark);
 
-    // Reads a snapshot of anybody, and looks at all of it.
-    // Throws DocumentFaultException: It is damaged, meets a limit, or is of another version.
+    // Reads an untrusted snapshot and checks all of it. Throws DocumentFaultException if it is damaged, exceeds a limit, or has another
+    // version.
     public static DataContent Read(byte[] bytes, int length, DataDocument document, DataSetOptions options)
     {
         Snapshot snapshot = new(bytes, length, document, options);
@@ -34,9 +33,8 @@ internal sealed class Snapshot
         return snapshot.ReadContent();
     }
 
-    // Opens a snapshot that this library has written, was not changed since, and is of one catalog: nothing in it is looked at before it
-    // is asked for.
-    // Throws DocumentFaultException: It is of another version.
+    // Opens a snapshot of a single catalog that this library has written and that has not been changed since. Nothing in it is read before
+    // it is requested. Throws DocumentFaultException if it has another version.
     public static DataContent Open(byte[] bytes, DataDocument document)
     {
         Snapshot snapshot = new(bytes, bytes.Length, document, options: null);
@@ -107,7 +105,7 @@ internal sealed class Snapshot
         content.Coverage = (fields & 4) == 0 ? null : reader.ReadStoredText().ToString();
     }
 
-    // The description of a list is made when its records are.
+    // The description of a list is created together with its records.
     private RecordTable<T>? ReadSection<T>(SnapshotReader reader, string name, Func<RecordList<T>> list)
         where T : Record
     {

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What many records of a snapshot share. The string of a text is made when it is first asked for. Safe for use by any number of threads
+// The values that many records of a snapshot share. The string of a text is created on first use. Safe for use by any number of threads
 // once it has been read.
 internal sealed class SnapshotPools
 {
@@ -21,7 +21,7 @@ internal sealed class SnapshotPools
     private readonly ListPart<Link>[] _lists;
     private readonly EntityKind[] _kindsOfLists;
 
-    // Reads the pools, which the reader knows from then on.
+    // Reads the pools and assigns them to the reader.
     public SnapshotPools(SnapshotReader reader)
     {
         reader.Pools = this;
@@ -56,7 +56,7 @@ internal sealed class SnapshotPools
 
     public string TextAt(int place) => _texts[place].Get();
 
-    // Two threads may make the same.
+    // Two threads may create equal dates at the same time, which does no harm.
     public When DateAt(int place) => _dates[place] ??= When.Parse(_dateTexts[place].ToString());
 
     public Link LinkAt(int place, out EntityKind kind)
@@ -71,7 +71,7 @@ internal sealed class SnapshotPools
         return _lists[place];
     }
 
-    // All that links name.
+    // The targets of all links.
     public LinkTargets CreateTargets()
     {
         LinkTargets targets = new();
@@ -82,7 +82,7 @@ internal sealed class SnapshotPools
         return targets;
     }
 
-    // Texts of a pool are short.
+    // The texts of a pool are short.
     private static StoredText[] ReadTexts(SnapshotReader reader)
     {
         StoredText[] texts = new StoredText[reader.ReadCount()];

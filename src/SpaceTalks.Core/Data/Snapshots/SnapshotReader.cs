@@ -5,20 +5,20 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A walk through part of a snapshot: either a check, for which each byte may be wrong, and of which no strings are made; or one through what
-// has been checked. Nothing is made room for that the bytes left could not fill. For one thread.
-// It has fields: the accessors of properties would all be compiled when an application starts.
+// Reads part of a snapshot: either as a check, for which every byte may be wrong and no strings are created, or after that check. It never
+// allocates more than the remaining bytes could fill. For one thread. It has fields, since the accessors of properties would all be
+// compiled at the start of an application.
 internal sealed class SnapshotReader
 {
     public readonly bool IsCheck;
 
-    // Where the next byte is.
+    // The position of the next byte.
     public int Offset;
 
-    // The place of the record that is read in its list; -1 before the first.
+    // The place of the current record in its list; -1 before the first.
     public int Place = -1;
 
-    // What is shared, as far as it has been read.
+    // The shared values, as far as they have been read.
     public SnapshotPools? Pools;
 
     private readonly byte[] _bytes;
@@ -70,7 +70,7 @@ internal sealed class SnapshotReader
         throw Fault("a number has more than 31 bits.", start);
     }
 
-    // Steps over a zero, where there is one.
+    // Skips a zero, if there is one.
     public bool TryReadZero()
     {
         if (Offset == _end || _bytes[Offset] != 0)
@@ -87,7 +87,7 @@ internal sealed class SnapshotReader
         return (number & 1) == 0 ? number >> 1 : -1 - (number >> 1);
     }
 
-    // How many bytes or items follow: no more than there are bytes.
+    // The number of following bytes or items, at most the number of remaining bytes.
     public int ReadCount()
     {
         int start = Offset;
@@ -97,7 +97,7 @@ internal sealed class SnapshotReader
 
     private ReadOnlySpan<byte> BytesAt(int start, int length) => new(_bytes, start, length);
 
-    // A text that is neither empty nor blank at an end.
+    // A text that is neither empty nor has white space at either end.
     public StoredText ReadStoredText()
     {
         int length = ReadCount();
@@ -126,7 +126,7 @@ internal sealed class SnapshotReader
             : throw NoId(start);
     }
 
-    // The identifiers of a list, in ascending order, each without what it has in common with the one before it.
+    // Reads the identifiers of a list, in ascending order, each without the part that it shares with the preceding one.
     public void ReadIds(int count)
     {
         _ids = new string[IsCheck ? 0 : count];
@@ -156,7 +156,7 @@ internal sealed class SnapshotReader
         }
     }
 
-    // The identifier of the record that is read.
+    // The identifier of the current record.
     public string IdOfRecord() => IsCheck ? string.Empty : _ids[Place];
 
     public string ReadSharedText()
@@ -180,7 +180,7 @@ internal sealed class SnapshotReader
         return ReadWrittenDate();
     }
 
-    // A date that stands here as a text.
+    // A date that is stored here as a text.
     public When ReadWrittenDate()
     {
         int start = Offset;
@@ -221,7 +221,7 @@ internal sealed class SnapshotReader
         return links.Length > 0 ? new ListPart<Link>(links, 0, links.Length) : throw Fault("a list of links is empty.", start);
     }
 
-    // Nothing may be left.
+    // Checks that nothing is left.
     public void End()
     {
         if (Offset != _end)

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// What the texts of a snapshot must be: the same as those of a document.
+// The requirements on texts in a snapshot, which are those of a document.
 internal static class SnapshotText
 {
 #if !NET

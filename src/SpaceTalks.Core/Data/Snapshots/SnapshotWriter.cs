@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Writes a snapshot: the records into memory first, and the pools that come of it before them.
+// Writes a snapshot: first the records into memory, and then the resulting pools, which precede them.
 internal sealed class SnapshotWriter
 {
     private const int None = 0;
@@ -31,7 +31,7 @@ internal sealed class SnapshotWriter
         _links = new Dictionary<string, int>?[_kinds.Length];
     }
 
-    // Throws IOException: The stream cannot take it, or the snapshot is larger than two gigabytes.
+    // Throws IOException if the stream cannot be written or the snapshot is larger than two gigabytes.
     public static void Write(Stream stream, DataContent content)
     {
         SnapshotWriter writer = new();
@@ -69,7 +69,7 @@ internal sealed class SnapshotWriter
         _output.WriteByte((byte)rest);
     }
 
-    // Near zero, numbers of either sign are short.
+    // Numbers near zero are short, whatever their sign.
     public void WriteSignedNumber(long value) => WriteNumber(value < 0 ? (-value * 2) - 1 : value * 2);
 
     public void WriteText(string text) => WriteText(Encoding.UTF8.GetBytes(text));
@@ -81,7 +81,7 @@ internal sealed class SnapshotWriter
         _output.Write(bytes, 0, bytes.Length);
     }
 
-    // Writes what an identifier does not have in common with the one before it. Both are ASCII.
+    // Writes the part of an identifier that it does not share with the preceding one. Both are ASCII.
     public void WriteNextId(string before, string id)
     {
         int shared = 0;
@@ -93,7 +93,7 @@ internal sealed class SnapshotWriter
         WriteText(id.Substring(shared));
     }
 
-    // Writes a text that tends to stand in many places.
+    // Writes a text that usually occurs in many places.
     public void WriteSharedText(string text) => WritePooled(_texts, _textPool, text, static value => value);
 
     public void WriteDate(When date) => WritePooled(_dates, _datePool, date, static value => value.ToString());
@@ -203,7 +203,7 @@ internal sealed class SnapshotWriter
         return place;
     }
 
-    // Writes to a pool from now on; answers where it went until now.
+    // Redirects the output to a pool, and returns the previous output.
     private MemoryStream Enter(MemoryStream pool)
     {
         MemoryStream output = _output;
