@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// A cell of a table, and where it begins.
+// A cell of a table, and its position.
 internal readonly struct CsvCell
 {
     public CsvCell(string text, int offset)

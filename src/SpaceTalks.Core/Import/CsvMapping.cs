@@ -208,8 +208,8 @@ public sealed class CsvMapping
         init => _leftOutTypes = ImportNames.Copy(value, nameof(LeftOutTypes));
     }
 
-    // Whether years, which have a column of their own, and titles are as TimelineJS has them: negative years are BCE, and a row without a title
-    // is called by its summary.
+    // True if years (which have a column of their own) and titles follow TimelineJS: negative years are BCE, and a row without a title
+    // takes it from its summary.
     internal bool IsTimelineJs { get; init; }
 
     /// <summary>

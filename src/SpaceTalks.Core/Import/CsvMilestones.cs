@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes a milestone of each row of a table.
+// Makes a milestone from each row of a table.
 internal sealed class CsvMilestones
 {
     private static readonly string[] Or = [" or "];
@@ -49,7 +49,7 @@ internal sealed class CsvMilestones
         {
             if (_cells.TrueForAll(cell => cell.Text.Trim().Length == 0))
             {
-                // A spreadsheet keeps rows that were emptied.
+                // Spreadsheets keep rows that were emptied.
                 continue;
             }
             if (_cells.Count == width)
@@ -112,7 +112,7 @@ internal sealed class CsvMilestones
         return isRight;
     }
 
-    // Whether a row is no milestone, which has been noted.
+    // True if a row is not a milestone, which has been noted.
     private bool IsLeftOut()
     {
         if (TextOf(_mapping.Type) is not { } type)
@@ -125,7 +125,7 @@ internal sealed class CsvMilestones
         return isLeftOut;
     }
 
-    // Null where a row has not enough to be one, which has been noted.
+    // Null if a row lacks what a milestone needs, which has been noted.
     private MilestoneRecord? ReadMilestone()
     {
         string? title = ProseOf(_mapping.Title);
@@ -176,7 +176,7 @@ internal sealed class CsvMilestones
         return record;
     }
 
-    // After all rows: what is made of titles must not take what a later row is called.
+    // Runs after all rows have been read, so that an identifier made from a title cannot take one that a later row gives.
     private static void GiveIds(List<MilestoneRecord> milestones)
     {
         TitleSlugs slugs = new(milestones.Select(milestone => milestone.Id));
@@ -186,13 +186,13 @@ internal sealed class CsvMilestones
         }
     }
 
-    // A header of one cell, with what separates cells elsewhere.
+    // Detects a header of a single cell that contains another common separator.
     private string OtherSeparator() =>
         _cells.Count == 1 && _cells[0].Text.IndexOfAny([',', ';', '\t']) is >= 0 and var at
             ? ", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is " + TextQuotation.Of(_cells[0].Text[at].ToString())
             : string.Empty;
 
-    // The text of a cell; null where there is no such column, or the cell is empty.
+    // Null if there is no such column or the cell is empty.
     private string? TextOf(string? column)
     {
         if (column is null || !_columns.TryGetValue(column, out int place))
@@ -204,7 +204,7 @@ internal sealed class CsvMilestones
         return text.Length == 0 ? null : text;
     }
 
-    // The text of a cell of words, which may be HTML.
+    // The text of a cell that may be HTML.
     private string? ProseOf(string? column)
     {
         if (TextOf(column) is not { } text || !_mapping.HasMarkup)
@@ -252,12 +252,12 @@ internal sealed class CsvMilestones
         return default;
     }
 
-    // The date of a row: its start, or from its start to its end.
+    // The date of a row: its start, or the interval from its start to its end.
     private When? SpanOf()
     {
         When? start = DateOf(_mapping.When, _mapping.Month, _mapping.Day);
         When? end = DateOf(_mapping.End, _mapping.EndMonth, _mapping.EndDay);
-        // In a timeline, an end that is the start again says nothing.
+        // In a timeline, an end that equals the start is ignored.
         if (end is null || (_mapping.IsTimelineJs && end.Equals(start)))
         {
             return start;
@@ -274,7 +274,7 @@ internal sealed class CsvMilestones
         return null;
     }
 
-    // One end of an interval: of a time its day, empty where there is none.
+    // One end of an interval: the day of a date-time; empty if there is no date.
     private string? Boundary(string? column, When? when)
     {
         switch (when)
@@ -291,7 +291,7 @@ internal sealed class CsvMilestones
         }
     }
 
-    // A date in one cell, or with its month and day in cells of their own.
+    // Reads a date from one cell, or from separate cells for year, month and day.
     private When? DateOf(string? column, string? monthColumn, string? dayColumn)
     {
         string? year = TextOf(column);
@@ -378,7 +378,7 @@ internal sealed class CsvMilestones
             : new PlacesRecord { AllOf = places };
     }
 
-    // All names are looked through for a suggestion.
+    // The suggestion requires a search through all names.
     private string Suggestion(string text, IEnumerable<string> candidates) =>
         !_log.Faults.IsFull && Spelling.Nearest(text, candidates) is { Length: > 0 } nearest ? " (did you mean " + TextQuotation.Of(nearest) + "?)" : string.Empty;
 

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// Reads a table row by row, as RFC 4180 says; lines may end with CR, LF or both, and blank lines are no rows.
+// Reads a table row by row according to RFC 4180. Lines may end with CR, LF or both, and blank lines are not rows.
 internal sealed class CsvReader
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -20,7 +20,7 @@ internal sealed class CsvReader
     private int _at;
     private int _row = -2;
 
-    // Throws DocumentFaultException: The document has more bytes than the limit.
+    // Throws DocumentFaultException if the document has more bytes than the limit.
     public CsvReader(Stream utf8, char separator, ImportLog log)
     {
         _log = log;
@@ -37,20 +37,20 @@ internal sealed class CsvReader
         }
         _bytes = content.GetBuffer();
         _end = (int)content.Length;
-        // Offsets count from behind the mark.
+        // Offsets are counted after the byte order mark.
         _start = _end >= 3 && _bytes[0] == 0xEF && _bytes[1] == 0xBB && _bytes[2] == 0xBF ? 3 : 0;
         _at = _start;
         RefuseUtf16();
         TakeSeparator();
     }
 
-    // Where the row begins that was read last.
+    // The start of the last row read.
     public int RowOffset { get; private set; }
 
-    // What faults call the row that was read last.
+    // The name of the last row read in faults.
     public string RowPath => _row < 0 ? "header" : "rows[" + _row.ToString(CultureInfo.InvariantCulture) + "]";
 
-    // Reads the next row; false at the end of the table.
+    // Returns false at the end of the table.
     public bool TryReadRow(List<CsvCell> cells)
     {
         cells.Clear();
@@ -77,7 +77,7 @@ internal sealed class CsvReader
         return true;
     }
 
-    // Spreadsheets save "Unicode text" so.
+    // Spreadsheets save "Unicode text" in UTF-16.
     private void RefuseUtf16()
     {
         bool isUtf16 = _end >= 2 && ((_bytes[0] == 0xFF && _bytes[1] == 0xFE) || (_bytes[0] == 0xFE && _bytes[1] == 0xFF));
@@ -87,7 +87,7 @@ internal sealed class CsvReader
         }
     }
 
-    // A first line "sep=;" is no part of the table: it tells a spreadsheet what stands between cells.
+    // A first line "sep=;" is not part of the table; it tells a spreadsheet the separator.
     private void TakeSeparator()
     {
         if (_end - _at >= 5 && Ascii(_at, 4) == "sep=" && (_end == _at + 5 || IsLineEnd(_bytes[_at + 5])))

@@ -5,15 +5,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A date as TimelineJS parts it: a year, and perhaps a month and a day.
+// The parts of a TimelineJS date: a year, and optionally a month and a day.
 internal static class DateParts
 {
-    // Years before it are told in "years ago", round numbers, which no year more or less makes wrong.
+    // Earlier years are written as round numbers of "years ago", which are too imprecise for a year more or less to matter.
     private const long FirstCounted = -99_999;
 
     public const string Expectation = "a year that is a whole number, those BCE negative, and not 0";
 
-    // A year in EDTF, where the year before 1 is 0: -44 is 44 BCE, which is -0043. Null where the text is no year.
+    // A year in EDTF, in which the year before 1 is 0: -44 is 44 BCE, which is -0043. Null if the text is not a year.
     public static string? EdtfYear(string text)
     {
         if (!TryGetWhole(text, out long year) || year == 0)
@@ -25,7 +25,7 @@ internal static class DateParts
             : When.Year(year < 0 ? year + 1 : year).ToString();
     }
 
-    // A whole number as spreadsheets write it ("1,815", "7.0").
+    // Accepts the formats of spreadsheets ("1,815", "7.0").
     public static bool TryGetWhole(string text, out long number)
     {
         string digits = string.Concat(text.Where(character => character != ',' && !char.IsWhiteSpace(character)));

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// What an import found in a document: what is wrong, and what cannot be carried.
+// The faults of a document, and notes on what cannot be imported.
 internal sealed class ImportLog
 {
     private readonly List<Note> _notes = [];
@@ -23,12 +23,11 @@ internal sealed class ImportLog
 
     public DataDocument Document { get; }
 
-    // The limits.
     public DataSetOptions Options { get; }
 
     public FaultList Faults { get; }
 
-    // Whether further notes are counted alone.
+    // True if further notes are only counted.
     private bool IsFull => _notes.Count >= ImportResult.NoteLimit;
 
     public void AddFault(int offset, string path, string message) => Faults.Add(Document.FaultAt(offset, path, message));
@@ -42,7 +41,7 @@ internal sealed class ImportLog
         }
     }
 
-    // Adds a note that stands for every place with the same message.
+    // Adds a note that represents all places with the same message.
     public void AddGroupedNote(int offset, string path, string message)
     {
         if (_grouped.TryGetValue(message, out Note? known))
@@ -64,8 +63,7 @@ internal sealed class ImportLog
         }
     }
 
-    // Notes where a record stands, for what is found wrong with it once it is linked.
-    // Throws DocumentFaultException: There are too many of them.
+    // Records the position of a record, for faults found when it is linked. Throws DocumentFaultException if there are too many records.
     public void SetOrigin(Record record, int offset, string path)
     {
         if (++_entities > Options.EntityLimit)
@@ -75,8 +73,7 @@ internal sealed class ImportLog
         record.SetOrigin(new DocumentList(Document, path), DocumentList.NoIndex, offset);
     }
 
-    // What comes of reading a document.
-    // Throws DataSetException: There are faults.
+    // Builds the result of an import. Throws DataSetException if there are faults.
     public ImportResult Read(Action<DataContent> read)
     {
         DataContent content = new();

@@ -3,16 +3,16 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Copies of the dictionaries and lists of options; names are looked up in any case.
+// Copies the dictionaries and lists of options, with lookup of names in any case.
 internal static class ImportNames
 {
-    // Throws ArgumentException: Two names are the same but for their case. ArgumentNullException: The dictionary is null.
-    // ArgumentOutOfRangeException: A value is no member of the enumeration.
+    // Throws ArgumentException if two names differ only in case, ArgumentNullException if the dictionary is null, and
+    // ArgumentOutOfRangeException if a value is not a member of the enumeration.
     public static Dictionary<string, T> Copy<T>(IReadOnlyDictionary<string, T>? names, WordTable<T> words, string property)
         where T : struct, Enum =>
         Copy(names, property, value => words.WordOf(value, property));
 
-    // Throws ArgumentException: Two names are the same but for their case, or an identifier is the default. ArgumentNullException: The
+    // Throws ArgumentException if two names differ only in case or an identifier is the default value, and ArgumentNullException if the
     // dictionary is null.
     public static Dictionary<string, Id<T>> Copy<T>(IReadOnlyDictionary<string, Id<T>>? names, string property)
         where T : class =>
@@ -24,7 +24,7 @@ internal static class ImportNames
             }
         });
 
-    // Throws ArgumentNullException: The list is null, or has null among its items.
+    // Throws ArgumentNullException if the list is null or contains null.
     public static string[] Copy(IReadOnlyList<string>? names, string property)
     {
         string[] copy = [.. names ?? throw new ArgumentNullException(property)];

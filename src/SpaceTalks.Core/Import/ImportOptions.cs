@@ -79,7 +79,7 @@ public abstract class ImportOptions
     /// <summary>Returns the source, and whether there is a catalog.</summary>
     public override string ToString() => Source + (Catalog is null ? ", without a catalog" : ", with a catalog");
 
-    // The record of the source; none where the catalog has it.
+    // The record of the source; null if the catalog has it.
     internal RecordTable<SourceRecord>? MakeSource(ImportLog log, int offset, string path)
     {
         if (Catalog?.Entities.Sources.Find(Source.Value) is not null)

@@ -8,10 +8,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A value of a JSON document that somebody else designed: where it stands, and whether it has been put to use.
+// A value of a JSON document in a foreign format, with its position and whether it has been used.
 internal sealed class JsonValue
 {
-    // More than any of a kind that is read has: a longer number is none, and of a longer name a path has the beginning.
+    // Longer than any that is valid in a supported format: a longer number is rejected, and a longer name is truncated in a path.
     private const int LongestNumber = 64;
     private const int LongestName = 64;
     private const int MostValues = 1_000_000;
@@ -45,7 +45,7 @@ internal sealed class JsonValue
                 _items = ReadItems(ref reader, ref count);
                 break;
             case JsonTokenType.String:
-                // What is no Unicode has been reported, and must not count as empty.
+                // A text that is not valid Unicode has been reported, and must not count as empty.
                 Text = reader.TryGetText(out string text) ? text.Trim() : "\uFFFD";
                 break;
             case JsonTokenType.Number:
@@ -58,13 +58,13 @@ internal sealed class JsonValue
 
     public int Offset { get; }
 
-    // The text without blanks at its ends, or the digits of the number; empty for other values.
+    // The trimmed text, or the digits of a number; empty for other values.
     public string Text { get; } = string.Empty;
 
-    // What messages call an object ("a launch"); null where nobody has read it.
+    // The name of an object in messages ("a launch"); null if the object has not been read.
     public string? Label { get; set; }
 
-    // Whether what it says is in the data, or in a note.
+    // True if the value is in the data or in a note.
     public bool IsUsed { get; set; }
 
     // The properties of an object, in the order of the document.
@@ -72,7 +72,7 @@ internal sealed class JsonValue
 
     public IReadOnlyList<JsonValue> Items => (IReadOnlyList<JsonValue>?)_items ?? [];
 
-    // Whether it says nothing: null, an empty text, an empty list.
+    // True for null, an empty text and an empty list.
     public bool IsEmpty => Type switch
     {
         JsonTokenType.Null => true,
@@ -87,7 +87,7 @@ internal sealed class JsonValue
         : _name is null ? _parent.Path + "[" + _index.ToString(CultureInfo.InvariantCulture) + "]"
         : _parent.Path + "." + (_name.Length <= LongestName ? _name : _name.Substring(0, LongestName) + "…");
 
-    // Reads a document to its end. Faults of the document are added to the log; where there is one of syntax, the answer is null.
+    // Reads a document up to its end. Faults are added to the log; for a syntax error, the result is null.
     public static JsonValue? Read(Stream utf8, ImportLog log)
     {
         DataReader reader = new(log.Document, utf8, log.Faults, new ReadingMemory(log.Options));
@@ -99,7 +99,7 @@ internal sealed class JsonValue
             JsonValue value = new(ref reader, null, null, 0, ref count);
             while (reader.Read())
             {
-                // Whatever follows the document's value is a fault that the JSON reader reports.
+                // The JSON reader reports anything after the value of the document as a fault.
             }
             return value;
         }
@@ -116,11 +116,11 @@ internal sealed class JsonValue
 
     public bool Has(string name) => _members is not null && _members.ContainsKey(name);
 
-    // The property with a name; null where there is none, or it says nothing.
+    // Null if there is no such property or it is empty.
     public JsonValue? Get(string name) =>
         _members is not null && _members.TryGetValue(name, out JsonValue? member) && !member.IsEmpty ? member : null;
 
-    // The same, to be put to use.
+    // The same, and marks the property as used.
     public JsonValue? Use(string name)
     {
         JsonValue? member = Get(name);
@@ -131,7 +131,7 @@ internal sealed class JsonValue
         return member;
     }
 
-    // Counts as used what another object, which has been read, says too, and nothing else.
+    // Marks as used those properties that have the same value in another object that has been read.
     public void UseSame(JsonValue other)
     {
         foreach (KeyValuePair<string, JsonValue> member in _members ?? NoMembers)
@@ -140,7 +140,7 @@ internal sealed class JsonValue
         }
     }
 
-    // Notes every property that nobody has used, in the objects that somebody has read.
+    // Adds notes on the unused properties of objects that have been read.
     public void NoteUnused(ImportLog log)
     {
         foreach (JsonValue item in Items)
@@ -188,7 +188,7 @@ internal sealed class JsonValue
         return true;
     }
 
-    // What a message says was found.
+    // The description of the value in messages.
     public string Describe() => Type switch
     {
         JsonTokenType.StartObject => "an object",
@@ -199,7 +199,7 @@ internal sealed class JsonValue
         _ => Type == JsonTokenType.True ? "true" : "false",
     };
 
-    // Much of what is nested is empty.
+    // Many nested objects are empty.
     private Dictionary<string, JsonValue> ReadMembers(ref DataReader reader, ref int count)
     {
         Dictionary<string, JsonValue> members = NoMembers;

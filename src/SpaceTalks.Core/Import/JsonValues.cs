@@ -8,15 +8,15 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-// Takes values of the types that are expected out of objects, and reports the others.
+// Takes values of the expected types from objects, and reports others.
 internal sealed class JsonValues
 {
     private readonly ImportLog _log;
 
     public JsonValues(ImportLog log) => _log = log;
 
-    // Reads a document of JSON from a stream, and notes what is not used of it.
-    // Throws ArgumentNullException: The stream or the name is null. DataSetException: The document has faults.
+    // Reads a JSON document from a stream, and adds notes on unused properties. Throws ArgumentNullException if the stream or the name is
+    // null, and DataSetException if the document has faults.
     public static ImportResult Read(Stream stream, string name, ImportOptions options, Action<JsonValue, ImportLog, DataContent> read)
     {
         if (stream is null)
@@ -96,7 +96,7 @@ internal sealed class JsonValues
         }
     }
 
-    // A whole number that is not negative.
+    // A non-negative integer.
     public int? Number(JsonValue owner, string name)
     {
         if (owner.Use(name) is not { } value)
@@ -129,7 +129,7 @@ internal sealed class JsonValues
 
     public LocalDate? DayOf(JsonValue owner, string name) => InstantOf(owner, name)?.InUtc().Date;
 
-    // An identifier made of that in the service; null where there is none, which has been reported.
+    // An identifier made from that of the service; null if there is none, which has been reported.
     public string? Id(JsonValue owner, string prefix)
     {
         if (owner.Use("id") is not { } value)

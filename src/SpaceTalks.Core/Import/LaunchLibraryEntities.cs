@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The organizations, places and programmes that a document of Launch Library 2 names, each made once, or linked to a catalog's.
+// The organizations, places and programmes that a document of Launch Library 2 names, each created once or linked to that of a catalog.
 internal sealed class LaunchLibraryEntities
 {
     private readonly ImportLog _log;
@@ -24,7 +24,6 @@ internal sealed class LaunchLibraryEntities
         _values = values;
     }
 
-    // Puts what has been made into a content.
     public void AddTo(DataContent content)
     {
         foreach (OrganizationEntry entry in _organizations.Values)
@@ -78,7 +77,7 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, agency.Offset);
     }
 
-    // The place that a pad is, within its location. It is not looked up by name: "Pad 1" is that of many.
+    // The place of a pad, within its location. It is not looked up by name, since many pads are called "Pad 1".
     public Link PadOf(JsonValue pad)
     {
         JsonValue? location = _values.Object(pad, "location", "a location");
@@ -86,7 +85,7 @@ internal sealed class LaunchLibraryEntities
         return PlaceOf(pad, _values.Id(pad, "ll2-pad-"), _values.RequiredText(pad, "name"), false, within);
     }
 
-    // The place with a name that is all that is said of it; missing where none can be made of it.
+    // A place of which only the name is given; missing if no place can be made from it.
     public Link PlaceNamed(JsonValue name) =>
         TitleSlugs.SlugOf(name.Text) is null ? default : PlaceOf(name, TitleSlugs.SlugOf("ll2-place " + name.Text), name.Text, true);
 
@@ -128,11 +127,11 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, program.Offset);
     }
 
-    // The organization that a launch names without more; null where the catalog knows none of the name.
+    // An organization of which only the name is given; null if the catalog does not know the name.
     public Link? OrganizationNamed(JsonValue name) =>
         _options.Catalog?.Entities is { } catalog && FindByName(catalog, name.Text) is { } known ? new Link(known.Id.Value, name.Offset) : null;
 
-    // By its name, or by one of two names that stand as "Russian Federal Space Agency (ROSCOSMOS)".
+    // By name, or by either of two names written as "Russian Federal Space Agency (ROSCOSMOS)".
     private static Organization? FindByName(Entities catalog, string name)
     {
         int open = name.IndexOf('(');
@@ -143,7 +142,7 @@ internal sealed class LaunchLibraryEntities
                 : null);
     }
 
-    // What the linked organization is not called in the catalog is not carried.
+    // A name that the linked organization does not have in the catalog is not imported.
     private void UseIfKnown(JsonValue agency, string property, string id)
     {
         if (agency.Get(property) is { } name)
@@ -210,7 +209,7 @@ internal sealed class LaunchLibraryEntities
         return new Link(id, value.Offset);
     }
 
-    // What another object, or the catalog, says otherwise counts as not carried.
+    // A value that differs from that of another object or of the catalog is not imported.
     private static void UseIf(JsonValue owner, string property, bool isCarried)
     {
         if (!isCarried)
@@ -224,7 +223,8 @@ internal sealed class LaunchLibraryEntities
         ? _values.Text(_values.Object(agency, "type", "a type of agency")!, "name")
         : _values.Text(agency, "type");
 
-    // One code or several with commas in version 2.2.0, a list of objects in 2.3.0. Who belongs to several countries has none in our data.
+    // One or more codes with commas in version 2.2.0, a list of objects in 2.3.0. An organization of several countries has none in the
+    // data.
     private void ReadCountry(JsonValue agency, OrganizationRecord record)
     {
         if (agency.Get("country") is { Type: JsonTokenType.StartArray, Items: { Count: 1 } countries } && _values.IsObject(countries[0], "a country"))
@@ -237,7 +237,7 @@ internal sealed class LaunchLibraryEntities
         }
     }
 
-    // A text of any kind in version 2.2.0, a number in 2.3.0.
+    // A free text in version 2.2.0, a number in 2.3.0.
     private static void ReadFounding(JsonValue agency, OrganizationRecord record)
     {
         if (agency.Get("founding_year") is { Type: JsonTokenType.String or JsonTokenType.Number, Text.Length: 4 } year
@@ -267,7 +267,7 @@ internal sealed class LaunchLibraryEntities
     private string Iso(JsonValue owner, string name) =>
         _values.DayOf(owner, name) is { } day ? NodaTime.Text.LocalDatePattern.Iso.Format(day) : string.Empty;
 
-    // The first that is said is kept; what another object says otherwise counts as not carried.
+    // The first value is kept; a different one in another object is not imported.
     private static string? Keep(JsonValue owner, string property, string? said, string? kept)
     {
         if (said is not null && owner.Get(property) is { } value)

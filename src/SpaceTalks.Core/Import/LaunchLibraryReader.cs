@@ -8,7 +8,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes records of a document of Launch Library 2.
+// Makes records from a document of Launch Library 2.
 internal sealed class LaunchLibraryReader
 {
     private static readonly string[] AgencyProperties = ["abbrev", "country", "country_code", "founding_year", "administrator"];
@@ -216,7 +216,7 @@ internal sealed class LaunchLibraryReader
 
     private string? ReadMission(JsonValue launch, string title, LinkList organizations)
     {
-        // A text where the service is asked for lists.
+        // In its list mode, the service gives a text.
         if (launch.Get("mission") is { Type: JsonTokenType.String } text)
         {
             UseIfWithin(title, text);
@@ -265,14 +265,14 @@ internal sealed class LaunchLibraryReader
         return value.ToWhen();
     }
 
-    // A pad is an object, or a text where the service is asked for lists; the location of an event is a text.
+    // A pad is an object or, in the list mode of the service, a text; the location of an event is a text.
     private PlacesRecord? PlacesOf(JsonValue owner, string name)
     {
         if (owner.Use(name) is not { } value)
         {
             return null;
         }
-        // A pad without more, "Pad 1", is no place that others could be told from: where it is says more.
+        // The name of a pad alone, "Pad 1", does not identify a place; its location says more.
         if (value.Type == JsonTokenType.String && owner.Get("location") is { Type: JsonTokenType.String } location && !ReferenceEquals(location, value))
         {
             value.IsUsed = false;
@@ -328,7 +328,7 @@ internal sealed class LaunchLibraryReader
         {
             yield return news;
         }
-        // As version 2.2.0 and version 2.3.0 spell it.
+        // The spellings of versions 2.2.0 and 2.3.0.
         foreach (string name in new[] { "infoURLs", "info_urls" })
         {
             foreach (JsonValue link in _values.Objects(value, name, "a link"))
@@ -341,7 +341,7 @@ internal sealed class LaunchLibraryReader
         }
     }
 
-    // What was said before the launch, or the event, was said of a plan.
+    // An update from before the launch or event is about a plan.
     private IEnumerable<ReportRecord> UpdatesOf(JsonValue owner, Instant? date, ReportRecord report)
     {
         foreach (JsonValue update in _values.Objects(owner, "updates", "an update"))

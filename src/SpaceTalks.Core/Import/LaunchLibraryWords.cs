@@ -1,9 +1,9 @@
 namespace SpaceTalks;
 
-// What the words of Launch Library 2 are in ours.
+// Translates the words of Launch Library 2.
 internal static class LaunchLibraryWords
 {
-    // The status of a launch by its number there; null where there is none.
+    // The status of a launch by its number in the service; null if there is none.
     public static ReportStatus? StatusOf(int id) => id switch
     {
         // Go, to be determined, on hold, to be confirmed.
@@ -16,7 +16,7 @@ internal static class LaunchLibraryWords
 
     public static bool IsFailure(int id) => id is 4 or 7;
 
-    // What an event of a type is; null where none of our kinds says it.
+    // The kind of an event by its type; null if no kind corresponds to it.
     public static MilestoneKind? KindOf(string type) => type.ToLowerInvariant() switch
     {
         "docking" or "berthing" or "spacecraft berthing" => MilestoneKind.Docking,
@@ -27,7 +27,7 @@ internal static class LaunchLibraryWords
         _ => null,
     };
 
-    // The organizations of the embedded data that the service's agencies are, by the numbers that they have there.
+    // The embedded organizations that correspond to the service's agencies, by their number there.
     public static Id<Organization>? OrganizationOf(int number) => number switch
     {
         16 => AgencyIds.Csa,
@@ -40,7 +40,7 @@ internal static class LaunchLibraryWords
         _ => null,
     };
 
-    // Whether an organization of a type is a company; null where the type is not known.
+    // True if an organization of a type is a company; null if the type is not known.
     public static bool? IsCompany(string? type) => type switch
     {
         "Commercial" or "Private" => true,

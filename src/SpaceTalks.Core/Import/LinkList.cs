@@ -3,13 +3,13 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Links in the order in which they were added, each once.
+// Distinct links, in the order in which they were added.
 internal sealed class LinkList
 {
     private readonly List<Link> _links = [];
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
-    // Adds a link, unless it is missing or there already.
+    // Ignores a missing link.
     public void Add(Link link)
     {
         if (!link.IsMissing && _ids.Add(link.Id))

@@ -6,10 +6,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The text of a piece of HTML, without its tags, and the addresses that stand in them. It takes one walk; no HTML is too wrong for it.
+// The text of a piece of HTML without its tags, and the addresses in the tags. It takes one pass and accepts any malformed HTML.
 internal sealed class MarkupText
 {
-    // Tags that stand within words; the others part them.
+    // Tags that may stand within a word; all others separate words.
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
@@ -22,12 +22,12 @@ internal sealed class MarkupText
     private readonly string _html;
     private readonly StringBuilder _text = new();
 
-    // What links lead to, and where pictures are.
+    // The targets of links, and the addresses of pictures.
     private readonly List<string> _addresses = [];
 
     private MarkupText(string html) => _html = html;
 
-    // Its words, with a blank between them; empty where there are none.
+    // The words, separated by single spaces; empty if there are none.
     public string Text { get; private set; } = string.Empty;
 
     public static MarkupText Read(string html)
@@ -46,7 +46,7 @@ internal sealed class MarkupText
         }
     }
 
-    // The first sentence of a text, or as many words as a title may have. What ends sooner may be no sentence ("Dr. A. met …").
+    // The first sentence of a text, or as many words as fit into a title. A very short sentence may not be one ("Dr. A. met …").
     public static string BeginningOf(string text)
     {
         for (int end = ShortestTitle; end < Math.Min(text.Length, LongestTitle); end++)
@@ -74,7 +74,7 @@ internal sealed class MarkupText
             int end = open < 0 ? -1 : EndOfTag(open);
             if (open < 0 || end < 0)
             {
-                // What is never closed is no tag, and neither is anything behind it.
+                // A tag that is never closed is text, and so is everything after it.
                 _text.Append(_html, at, _html.Length - at);
                 return;
             }
@@ -89,7 +89,7 @@ internal sealed class MarkupText
         }
     }
 
-    // Behind a tag that begins at a place; that place where none begins there, -1 where one does and has no end.
+    // The position after a tag; `open` if no tag begins there, and -1 if the tag has no end.
     private int EndOfTag(int open)
     {
         char next = open + 1 < _html.Length ? _html[open + 1] : ' ';
@@ -121,7 +121,7 @@ internal sealed class MarkupText
         return -1;
     }
 
-    // Reads a tag, and answers where the text goes on.
+    // Returns the position at which the text continues.
     private int ReadTag(int open, int end)
     {
         int start = open + (_html[open + 1] == '/' ? 2 : 1);
@@ -140,7 +140,7 @@ internal sealed class MarkupText
             ReadAddresses(index, end - 1);
             if (name.Equals("script", StringComparison.OrdinalIgnoreCase) || name.Equals("style", StringComparison.OrdinalIgnoreCase))
             {
-                // What stands in these is no text.
+                // The content of these elements is not text.
                 int close = _html.IndexOf("</" + name, end, StringComparison.OrdinalIgnoreCase);
                 return close < 0 ? _html.Length : close;
             }
@@ -148,7 +148,7 @@ internal sealed class MarkupText
         return end;
     }
 
-    // The values of href and src among the attributes of a tag.
+    // Collects the values of href and src among the attributes of a tag.
     private void ReadAddresses(int index, int end)
     {
         while (index < end)
@@ -171,7 +171,7 @@ internal sealed class MarkupText
         }
     }
 
-    // What stands behind the equals sign of an attribute; null where there is none.
+    // The value after the equals sign of an attribute; null if there is none.
     private string? ReadValue(ref int index, int end)
     {
         int at = SkipBlanks(index, end);
@@ -204,7 +204,7 @@ internal sealed class MarkupText
     private int Behind(string text, int start) =>
         _html.IndexOf(text, start, StringComparison.Ordinal) is >= 0 and int at ? at + text.Length : -1;
 
-    // Runs of blanks are one, and none is at the ends; what no document may hold is shown as such.
+    // Collapses and trims white space, and replaces characters that no document may contain by visible signs.
     private static string Tidied(string text)
     {
         StringBuilder tidied = new(text.Length);

@@ -7,8 +7,8 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// Subjects of reports that an import makes, each once: what stands twice in a document is one, with the reports of both, and of what a
-// catalog has already, further reports alone are made.
+// Collects the subjects of reports that an import makes, without duplicates: a subject that occurs twice becomes one with the reports of
+// both, and for a subject that a catalog already has, only further reports are made.
 internal sealed class ReportedList<T>
     where T : ReportedRecord
 {
@@ -18,7 +18,7 @@ internal sealed class ReportedList<T>
     private readonly string _fields;
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    // Known are the records of a catalog by their identifiers; the fields are those that make two records the same, in words.
+    // `known` finds the record of a catalog by its identifier; `fields` names the fields that `areSame` compares.
     public ReportedList(ImportLog log, Func<string, T?> known, Func<T, T, bool> areSame, string fields)
     {
         _log = log;
@@ -50,7 +50,7 @@ internal sealed class ReportedList<T>
         AddFurther(known, record.Reports, offset, path);
     }
 
-    // Adds reports about a subject that the catalog has.
+    // Adds reports on a subject that the catalog has.
     public void AddFurther(T known, ReportRecord[] reports, int offset, string path)
     {
         if (!_entries.TryGetValue(known.Id, out Entry? entry))
@@ -96,7 +96,7 @@ internal sealed class ReportedList<T>
 
         public List<ReportRecord> Reports { get; } = [.. reports];
 
-        // Adds those that the subject does not have.
+        // Adds the reports that the subject does not have.
         public void Add(ReportRecord[] reports)
         {
             _keys ??= new HashSet<string>(Record.Reports.Concat(Reports).Select(ReportKey.Of), StringComparer.Ordinal);
@@ -105,7 +105,7 @@ internal sealed class ReportedList<T>
     }
 }
 
-// The lists of what is reported, as importers make them.
+// The common base of the lists of subjects that importers make.
 internal static class ReportedList
 {
     public static ReportedList<MilestoneRecord> OfMilestones(ImportLog log, ICatalog? catalog) => new(
@@ -126,7 +126,7 @@ internal static class ReportedList
         left.Count == right.Count && Enumerable.Range(0, left.Count).All(index => left[index].Id == right[index].Id);
 }
 
-// What two reports that say the same have in common, and no others.
+// A key that two reports share if and only if they say the same.
 internal static class ReportKey
 {
     public static string Of(ReportRecord report)

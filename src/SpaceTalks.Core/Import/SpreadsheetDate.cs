@@ -4,8 +4,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Dates as spreadsheets and databases write them, each of which has one reading: a blank for the T, fractions of a second or no seconds at all,
-// day.month.year, day-month name-year, year/month/day.
+// Parses dates as spreadsheets and databases write them, each of which has a single reading: with a space in place of the T, with fractions
+// of a second or without seconds, and as day.month.year, day-month name-year or year/month/day.
 internal static class SpreadsheetDate
 {
     private static readonly LocalDatePattern[] Days =
@@ -17,7 +17,7 @@ internal static class SpreadsheetDate
         LocalDatePattern.CreateWithInvariantCulture("uuuu.M.d"),
     ];
 
-    // Reads a date; where the answer is true, whether something finer than its value can hold was left out.
+    // If the result is true, isReduced tells whether precision was lost that the value cannot hold.
     public static bool TryRead(string text, out When? when, out bool isReduced)
     {
         isReduced = false;

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace SpaceTalks;
 
-// Identifiers made of titles: what is the same text in the same order gets the same ones.
+// Makes identifiers from titles: the same titles in the same order yield the same ones.
 internal sealed class TitleSlugs
 {
-    // The letters from а to я, as English writes them; the hard and the soft sign are no letters there.
+    // The letters from а to я in English transliteration, which omits the hard and the soft sign.
     private static readonly string[] Cyrillic =
     [
         "a", "b", "v", "g", "d", "e", "zh", "z", "i", "y", "k", "l", "m", "n", "o", "p",
@@ -22,12 +22,12 @@ internal sealed class TitleSlugs
 
     public TitleSlugs(IEnumerable<string> taken) => _taken = new HashSet<string>(taken, StringComparer.Ordinal);
 
-    // The identifier for the next of the titles, with a number where it is taken.
+    // The identifier for the next title, with a number if it is taken.
     public string Next(string title)
     {
         string slug = SlugOf(title) ?? "row";
         string candidate = slug;
-        // Titles that differ at their ends alone are the same once a number takes the place of the end: they are numbered together.
+        // Titles that differ only at their ends become equal when a number replaces the end, so they are numbered together.
         string stem = Cut(slug, Slug.LongestLength - LongestNumber);
         _numbers.TryGetValue(stem, out int number);
         for (number = Math.Max(number, 1); !_taken.Add(candidate); number++)
@@ -39,7 +39,7 @@ internal sealed class TitleSlugs
         return candidate;
     }
 
-    // The letters and digits of a text, in Latin and lower case, its words joined by hyphens; null where it has none.
+    // The letters and digits of a text, in lower-case Latin script, with words joined by hyphens; null if it has none.
     public static string? SlugOf(string text)
     {
         StringBuilder slug = new();

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Reads the dates of a document of Popolo: years, months, days and times, which are kept to the day.
+// Reads the dates of a document of Popolo: years, months, days and times, which are reduced to the day.
 internal sealed class PopoloDates
 {
     private readonly ImportLog _log;
@@ -15,7 +15,7 @@ internal sealed class PopoloDates
         _values = values;
     }
 
-    // From a start to an end; the end of which nothing is said is unknown, and null is neither.
+    // The interval from a start to an end. A missing start or end is unknown; null if both are missing.
     public When? SpanOf(JsonValue owner, string startName = "start_date", string endName = "end_date")
     {
         string? start = DateOf(owner, startName);
@@ -23,7 +23,7 @@ internal sealed class PopoloDates
         return start is null && end is null ? null : Between(owner, start, end, endName);
     }
 
-    // The day of an event, or from its first to its last. What goes on has an end, whether one is said or not.
+    // The day of an event, or the interval of its days. An operation always has an end, whether or not it is given.
     public When? EventOf(JsonValue owner, bool goesOn)
     {
         string? start = DateOf(owner, "start_date");
@@ -47,7 +47,7 @@ internal sealed class PopoloDates
         return null;
     }
 
-    // A date in EDTF; null where there is none.
+    // A date in EDTF; null if there is none.
     private string? DateOf(JsonValue owner, string name, bool isTimeNoted = true)
     {
         if (_values.TextOrNumber(owner, name) is not { } text)

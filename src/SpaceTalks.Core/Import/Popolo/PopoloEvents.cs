@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes milestones of the events of a document of Popolo.
+// Makes milestones from the events of a document of Popolo.
 internal sealed class PopoloEvents
 {
     private readonly ImportLog _log;
@@ -77,7 +77,7 @@ internal sealed class PopoloEvents
         PlacesRecord? places = PlacesOf(@event);
         return
         [
-            // The first one names the participants: many sources of many participants would be more than the document has.
+            // Only the first report names the participants; otherwise, many sources with many participants would expand the document.
             .. _sources.OrDocument(sources, @event).Select((source, index) => new ReportRecord
             {
                 Source = source, Reported = reported, StatusWord = status, When = when, Places = places, Participants = index == 0 ? participants : null,

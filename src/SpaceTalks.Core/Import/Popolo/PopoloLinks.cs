@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Who the persons, or the organizations, of a document of Popolo are: by the options, in a catalog, or new.
+// Resolves the persons or organizations of a document of Popolo: by the options, in a catalog, or as new ones.
 internal sealed class PopoloLinks<T>
     where T : class
 {
@@ -15,7 +15,7 @@ internal sealed class PopoloLinks<T>
     private readonly EntityTable<T>? _catalog;
     private readonly ForeignIds _ids;
 
-    // By the identifiers of the document.
+    // By the identifiers in the document.
     private readonly Dictionary<string, (JsonValue First, string? Id)> _known = new(StringComparer.Ordinal);
 
     public PopoloLinks(ImportLog log, JsonValues values, IReadOnlyDictionary<string, Id<T>> given, EntityTable<T>? catalog, string prefix)
@@ -27,10 +27,11 @@ internal sealed class PopoloLinks<T>
         _ids = new ForeignIds(prefix);
     }
 
-    // Who has an identifier; null where nobody is known to.
+    // The entity with an identifier of the document; null if it is not known.
     public string? Find(string foreignId) => _known.TryGetValue(foreignId, out (JsonValue First, string? Id) known) ? known.Id : KnownBy(foreignId);
 
-    // Who an object is, which is made where it is nobody who is known; null where nobody can be made, or what makes one does not.
+    // The entity for an object, which is created if it is not known; null if it cannot be created, or if the delegate that creates it
+    // returns null.
     public string? Add(JsonValue value, Func<string, string, string?> make)
     {
         string? name = _values.Text(value, "name");
@@ -92,13 +93,13 @@ internal sealed class PopoloLinks<T>
         : _catalog.RowOf(foreignId) >= 0 ? foreignId
         : null;
 
-    // By a whole name: a surname is that of many.
+    // By a full name, since many persons share a surname.
     private string? Named(string? name) =>
         name is not null && _catalog?.FindByName(name) is { } found && HasName(found, name) ? ((IEntity)found).Key : null;
 
     private static bool HasName(T entity, string name) => ((IEntity)entity).Names.Contains(name.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    // What the linked one is not called in the catalog is not carried.
+    // A name that the linked entity does not have in the catalog is not imported.
     private void UseKnownNames(JsonValue value, string id)
     {
         T? known = _catalog?.Find(id);
@@ -115,11 +116,11 @@ internal sealed class PopoloLinks<T>
         }
     }
 
-    // What is no list of objects is a fault where it is read.
+    // A value that is not a list of objects is reported where it is read.
     private static IEnumerable<JsonValue> ObjectsOf(JsonValue owner, string name) => owner.Get(name)?.Items ?? [];
 }
 
-// What messages call a further name.
+// The name of a further name in messages.
 internal static class PopoloLinks
 {
     public const string OtherName = "another name";

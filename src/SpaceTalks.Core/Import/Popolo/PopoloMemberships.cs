@@ -5,12 +5,12 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes tenures of the memberships of a document of Popolo.
+// Makes tenures from the memberships of a document of Popolo.
 internal sealed class PopoloMemberships
 {
     private const string Acting = "Acting ";
 
-    // Of somebody who was in more places, nobody could say for whom he or she takes part.
+    // For a person with more tenures, it could not be told on whose behalf the person takes part.
     private const int MostTenures = 16;
 
     private readonly ImportLog _log;
@@ -42,7 +42,7 @@ internal sealed class PopoloMemberships
         content.TenureReports = _tenures.FurtherReports;
     }
 
-    // Makes a tenure, of whoever the membership does not name but stands within.
+    // Makes a tenure. The person, organization and post are those that the membership is nested in, and apply if it names none itself.
     public void Read(JsonValue membership, string? person, string? organization, JsonValue? post)
     {
         string? official = _entities.PersonOfOwner(membership) ?? person;
@@ -82,8 +82,8 @@ internal sealed class PopoloMemberships
         Add(membership, tenure, when);
     }
 
-    // The organization for which an official can speak when an event is: the one of which he or she can be a member then; null where that
-    // is none, or several.
+    // The organization for which an official can speak at an event: the only one of which the official can be a member on the day; null if
+    // there is none or more than one.
     public string? OrganizationOf(string official, When? day)
     {
         if (!_ofOfficials.TryGetValue(official, out List<(string Organization, When? When)>? tenures) || tenures.Count > MostTenures)
@@ -114,7 +114,7 @@ internal sealed class PopoloMemberships
         _tenures.Add(tenure, membership.Offset, membership.Path);
     }
 
-    // The one tenure of the same person in the same office that a catalog has, and that can have been at the same time.
+    // The only tenure in the catalog of the same person in the same office that can have been at the same time.
     private Tenure? SameInCatalog(TenureRecord tenure, When? when)
     {
         if (_options.Catalog?.Entities is not { } catalog || catalog.Tenures.RowOf(tenure.Id) >= 0
@@ -131,7 +131,7 @@ internal sealed class PopoloMemberships
         return same.Length == 1 ? same[0] : null;
     }
 
-    // One of each source. Who has no end is there still, as far as the document says.
+    // One report for each source. According to the document, a member without an end date is still in office.
     private ReportRecord[] ReportsOf(JsonValue membership, When? when)
     {
         IReadOnlyList<Link> sources = _sources.NamedBy(membership);
@@ -146,7 +146,7 @@ internal sealed class PopoloMemberships
         ];
     }
 
-    // What the person is: the role, or else the post, or else the label; the others say nothing where they say the same.
+    // The office: the role, failing that the post, and failing that the label. The others are ignored if they say the same.
     private string? OfficeOf(JsonValue membership, JsonValue? post)
     {
         string? office = null;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// Makes records of a document of Popolo: of those that others name first, then of who is a member of what, then of events.
+// Makes records from a document of Popolo: first the entities that others name, then the memberships, then the events.
 internal sealed class PopoloReader
 {
     private static readonly string[] OfPersons =
@@ -24,7 +24,7 @@ internal sealed class PopoloReader
     private readonly PopoloEvents _events;
     private readonly Dictionary<string, (JsonValue Post, string? Organization)> _posts = new(StringComparer.Ordinal);
 
-    // What is read once everything that it may name is known.
+    // Deferred until everything that it may name is known.
     private readonly List<Action> _later = [];
     private readonly List<JsonValue> _laterEvents = [];
 
@@ -56,7 +56,7 @@ internal sealed class PopoloReader
         {
             ReadItem(document);
         }
-        // Later ones stand within others and are added as these are read.
+        // Reading a deferred object may add the objects nested in it to the list.
         foreach (Action read in _later)
         {
             read();
@@ -93,7 +93,7 @@ internal sealed class PopoloReader
         }
     }
 
-    // An object is of the kind whose properties it has.
+    // The properties of an object determine its kind.
     private void ReadItem(JsonValue item)
     {
         if (item.Type != JsonTokenType.StartObject)

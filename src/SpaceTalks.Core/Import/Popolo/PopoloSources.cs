@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-// The sources that objects of a document of Popolo name, each made once, or linked to a catalog's by its address.
+// The sources that objects of a document of Popolo name, each created once or linked to that of a catalog by its address.
 internal sealed class PopoloSources
 {
     private readonly ImportLog _log;
@@ -22,11 +22,11 @@ internal sealed class PopoloSources
         _known = new KnownAddresses(options.Catalog);
     }
 
-    // The sources, and the one that the document itself is.
+    // Includes the source that the document itself is.
     public RecordTable<SourceRecord>? ToTable(JsonValue document) => RecordTable<SourceRecord>.Of(
         [.. _options.MakeSource(_log, document.Offset, document.Path)?.Records ?? [], .. _records.Values]);
 
-    // What an object names as its sources; empty where it names none.
+    // The sources that an object names; empty if it names none.
     public IReadOnlyList<Link> NamedBy(JsonValue owner)
     {
         LinkList links = new();
@@ -48,7 +48,7 @@ internal sealed class PopoloSources
         return links.ToPart().AsSpan().ToArray();
     }
 
-    // Where an object is described: by its own sources, or else by the document.
+    // The citations of an object: its own sources or, failing that, the document.
     public CitationRecord[] CitationsOf(JsonValue owner) =>
         [.. OrDocument(NamedBy(owner), owner).Select(link => new CitationRecord { Source = link })];
 

@@ -2,12 +2,12 @@ using System;
 
 namespace SpaceTalks;
 
-// What the words of documents of Popolo are in ours. The specification leaves the words to who writes.
+// Translates the words of documents of Popolo. The specification leaves the choice of words to authors.
 internal static class PopoloWords
 {
     public static WordTable<OrganizationKind> OrganizationKinds => field ??= new("agency", "company", "state", "international-body");
 
-    // What an organization of a classification is; null where it is none of our kinds.
+    // The kind of an organization by its classification; null if no kind corresponds to it.
     public static OrganizationKind? OrganizationKindOf(string classification) => Plain(classification) switch
     {
         "agency" or "space agency" or "national space agency" or "government agency" => OrganizationKind.Agency,
@@ -18,7 +18,7 @@ internal static class PopoloWords
         _ => null,
     };
 
-    // What an event of a classification is: by our own words, or by those of others; null where it is none of our kinds.
+    // The kind of an event by its classification, in the words of this library or common ones; null if no kind corresponds to it.
     public static MilestoneKind? MilestoneKindOf(string classification) =>
         Words.MilestoneKinds.TryGet(Plain(classification).Replace(' ', '-'), out MilestoneKind kind) ? kind : Plain(classification) switch
         {
@@ -31,7 +31,7 @@ internal static class PopoloWords
             _ => null,
         };
 
-    // What the status of an event is, in the words of calendars or in ours; null where it is none of these.
+    // The status of an event, in the words of calendars or of this library; null if it is none of these.
     public static ReportStatus? StatusOf(string status) =>
         Words.ReportStatuses.TryGet(Plain(status), out ReportStatus known) ? known : Plain(status) switch
         {

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Reads the dates of a timeline of TimelineJS.
+// Reads the dates of a TimelineJS timeline.
 internal sealed class TimelineJsDates
 {
     private readonly ImportLog _log;
@@ -17,7 +17,7 @@ internal sealed class TimelineJsDates
         _values = values;
     }
 
-    // When an event is: its start, or from its start to its end; null where it does not say.
+    // The date of an event: its start, or the interval from its start to its end; null if it has none.
     public When? SpanOf(JsonValue slide)
     {
         When? start = DateOf(slide, "start_date");
@@ -26,7 +26,7 @@ internal sealed class TimelineJsDates
         {
             _log.AddGroupedNote(slide.Offset, slide.Path, "An event has no start.");
         }
-        // An end that is the start again says nothing, in the format's own words.
+        // In the terms of the format itself, an end that equals the start says nothing.
         When? span = end is null || end.Equals(start) ? start : SpanOf(slide, start, end);
         NoteDisplayDate(slide, span);
         return span;
@@ -48,7 +48,7 @@ internal sealed class TimelineJsDates
         return start;
     }
 
-    // A span is of days.
+    // The ends of an interval are days.
     private string DayOf(JsonValue place, When date)
     {
         if (date is not DateTimeWhen time)
@@ -115,14 +115,14 @@ internal sealed class TimelineJsDates
         string time = hour + ":" + minute + ":" + (second ?? "00");
         if (time == "00:00:00" || minute is null || !When.TryParse(day + "T" + time, out When? withTime))
         {
-            // Exporters write zeros where there is no time.
+            // Exporters write zeros if there is no time.
             _log.AddGroupedNote(date.Offset, date.Path, time == "00:00:00" ? "A time of zeros is taken for none." : "An hour without a minute is not carried.");
             return when;
         }
         return withTime!;
     }
 
-    // A part of a date with two digits at least; null where there is none. A month or a day of zero is none, as exporters write it.
+    // A part of a date with at least two digits; null if there is none. A month or day of zero, as exporters write it, counts as none.
     private string? PartOf(JsonValue date, string name, int most, int least = 1)
     {
         if (_values.TextOrNumber(date, name) is not { } text)
@@ -146,7 +146,7 @@ internal sealed class TimelineJsDates
     private static string Expectation(int least, int most) =>
         most == int.MaxValue ? "a whole number" : FormattableString.Invariant($"a whole number from {least} to {most}");
 
-    // What is displayed has no note where it reads as what is carried, and one that says so where it reads as something else.
+    // A display date gets no note if it reads the same as the imported date, and a note that says so if it reads differently.
     private void NoteDisplayDate(JsonValue owner, When? when)
     {
         if (owner.Get("display_date") is not { Type: JsonTokenType.String } display

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes records of a timeline of TimelineJS.
+// Makes records from a TimelineJS timeline.
 internal sealed class TimelineJsReader
 {
     private const string Prefix = "timeline-";
@@ -18,7 +18,7 @@ internal sealed class TimelineJsReader
     private readonly ForeignIds _ids = new(Prefix);
     private readonly List<Slide> _slides = [];
 
-    // The identifiers that events have of their own, and what each event says.
+    // The identifiers that events have themselves, and the content of each event.
     private readonly HashSet<string> _uniqueIds = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
@@ -97,7 +97,7 @@ internal sealed class TimelineJsReader
         }
     }
 
-    // Gives what has an identifier of its own that. What the same says twice is one.
+    // Assigns the identifier of the event itself, if it has one. A repeated event with the same content is imported once.
     private bool IsTwin(JsonValue slide, string? uniqueId, MilestoneRecord milestone)
     {
         string said = string.Join("\0", milestone.Title, milestone.Summary, milestone.Kind.Index, ReportKey.Of(milestone.Reports[0]));
@@ -117,7 +117,7 @@ internal sealed class TimelineJsReader
         return false;
     }
 
-    // What is made of headlines comes last: it must not take what a later event is called.
+    // Identifiers made from headlines come last, so that none takes one that a later event has itself.
     private void AddTo(DataContent content)
     {
         ReportedList<MilestoneRecord> milestones = ReportedList.OfMilestones(_log, _options.Catalog);
@@ -144,7 +144,7 @@ internal sealed class TimelineJsReader
         return _options.Kind;
     }
 
-    // The text of a piece of HTML; null where it has none.
+    // The text of a piece of HTML; null if it has none.
     private string? MarkupOf(JsonValue owner, string name)
     {
         if (_values.Text(owner, name) is not { } html)
