@@ -20,11 +20,11 @@ public sealed class AllOfWhen : When
 {
     private readonly SetItem[] _items;
 
-    // Its first and last day, see SetItems.GetPackedHull.
+    // The first and last day, see SetItems.GetPackedHull.
     private readonly PackedDay _first;
     private readonly PackedDay _last;
 
-    // Made when first asked for: a date that is read and printed needs none.
+    // Created on first use, since parsing and printing do not need it.
     private AllOfDays? _days;
 
     internal AllOfWhen(SetItem[] items)
@@ -70,7 +70,7 @@ public sealed class AllOfWhen : When
         bounds = new Bounds(earliestStart, latestStart, earliestEnd, latestEnd);
     }
 
-    // All days before a date, or all after it, are days that it has, without end.
+    // If all days before or after a date belong to it, it has no end in that direction.
     internal override CalendarDay FirstDay => Days.Possible.First == CalendarDay.FarPast ? CalendarDay.NegativeInfinity : Days.Possible.First;
 
     internal override CalendarDay LastDay => Days.Possible.Last == CalendarDay.FarFuture ? CalendarDay.PositiveInfinity : Days.Possible.Last;
@@ -106,7 +106,7 @@ public sealed class AllOfWhen : When
         }
     }
 
-    // Whether it shares a day with extents of another value's.
+    // The certainty that it shares a day with the extents of another value.
     internal Certainty RelateIntersects(When other)
     {
         bool certain = other switch
@@ -120,7 +120,7 @@ public sealed class AllOfWhen : When
             : Certainty.Impossible;
     }
 
-    // Whether all days of an extent of another value's are among its days.
+    // The certainty that it has all days of the extents of another value.
     internal Certainty RelateCovers(When other)
     {
         if (Days.ArePrecise(other.GetPossibleDays()))

@@ -22,7 +22,7 @@ public sealed class DateTimeWhen : When
         _offsetMinutes = (short)offsetMinutes;
     }
 
-    // How an offset is written.
+    // The notation of an offset.
     internal enum OffsetNotation : byte
     {
         None,

@@ -9,7 +9,7 @@ namespace SpaceTalks.Time;
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateWhen : When
 {
-    // Its first and last day, see EdtfDate.GetPackedHull.
+    // The first and last day, see EdtfDate.GetPackedHull.
     private readonly PackedDay _first;
     private readonly PackedDay _last;
 
@@ -110,7 +110,7 @@ public sealed class DateWhen : When
         return ofHull != Certainty.Possible || !Date.HasHoles ? ofHull : RelateHoles(relation, start, end);
     }
 
-    // What its first and last day leave possible may fall into a hole.
+    // A relation that the first and last day allow may fail because of a gap.
     private Certainty RelateHoles(TimeRelation relation, CalendarDay start, CalendarDay end) =>
         relation is TimeRelation.Before or TimeRelation.After || new DayPattern(Date).FirstOnOrAfter(start) <= end
             ? Certainty.Possible

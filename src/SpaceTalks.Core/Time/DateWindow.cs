@@ -11,7 +11,7 @@ namespace SpaceTalks.Time;
 [System.Text.Json.Serialization.JsonConverter(typeof(DateWindowJsonConverter))]
 public readonly struct DateWindow : IEquatable<DateWindow>
 {
-    // A day is its year, month and day packed in order; zero, which is no day, is an open end.
+    // Year, month and day packed in order. Zero, which is not a day, represents an open end.
     private readonly int _first;
     private readonly int _last;
 
@@ -120,17 +120,17 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         return (_first == 0 || packed >= _first) && (_last == 0 || packed <= _last);
     }
 
-    // The first day as one number, in the order of days; the least that there is where it is open.
+    // The first day as a number that sorts as days do; the smallest one if the beginning is open.
     internal PackedDay PackedStart => _first == 0 ? PackedDay.NegativeInfinity : PackedDay.FromNumber(_first);
 
-    // The last day as one number, in the order of days; the greatest that there is where it is open.
+    // The last day as a number that sorts as days do; the greatest one if the end is open.
     internal PackedDay PackedEnd => _last == 0 ? PackedDay.PositiveInfinity : PackedDay.FromNumber(_last);
 
     internal CalendarDay Start => _first == 0 ? CalendarDay.NegativeInfinity : PackedStart.ToCalendarDay();
 
     internal CalendarDay End => _last == 0 ? CalendarDay.PositiveInfinity : PackedEnd.ToCalendarDay();
 
-    // The window of the days between two bounds; each is a day of the calendar or infinite.
+    // Each bound must be a day of the calendar or infinite.
     internal static DateWindow Of(CalendarDay start, CalendarDay end) =>
         new(start.IsReal ? Pack(start) : 0, end.IsReal ? Pack(end) : 0);
 

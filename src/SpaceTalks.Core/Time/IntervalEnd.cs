@@ -48,7 +48,7 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
 
     internal bool HasDate => Kind <= IntervalEndKind.OnOrAfter;
 
-    // The days that the end may be: of a start where isStart is true.
+    // The possible days of this end, which is a start if isStart is true.
     internal DaySet GetDays(bool isStart)
     {
         if (Kind == IntervalEndKind.Date)
@@ -63,7 +63,7 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         return Kind == IntervalEndKind.OnOrBefore ? DaySet.Run(CalendarDay.FarPast, days.Last) : DaySet.Run(days.First, CalendarDay.FarFuture);
     }
 
-    // The first and the last day that the end may be, where these are a run.
+    // The first and last possible day of this end, if its days are a run.
     internal bool TryGetRun(bool isStart, out CalendarDay first, out CalendarDay last)
     {
         switch (Kind)
@@ -89,11 +89,11 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         }
     }
 
-    // Whether the days that the end may be have holes.
+    // True if the possible days of this end have gaps.
     internal bool HasHoles => Kind == IntervalEndKind.Date && Date.HasHoles;
 
-    // The first and the last day that the end may be, as one number each (PackedDay); the last before the first where a
-    // year has too many digits.
+    // The first and last possible day of this end, as one number each (PackedDay); the last is before the first if a year has too many
+    // digits.
     internal void GetPackedHull(bool isStart, out PackedDay first, out PackedDay last)
     {
         switch (Kind)

@@ -10,7 +10,7 @@ namespace SpaceTalks.Time;
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class IntervalWhen : When
 {
-    // The first and last days on which it may start and end, where no year has too many digits.
+    // The first and last days of the start and of the end, if no year has too many digits.
     private readonly PackedDay _firstStart;
     private readonly PackedDay _lastStart;
     private readonly PackedDay _firstEnd;
@@ -75,14 +75,14 @@ public sealed class IntervalWhen : When
         bounds = new Bounds(starts.First, starts.LastOnOrBefore(ends.Last), ends.FirstOnOrAfter(starts.First), ends.Last);
     }
 
-    // Between a start and an end every day is possible, since one extent may run from the earliest to the latest.
+    // Every day between a start and an end is possible, since an extent may run from the earliest to the latest.
     internal override DaySet GetPossibleDays()
     {
         GetBounds(out Bounds bounds);
         return DaySet.Run(bounds.EarliestStart, bounds.LatestEnd);
     }
 
-    // Whether some end lies on or after some start; a value of the library always can.
+    // True if some end is on or after some start, which always holds for a value of the library.
     internal bool CanEnd => _isPacked ? !_lastEnd.IsBefore(_firstStart) : FirstDay <= LastDay;
 
     private protected override LocalDate? GetEarliest() =>

@@ -14,11 +14,11 @@ public sealed class OneOfWhen : When
 {
     private readonly SetItem[] _items;
 
-    // Its first and last day, see SetItems.GetPackedHull.
+    // The first and last day, see SetItems.GetPackedHull.
     private readonly PackedDay _first;
     private readonly PackedDay _last;
 
-    // Made when first asked for: a date that is read and printed needs none.
+    // Created on first use, since parsing and printing do not need it.
     private StrongBox<DaySet>? _days;
 
     internal OneOfWhen(SetItem[] items)

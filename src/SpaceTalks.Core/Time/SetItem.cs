@@ -58,11 +58,11 @@ public readonly struct SetItem : IEquatable<SetItem>
     /// <summary>The last date of a range; otherwise the same as <see cref="First"/>.</summary>
     public EdtfDate Last { get; }
 
-    // The same, with a qualifier of its dates as wholes.
+    // A copy with a qualifier of its dates as a whole.
     internal SetItem With(Qualifier qualifier) =>
         new(Kind, First.QualifiedBy(qualifier), Last.QualifiedBy(qualifier));
 
-    // Whether a date can stand at an end of a range.
+    // True if a date can be an end of a range.
     internal static bool IsRangeEnd(EdtfDate date) => !date.HasUnspecifiedDigits && date.SignificantDigits is null;
 
     private static EdtfDate RangeEnd(DateWhen date, string name) =>
@@ -70,7 +70,7 @@ public readonly struct SetItem : IEquatable<SetItem>
         : IsRangeEnd(date.Date) ? date.Date
         : throw new ArgumentException("An end of a range is a date whose digits are all specified.", name);
 
-    // Every day that the item may be.
+    // All possible days of the item.
     internal DaySet GetDays()
     {
         DaySet first = First.GetDays();
@@ -83,7 +83,7 @@ public readonly struct SetItem : IEquatable<SetItem>
         };
     }
 
-    // The first and the last of them as one number each; the last before the first where a year has too many digits.
+    // The first and last of them, as one number each; the last is before the first if a year has too many digits.
     internal void GetPackedHull(out PackedDay first, out PackedDay last)
     {
         First.GetPackedHull(out first, out last);

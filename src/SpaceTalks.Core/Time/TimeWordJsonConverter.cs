@@ -11,7 +11,7 @@ namespace SpaceTalks.Time;
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class TimeWordJsonConverter : JsonConverterFactory
 {
-    // The words of the members, in their order.
+    // The words of the members, in order.
     internal static string[] Certainties => ["impossible", "possible", "certain"];
 
     internal static string[] Relations => ["before", "after", "within", "intersecting", "covering"];

@@ -74,7 +74,7 @@ public abstract partial class When
         {
             throw new ArgumentNullException(nameof(other));
         }
-        // The extents of an all-of set have holes, which first and last day do not show.
+        // The extents of an all-of set have gaps, which their first and last days do not show.
         return relation switch
         {
             TimeRelation.Intersects when this is AllOfWhen set => set.RelateIntersects(other),

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SpaceTalks.Time;
 
-// What the runtime asks of a value that is read from and written to spans.
+// Implements the interfaces of the runtime for values that are parsed from and formatted into spans.
 public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<When>, IUtf8SpanParsable<When>
 {
     /// <summary>Formats the value into a span of characters. EDTF is written without an allocation.</summary>
@@ -46,7 +46,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
         {
             return Encoding.UTF8.TryGetBytes(ToString(format.ToString(), provider), utf8Destination, out bytesWritten);
         }
-        // EDTF is ASCII: as many bytes as characters.
+        // EDTF is ASCII: there are as many bytes as characters.
         int length = utf8Destination.Length < LongestText ? utf8Destination.Length : LongestText;
         char[]? rented = length > StackLimit ? System.Buffers.ArrayPool<char>.Shared.Rent(length) : null;
         Span<char> characters = rented is null ? stackalloc char[StackLimit] : rented;
@@ -113,7 +113,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
         }
         char[]? rented = utf8Text.Length > StackLimit ? System.Buffers.ArrayPool<char>.Shared.Rent(utf8Text.Length) : null;
         Span<char> characters = rented is null ? stackalloc char[StackLimit] : rented;
-        // EDTF is ASCII: a byte above it becomes a character that no EDTF has.
+        // EDTF is ASCII: any other byte becomes a character that does not occur in EDTF.
         for (int index = 0; index < utf8Text.Length; index++)
         {
             characters[index] = (char)utf8Text[index];

@@ -55,7 +55,7 @@ public abstract partial class When
         return read;
     }
 
-    // Whether its text is short enough to be read.
+    // True if the text is short enough to be parsed.
     internal bool HasReadableText
     {
         get

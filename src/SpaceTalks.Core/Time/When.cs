@@ -128,10 +128,10 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
 
     internal abstract void Write(ref EdtfWriter writer);
 
-    // The first day that any extent has, or the bound that takes its place.
+    // The first day of any extent, or the bound in its place.
     internal virtual CalendarDay FirstDay => GetBounds().EarliestStart;
 
-    // The last day that any extent has, or the bound that takes its place.
+    // The last day of any extent, or the bound in its place.
     internal virtual CalendarDay LastDay => GetBounds().LatestEnd;
 
     private protected virtual LocalDate? GetEarliest() => FirstDay.ToLocalDate();
@@ -140,10 +140,10 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
 
     internal abstract void GetBounds(out Bounds bounds);
 
-    // Every day that some allowed extent includes.
+    // The days that at least one allowed extent includes.
     internal abstract DaySet GetPossibleDays();
 
-    // Every day that all allowed extents include.
+    // The days that all allowed extents include.
     internal virtual DaySet GetCertainDays()
     {
         GetBounds(out Bounds bounds);
@@ -152,7 +152,7 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
 
     internal abstract Certainty Relate(TimeRelation relation, CalendarDay start, CalendarDay end);
 
-    // What Allen's relations are decided on; see Extents.
+    // The input for Allen's relations; see Extents.
     internal abstract Extents GetExtents();
 
     internal Bounds GetBounds()

@@ -5,13 +5,13 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Time;
 
-// Converts between a When and its EDTF text, so that configuration can be bound to it. Immutable; safe for use by any number of threads.
+// Converts a When to and from its EDTF text, so that configuration can be bound to it. Immutable; safe for use by any number of threads.
 internal sealed class WhenTypeConverter : TypeConverter
 {
     public override bool CanConvertFrom(ITypeDescriptorContext? context, Type sourceType) =>
         sourceType == typeof(string) || base.CanConvertFrom(context, sourceType);
 
-    // Throws UnparsableValueException: The text is no EDTF.
+    // Throws UnparsableValueException if the text is not EDTF.
     public override object? ConvertFrom(ITypeDescriptorContext? context, CultureInfo? culture, object value) =>
         value is string text ? When.Parse(text) : base.ConvertFrom(context, culture, value);
 

@@ -4,7 +4,8 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// The days of the items of an all-of set, and what its extents have of other days. A range of it has a day in each of its units.
+// The days of the items of an all-of set, and what its extents have in common with other days. A range contributes a day in each of its
+// units.
 internal sealed class AllOfDays
 {
     private readonly SetItem[] _items;
@@ -12,7 +13,7 @@ internal sealed class AllOfDays
     private readonly UnitRange[][] _ranges;
     private readonly DayLine _precise;
 
-    // The last days of the dates, no ranges, in ascending order, and the greatest first day of a date up to each.
+    // The last days of the dates, without the ranges, in ascending order, and the greatest first day of the dates up to each.
     private readonly CalendarDay[] _lastDays;
     private readonly CalendarDay[] _greatestFirstDays;
 
@@ -35,22 +36,22 @@ internal sealed class AllOfDays
         }
     }
 
-    // The days that some extent has.
+    // The days that at least one extent has.
     public DaySet Possible { get; }
 
-    // The days that every extent has: runs.
+    // The days that every extent has, as runs.
     public DaySet Precise { get; }
 
     public bool IsPreciseThroughout => Enumerable.Range(0, _items.Length).All(IsPrecise);
 
-    // Whether every extent has all days from one to another.
+    // True if every extent has all days from one to another.
     public bool IsPreciseFrom(CalendarDay first, CalendarDay last) => _precise.ContainsAll(first, last);
 
-    // Whether the days of the extents, all taken together, are all from one to another.
+    // True if the extents together have all days from one to another.
     public bool IsPossibleFrom(CalendarDay first, CalendarDay last) =>
         new DayLine(Possible.Sets, Possible.PatternYears.Within(first, last)).ContainsAll(first, last);
 
-    // Whether every extent has all days of a set.
+    // True if every extent has all days of a set.
     public bool ArePrecise(in DaySet days)
     {
         foreach (DaySet set in days.Sets)
@@ -63,14 +64,14 @@ internal sealed class AllOfDays
         return true;
     }
 
-    // Whether some extent has a day of a set.
+    // True if at least one extent has a day of a set.
     public bool SharesDayWith(in DaySet days)
     {
         LinePlan plan = new([Possible, days]);
         return DayLine.FirstCommon(plan.Line(Possible), plan.Line(days), CalendarDay.BeforeAll) != CalendarDay.AfterAll;
     }
 
-    // Whether some item, or some unit of a range, has only days that every extent of another set has.
+    // True if some item, or some unit of a range, has only days that every extent of another set has.
     public bool HasUnitOnPreciseDaysOf(AllOfDays other)
     {
         foreach (DaySet days in _ofEach)
@@ -80,7 +81,7 @@ internal sealed class AllOfDays
                 return true;
             }
         }
-        // What remains are units of ranges: these are runs.
+        // Only units of ranges remain, which are runs.
         foreach (DayRun run in other._precise.Runs)
         {
             if (HasUnitWithin(run.First, run.Last))
@@ -91,8 +92,8 @@ internal sealed class AllOfDays
         return false;
     }
 
-    // Whether every run of an interval has some item, or some unit of a range. Of the runs from one start the shortest decides; of several
-    // starts the last before which the unit found begins no later.
+    // True if every run of an interval contains some item or some unit of a range. Of the runs from one start, the shortest decides; of
+    // several starts, the last one for which the unit found still begins no earlier.
     public bool HasUnitInEachRunOf(IntervalWhen interval)
     {
         DaySet starts = interval.Start.GetDays(true);
@@ -124,7 +125,7 @@ internal sealed class AllOfDays
         return true;
     }
 
-    // Whether each item of another set, and each unit of its ranges, has some day of an extent.
+    // True if each item of another set, and each unit of its ranges, has some day of an extent.
     public bool HasDayInEachUnitOf(AllOfDays other)
     {
         YearSpan span = Possible.PatternYears.With(other.Possible.PatternYears);
@@ -132,10 +133,10 @@ internal sealed class AllOfDays
         return possible.HasDayOfEach(other._ofEach) && !other.HasUnitInGapOf(possible);
     }
 
-    // Whether the days of the extents, all taken together, have all of some run of an interval.
+    // True if the extents together have all days of some run of an interval.
     public bool CanCoverRunOf(IntervalWhen interval)
     {
-        // A run without beginning has all days that nothing limits, and so has one without end.
+        // A run without a beginning has all unlimited earlier days, and one without an end all unlimited later days.
         DaySet starts = interval.Start.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarPast) : interval.Start.GetDays(true);
         DaySet ends = interval.End.Kind == IntervalEndKind.Open ? DaySet.Single(CalendarDay.FarFuture) : interval.End.GetDays(false);
         YearSpan span = Possible.PatternYears.With(starts.PatternYears);
@@ -144,7 +145,7 @@ internal sealed class AllOfDays
         CalendarDay start = DayLine.FirstCommon(possible, possibleStarts, CalendarDay.BeforeAll);
         while (start != CalendarDay.AfterAll)
         {
-            // Of the starts in one run of possible days the first has the most ends after it.
+            // Of the starts in one run of possible days, the first has the most ends after it.
             CalendarDay last = possible.EndOfRun(start);
             CalendarDay end = ends.FirstOnOrAfter(start);
             if (end <= last)
@@ -160,11 +161,11 @@ internal sealed class AllOfDays
         return false;
     }
 
-    // Whether some item, or some unit of a range, lies wholly between two days: then every extent has a day there.
+    // True if some item, or some unit of a range, lies entirely between two days, so that every extent has a day there.
     public bool HasUnitWithin(CalendarDay start, CalendarDay end) => StartOfLastUnitWithin(start, end) != CalendarDay.BeforeAll;
 
-    // The days of an item, or those of the first and of the last unit of a range, between which all others lie; an infinite bound stands
-    // for the end that a range does not have.
+    // The days of an item, or those of the first and the last unit of a range, between which all others lie. An infinite bound represents
+    // the missing end of a range.
     public static void GetFirstAndLastUnit(SetItem item, out DaySet first, out DaySet last)
     {
         DaySet days = item.First.GetDays();
@@ -177,7 +178,7 @@ internal sealed class AllOfDays
         };
     }
 
-    // The first and last units of the items. Of units that are alike two are enough: a third may always have the day of one of them.
+    // The first and last units of the items. Of equal units two are enough, since a third can always share the day of one of them.
     public static DaySet[] GetUnits(SetItem[] items)
     {
         List<DaySet> units = [];
@@ -186,7 +187,7 @@ internal sealed class AllOfDays
         {
             GetFirstAndLastUnit(item, out DaySet first, out DaySet last);
             Add(item.First, first);
-            // A range of one unit is that unit, however its ends are written ("Y10000..Y1E4").
+            // A range of a single unit is that unit, however its ends are written ("Y10000..Y1E4").
             if (item.Kind != SetItemKind.Date && first.First != last.First)
             {
                 Add(item.Last, last);
@@ -196,7 +197,7 @@ internal sealed class AllOfDays
 
         void Add(EdtfDate date, in DaySet days)
         {
-            // Runs are alike however they are written.
+            // Runs with the same days are equal, however they are written.
             var key = (days.First, days.Last, days.IsRun ? default : date.WithoutQualifiers());
             counts.TryGetValue(key, out int count);
             counts[key] = count + 1;
@@ -207,10 +208,10 @@ internal sealed class AllOfDays
         }
     }
 
-    // Whether some unit of a range lies wholly between two days of a line, or outside them.
+    // True if some unit of a range lies entirely between two successive days of a line, or outside them.
     private bool HasUnitInGapOf(DayLine line)
     {
-        // A range of days has one in a gap where the line does not have them all.
+        // A range of days has a unit in a gap unless the line has all of its days.
         if (_ranges.Any(ranges => ranges[0].IsOfDays && !Array.TrueForAll(ranges, range => line.ContainsAll(range.First, range.Last))))
         {
             return true;
@@ -221,7 +222,7 @@ internal sealed class AllOfDays
             return false;
         }
         CalendarDay last = longer.Max(ranges => ranges[ranges.Length - 1].Last);
-        // All longer units are whole months.
+        // All longer units consist of whole months.
         CalendarDay day = line.SkipMonthsWithDays(longer.Min(ranges => ranges[0].First));
         while (day <= last)
         {
@@ -243,8 +244,7 @@ internal sealed class AllOfDays
     private static bool HasUnitWithin(UnitRange[][] ranges, CalendarDay start, CalendarDay end) =>
         Array.Exists(ranges, ofKind => UnitRange.StartOfLastWithin(ofKind, start, end) != CalendarDay.BeforeAll);
 
-    // The first day of an item, or of a unit of a range, that lies wholly between two days: of the one that begins last; before all where
-    // there is none.
+    // The first day of the item, or unit of a range, that begins last among those entirely between two days; before all if there is none.
     private CalendarDay StartOfLastUnitWithin(CalendarDay start, CalendarDay end)
     {
         CalendarDay latest = StartOfLastDateWithin(start, end);
@@ -270,7 +270,7 @@ internal sealed class AllOfDays
     private bool IsPrecise(int index) =>
         _items[index].Kind == SetItemKind.Date ? _ofEach[index].IsSingle : _items[index].First.Precision == DatePrecision.Day;
 
-    // Whether every extent has all days of a set, no union, from one of these runs to the next.
+    // True if every extent has all days of a set other than a union, across these runs.
     private bool IsPrecise(in DaySet days)
     {
         CalendarDay day = CalendarDay.Max(days.First, CalendarDay.FarPast);

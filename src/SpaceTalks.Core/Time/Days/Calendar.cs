@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// The proleptic Gregorian calendar with a year zero, for any year that an long holds.
+// The proleptic Gregorian calendar with a year zero, for all years that a long can hold.
 internal static class Calendar
 {
     public static bool IsLeapYear(long year) => (year & 3) == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -12,10 +12,10 @@ internal static class Calendar
         _ => 31,
     };
 
-    // The number of a day of a year within some millions of year zero, counted from 1 March of that year.
+    // The number of a day within a few million years of year zero, counted from 1 March of that year.
     public static int DayNumber(CalendarDay day)
     {
-        // Years that begin in March end with the leap day, so that the months before it have the same days in each.
+        // A year that begins in March ends with the leap day, so that the preceding months have the same days in every year.
         int month = (day.Month + 9) % 12;
         int year = (int)day.Year - (month / 10);
         int era = (year >= 0 ? year : year - 399) / 400;

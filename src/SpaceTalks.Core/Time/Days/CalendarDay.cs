@@ -3,12 +3,11 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-// A day of the proleptic Gregorian calendar in any year that an long holds, or one of the bounds that are no day:
-// everything about imprecise time is decided by the order of these and by Next.
+// A day of the proleptic Gregorian calendar in any year that a long can hold, or a bound that is not a day. All answers about imprecise
+// dates are derived from the order of these values and from Next.
 // The order is: before all, minus infinity, far past, every real day, far future, plus infinity, after all.
-// Far past and far future stand for days that exist and that nothing limits; they have successors of their own, so that
-// "a day before some unlimited day" is found like any other. Real days have a month of one or more, so their second part
-// is greater than any of the values that the bounds use.
+// Far past and far future represent existing days without a limit. They have successors of their own, so that "a day before some unlimited
+// day" is found like any other. A real day has a month of one or more, so its second part is greater than any value that the bounds use.
 internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<CalendarDay>, IDay<CalendarDay>
 {
     private const int FirstRealMonthDay = 1 << 5;
@@ -35,7 +34,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
 
     public static CalendarDay From(LocalDate date)
     {
-        // Converting takes time, even to the calendar that the date is in.
+        // The conversion takes time even if the date is in the calendar already.
         LocalDate iso = date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);
         return new CalendarDay(iso.Year, iso.Month, iso.Day);
     }
@@ -57,7 +56,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
     public LocalDate? ToLocalDate() =>
         IsReal && Year is >= -9998 and <= 9999 ? new LocalDate((int)Year, Month, DayOfMonth) : null;
 
-    // The day after; after minus infinity that is the far past. The far future and what follows it are their own successors.
+    // The next day; after minus infinity, that is the far past. The far future and everything after it are their own successors.
     public CalendarDay Next
     {
         get
@@ -76,7 +75,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
-    // The day before. Bounds are their own predecessors.
+    // The previous day. Bounds are their own predecessors.
     public CalendarDay Previous
     {
         get
@@ -95,7 +94,7 @@ internal readonly struct CalendarDay : IEquatable<CalendarDay>, IComparable<Cale
         }
     }
 
-    // How many days lie between an earlier day and this one, both of years that NodaTime has.
+    // The number of days since an earlier day. Both must be in years that NodaTime supports.
     public int DaysSince(CalendarDay earlier) => Calendar.DayNumber(this) - Calendar.DayNumber(earlier);
 
     public static CalendarDay Min(CalendarDay left, CalendarDay right) => left <= right ? left : right;

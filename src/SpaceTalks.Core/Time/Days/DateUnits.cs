@@ -1,16 +1,16 @@
 namespace SpaceTalks.Time;
 
-// The units of a range in an all-of set: each year, month, grouping or day from its first to its last.
+// The units of a range in an all-of set: every year, month, grouping or day from its first to its last.
 internal static class DateUnits
 {
-    // Whether the two dates name units of one kind, so that they can be the ends of a range.
+    // True if both dates name units of the same kind, so that they can be the ends of a range.
     public static bool AreOfOneKind(EdtfDate first, EdtfDate last) =>
         KindOf(first) == KindOf(last);
 
     // A number for each kind of unit.
     public static int KindOf(EdtfDate date) => date.Precision == DatePrecision.SubYear ? -1 - Group(date.MonthCode) : (int)date.Precision;
 
-    // The unit of the date's kind that a day lies in.
+    // The unit, of the date's kind, that contains a day.
     public static void GetUnitAt(EdtfDate kind, CalendarDay day, out CalendarDay first, out CalendarDay last)
     {
         switch (kind.Precision)
@@ -34,7 +34,7 @@ internal static class DateUnits
 
     private static void GetSubYearAt(int code, CalendarDay day, out CalendarDay first, out CalendarDay last)
     {
-        // The groupings of a kind are equally long and leave no gap, so the first month of any one tells where all begin.
+        // The groupings of a kind have equal length and no gaps, so the first month of any of them tells where all begin.
         SubYearMonths.Get(code, out int firstMonth, out int count);
         int since = (day.Month + 12 - firstMonth) % 12 % count;
         first = MonthFrom(day, -since);
@@ -42,7 +42,7 @@ internal static class DateUnits
         last = new CalendarDay(last.Year, last.Month, Calendar.DaysInMonth(last.Year, last.Month));
     }
 
-    // The first day of a month some months, less than a year, away; at the ends of a long's years that of the last there is.
+    // The first day of the month that is less than a year away; at the ends of the range of long, that of the last existing month.
     private static CalendarDay MonthFrom(CalendarDay day, int months)
     {
         int month = day.Month + months;

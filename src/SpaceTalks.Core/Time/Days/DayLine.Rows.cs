@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// How the rows and runs of a line are made, and the walks over them.
+// The creation of the rows and runs of a line, and the walks over them.
 internal sealed partial class DayLine
 {
     private static DayRun[] RunsOf(DaySet[] sets)
@@ -27,7 +27,7 @@ internal sealed partial class DayLine
         return others;
     }
 
-    // What of merged runs lies before and after the rows.
+    // The parts of merged runs before and after the rows.
     private DayRun[] Outside(DayRun[] runs)
     {
         if (_span.IsEmpty)
@@ -49,7 +49,7 @@ internal sealed partial class DayLine
         return outside.ToArray();
     }
 
-    // Patterns of the same years are put together first: there are few kinds of years, and many patterns.
+    // Patterns of the same years are combined first, since there are many patterns but few kinds of years.
     private void AddPatterns()
     {
         Dictionary<DayPattern.Years, uint[]> groups = [];
@@ -61,7 +61,7 @@ internal sealed partial class DayLine
             }
             foreach (DayPattern.MonthsOfYears part in set.Pattern.GetParts())
             {
-                // The months of any of them, and behind these the months of more than one.
+                // The months of any pattern, followed by the months of more than one.
                 if (!groups.TryGetValue(part.Years, out uint[]? months))
                 {
                     groups.Add(part.Years, months = new uint[2 * MonthsOfYear]);
@@ -86,7 +86,7 @@ internal sealed partial class DayLine
         }
     }
 
-    // Merged runs do, where nobody asks what is shared.
+    // Merged runs are sufficient unless shared days are needed.
     private void AddRuns(DayRun[] merged)
     {
         if (_shared.Length == 0)
@@ -149,7 +149,7 @@ internal sealed partial class DayLine
         }
     }
 
-    // Where the rows of some years begin.
+    // The starts of the rows of some years.
     private IEnumerable<int> RowsOf(DayPattern.Years years)
     {
         for (int year = years.FirstFrom(_span.First); year <= _span.Last; year = years.FirstFrom(year + 1))
@@ -187,7 +187,7 @@ internal sealed partial class DayLine
 
         public int Index { get; private set; }
 
-        // Which days of the row count.
+        // The days of the row that count.
         public uint Mask { get; private set; }
 
         public void MoveNext()
@@ -198,7 +198,7 @@ internal sealed partial class DayLine
         }
     }
 
-    // The months of a run, with the days that it has of each.
+    // The months of a run, with its days in each.
     private struct MonthWalk
     {
         private readonly YearSpan _span;

@@ -3,9 +3,9 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// The days of a union of sets, laid out so that a question takes one walk however many sets there are: as runs in ascending order, and
-// as a row of twelve months of bits for each year of a span. Two lines are compared only where both are laid out over the same span: that
-// of all the years in which either has days that match digits. A text of 4,096 characters fills at most 20,002 rows.
+// The days of a union of sets, laid out so that one walk answers a question, however many sets there are: as runs in ascending order, and
+// as a row of twelve bit sets of days for each year of a span. Two lines are compared only if both are laid out over the same span, which
+// includes all years in which either has days that match digits. A text of 4,096 characters fills at most 20,002 rows.
 internal sealed partial class DayLine
 {
     private const int MonthsOfYear = 12;
@@ -17,9 +17,9 @@ internal sealed partial class DayLine
     private readonly YearSpan _span;
     private readonly DayRun[] _runs;            // outside the span
     private readonly uint[] _rows;              // bit 1 is the first of the month
-    private readonly uint[] _shared;            // the days that more than one of the sets has, where that is asked for
+    private readonly uint[] _shared;            // the days that more than one of the sets has, if needed
 
-    // Lays out sets, none of them a union, over a span that has all years of those with digits left open.
+    // Lays out sets, none of which is a union, over a span that includes all years of the sets with unspecified digits.
     public DayLine(DaySet[] sets, YearSpan span, bool countsShared = false)
     {
         _isLaid = true;
@@ -36,7 +36,7 @@ internal sealed partial class DayLine
         }
     }
 
-    // A few sets, none of them a union, as they are: each pair answers by arithmetic.
+    // Keeps a few sets, none of which is a union, as they are; each pair is compared by arithmetic.
     public DayLine(DaySet[] sets)
     {
         _sets = sets;
@@ -59,12 +59,12 @@ internal sealed partial class DayLine
     // The runs outside the span.
     public DayRun[] Runs => _runs;
 
-    // The days of all sets but one; a line that is laid out counts what is shared.
+    // The days of all sets except one; a line that is laid out must have counted shared days.
     public DayLine Without(int set) => _isLaid ? new(this, set) : new(Others(_sets, set));
 
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
 
-    // The first day on or after one, or CalendarDay.AfterAll.
+    // The first day on or after a day, or CalendarDay.AfterAll.
     public CalendarDay FirstOnOrAfter(CalendarDay day)
     {
         DaySteps.Count++;
@@ -94,7 +94,7 @@ internal sealed partial class DayLine
         return ofRuns;
     }
 
-    // The last day such that all from day, which the line has, to it are days of the line.
+    // The last day up to which all days from `day`, which the line must have, are in the line.
     public CalendarDay EndOfRun(CalendarDay day)
     {
         DaySteps.Count++;
@@ -118,7 +118,7 @@ internal sealed partial class DayLine
         return index < _runs.Length && _runs[index].First == _span.LastDay.Next ? _runs[index].Last : _span.LastDay;
     }
 
-    // A day from which on there is every month without days that starts on or after another one: in the rows, the start of such a month.
+    // A lower bound for the start of any month without days of the line, on or after a day; within the rows, the start of the first one.
     public CalendarDay SkipMonthsWithDays(CalendarDay day)
     {
         if (_span.IsEmpty || day <= _span.FirstDay || day > _span.LastDay)
@@ -135,14 +135,15 @@ internal sealed partial class DayLine
         return _span.LastDay.Next;
     }
 
-    // Whether it has all days from one to another. An infinite bound stands for the days that nothing limits.
+    // True if the line has all days from one to another. An infinite bound represents the unlimited days.
     public bool ContainsAll(CalendarDay first, CalendarDay last)
     {
         first = CalendarDay.Max(first, CalendarDay.FarPast);
         return Contains(first) && EndOfRun(first) >= CalendarDay.Min(last, CalendarDay.FarFuture);
     }
 
-    // Whether it has some day of each of several sets, none of them a union; their days that match digits are in its span.
+    // True if the line has some day of each of several sets, none of which is a union, and whose days that match digits are within its
+    // span.
     public bool HasDayOfEach(DaySet[] sets)
     {
         Dictionary<DayPattern.Years, uint[]> months = [];
@@ -151,7 +152,7 @@ internal sealed partial class DayLine
             : Array.Exists(set.Pattern.GetParts(), part => HasDayOf(part, months)));
     }
 
-    // The months of its rows in some years, taken together, are put by for the next pattern of these years.
+    // The union of the months of its rows in some years is cached for the next pattern of the same years.
     private bool HasDayOf(DayPattern.MonthsOfYears part, Dictionary<DayPattern.Years, uint[]> monthsOfYears)
     {
         if (!monthsOfYears.TryGetValue(part.Years, out uint[]? months))
@@ -175,7 +176,7 @@ internal sealed partial class DayLine
         return false;
     }
 
-    // The first day on or after one that both lines have, or CalendarDay.AfterAll.
+    // The first day on or after a day that both lines have, or CalendarDay.AfterAll.
     public static CalendarDay FirstCommon(DayLine left, DayLine right, CalendarDay day)
     {
         if (!left._isLaid)
@@ -198,7 +199,7 @@ internal sealed partial class DayLine
         return ofRuns;
     }
 
-    // The first day of left on or after one whose next day is a day of right, or CalendarDay.AfterAll.
+    // The first day of left, on or after a day, whose next day is in right, or CalendarDay.AfterAll.
     public static CalendarDay FirstMeeting(DayLine left, DayLine right, CalendarDay day)
     {
         if (!left._isLaid)
@@ -270,12 +271,12 @@ internal sealed partial class DayLine
         return CalendarDay.AfterAll;
     }
 
-    // A day of left is followed by one of right where the days after those of left have one in common with right.
+    // A day of left is followed by one of right if left, shifted by one day, has a day in common with right.
     private static CalendarDay FirstMeetingOfRuns(DayRun[] left, DayRun[] right, CalendarDay day)
     {
         DayRun[] after = Array.ConvertAll(left, run => new DayRun(run.First.Next, run.Last.Next));
         CalendarDay next = FirstCommon(after, right, day.Next);
-        // What comes after the days that nothing limits is no day.
+        // No day follows the unlimited days.
         return next >= CalendarDay.FarFuture ? CalendarDay.AfterAll
             : next.IsReal ? next.Previous
             : next == day.Next ? day

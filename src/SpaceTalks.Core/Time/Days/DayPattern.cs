@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// The days whose digits match a date with unspecified digits. Its year has four digits; only a positive one has unspecified ones.
+// The days that match a date with unspecified digits. Its year has four digits; only a positive year has unspecified ones.
 internal readonly struct DayPattern
 {
     private const int NoYear = int.MinValue;
@@ -11,13 +11,13 @@ internal readonly struct DayPattern
     private const uint OneInEachTen = (1u << 0) | (1u << 10) | (1u << 20) | (1u << 30);
     private const uint DaysOfEachMonth = (1u << 29) - 2;
 
-    // The nines of the digits of a year that a mask leaves open.
+    // The nines in place of the unspecified digits of a year, by mask.
     private static ReadOnlySpan<short> OpenYears => [0, 9, 90, 99, 900, 909, 990, 999, 9000, 9009, 9090, 9099, 9900, 9909, 9990, 9999];
 
-    private readonly int _year;                 // zero for each digit that is open
+    private readonly int _year;                 // zero for each unspecified digit
     private readonly int _yearMask;
     private readonly int _months;               // bit 0 is January
-    private readonly int _monthsOfNextYear;     // what a winter takes of the year after
+    private readonly int _monthsOfNextYear;     // the months of the following year that belong to a winter
     private readonly uint _days;                // bit 1 is the first
 
     public DayPattern(in EdtfDate date)
@@ -49,24 +49,24 @@ internal readonly struct DayPattern
         _days = days;
     }
 
-    // Whether what belongs to a year reaches into the next.
+    // True if the period of a year extends into the next.
     public bool SpansYears => _monthsOfNextYear != 0;
 
-    // Its days as months of years: those of the year that the digits name and, of a winter, those of the year after.
+    // The days as months of years: those of the year that the digits give and, for a winter, those of the following year.
     public MonthsOfYears[] GetParts()
     {
         MonthsOfYears ofYear = new(new Years(_year, _yearMask, 0), _months, _days);
         return SpansYears ? [ofYear, new MonthsOfYears(new Years(_year, _yearMask, 1), _monthsOfNextYear, _days)] : [ofYear];
     }
 
-    // Whether it has the last day of some month.
+    // True if it has the last day of some month.
     public bool MayEndMonths => _days >> 28 != 0;
 
-    // The days that both have; both span years, or neither does. Where the answer is false there are none.
+    // The common days. Either both patterns span years or neither does. If the result is false, there are none.
     public static bool TryIntersect(in DayPattern left, in DayPattern right, out DayPattern both) =>
         TryMerge(left, right, left._days & right._days, out both);
 
-    // The days of the right one that follow one of the left within the same month; neither spans years.
+    // The days of the right pattern that follow a day of the left one within the same month. Neither may span years.
     public static bool TryFollow(in DayPattern left, in DayPattern right, out DayPattern following) =>
         TryMerge(left, right, (left._days << 1) & right._days, out following);
 
@@ -81,7 +81,7 @@ internal readonly struct DayPattern
     {
         merged = default;
         int months = left._months & right._months;
-        // Only where no digit is open can a year be negative; then the years must be the same.
+        // A year can only be negative if no digit is unspecified; then the years must be the same.
         bool sameYear = left._yearMask == 0 || right._yearMask == 0
             ? left.IsMatch(right._yearMask == 0 ? right._year : left._year) && right.IsMatch(left._yearMask == 0 ? left._year : right._year)
             : true;
@@ -106,10 +106,10 @@ internal readonly struct DayPattern
         return true;
     }
 
-    // Whether no real day matches, as none does the digits of 30 February.
+    // True if no real day matches, as for the digits of 30 February.
     public bool IsEmpty => (_days & DaysOfEachMonth) == 0 && FirstOnOrAfter(CalendarDay.BeforeAll) == CalendarDay.AfterAll;
 
-    // The first day that matches, or CalendarDay.AfterAll.
+    // The first matching day, or CalendarDay.AfterAll.
     public CalendarDay First
     {
         get
@@ -118,12 +118,12 @@ internal readonly struct DayPattern
             {
                 return FirstOnOrAfter(CalendarDay.BeforeAll);
             }
-            // Digits that are open are zero in the year.
+            // Unspecified digits are zero in the year.
             return new CalendarDay(_year, Bits.Lowest((uint)_months) + 1, Bits.Lowest(_days));
         }
     }
 
-    // The last day that matches, or CalendarDay.BeforeAll.
+    // The last matching day, or CalendarDay.BeforeAll.
     public CalendarDay Last
     {
         get
@@ -194,7 +194,7 @@ internal readonly struct DayPattern
         return CalendarDay.BeforeAll;
     }
 
-    // Years of four digits, and the one after them in which their last winter ends.
+    // Years of four digits, and the following one, in which their last winter ends.
     private static long Clamp(long year) => year < -10_000 ? -10_000 : year > 10_001 ? 10_001 : year;
 
     private uint DaysOf(int year, int month) => _days & unchecked((uint)((2UL << Calendar.DaysInMonth(year, month)) - 1));
@@ -204,7 +204,7 @@ internal readonly struct DayPattern
 
     private bool IsMatch(int year) => NextMatch(year) == year;
 
-    // The first year of the calendar, from one on, in which there can be a day.
+    // The first calendar year, from a year on, that can contain a matching day.
     private int FirstCalendarYear(int from)
     {
         int year = NextMatch(from);
@@ -225,7 +225,7 @@ internal readonly struct DayPattern
         : _yearMask == EdtfDate.UnspecifiedYear ? from < 0 ? 0 : from
         : NextMatch(_year, _yearMask, from < 0 ? 0 : from);
 
-    // Nines' complement turns "last at or before" into "first at or after".
+    // The nines' complement converts "last at or before" to "first at or after".
     private int PreviousMatch(int from)
     {
         if (_yearMask == 0)
@@ -248,10 +248,10 @@ internal readonly struct DayPattern
         return match == NoYear ? NoYear : 9999 - match;
     }
 
-    // The first number of four digits, from one on, that has the digits of a value wherever the mask does not leave them open.
+    // The first four-digit number, from a number on, that has the digits of a value where the mask does not leave them unspecified.
     private static int NextMatch(int value, int mask, int from)
     {
-        // Digit by digit from the left: keep the digits of `from` as long as they fit; remember the last place where a greater one would do.
+        // From left to right: keep the digits of `from` while they match, and remember the last place where a greater digit is possible.
         int best = NoYear;
         int prefix = 0;
         for (int position = 3, power = 1000; position >= 0; position--, power /= 10)
@@ -274,7 +274,7 @@ internal readonly struct DayPattern
         return prefix;
     }
 
-    // A bit for each number from 1 to a limit that has the given digits of two.
+    // One bit for each number from 1 to a limit that has the specified ones of two digits.
     private static uint Matching(int value, int mask, int limit)
     {
         if (mask == 0)
@@ -285,12 +285,12 @@ internal readonly struct DayPattern
         {
             return unchecked((uint)((2UL << limit) - 2));
         }
-        // The tens given: ten numbers in a row. The units given: one in each ten.
+        // With given tens, ten successive numbers; with given units, one in every ten.
         uint bits = (mask & 1) != 0 ? unchecked((uint)(0x3FFUL << (value / 10 * 10))) : OneInEachTen << (value % 10);
         return bits & unchecked((uint)((2UL << limit) - 2));
     }
 
-    // The years that have the digits of one wherever a mask does not leave them open, or the years after these.
+    // The years that have the digits of a value where the mask does not leave them unspecified, or the years after these.
     public readonly struct Years : IEquatable<Years>
     {
         private readonly int _year;
@@ -304,7 +304,7 @@ internal readonly struct DayPattern
             _after = after;
         }
 
-        // The first of them from a year on, or the greatest number where there is none.
+        // The first such year from a year on, or the greatest number if there is none.
         public int FirstFrom(int from)
         {
             int wanted = from - _after;
@@ -321,7 +321,7 @@ internal readonly struct DayPattern
         public override int GetHashCode() => unchecked((((_year * 397) ^ _mask) * 397) ^ _after);
     }
 
-    // Months of some years, and the days that they have of each.
+    // Months of some years, with their days.
     public readonly struct MonthsOfYears
     {
         private readonly int _months;
@@ -336,7 +336,7 @@ internal readonly struct DayPattern
 
         public Years Years { get; }
 
-        // The days of a month, from 0, of which the month need not have all.
+        // The days of a month, counted from 0; the month need not have all of them.
         public uint DaysOf(int month) => (_months >> month & 1) != 0 ? _days : 0;
     }
 }

@@ -1,7 +1,6 @@
 namespace SpaceTalks.Time;
 
-// The five relations to a window. They need no more of days than their order, so that a day may be a CalendarDay or,
-// where years are short, one number.
+// The five relations to a window. They need only the order of days, so a day can be a CalendarDay or, for short years, a single number.
 internal static class DayRelations
 {
     // For one day out of a run of days.
@@ -36,7 +35,7 @@ internal static class DayRelations
         return days.FirstOnOrAfter(start) <= end ? Certainty.Possible : Certainty.Impossible;
     }
 
-    // For all runs from one day out of a run of starts to one out of a run of ends.
+    // For all runs from one day out of a run of starts to one day out of a run of ends.
     public static Certainty RelateInterval<TDay>(
         TDay firstStart, TDay lastStart, TDay firstEnd, TDay lastEnd, TimeRelation relation, TDay start, TDay end)
         where TDay : struct, IDay<TDay>
@@ -58,7 +57,7 @@ internal static class DayRelations
             : Certainty.Impossible;
     }
 
-    // For extents that may start and end anywhere between their bounds; within needs more than bounds.
+    // For extents that may start and end anywhere between their bounds. Within needs more than bounds.
     public static Certainty RelateBounds(in Bounds bounds, TimeRelation relation, CalendarDay start, CalendarDay end) =>
         RelateBounds(bounds.EarliestStart, bounds.LatestStart, bounds.EarliestEnd, bounds.LatestEnd, relation, start, end);
 

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// All days from one to another, either of which may be a bound that is no day.
+// All days from one to another, each of which may also be a bound.
 internal readonly struct DayRun
 {
     public DayRun(CalendarDay first, CalendarDay last)
@@ -15,7 +15,7 @@ internal readonly struct DayRun
 
     public CalendarDay Last { get; }
 
-    // The same days in ascending order, with nothing twice and a gap between any two.
+    // Returns the same days as disjoint runs in ascending order, with a gap between any two.
     public static DayRun[] Merge(List<DayRun> runs)
     {
         runs.Sort((left, right) => left.First.CompareTo(right.First));
@@ -35,7 +35,7 @@ internal readonly struct DayRun
         return merged.ToArray();
     }
 
-    // The number of the first of some merged runs that does not end before a day.
+    // The index of the first merged run that does not end before a day.
     public static int IndexOf(DayRun[] runs, CalendarDay day)
     {
         int low = 0;

@@ -3,8 +3,8 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date
-// (2025-XX-15), or a union of such sets. A run of one infinite bound is the set of "no start" or "no end".
+// A set of days in ascending order that answers by arithmetic: a run, the days of a run that match the digits of a date (2025-XX-15), or a
+// union of such sets. A run of one infinite bound represents "no start" or "no end".
 internal readonly struct DaySet
 {
     private readonly DayPattern _pattern;
@@ -24,7 +24,7 @@ internal readonly struct DaySet
 
     public static DaySet Single(CalendarDay day) => Run(day, day);
 
-    // The days that match; first after last where there are none. A single one is a run.
+    // The matching days; the first is after the last if there are none. A single day is a run.
     public static DaySet Matching(in DayPattern pattern)
     {
         CalendarDay first = pattern.First;
@@ -48,8 +48,8 @@ internal readonly struct DaySet
         return new DaySet(first, last, default, false, sets);
     }
 
-    // The days that all sets have, as at most three sets: a run, a pattern and one of winters. None is a union. Where the answer is false
-    // there is no such day.
+    // The days that all sets have, as at most three sets: a run, a pattern, and a pattern of winters. None of the sets may be a union. If
+    // the result is false, there is no such day.
     public static bool TryIntersect(DaySet[] sets, out List<DaySet> common)
     {
         common = [];
@@ -94,7 +94,7 @@ internal readonly struct DaySet
 
     public bool IsRun => !_hasPattern && _union is null;
 
-    // Whether a day between the first and the last is no member.
+    // True if a day between the first and the last is not a member.
     public bool HasHoles => EndOfRun(First) != Last;
 
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
@@ -145,7 +145,7 @@ internal readonly struct DaySet
         return _hasPattern ? _pattern.LastOnOrBefore(day) : day;
     }
 
-    // The last day such that all from day, a member, to it are members.
+    // The last day up to which all days from `day`, which must be a member, are members.
     public CalendarDay EndOfRun(CalendarDay day)
     {
         if (IsRun)
@@ -167,10 +167,10 @@ internal readonly struct DaySet
     // The sets of which it is the union, or itself.
     public DaySet[] Sets => _union ?? [this];
 
-    // What the days match, where they are no run and no union.
+    // The pattern, if the set is neither a run nor a union.
     public DayPattern Pattern => _pattern;
 
-    // From the first to the last year in which it has days that match digits.
+    // The span of years in which it has days that match digits.
     public YearSpan PatternYears
     {
         get
@@ -188,7 +188,7 @@ internal readonly struct DaySet
         }
     }
 
-    // The first day on or after day that both sets have, or CalendarDay.AfterAll; neither is a union.
+    // The first day on or after `day` that both sets have, or CalendarDay.AfterAll. Neither may be a union.
     public static CalendarDay FirstCommon(in DaySet left, in DaySet right, CalendarDay day)
     {
         if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)
@@ -214,13 +214,12 @@ internal readonly struct DaySet
         return CalendarDay.AfterAll;
     }
 
-    // The first member of left on or after day whose next day is a member of
-    // right, or CalendarDay.AfterAll; neither is a union.
+    // The first member of left on or after `day` whose next day is a member of right, or CalendarDay.AfterAll. Neither may be a union.
     public static CalendarDay FirstMeeting(in DaySet left, in DaySet right, CalendarDay day)
     {
         if (left._hasPattern && right._hasPattern && !left._pattern.SpansYears && !right._pattern.SpansYears)
         {
-            // Within a month the patterns tell; across its end there are twelve days a year to look at.
+            // The patterns answer within a month; across its end there are only twelve days per year to examine.
             CalendarDay within = DayPattern.TryFollow(left._pattern, right._pattern, out DayPattern following)
                 ? following.FirstOnOrAfter(day.Next)
                 : CalendarDay.AfterAll;

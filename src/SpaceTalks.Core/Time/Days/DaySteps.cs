@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// How many sets of days, runs of them and rows of years this thread has looked at: what tests hold the cost of a relation to.
+// Counts the sets of days, runs and rows of years that this thread has examined, so that tests can limit the cost of a relation.
 internal static class DaySteps
 {
     [ThreadStatic]

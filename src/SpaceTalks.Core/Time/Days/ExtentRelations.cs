@@ -2,8 +2,9 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Allen's relations that some extent of one value has to some extent of another. Each relation is a chain of days in ascending order. A
-// chain exists if and only if it exists with every day taken as early as the chain allows, for one of the few choices of starts.
+// Determines those of Allen's relations that some extent of one value has to some extent of another. Each relation is a chain of days in
+// ascending order. If a chain exists at all, one also exists in which every day is as early as the chain allows, for one of a few choices
+// of starts.
 internal readonly struct ExtentRelations
 {
     private readonly ExtentWalk _a;
@@ -22,7 +23,7 @@ internal readonly struct ExtentRelations
             | (relations.CanBeEqual() ? AllenRelations.Equals : AllenRelations.None);
     }
 
-    // Before, meets, overlaps, starts, during, finishes: the converse of the rest.
+    // Before, meets, overlaps, starts, during and finishes; the others are their converses.
     private AllenRelations FromBefore() =>
         (CanBeBefore() ? AllenRelations.Before : AllenRelations.None)
         | (CanMeet() ? AllenRelations.Meets : AllenRelations.None)
@@ -60,7 +61,7 @@ internal readonly struct ExtentRelations
         return false;
     }
 
-    // Whether some run starts the day after one of these days.
+    // True if some run starts on the day after one of these days.
     private bool CanMeet(DayLine ends, CalendarDay onOrAfter)
     {
         if (!TryMeet(ends, _b.Starts, onOrAfter, out StartDay start))
@@ -142,7 +143,7 @@ internal readonly struct ExtentRelations
             {
                 continue;
             }
-            // One day of a's is its start too; else the end may lie anywhere after the start.
+            // A single day of a is its own start; otherwise the end may be anywhere after the start.
             DayLine ends = _a.IsSingleDay ? _a.Starts : _a.EndsFor(inner);
             CalendarDay earliest = CalendarDay.Max(_a.EarliestEnd(inner.Day), _b.EarliestEnd(outer.Day));
             if (DayLine.FirstCommon(ends, _b.EndsFor(outer), earliest) != CalendarDay.AfterAll)
@@ -153,7 +154,7 @@ internal readonly struct ExtentRelations
         return false;
     }
 
-    // A start of b's and one of a's after it.
+    // Finds a start of b, and a start of a after it.
     private bool TryInner(int choice, out StartDay outer, out StartDay inner)
     {
         inner = default;
@@ -178,7 +179,8 @@ internal readonly struct ExtentRelations
         return false;
     }
 
-    // The first start that both have, and the first without its owners in the one, in the other and in both: any two ends go with one.
+    // The first common start, and the first common starts without the owners on one side, on the other, and on both: any two ends are
+    // compatible with one of these.
     private IEnumerable<CalendarDay> CommonStarts()
     {
         ExtentWalk a = _a;
@@ -215,7 +217,7 @@ internal readonly struct ExtentRelations
         }
     }
 
-    // Whether some single day is an extent of both.
+    // True if some single day is an extent of both.
     private bool CanBeEqualDay()
     {
         List<DayLine> lines = [];

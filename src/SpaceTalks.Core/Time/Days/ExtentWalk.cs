@@ -2,11 +2,11 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// The starts and ends of extents in ascending order. Where an extent has one day out of each of several sets, its first and its last day
-// are of two different ones: a day that one set alone has, its owner, rules out the days that this set alone has at the other end.
+// The starts and ends of extents in ascending order. If an extent has one day out of each of several sets, its first and last days come
+// from two different sets: a day that only one set has, its owner, rules out the days that only the same set has at the other end.
 internal sealed class ExtentWalk
 {
-    // How many starts are enough to look at: any end goes with the first, or with the first that its owner does not own.
+    // The number of starts that need examining: any end is compatible with the first start, or with the first one of another owner.
     public const int Choices = 2;
 
     private const int Nobody = -1;
@@ -33,7 +33,7 @@ internal sealed class ExtentWalk
 
     private bool IsOneOfEach => _eachOf.Length > 0;
 
-    // The choice that a number names of the starts on or after a day; false where there is none.
+    // Returns the numbered choice among the starts on or after a day; false if there is none.
     public bool TryStart(CalendarDay onOrAfter, int choice, out StartDay start)
     {
         CalendarDay day = Starts.FirstOnOrAfter(onOrAfter);
@@ -47,10 +47,9 @@ internal sealed class ExtentWalk
         return day != CalendarDay.AfterAll;
     }
 
-    // A day as a start.
     public StartDay StartOn(CalendarDay day) => new(day, OwnerOf(day));
 
-    // Whether some run starts on or after a day.
+    // True if some run starts on or after a day.
     public bool HasRunFrom(CalendarDay day)
     {
         for (int choice = 0; choice < Choices; choice++)
@@ -63,16 +62,16 @@ internal sealed class ExtentWalk
         return false;
     }
 
-    // The first end of a run from a start, on or after a day; after all where there is none.
+    // The first end, on or after a day, of a run from a start; after all if there is none.
     public CalendarDay End(StartDay start, CalendarDay onOrAfter) =>
         onOrAfter == CalendarDay.AfterAll ? CalendarDay.AfterAll
         : IsSingleDay ? start.Day >= onOrAfter ? start.Day : CalendarDay.AfterAll
         : EndsFor(start).FirstOnOrAfter(CalendarDay.Max(EarliestEnd(start.Day), onOrAfter));
 
-    // Whether some run from a start ends after a day.
+    // True if some run from a start ends after a day.
     public bool Outlasts(StartDay start, CalendarDay day) => day < CalendarDay.PositiveInfinity && End(start, day.Next) != CalendarDay.AfterAll;
 
-    // Where the days that must lie inside a run from a start allow it to end.
+    // The earliest end that the days required inside a run from a start allow.
     public CalendarDay EarliestEnd(CalendarDay start)
     {
         if (!IsOneOfEach)
@@ -92,13 +91,13 @@ internal sealed class ExtentWalk
         return earliest;
     }
 
-    // The days on which a run from a start may end, as far as its owner allows.
+    // The possible ends of a run from a start, as far as its owner allows.
     public DayLine EndsFor(StartDay start) => start.Owner == Nobody ? Ends : Without(start.Owner);
 
     // The starts without those of an owner.
     public DayLine StartsWithout(int owner) => owner == Nobody ? Starts : Without(owner);
 
-    // What any single day that is an extent is a day of.
+    // The lines of which every single-day extent must be a member.
     public bool TryGetLinesOfSingleDay(List<DayLine> lines)
     {
         if (!IsOneOfEach)
@@ -130,7 +129,7 @@ internal sealed class ExtentWalk
         return line;
     }
 
-    // The number of the only set that has a day; nobody where several have it, or where that rules nothing out.
+    // The number of the only set that has a day; Nobody if several sets have it, or if the owner rules nothing out.
     private int OwnerOf(CalendarDay day)
     {
         DaySteps.Count += _eachOf.Length;

@@ -1,7 +1,7 @@
 namespace SpaceTalks.Time;
 
-// The extents that a value allows, as far as Allen's relations see them: by first and last day. They are single days, or all runs from a
-// start to an end, or all runs that have one day out of each of several sets.
+// The extents of a value as far as Allen's relations depend on them, that is, their first and last days: single days, all runs from a start
+// to an end, or all runs that have one day out of each of several sets.
 internal sealed class Extents
 {
     private Extents(in DaySet starts, in DaySet ends, DaySet[] eachOf, bool isSingleDay)
@@ -16,8 +16,7 @@ internal sealed class Extents
 
     public DaySet Ends { get; }
 
-    // The sets of which each has a day in the run, its first and its last day being those of two different ones; empty where there
-    // are none.
+    // The sets each of which has a day in the run, where the first and last days come from two different sets; empty if there are none.
     public DaySet[] EachOf { get; }
 
     public bool IsSingleDay { get; }
@@ -38,7 +37,8 @@ internal sealed class Extents
         return new Extents(days, days, sets, false);
     }
 
-    // Allen's relations that some extent of the one has to some extent of the other. Up to so few sets are compared pair by pair.
+    // Returns those of Allen's relations that some extent of one has to some extent of the other. Up to `few` sets are compared pair by
+    // pair.
     public static AllenRelations PossibleRelations(Extents left, Extents right, int few = LinePlan.Few)
     {
         LinePlan plan = new([.. left.Days, .. right.Days], few);

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// What the relations need of a day: its place among others.
+// What the relations need of a day: its order.
 internal interface IDay<TDay>
     where TDay : struct, IDay<TDay>
 {

@@ -2,11 +2,11 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// How sets that are to be compared become lines: as they are where they are few, for each pair of them answers by arithmetic; else laid out
+// Decides how sets become lines for a comparison: a few are kept as they are, since each pair is compared by arithmetic; more are laid out
 // over the years in which any of them has days that match digits.
 internal readonly struct LinePlan
 {
-    // Laying out some ten thousand years takes as long as some hundreds of pairs.
+    // Laying out about ten thousand years takes as long as comparing a few hundred pairs.
     public const int Few = 16;
 
     private readonly YearSpan _span;

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// The months of each season and grouping: the table of ISO 8601-2:2019, clause 8.3, with winters that cross the year.
+// The months of each season and grouping: the table of ISO 8601-2:2019, clause 8.3, with winters that extend into the next year.
 internal static class SubYearMonths
 {
     public static void Get(int code, out int firstMonth, out int count)

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// All units of one kind (years, months, quarters, days) from a first to a last day.
+// All units of one kind (years, months, quarters or days) from a first to a last day.
 internal readonly struct UnitRange
 {
     private UnitRange(CalendarDay first, CalendarDay last, EdtfDate kind)
@@ -19,10 +19,10 @@ internal readonly struct UnitRange
 
     public bool IsOfDays => Kind.Precision == DatePrecision.Day;
 
-    // Some unit of the kind.
+    // Any unit of the kind.
     private EdtfDate Kind { get; }
 
-    // The ranges among items, merged by kind: in each list they are in ascending order, with a gap between any two.
+    // The ranges among items, merged by kind; each list is in ascending order, with a gap between any two.
     public static UnitRange[][] Of(SetItem[] items, DaySet[] days)
     {
         List<UnitRange> ranges = [];
@@ -44,10 +44,10 @@ internal readonly struct UnitRange
         return System.Array.ConvertAll(runs, run => new UnitRange(run.First, run.Last, kind));
     }
 
-    // The first day of the unit that begins last of those that lie wholly between two days; before all where there is none.
+    // The first day of the unit that begins last among those entirely between two days; before all if there is none.
     public static CalendarDay StartOfLastWithin(UnitRange[] ranges, CalendarDay start, CalendarDay end)
     {
-        // The last range that begins in time may have no whole unit so early; the one before it then ends with one.
+        // The last range that begins in time may have no whole unit so early; then the range before it ends with one.
         int index = IndexOfLastFrom(ranges, end);
         CalendarDay latest = index < 0 ? CalendarDay.BeforeAll : ranges[index].StartOfLastWithin(start, end);
         return latest == CalendarDay.BeforeAll && index > 0 ? ranges[index - 1].StartOfLastWithin(start, end) : latest;
@@ -82,7 +82,7 @@ internal readonly struct UnitRange
         }
         if (!through.IsReal)
         {
-            // No unit is the last of those that nothing limits, and none of the first ones is longer than a day for certain.
+            // Unlimited units have no last one, and none of the first is certainly longer than a day.
             return through >= CalendarDay.FarFuture || IsOfDays ? through
                 : start == CalendarDay.NegativeInfinity ? CalendarDay.FarPast
                 : CalendarDay.BeforeAll;

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// The years from one to another; none where the last is before the first.
+// A span of years; empty if the last is before the first.
 internal readonly struct YearSpan
 {
     public YearSpan(int first, int last)
@@ -30,7 +30,7 @@ internal readonly struct YearSpan
         : other.IsEmpty ? this
         : new YearSpan(Math.Min(First, other.First), Math.Max(Last, other.Last));
 
-    // Those of its years that have days between two.
+    // The part of the span that has days between two days.
     public YearSpan Within(CalendarDay first, CalendarDay last) =>
         IsEmpty || first > LastDay || last < FirstDay ? None
         : new YearSpan(first <= FirstDay ? First : (int)first.Year, last >= LastDay ? Last : (int)last.Year);

@@ -2,7 +2,7 @@ namespace SpaceTalks.Time;
 
 public readonly partial struct EdtfDate
 {
-    // The first and last day, where the date denotes a run of days; false where it has holes.
+    // The first and last day, if the date denotes a run of days; false if it has gaps.
     internal bool TryGetRun(out CalendarDay first, out CalendarDay last)
     {
         if (HasUnspecifiedDigits)
@@ -41,20 +41,20 @@ public readonly partial struct EdtfDate
         }
     }
 
-    // Whether it is a run of days of a year of four digits: neither unspecified digits, nor significant ones, nor a long year.
+    // True for a run of days of a four-digit year, with neither unspecified nor significant digits.
     internal bool IsCommon => (_bits & Uncommon) == 0;
 
-    // Whether a day between its first and its last does not match.
+    // True if a day between the first and the last does not match.
     internal bool HasHoles => HasUnspecifiedDigits && !AreYearsUnspecified && !IsDayUnspecified;
 
-    // Digits left open from the right only, as in 202X, 2025-XX or 2025-08-XX, leave a run.
+    // Digits that are unspecified only from the right, as in 202X, 2025-XX or 2025-08-XX, leave a run.
     private bool AreYearsUnspecified =>
         (YearMask & (YearMask + 1)) == 0
         && (Parts == 0 || (MonthMask == UnspecifiedMonthOrDay && (Parts == 1 || DayMask == UnspecifiedMonthOrDay)));
 
     private bool IsDayUnspecified => YearMask == 0 && MonthMask == 0 && DayMask == UnspecifiedMonthOrDay;
 
-    // The first and last day as one number each (PackedDay); the last before the first where a year has too many digits.
+    // The first and last day as one number each (PackedDay); the last is before the first if a year has too many digits.
     internal void GetPackedHull(out PackedDay first, out PackedDay last)
     {
         if (!IsCommon)
@@ -101,7 +101,7 @@ public readonly partial struct EdtfDate
         last = isShort ? new PackedDay(lastDay) : PackedDay.NegativeInfinity;
     }
 
-    // The days that it may be; empty where no real day matches, which a value of the library never is.
+    // The possible days; empty if no real day matches, which cannot happen for a value of the library.
     internal DaySet GetDays() => TryGetRun(out CalendarDay first, out CalendarDay last) ? DaySet.Run(first, last) : DaySet.Matching(new DayPattern(this));
 
     private bool TryGetUnspecifiedRun(out CalendarDay first, out CalendarDay last)
@@ -130,7 +130,7 @@ public readonly partial struct EdtfDate
         {
             step *= 10;
         }
-        // Rounded towards zero: 1950S2 is 1900 to 1999, and -1950S2 is -1999 to -1900. A step of 10^18 may reach past what a long holds.
+        // Rounded towards zero: 1950S2 is 1900 to 1999, and -1950S2 is -1999 to -1900. A step of 10^18 may exceed the range of long.
         long nearZero = _year / step * step;
         if (_year >= 0)
         {
@@ -144,7 +144,7 @@ public readonly partial struct EdtfDate
         }
     }
 
-    // How many digits the year has as written, four at least, with its exponent carried out.
+    // The number of digits of the year as written, at least four, with its exponent applied.
     internal int DigitsOfYear
     {
         get

@@ -14,7 +14,7 @@ namespace SpaceTalks.Time;
 /// </remarks>
 public readonly partial struct EdtfDate : IEquatable<EdtfDate>
 {
-    // The layout of _bits, lowest bit first.
+    // The layout of _bits, from the lowest bit.
     private const int MonthShift = 0;           // 6 bits: 0-12, or a sub-year code 21-41; unspecified digits count as 0
     private const int MonthMaskShift = 6;       // 2 bits: units, tens unspecified
     private const int DayShift = 8;             // 5 bits
@@ -27,7 +27,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     private const int LongYearShift = 43;       // 1 bit: written with a Y
     private const int HasExponentShift = 44;    // 1 bit: written with an E
 
-    // Unspecified digits, significant digits, a long year.
+    // Unspecified digits, significant digits or a long year.
     private const ulong Uncommon = (3UL << MonthMaskShift) | (3UL << DayMaskShift) | (15UL << YearMaskShift)
         | (31UL << SignificantShift) | (1UL << LongYearShift);
 
@@ -61,17 +61,17 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     internal EdtfDate WithMasks(int yearMask, int monthMask, int dayMask) =>
         new(_year, _bits | ((uint)yearMask << YearMaskShift) | ((uint)monthMask << MonthMaskShift) | ((uint)dayMask << DayMaskShift));
 
-    // Adds a qualifier to the left or to the right of a component (0 year, 1 month, 2 day).
+    // Adds a qualifier to the left or right of a component (0 year, 1 month, 2 day).
     internal EdtfDate WithQualifier(int component, bool right, Qualifier qualifier) =>
         new(_year, _bits | ((ulong)qualifier << (QualifierShift + (4 * component) + (right ? 2 : 0))));
 
-    // With a qualifier more for the date as a whole.
+    // Adds a qualifier of the date as a whole.
     internal EdtfDate QualifiedBy(Qualifier qualifier) =>
         qualifier == Qualifier.None ? this : WithQualifier(LastComponent, right: true, qualifier | Written(LastComponent, right: true));
 
     internal EdtfDate WithoutQualifiers() => new(_year, _bits & ~(0xFFFUL << QualifierShift));
 
-    // Which component is the last: 0 year, 1 month, 2 day.
+    // The number of the last component: 0 year, 1 month, 2 day.
     internal int LastComponent => Parts;
 
     private int Field(int shift, int mask) => unchecked((int)(_bits >> shift) & mask);
@@ -149,7 +149,7 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <summary>The last possible day; null if it lies outside the years −9998 to 9999.</summary>
     public LocalDate? Latest => GetDays().Last.ToLocalDate();
 
-    // The lowest EDTF level that has this notation, 0 to 2.
+    // The lowest EDTF level that includes this notation, from 0 to 2.
     internal int Level
     {
         get

@@ -49,8 +49,8 @@ internal ref partial struct EdtfReader
         return TryReadMonthAndDay(ref date);
     }
 
-    // Reads a date of digits alone, perhaps with a qualifier behind, at the start of a text: most dates are. Where the answer is false
-    // it is of another form, or none.
+    // Reads a date of digits alone, optionally with a qualifier at its end, from the start of a text, since most dates have this form.
+    // False means another form, or no date.
     public static bool TryReadPlainDate(ReadOnlySpan<char> rest, out EdtfDate date, out int length)
     {
         date = default;

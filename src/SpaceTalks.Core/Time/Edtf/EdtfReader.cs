@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Reads EDTF, levels 0 to 2, strictly, in one walk from left to right.
+// Parses EDTF, levels 0 to 2, strictly, in one pass from left to right.
 internal ref partial struct EdtfReader
 {
     private readonly ReadOnlySpan<char> _text;

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace SpaceTalks.Time;
 
-// Writes EDTF into a buffer of the caller's; what does not fit is counted and not written.
+// Writes EDTF into a buffer of the caller. Characters that do not fit are counted but not written.
 internal ref struct EdtfWriter
 {
     // The longest date: sign, nineteen digits, exponent, significant digits and six qualifiers.
@@ -143,7 +143,7 @@ internal ref struct EdtfWriter
         {
             Write('-');
         }
-        // The magnitude of the smallest long does not fit a long.
+        // The magnitude of the smallest long does not fit into a long.
         ulong magnitude = year < 0 ? unchecked(0UL - (ulong)year) : (ulong)year;
         if (date.HasExponent)
         {

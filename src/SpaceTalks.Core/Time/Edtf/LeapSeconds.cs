@@ -2,7 +2,8 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// The seconds that were put in at the end of days of UTC (IERS Bulletin C). None is to come after 2035, and none has been since 2016.
+// The leap seconds that were inserted at the end of days of UTC (IERS Bulletin C). None is expected after 2035, and there has been none
+// since 2016.
 internal static class LeapSeconds
 {
     private const int MinutesOfDay = 24 * 60;
@@ -14,7 +15,7 @@ internal static class LeapSeconds
         19891231, 19901231, 19920630, 19930630, 19940630, 19951231, 19970630, 19981231, 20051231, 20081231, 20120630, 20150630, 20161231,
     ];
 
-    // Whether the last minute of UTC, given by its distance from the start of a day as written, had a second more.
+    // True if a minute of UTC, given by its distance from the start of a day as written, ended with a leap second.
     public static bool HasOne(EdtfDate date, int minute)
     {
         CalendarDay day = new(date.WrittenYear, date.MonthCode, date.DayOfMonth);

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// What the two kinds of set do alike.
+// Shared by the two kinds of set.
 internal static class SetItems
 {
     public static bool IsAnyQualified(SetItem[] items)
@@ -15,7 +15,7 @@ internal static class SetItems
         return false;
     }
 
-    // The first and the last day that any item has, as one number each; the last before the first where a year has too many digits.
+    // The first and last day of all items, as one number each; the last is before the first if a year has too many digits.
     public static void GetPackedHull(SetItem[] items, out PackedDay first, out PackedDay last)
     {
         first = PackedDay.PositiveInfinity;

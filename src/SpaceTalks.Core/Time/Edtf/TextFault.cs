@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Time;
 
-// What was wrong with a text and where; the sentence is built only when somebody asks for it.
+// A fault in a text and its position. The message is built only on demand.
 internal readonly struct TextFault
 {
     private readonly string _expected;
@@ -16,10 +16,10 @@ internal readonly struct TextFault
         _why = why;
     }
 
-    // The position of the fault, from 0.
+    // The position of the fault, counted from 0.
     public int Position { get; }
 
-    // Whether it says why the text is wrong, not only what was expected.
+    // True if it says why the text is wrong, not only what was expected.
     public bool IsExplained => _why is not null;
 
     public string ToMessage(string text)
@@ -31,12 +31,12 @@ internal readonly struct TextFault
 
     public UnparsableValueException ToException(string text) => new(ToMessage(text), text, Position);
 
-    // The same of what reads the notation alone: of a text that has words it says what reads them.
+    // The exception of a parser that reads only the notation: for a text with words, the message names the patterns that parse words.
     public UnparsableValueException ToExceptionOfNotation(string text) => IsExplained || !HasWords(text)
         ? ToException(text)
         : new TextFault(Position, _expected, "DatePattern.Default reads dates in words").ToException(text);
 
-    // Whether three letters stand side by side, as in no text of EDTF.
+    // True if three letters are adjacent, which never happens in EDTF.
     private static bool HasWords(string text)
     {
         int letters = 0;

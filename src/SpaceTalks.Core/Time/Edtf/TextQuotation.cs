@@ -3,14 +3,14 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// Texts in messages: in quotation marks, and no more of a long one than its beginning.
+// Quotes texts in messages, and truncates long ones.
 internal static class TextQuotation
 {
     private const int Longest = 60;
 
     public static string Of(string text) => "\"" + Visible(Cut(text, Longest)) + "\"";
 
-    // A text of at most so many characters, an ellipsis last where it was longer, that does nothing to a terminal or a log.
+    // Truncates a text to a number of characters, with an ellipsis, and makes it safe for terminals and logs.
     public static string Bounded(string text, int longest)
     {
         string visible = Visible(text.Length <= longest ? text : Cut(text, longest));
@@ -19,10 +19,10 @@ internal static class TextQuotation
 
     private static string Cut(string text, int longest) =>
         text.Length <= longest ? text
-        // Half of a surrogate pair is no character.
+        // Half of a surrogate pair is not a character.
         : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
 
-    // Control characters and what turns the direction of a line would forge a line of a log, or command a terminal.
+    // Control characters and characters that change the direction of text could forge a line of a log, or command a terminal.
     private static string Visible(string text)
     {
         for (int index = 0; index < text.Length; index++)

@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Time;
 
-// Windows as EDTF texts, both ways.
+// Converts windows to and from EDTF texts.
 internal static class WindowText
 {
     private const string AlwaysText = "../..";
@@ -67,7 +67,7 @@ internal static class WindowText
         };
     }
 
-    // The run of days that a value spans, or why there is none.
+    // The window that a value spans, or the reason why there is none.
     public static bool TryGetSpan(When when, out DateWindow window, out string? why)
     {
         why =

@@ -129,7 +129,7 @@ public sealed record DateConventions
             : throw new ArgumentOutOfRangeException(nameof(Until), value, "The enumeration has no such member.");
     }
 
-    // Throws ArgumentException: "Mid" ends before or with "early".
+    // Throws ArgumentException if "mid" ends before or together with "early".
     internal static DateConventions Check(DateConventions conventions, string name) =>
         conventions is null ? throw new ArgumentNullException(name)
         : conventions.MidMonthLastDay > conventions.EarlyMonthLastDay

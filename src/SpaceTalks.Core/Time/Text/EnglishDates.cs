@@ -3,17 +3,16 @@ using System.Globalization;
 
 namespace SpaceTalks.Time;
 
-// One date in English.
+// Formats one date in English.
 internal static class EnglishDates
 {
     private static readonly string[] Ordinals = ["first", "second"];
 
     private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
 
-    // The date with its qualifiers.
     public static string Format(EdtfDate date, SeasonPlace seasons = SeasonPlace.Unspecified)
     {
-        // Where a season without a place is a southern one, that of the code without a place, which is northern, says so.
+        // If seasons without a hemisphere are southern, the code without one, which is northern, needs the word.
         string text = (seasons == SeasonPlace.Southern && date.MonthCode is >= 21 and <= 24 ? "northern " : string.Empty) + WithoutQualifiers(date);
         Qualifier qualifier = date.YearQualifier;
         if (DateParts.IsQualifiedAsAWhole(date))
@@ -27,7 +26,7 @@ internal static class EnglishDates
         return text + " (" + note + ")";
     }
 
-    // The words with those for a qualifier before them.
+    // Puts the words for a qualifier before the text.
     public static string Qualify(string text, Qualifier qualifier) => qualifier switch
     {
         Qualifier.None => text,
@@ -36,7 +35,7 @@ internal static class EnglishDates
         _ => "possibly circa " + text,
     };
 
-    // The year alone: four digits, X where one is unspecified; earlier ones with their era, longer ones named as a year.
+    // The year alone: four digits, with X for each unspecified one; earlier years with their era, and longer ones introduced by "the year".
     public static string Year(EdtfDate date)
     {
         long year = date.WrittenYear;
@@ -50,12 +49,12 @@ internal static class EnglishDates
         }
         if (year < 0 && date.SignificantDigits is not null)
         {
-            // Years BC are one more, and so are not those whose first digits are significant.
+            // The year BC is one more than the number, which would change its significant digits.
             return "the year " + year.ToString("0000", CultureInfo.InvariantCulture);
         }
         if (year <= 0)
         {
-            // Astronomical 0 is 1 BC. The least number that a long holds has no opposite there.
+            // Astronomical 0 is 1 BC. The smallest long has no positive counterpart.
             ulong before = unchecked(0UL - (ulong)year) + 1;
             return before.ToString(CultureInfo.InvariantCulture) + " BC";
         }

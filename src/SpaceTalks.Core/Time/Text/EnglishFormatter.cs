@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// Any value in English.
+// Formats any value in English.
 internal sealed class EnglishFormatter
 {
     private readonly DateConventions _conventions;
@@ -105,7 +105,7 @@ internal sealed class EnglishFormatter
 
     private string Date(EdtfDate date) => EnglishDates.Format(date, _conventions.Seasons);
 
-    // What a range of such dates goes through.
+    // The unit of the steps in a range of such dates.
     public static string Unit(EdtfDate date) => date.Precision switch
     {
         DatePrecision.Year => "year",

@@ -151,7 +151,7 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     /// <summary>Returns the instant and the precision.</summary>
     public override string ToString() => InstantPattern.ExtendedIso.Format(Net) + " (" + Precision + ")";
 
-    // The periods of the others lie in the calendar too.
+    // The periods of all other dates lie within the calendar too.
     private static bool IsInRange(Instant net) => net.InUtc().Year is >= 1 and <= 9998;
 
     private static LaunchLibraryPrecision? PrecisionOf(When when, LocalDate last) => when switch

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// The cases in which dates stand.
+// The grammatical cases in which dates occur.
 internal enum RussianCase
 {
     Nominative,

@@ -3,12 +3,11 @@ using System.Globalization;
 
 namespace SpaceTalks.Time;
 
-// One date in Russian, in a case.
+// Formats one date in Russian, in a grammatical case.
 internal static class RussianDates
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV"];
 
-    // The date with its qualifiers.
     public static string Format(EdtfDate date, RussianCase form, SeasonPlace seasons)
     {
         string text = WithoutQualifiers(date, form);
@@ -31,7 +30,7 @@ internal static class RussianDates
         return text + " (" + note + ")";
     }
 
-    // The words for a date that a preposition governs, with those for its qualifier before the preposition.
+    // The words for a date governed by a preposition, with those for its qualifier before the preposition.
     public static string Qualified(EdtfDate date, Func<EdtfDate, string> govern) =>
         DateParts.IsQualifiedAsAWhole(date) ? Qualify(govern(date.WithoutQualifiers()), date.YearQualifier) : govern(date);
 
@@ -43,7 +42,7 @@ internal static class RussianDates
         _ => "предположительно примерно " + text,
     };
 
-    // Whether the first of two plain dates, in order, need not say its year.
+    // True if the first of two plain dates, in order, need not repeat the year.
     public static bool SharesYear(EdtfDate first, EdtfDate second)
     {
         bool alike = first.Precision == second.Precision && first.Precision is DatePrecision.Year or DatePrecision.Month or DatePrecision.Day
@@ -53,7 +52,7 @@ internal static class RussianDates
             : first.WrittenYear == second.WrittenYear && (first.MonthCode, first.DayOfMonth).CompareTo((second.MonthCode, second.DayOfMonth)) < 0);
     }
 
-    // What is left of it: "2011", "август", "29 июля", "25".
+    // The first date without its year: "2011", "август", "29 июля", "25".
     public static string WithoutYear(EdtfDate first, EdtfDate second, RussianCase form) => first.Precision switch
     {
         DatePrecision.Year => DateParts.Number(first.WrittenYear),
@@ -88,7 +87,7 @@ internal static class RussianDates
             : year;
     }
 
-    // The year with its word, in a case.
+    // The year with the word for it, in a grammatical case.
     private static string Year(EdtfDate date, RussianCase form)
     {
         string word = form switch { RussianCase.Genitive => " года", RussianCase.Instrumental => " годом", _ => " год" };
@@ -107,7 +106,7 @@ internal static class RussianDates
         }
         if (year <= 0)
         {
-            // Astronomical 0 is 1 BC. The least number that a long holds has no opposite there.
+            // Astronomical 0 is 1 BC. The smallest long has no positive counterpart.
             return (unchecked(0UL - (ulong)year) + 1).ToString(CultureInfo.InvariantCulture) + word + " до н. э.";
         }
         return DateParts.Number(year) + word + (year < 1000 ? " н. э." : string.Empty);
@@ -143,7 +142,7 @@ internal static class RussianDates
             long next = date.WrittenYear + 1;
             return name + " " + DateParts.Number(date.WrittenYear) + "/" + (next % 100 == 0 ? DateParts.Number(next) : (next % 100).ToString("00", CultureInfo.InvariantCulture)) + " года";
         }
-        // A year that has no second to be named with.
+        // A winter whose second year cannot be named.
         string begun = season == 1 ? Decline("начавш", form, "ееся|егося|ееся|имся") : Decline("начавш", form, "аяся|ейся|уюся|ейся");
         string inYear = date.YearMask == EdtfDate.UnspecifiedYear ? "неизвестном году" : Year(date, RussianCase.Nominative).Replace(" год", " году");
         return name + ", " + begun + " в " + inYear;
@@ -189,7 +188,7 @@ internal static class RussianDates
             "ь|я|ь|ем"),
     };
 
-    // The stem with the ending of a case; the endings stand in the order of the cases.
+    // Appends the ending of a case to a stem; the endings are in the order of the cases.
     private static string Decline(string stem, RussianCase form, string endings) => stem + endings.Split('|')[(int)form];
 
     private static void AddNote(ref string note, string part, Qualifier qualifier)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// Any value in Russian, as a phrase that stands alone.
+// Formats any value in Russian, as a phrase of its own.
 internal sealed class RussianFormatter
 {
     private readonly DateConventions _conventions;
@@ -37,7 +37,7 @@ internal sealed class RussianFormatter
         };
     }
 
-    // "25–27 августа 2025 года", "с 29 июля по 1 августа 2025 года", "с 2011 по 2020 год"; null where both stand whole.
+    // "25–27 августа 2025 года", "с 29 июля по 1 августа 2025 года", "с 2011 по 2020 год"; null if both dates must be written in full.
     private string? ShortPair(EdtfDate start, EdtfDate end)
     {
         if (!RussianDates.SharesYear(start, end))
@@ -67,7 +67,7 @@ internal sealed class RussianFormatter
         _ => RussianDates.Qualified(end.Date, date => "по " + Date(date, RussianCase.Accusative)),
     };
 
-    // "со" is easier to say before "второго".
+    // "со" is easier to pronounce before "второго".
     private static string With(string text) =>
         (text.StartsWith("2 ", System.StringComparison.Ordinal) || text.StartsWith("II ", System.StringComparison.Ordinal) || text.StartsWith("втор", System.StringComparison.Ordinal) ? "со " : "с ") + text;
 

@@ -89,7 +89,7 @@ public sealed class VagueDatePattern : IPattern<When>
     /// <summary>Returns the name of the notation.</summary>
     public override string ToString() => "GCAT vague date";
 
-    // What a value of this form could be; reading it back tells whether it is.
+    // The texts that a value of this form may have; parsing them back tells which one is right.
     private static IEnumerable<string> Candidates(When value)
     {
         if (value is DateTimeWhen { Offset: null } time && time.Date.Earliest is { } timedDay)
@@ -108,7 +108,7 @@ public sealed class VagueDatePattern : IPattern<When>
         yield return year + "s";
         yield return Number((first.Year / 100) + 1) + "C";
         yield return Number((first.Year / 1000) + 1) + "M";
-        // The middle unit of three, if the calendar has it.
+        // The middle one of three units, if the calendar has it.
         yield return Year(first.Year + 1) + "?";
         if (first <= LastDay.PlusMonths(-3))
         {

@@ -4,7 +4,7 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-// Reads one vague date from left to right.
+// Parses one vague date from left to right.
 internal sealed class VagueDateReader
 {
     private readonly string _text;

@@ -2,10 +2,9 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// A date as somebody wrote it: in EDTF, or else in words, English or Russian.
+// A date as somebody wrote it: in EDTF, or in English or Russian words.
 internal static class WrittenDate
 {
-    // Reads a date.
     public static bool TryRead(string text, DateConventions conventions, out When? when, out string? message)
     {
         bool isRead = TryParse(text, conventions, out when, out TextFault fault);
@@ -13,8 +12,8 @@ internal static class WrittenDate
         return isRead;
     }
 
-    // Reads a date, or finds the better of the faults: that of who understood enough to say why ("10/7/2008" has two readings), else of who
-    // got further into the text.
+    // Parses a date, or selects the better of the faults: the one that says why ("10/7/2008" has two readings), otherwise the one farther
+    // in the text.
     public static bool TryParse(string text, DateConventions conventions, out When? when, out TextFault fault)
     {
         if (When.TryParse(text.AsSpan(), out when, out TextFault edtf)
@@ -27,7 +26,7 @@ internal static class WrittenDate
         return false;
     }
 
-    // Cyrillic letters are Russian; what has none reads the same in both.
+    // A text with Cyrillic letters is Russian; one without reads the same in both languages.
     public static DateLanguage LanguageOf(string text)
     {
         foreach (char letter in text)

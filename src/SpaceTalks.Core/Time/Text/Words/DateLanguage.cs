@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// The words of a language for dates. What can be said with them is the reader's, and the same in all languages.
+// The words of a language for dates. The grammar is in the reader, and is the same in all languages.
 internal sealed class DateLanguage
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
@@ -15,28 +15,28 @@ internal sealed class DateLanguage
 
     public DateLanguage(Func<When, DateConventions, string> print) => Print = print;
 
-    // Whether "the 2000s" are ten years for certain.
+    // True if "the 2000s" are certainly ten years.
     public bool HundredsAreDecades { get; init; }
 
-    // Whether the winter of a year may begin in the year before.
+    // True if the winter of a year may begin in the preceding year.
     public bool IsWinterOfEitherYear { get; init; }
 
-    // Whether a fiscal year without a country may be of either.
+    // True if a fiscal year without a country may be of either country.
     public bool IsFiscalYearOfEitherCountry { get; init; }
 
-    // Whether numbers are parted by full stops, the day first.
+    // True if numbers are separated by full stops, with the day first.
     public bool HasDottedDates { get; init; }
 
-    // Whether numbers may be Roman.
+    // True if numbers may be Roman.
     public bool HasRomanNumbers { get; init; }
 
-    // Whether a number and its ending are parted by a hyphen ("2025-й").
+    // True if a hyphen separates a number from its ending ("2025-й").
     public bool HasHyphenatedEndings { get; init; }
 
-    // Prints a value, for messages.
+    // Formats a value for messages.
     public Func<When, DateConventions, string> Print { get; }
 
-    // Adds words, several forms parted by bars; a full stop may be left out.
+    // Adds words, whose forms are separated by vertical bars; a full stop may be omitted in texts.
     public DateLanguage Add(TermKind kind, string forms, int value = 0)
     {
         foreach (string form in forms.Split('|'))
@@ -46,7 +46,7 @@ internal sealed class DateLanguage
         return this;
     }
 
-    // Adds words whose values follow one another.
+    // Adds words with consecutive values.
     public DateLanguage AddRow(TermKind kind, int first, params string[] forms)
     {
         for (int index = 0; index < forms.Length; index++)
@@ -71,7 +71,7 @@ internal sealed class DateLanguage
     // The number of a word in lower case, or −1.
     public int WordOf(ReadOnlySpan<char> word) => (_hash ??= new WordHash(_words)).Find(word);
 
-    // Where a word leads from a state; 0 for nowhere. The first state is 0.
+    // The state to which a word leads; 0 for none. The initial state is 0.
     public int Step(int state, int word) => word >= 0 && _steps.TryGetValue(((long)state << 32) | (uint)word, out int next) ? next : 0;
 
     public bool IsEnd(int state, out TermKind kind, out short value)

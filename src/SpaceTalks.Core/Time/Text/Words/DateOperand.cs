@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// What an operand of a phrase says before its year is known: "late August", "the 25th", "the first or the second quarter".
+// The content of an operand of a phrase before its year is known: "late August", "the 25th", "the first or the second quarter".
 internal struct DateOperand
 {
     public OperandKind Kind;
@@ -11,33 +11,33 @@ internal struct DateOperand
 
     public int Day;
 
-    // The month, or the code of a part of a year; of an ordinal number that number.
+    // The month, or the code of a part of a year; for an ordinal number, that number.
     public int Month;
 
     public bool HasYear;
 
-    // Whether the year stood in front.
+    // True if the year came first.
     public bool IsYearFirst;
 
-    // Whether the year is that of another operand.
+    // True if the year is that of another operand.
     public bool SharesYear;
 
     public EdtfDate Year;
 
     public Qualifier Qualifier;
 
-    // What needs no year from elsewhere.
+    // The period, if no year is needed from elsewhere.
     public DatePeriod Period;
 
-    // Where its day stands, for messages.
+    // The position of its day, for messages.
     public int DayAt;
 
-    // Where it ends.
+    // The position of its end.
     public int EndAt;
 
     public readonly bool HasPart => Outer.Unit != PartUnit.None;
 
-    // Where nothing governs it, a boundary is a third.
+    // A boundary that nothing governs is a third.
     public void TakeBoundaryAsPart() => Outer = IsBoundary ? new DatePart(PartUnit.Third, Outer.Number == 0 ? 0 : 2) : Outer;
 
     public readonly bool IsBoundary => Outer.Unit == PartUnit.Boundary;

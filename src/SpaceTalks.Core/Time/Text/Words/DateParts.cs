@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// What the printers of all languages ask of a date.
+// Properties of dates that the formatters of all languages need.
 internal static class DateParts
 {
-    // The four digits of a year, X where one is unspecified.
+    // The four digits of a year, with X for each unspecified one.
     public static string YearDigits(EdtfDate date) => date.ToString().Trim('?', '~', '%').Substring(0, 4);
 
-    // A year as EDTF writes it, without what it says of significant digits.
+    // A year in EDTF, without the number of significant digits.
     public static string Digits(EdtfDate date)
     {
         string text = date.ToString().Trim('?', '~', '%');
@@ -35,7 +35,7 @@ internal static class DateParts
 
     public static bool IsPlainDay(EdtfDate date) => date.Precision == DatePrecision.Day && !date.HasUnspecifiedDigits && !date.IsQualified;
 
-    // What "before" the next year is written as.
+    // Such a day is written as "before" the next year.
     public static bool IsLastDayOfYear(EdtfDate date) =>
         IsPlainDay(date) && date.MonthCode == 12 && date.DayOfMonth == 31 && date.WrittenYear is >= 0 and < 9999;
 
@@ -46,7 +46,7 @@ internal static class DateParts
         return texts.Length == 1 ? texts[0] : string.Join(", ", texts.Take(texts.Length - 1)) + last + texts[texts.Length - 1];
     }
 
-    // The time and offset of a date-time, as they are printed behind its day.
+    // The time and offset of a date-time, as printed after its day.
     public static string Clock(DateTimeWhen time)
     {
         string text = time.ToString();

@@ -2,18 +2,18 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-// A period that parts can be taken of: how long it is, in months or years, and what it is as a point in time.
+// A period of which parts can be taken: its length in months or years, and the point in time that it denotes.
 internal struct DatePeriod
 {
-    // A date, or a range of which it is some day.
+    // A date, or a range within which it is some day.
     public DatePoint Point;
 
-    // Its first month and how many it has; none where it is counted in years or days.
+    // The first month and the number of months; none if the period is counted in years or days.
     public long FirstYear;
     public int FirstMonth;
     public int Months;
 
-    // How many years it has, from the first year on; none where it is counted in months or days.
+    // The number of years, from the first year on; none if the period is counted in months or days.
     public int Years;
 
     public static DatePeriod Of(EdtfDate date)

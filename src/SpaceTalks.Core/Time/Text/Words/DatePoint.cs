@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// What a phrase for a point in time means: one date, or a range of which it is some day.
+// The meaning of a phrase for a point in time: one date, or a range within which it is some day.
 internal readonly struct DatePoint
 {
     private DatePoint(SetItem item) => Item = item;
@@ -23,13 +23,13 @@ internal readonly struct DatePoint
 
     public static EdtfDate DateOf(CalendarDay day) => EdtfDate.FromDay(day.Year, day.Month, day.DayOfMonth);
 
-    // Whether it can stand at an end of a range as it is written.
+    // True if it can be an end of a range as it is written.
     public bool IsRangeEnd => IsDate && SetItem.IsRangeEnd(Date);
 
-    // Whether it is a year, a month or a day, which people count on from.
+    // True for a year, a month or a day, from which people count on.
     public bool IsCalendarUnit => IsRangeEnd && Date.Precision != DatePrecision.SubYear;
 
-    // What qualifies it as a whole.
+    // The qualifier of the whole.
     public Qualifier Qualifier => Item.First.Written(Item.First.LastComponent, right: true);
 
     public DatePoint WithoutQualifiers() => new(new SetItem(Item.Kind, Item.First.WithoutQualifiers(), Item.Last.WithoutQualifiers()));

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// Bounds and ranges: what a word that governs a date makes of it.
+// Bounds and ranges: the effect of a word that governs a date.
 internal ref partial struct DateReader
 {
     // A bound of a date: the row and the column of the table in the documentation.
@@ -16,7 +16,7 @@ internal ref partial struct DateReader
         Qualifier qualifier = operand.Qualifier;
         if (isEnd && governor == TermKind.NotBefore)
         {
-            // The end is a part here: the wider reading is never wrong.
+            // The end is a part here, since the wider reading is never wrong.
             operand.Outer = new DatePart(PartUnit.Third, 2);
         }
         if (!TryResolve(ref operand, out DatePoint point))
@@ -36,7 +36,7 @@ internal ref partial struct DateReader
         return read;
     }
 
-    // A date, or one with its bound behind it.
+    // A date, optionally followed by its bound.
     private bool TryBoundAfter(ref DateOperand operand, out SetItem item)
     {
         item = default;
@@ -65,7 +65,7 @@ internal ref partial struct DateReader
             : TryDateOf(earliest.FirstDay, out EdtfDate first) && TryOpen(SetItemKind.OnOrAfter, DatePoint.Of(first), out item);
     }
 
-    // The last day of a year closes that year, and the end of a year or month that year or month: "by 31 December 2030" is "by the end of 2030".
+    // The last day of a year is written as that year, and so is the end of a year or month: "by 31 December 2030" is "by the end of 2030".
     private bool TryThrough(ref DateOperand operand, DatePoint latest, out SetItem item)
     {
         if (operand.IsBoundary && operand.Outer.Number != 0 && operand.Period.Point.IsCalendarUnit)
@@ -96,7 +96,8 @@ internal ref partial struct DateReader
         return read;
     }
 
-    // The day as a date. EDTF has no days in years of more than four digits: the first or the last day of such a year is the year there.
+    // The day as a date. EDTF has no days in years of more than four digits, so the first or last day of such a year is written as the
+    // year.
     private bool TryDateOf(CalendarDay day, out EdtfDate date)
     {
         bool isShort = day.Year is >= -9999 and <= 9999;
@@ -131,7 +132,7 @@ internal ref partial struct DateReader
         return DateUnits.AreOfOneKind(start, end) || Expect("a date of the same precision as the start of the range");
     }
 
-    // What people count on to: the next year, month or day, or the day after anything else.
+    // The next year, month or day, to which people count on, or the day after anything else.
     private bool TryNext(DatePoint point, out EdtfDate next)
     {
         if (!TryDateOf(point.LastDay.Next, out next))

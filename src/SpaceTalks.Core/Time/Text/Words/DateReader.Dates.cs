@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace SpaceTalks.Time;
 
-// Years, months and days, and what begins with a number.
+// Years, months and days, and everything that begins with a number.
 internal ref partial struct DateReader
 {
     private bool TryNumber(ref DateOperand operand)
@@ -70,7 +70,7 @@ internal ref partial struct DateReader
         {
             return TryDecadeOfCentury(ref operand, day);
         }
-        // "45 BC", "AD 7" and the like.
+        // "45 BC", "AD 7" and similar years.
         if (Kind(1) is TermKind.BeforeChrist or TermKind.AnnoDomini || (IsUnit(DateUnit.Year, 1) && Kind(2) is TermKind.BeforeChrist or TermKind.AnnoDomini))
         {
             return TryYearFirst(ref operand);
@@ -100,7 +100,7 @@ internal ref partial struct DateReader
         {
             return Expect("a month");
         }
-        // "25–27 August 2025", "August 25–27, 2025": the month stands with the other.
+        // "25–27 August 2025", "August 25–27, 2025": the other day has the month.
         operand = new DateOperand { Kind = OperandKind.Day, Day = day, DayAt = dayAt };
         if (Kind() is TermKind.Or or TermKind.And or TermKind.To or TermKind.Until or TermKind.BareUntil || (Kind() == TermKind.In && Kind(1) == TermKind.Number)
             || IsSign('-') || (IsSign('/') && IsNumber(1, 1, 2)))
@@ -156,7 +156,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "25.08.2025": the day first, always.
+    // "25.08.2025": the day is always first.
     private bool TryDottedDay(ref DateOperand operand)
     {
         if (Peek(4).DigitCount != 4)
@@ -325,7 +325,7 @@ internal ref partial struct DateReader
         {
             return Expect("a month, 01 to 12");
         }
-        // 2011-12 may be a month or two years; 2025-10 cannot be.
+        // 2011-12 may be a month or two years; 2025-10 can only be a month.
         if (month > year % 100 && Choose(2, PositionAt(_at)) == 1)
         {
             _shortYearAt = _at;
@@ -398,7 +398,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "170000002", "17E7", "-1950": what stands without space.
+    // "170000002", "17E7", "-1950": written without spaces.
     private bool TryLongYear(out EdtfDate year)
     {
         year = default;

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Lists of dates, of which one or all are meant, and whose year may stand with the last.
+// Lists of dates, of which one or all are meant, and whose year may be given with the last.
 internal ref partial struct DateReader
 {
-    // A member of a list: a bound, or a date whose year may stand with the next.
+    // A member of a list: a bound, or a date whose year may be given with the next.
     private bool TryEntry(out DateEntry entry)
     {
         entry = default;
@@ -68,8 +68,8 @@ internal ref partial struct DateReader
             && (kind == TermKind.And ? TryAllOf(items, out when) : TryOneOf(items, out when, isSet));
     }
 
-    // Gives each date of a list the year of the next that has one. Where that puts them out of order, it is of the later ones alone, or all
-    // are in the one year.
+    // Gives each date of a list the year of the next date that has one. If that puts them out of order, there are two readings: the year
+    // belongs to the later dates alone, or to all of them.
     private bool TryShareYears(List<DateEntry> entries, int jointAt)
     {
         int disorder = -1;

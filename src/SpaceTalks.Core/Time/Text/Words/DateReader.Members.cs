@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Lists of which all are meant.
+// Lists of which all members are meant.
 internal ref partial struct DateReader
 {
     // "each of 2025", "each year from 1670 to 1672", "August 2025 and October 2025"

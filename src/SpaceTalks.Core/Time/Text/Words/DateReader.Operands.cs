@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-// Operands: dates and parts of periods, with what qualifies them, whether their year stands with them or with another.
+// Operands: dates and parts of periods, with their qualifiers, and with a year of their own or of another operand.
 internal ref partial struct DateReader
 {
     private Qualifier PassQualifiers()
@@ -119,7 +119,7 @@ internal ref partial struct DateReader
         Accept(TermKind.Of);
         AcceptSign('-');
         PassFillers();
-        // "mid-to-late 2026", "early or mid-2026": the second says of what.
+        // "mid-to-late 2026", "early or mid-2026": the second part has the period.
         bool isAlone = Kind() is TermKind.To or TermKind.Or or TermKind.And || (Kind() == TermKind.Part);
         DateOperand inner = default;
         if (!isAlone && !TryOperandBase(ref inner, isInner: true))
@@ -184,7 +184,7 @@ internal ref partial struct DateReader
         return SetPeriod(ref operand, DatePeriod.Of(day));
     }
 
-    // A part of a year by its number, or of what follows.
+    // A part of a year by its number, or a part of what follows.
     private bool TryNumbered(ref DateOperand operand, int start, int number, int count, PartUnit unit, int code)
     {
         number = number == -1 ? count : number;
@@ -227,7 +227,7 @@ internal ref partial struct DateReader
     private readonly bool IsFiscalNumber() =>
         IsNumber(0, 4, 4) && (Kind(1) == TermKind.Fiscal || (IsSign('/', 1) && IsNumber(2, 2, 2) && Kind(3) == TermKind.Fiscal));
 
-    // The year that stands with a month or a part of a year, if one does.
+    // The year given with a month or a part of a year, if there is one.
     private bool TryOwnYear(ref DateOperand operand)
     {
         int start = _at;
@@ -244,7 +244,7 @@ internal ref partial struct DateReader
                 operand.HasYear = true;
                 return true;
             }
-            // Days of the month, or the next member of a list, are no year.
+            // Days of the month, or the next member of a list, are not a year.
             bool isYear = isOf || Kind() == TermKind.Unknown;
             Retry(at);
             if (isYear || !(isJoined || comma))
@@ -280,7 +280,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // Gives two operands the year, month or unit that one of them alone says.
+    // Gives two operands the year, month or unit that only one of them has.
     private bool TryFillYear(ref DateOperand first, ref DateOperand second)
     {
         if (first.Kind == OperandKind.None)
@@ -330,7 +330,7 @@ internal ref partial struct DateReader
     private static bool NeedsYear(DateOperand operand) =>
         !operand.HasYear && operand.Kind is OperandKind.DayOfMonth or OperandKind.Month or OperandKind.SubYear;
 
-    // Whether one operand begins no later than the next; days of one month are as they are.
+    // True if one operand begins no later than the next; days of one month are left as they are.
     private bool IsInOrder(DateOperand first, DateOperand second)
     {
         bool isOneMonth = first.Kind == OperandKind.DayOfMonth && second.Kind == OperandKind.DayOfMonth && first.Month == second.Month;
@@ -338,7 +338,7 @@ internal ref partial struct DateReader
             || one.FirstDay <= other.FirstDay;
     }
 
-    // What an operand means, now that all of it is known.
+    // The meaning of an operand, once all of it is known.
     private bool TryResolve(ref DateOperand operand, out DatePoint point)
     {
         point = default;
@@ -376,7 +376,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // A part of a period: thirds and halves of everything that has them, quarters of years and centuries, the first and the last day.
+    // A part of a period: thirds and halves of every kind that has them, quarters of years and centuries, and the first and last day.
     private bool TryTakePart(DatePart part, ref DatePeriod period, int at)
     {
         switch (part.Unit)
@@ -432,7 +432,7 @@ internal ref partial struct DateReader
         }
     }
 
-    // Some months of a period: as days where the period is written in days, as a fiscal year is.
+    // Some months of a period, as days if the period is written in days, as a fiscal year is.
     private bool TakeMonths(ref DatePeriod period, int skip, int count)
     {
         long month = period.FirstMonth - 1 + skip;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace SpaceTalks.Time;
 
-// Periods that have names: quarters, seasons, fiscal years, weeks, decades, centuries, and those of which a part is not said.
+// Named periods: quarters, seasons, fiscal years, weeks, decades, centuries, and periods of which a part is unspecified.
 internal ref partial struct DateReader
 {
     // "Q1 2026", "H2 2026", "Q2/2020"
@@ -64,7 +64,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "winter 2025-2026", "winter 2025/26": one season, which is named by both of its years.
+    // "winter 2025-2026", "winter 2025/26": a single season, named after both of its years.
     private bool PassNextYear(long year)
     {
         bool isNext = (IsSign('-') || IsSign('/'))
@@ -78,7 +78,7 @@ internal ref partial struct DateReader
         return isNext;
     }
 
-    // "August 2025", "August 25, 2025", "Aug-2025", "August, 20th, 2018", "2020 Dec Late" where the year comes first
+    // "August 2025", "August 25, 2025", "Aug-2025", "August, 20th, 2018", and "2020 Dec Late" with the year first
     private bool TryMonth(ref DateOperand operand)
     {
         int month = Peek().Value;
@@ -163,7 +163,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "FY 2027 Q2": a quarter behind its year.
+    // "FY 2027 Q2": a quarter after its year.
     private bool TryPartBehind(out DatePart part)
     {
         part = default;
@@ -178,7 +178,7 @@ internal ref partial struct DateReader
             part = new DatePart(IsUnit(DateUnit.Quarter, 1) ? PartUnit.Quarter : PartUnit.Half, (Kind() == TermKind.Number ? (int)Peek().Number : Peek().Value) - 1);
             _at += 2;
         }
-        // A part that has a year of its own is the next member of a list.
+        // A part with a year of its own is the next member of a list.
         return !(Kind() is TermKind.Number or TermKind.Masked or TermKind.AnnoDomini or TermKind.Some or TermKind.Of || IsUnit(DateUnit.Year))
             && part.Unit != PartUnit.None && part.Number >= 0 && part.Number < (part.Unit == PartUnit.Quarter ? 4 : 2);
     }
@@ -247,7 +247,7 @@ internal ref partial struct DateReader
     private bool TrySome(ref DateOperand operand) =>
         IsUnit(DateUnit.Year, 1) ? TryYear(out EdtfDate year) && SetYear(ref operand, year) : TryUnspecified(ref operand);
 
-    // A date with a day or month that is not specified, or some of its digits.
+    // A date whose day or month, or some of its digits, are unspecified.
     private bool TryUnspecified(ref DateOperand operand)
     {
         int start = _at;
@@ -326,7 +326,7 @@ internal ref partial struct DateReader
         return date.GetDays().IsEmpty ? Expect("a day that exists") : SetPeriod(ref operand, DatePeriod.Of(date));
     }
 
-    // Two digits, of which at least one is X: what such a part of an EDTF date may be.
+    // Two digits, at least one of which is X, as in a part of an EDTF date.
     private bool TryMasked(int limit, out int value, out int mask)
     {
         value = 0;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Phrases: spans, bounds, choices and lists.
+// Phrases: intervals, bounds, alternatives and lists.
 internal ref partial struct DateReader
 {
     private bool TryPhrase(out When? when)
@@ -57,7 +57,7 @@ internal ref partial struct DateReader
 
     private bool AcceptOr() => Accept(TermKind.Or) || (Kind() is TermKind.OrLater or TermKind.OrEarlier && !IsBoundBehind());
 
-    // "at least on 25 August 2025", "at least through 2028"; Russian says the first without a preposition.
+    // "at least on 25 August 2025", "at least through 2028"; in Russian, the first has no preposition.
     private bool TryAtLeast(Qualifier qualifier, out When? when)
     {
         when = null;
@@ -103,7 +103,7 @@ internal ref partial struct DateReader
         bool isWithin = Accept(TermKind.Within);
         bool isSince = !isWithin && !Accept(TermKind.From);
         _at += isSince ? 1 : 0;
-        // "from December to January 2026" says its years once.
+        // "from December to January 2026" gives its years once.
         int operandAt = _at;
         if (!isSince && TryPair(out DateOperand first, out DateOperand second, out TermKind joint) && joint is not (TermKind.Or or TermKind.And) && !IsSign('/', -1))
         {
@@ -113,7 +113,7 @@ internal ref partial struct DateReader
         return TryStart(qualifier, out IntervalEnd from) && TryRest(from, isStarted: true, out when);
     }
 
-    // What follows the start of a span.
+    // The rest of an interval after its start.
     private bool TryRest(IntervalEnd start, bool isStarted, out When? when)
     {
         when = null;
@@ -210,7 +210,7 @@ internal ref partial struct DateReader
         }
         if (reading == UntilReading.Span)
         {
-            // Of a part of a period no span ends.
+            // An interval cannot end with a part of a period.
             return TryResolve(ref operand, out point) && (point.IsDate || ExpectDate())
                 && TryInterval(IntervalEnd.Unknown, new IntervalEnd(IntervalEndKind.Date, point.With(qualifier).Date), out when);
         }
@@ -257,7 +257,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "or earlier", "or later" behind an end of a span.
+    // "or earlier", "or later" after an end of an interval.
     private IntervalEndKind PassEndKind() =>
         Accept(TermKind.OrEarlier) ? IntervalEndKind.OnOrBefore : Accept(TermKind.OrLater) ? IntervalEndKind.OnOrAfter : IntervalEndKind.Date;
 
@@ -270,7 +270,7 @@ internal ref partial struct DateReader
         return interval.CanEnd || Expect("an end that can lie on or after the start");
     }
 
-    // One date or several: "2025", "25–27 August 2025", "August or September 2025", "2027 and 2028", "late 2027 to early 2028".
+    // One or more dates: "2025", "25–27 August 2025", "August or September 2025", "2027 and 2028", "late 2027 to early 2028".
     private bool TryOperands(out When? when)
     {
         when = null;
@@ -280,7 +280,7 @@ internal ref partial struct DateReader
         {
             return false;
         }
-        // A preposition leaves open what a dash after it means.
+        // After a preposition, the meaning of a dash is open.
         bool isWithin = _isWithin;
         int jointAt = _at;
         TermKind joint = PassJoint();
@@ -305,7 +305,7 @@ internal ref partial struct DateReader
         return TryOperand(out DateOperand second) && TryTwo(first.Operand, second, joint, isWithin, jointAt, out when);
     }
 
-    // A date that stands alone, perhaps with a bound behind it.
+    // A date on its own, optionally followed by a bound.
     private bool TryAlone(ref DateOperand operand, out When? when)
     {
         when = null;
@@ -327,7 +327,7 @@ internal ref partial struct DateReader
         return true;
     }
 
-    // "2011 or earlier to 2020": what is bounded is the start of a span.
+    // "2011 or earlier to 2020": the start of an interval is bounded.
     private readonly bool IsStartOfSpan() => Kind(1) is TermKind.To or TermKind.Until or TermKind.BareUntil || IsSign('-', 1);
 
     private bool TryFinishStart(ref DateOperand operand, out When? when)
@@ -409,7 +409,7 @@ internal ref partial struct DateReader
     private bool TryTwo(DateOperand first, DateOperand second, TermKind joint, bool isWithin, int jointAt, out When? when)
     {
         when = null;
-        // "November/December 2025": either month, or both. Two days so written are alternatives.
+        // "November/December 2025": either month, or both. Two days written in this way are alternatives.
         if (joint == TermKind.Sign)
         {
             if (first.HasYear)
@@ -421,7 +421,7 @@ internal ref partial struct DateReader
                 ? TryEither(first, second, jointAt, out when)
                 : TrySpanOf(ref first, ref second, Qualifier.None, isWithin: false, jointAt, out when);
         }
-        // Parts of periods have no days to begin and end with: they are some days of either.
+        // Parts of periods have no first and last days of their own: they denote some days of either.
         if (first.Kind == OperandKind.None && second.HasPart && joint != TermKind.Sign)
         {
             // "mid-to-late 2026"
@@ -455,7 +455,7 @@ internal ref partial struct DateReader
         start = start.With(qualifier);
         if (isWithin && Choose(2, PositionAt(jointAt)) == 0)
         {
-            // Something happens at some time within, and does not last from the one to the other.
+            // The event is at some time within the range, and does not last from one to the other.
             return AreNeighbours(start, end)
                 ? TryOneOf([start.Item, end.Item], out when)
                 : TryRange(start, end, keepNotation: false, out SetItem range) && TryOneOf([range], out when);
@@ -463,7 +463,7 @@ internal ref partial struct DateReader
         return TryInterval(new IntervalEnd(IntervalEndKind.Date, start.Date), new IntervalEnd(IntervalEndKind.Date, end.Date), out when);
     }
 
-    // A year that two parts share belongs to both only if they stay in order; else it belongs to the second, or to the first.
+    // A year that two parts share belongs to both only if they stay in order; otherwise it belongs to the second or to the first.
     private void ShareYear(ref DateOperand first, ref DateOperand second, int jointAt)
     {
         if (!(first.SharesYear || second.SharesYear) || IsInOrder(first, second))
@@ -551,7 +551,7 @@ internal ref partial struct DateReader
         return TryList(new AllOfWhen([.. items]), out when);
     }
 
-    // "FY2026, FY2027, …" is shorter than what it means.
+    // A list such as "FY2026, FY2027, …" may be shorter than the EDTF of its meaning.
     private bool TryList(When list, out When? when)
     {
         when = list;

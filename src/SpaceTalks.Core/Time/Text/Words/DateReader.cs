@@ -2,9 +2,9 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// Reads dates and time spans the way people write them, from left to right, in the words of a language. Here is what all parts share; the
-// others read phrases, operands of phrases, periods, years and days. Where a text may be read in several ways, the reader takes the one
-// that its path says, and notes that there are others.
+// Reads dates and intervals as people write them, from left to right, in the words of a language. This file has what all parts share; the
+// others read phrases, operands of phrases, periods, years and days. If a text can be read in several ways, the reader takes the one that
+// its path selects, and records that there are others.
 internal ref partial struct DateReader
 {
     // A choice takes two bits of a path.
@@ -23,11 +23,11 @@ internal ref partial struct DateReader
     private string _expected;
     private string? _why;
 
-    // Where an abbreviated second year stands ("2011-12"), and where a preposition stood that a dash leaves open.
+    // The position of an abbreviated second year ("2011-12"), and of a preposition whose meaning a dash leaves open.
     private int _shortYearAt;
     private bool _isWithin;
 
-    // Whether what is read is what a part is taken of: "the early 2000s" are of ten years.
+    // True while reading the period of which a part is taken: "the early 2000s" are of ten years.
     private bool _isOfPart;
 
     public DateReader(DateLanguage language, ReadOnlySpan<char> text, ReadOnlySpan<Term> terms, DateConventions conventions, ulong path)
@@ -43,10 +43,10 @@ internal ref partial struct DateReader
         ForkAt = -1;
     }
 
-    // Whether there was a choice.
+    // True if there was a choice.
     public readonly bool HasForks => _forks > 0;
 
-    // Where the first choice was.
+    // The position of the first choice.
     public int ForkAt { get; private set; }
 
     public bool TryRead(out When? when, out TextFault fault)
@@ -60,7 +60,7 @@ internal ref partial struct DateReader
         bool read = TryPhrase(out when);
         if (read)
         {
-            // "2025 TBD": what is to be determined is narrower than what is said.
+            // "2025 TBD": the date that is to be determined is narrower than the one given.
             int here = _at;
             AcceptSign(',');
             _at = Accept(TermKind.NoDate) ? _at : here;
@@ -80,7 +80,7 @@ internal ref partial struct DateReader
         return false;
     }
 
-    // The next way through the forks.
+    // The path of the next combination of choices.
     public readonly bool TryTurn(out ulong path)
     {
         path = _path;
@@ -97,7 +97,7 @@ internal ref partial struct DateReader
         return false;
     }
 
-    // Which of several readings is taken here. Forks are counted in the order in which they are met.
+    // Chooses one of several readings. Choices are counted in the order in which they are met.
     private int Choose(int count, int position)
     {
         if (_forks == MostForks)
@@ -118,11 +118,11 @@ internal ref partial struct DateReader
 
     private readonly bool IsUnit(DateUnit unit, int ahead = 0) => Kind(ahead) == TermKind.Unit && Peek(ahead).Value == (int)unit;
 
-    // A number of so many digits, without an ending.
+    // A number with so many digits and without an ending.
     private readonly bool IsNumber(int ahead, int leastDigits, int mostDigits) =>
         Kind(ahead) == TermKind.Number && Peek(ahead).Ending == NumberEnding.None && Peek(ahead).DigitCount >= leastDigits && Peek(ahead).DigitCount <= mostDigits;
 
-    // Whether it follows the term before it without space.
+    // True if the term follows the one before it without a space.
     private readonly bool IsJoined(int ahead) => _at + ahead < _terms.Length && !_terms[_at + ahead].IsApart;
 
     private readonly int PositionAt(int index) => index < _terms.Length ? _terms[index].Start : _text.Length;
@@ -154,7 +154,7 @@ internal ref partial struct DateReader
         return isNext;
     }
 
-    // Words that carry no meaning of their own before a date.
+    // Skips words that have no meaning of their own before a date.
     private void PassFillers()
     {
         while (Accept(TermKind.Filler))
@@ -162,7 +162,7 @@ internal ref partial struct DateReader
         }
     }
 
-    // Notes what would have gone on here. A place with a reason is told before one without, and then the farthest.
+    // Records what was expected here. A fault with a reason takes precedence over one without, and then the farthest one.
     private bool Expect(string expected, string? why = null) => ExpectAt(_at, expected, why);
 
     private bool ExpectAt(int index, string expected, string? why = null)
@@ -178,7 +178,7 @@ internal ref partial struct DateReader
         return false;
     }
 
-    // Why a text that was not read to its end says no date.
+    // Records why a text that was not read to its end is not a date.
     private void NoteWordsThatCannotBeRead()
     {
         if (_why is not null)

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Reads a text: all of its readings, or the one that it has.
+// Reads a text: all of its readings, or its only one.
 internal static class DateReading
 {
     private const int MostTermsOnStack = 48;
 
-    // A phrase with more forks than this has more readings than anybody could list.
+    // A phrase with more choices has more readings than could usefully be listed.
     private const int MostReadings = 16;
 
     public static bool TryRead(DateLanguage language, string text, DateConventions conventions, out When? when, out TextFault fault)
@@ -55,7 +55,7 @@ internal static class DateReading
         return ReadAll(language, text, terms, conventions, out _).AsReadOnly();
     }
 
-    // Reads the text again for each way through its forks. A fork on the way is taken by the digits of a number, the last first.
+    // Reads the text again for each combination of choices, which are the digits of a number, the last choice first.
     private static List<When> ReadAll(DateLanguage language, string text, ReadOnlySpan<Term> terms, DateConventions conventions, out int forkAt)
     {
         List<When> readings = [];

@@ -2,12 +2,12 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// Parts a text into terms: first into numbers, runs of letters and signs, then into what the language's table makes of these.
+// Splits a text into terms: first into numbers, runs of letters and signs, and then into the entries of the language's table.
 internal static class DateScanner
 {
     private const int MostRomanLetters = 8;
 
-    // The terms, as many as there is room for; there are no more than characters.
+    // Writes as many terms as there is room for; there are at most as many as characters.
     public static int Scan(DateLanguage language, ReadOnlySpan<char> text, Span<Term> terms)
     {
         Span<char> letters = stackalloc char[32];
@@ -45,7 +45,7 @@ internal static class DateScanner
                     end++;
                 }
                 term.Length = end - position;
-                // The number of the word, until the table has been asked.
+                // The number of the word, until it is replaced by the entry of the table.
                 term.Number = language.WordOf(Fold(text.Slice(position, term.Length), letters));
                 term.DigitCount = -1;
             }
@@ -53,7 +53,7 @@ internal static class DateScanner
             {
                 term.Kind = TermKind.Sign;
                 term.Length = 1;
-                // Hyphens, dashes and the minus sign are one here.
+                // Hyphens, dashes and the minus sign are equivalent here.
                 character = IsHyphen(character) ? '-' : character;
                 term.Value = unchecked((short)character);
                 Span<char> sign = [character];
@@ -64,7 +64,7 @@ internal static class DateScanner
         return Join(language, text, terms.Slice(0, count), letters);
     }
 
-    // Puts the words together that the table has as one.
+    // Joins the words that form one entry of the table.
     private static int Join(DateLanguage language, ReadOnlySpan<char> text, Span<Term> terms, Span<char> letters)
     {
         int count = 0;
@@ -123,7 +123,7 @@ internal static class DateScanner
         term.Kind = TermKind.Number;
         term.DigitCount = (short)Math.Min(end - term.Start, short.MaxValue);
         term.Number = isTooLong ? -1 : unchecked((long)number);
-        // An ending stands behind the digits, with a hyphen or without.
+        // An ending follows the digits, with or without a hyphen.
         int start = end < text.Length - 1 && language.HasHyphenatedEndings && IsHyphen(text[end]) ? end + 1 : end;
         int letter = start;
         while (letter < text.Length && char.IsLetter(text[letter]))
@@ -139,7 +139,7 @@ internal static class DateScanner
         term.Length = end - term.Start;
     }
 
-    // "156X", "X5", "XXX1", but not "XX", which may be a number.
+    // "156X", "X5", "XXX1", but not "XX", which may be a Roman number.
     private static bool IsMasked(ReadOnlySpan<char> text, int start, out int length)
     {
         length = 0;
@@ -154,7 +154,7 @@ internal static class DateScanner
         return length is 2 or 4 && digits + unknown == length && (digits > 0 || length == 4) && unknown > 0;
     }
 
-    // In Latin letters, in Cyrillic ones that look like them, in the signs for numbers, and mixed.
+    // In Latin letters, in similar Cyrillic letters, in the Unicode signs for Roman numbers, or mixed.
     private static int RomanNumber(ReadOnlySpan<char> text)
     {
         if (text.Length > MostRomanLetters)
@@ -184,7 +184,7 @@ internal static class DateScanner
         return sum;
     }
 
-    // In lower case, with one letter for "е" and "ё".
+    // In lower case, with "ё" and "е" as the same letter.
     private static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> letters)
     {
         if (text.Length > letters.Length)
@@ -199,7 +199,7 @@ internal static class DateScanner
         return letters.Slice(0, text.Length);
     }
 
-    // The signs for Roman numbers are numbers to Unicode.
+    // Unicode classifies the signs for Roman numbers as numbers.
     private static bool IsLetter(char character) => char.IsLetter(character) || character is >= '\u2160' and <= '\u217F';
 
     private static bool IsDigit(char character) => character is >= '0' and <= '9';

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// "Early", "mid" and "late" as ranges of dates, both ways.
+// Converts "early", "mid" and "late" to and from ranges of dates.
 internal static class DateThirds
 {
     public static readonly string[] Names = ["early", "mid", "late"];
@@ -13,23 +13,23 @@ internal static class DateThirds
         Third(third, 1, conventions.EarlyMonthLastDay, conventions.MidMonthLastDay, 31).First,
         Third(lastThird, 1, conventions.EarlyMonthLastDay, conventions.MidMonthLastDay, 31).Last);
 
-    // Thirds of a year that begins with whatever month.
+    // Thirds of a year that may begin with any month.
     public static SetItem OfYear(DateConventions conventions, long year, int firstMonth, int third, int lastThird) => Range(
         MonthAt(year, firstMonth + Third(third, 1, conventions.EarlyYearLastMonth, conventions.MidYearLastMonth, 12).First - 1),
         MonthAt(year, firstMonth + Third(lastThird, 1, conventions.EarlyYearLastMonth, conventions.MidYearLastMonth, 12).Last - 1));
 
-    // Thirds of a decade, which is named by its first year.
+    // Thirds of a decade, which is given by its first year.
     public static SetItem OfDecade(DateConventions conventions, long decade, int third, int lastThird) => Range(
         EdtfDate.FromYear(decade + Third(third, 0, conventions.EarlyDecadeLastYear, conventions.MidDecadeLastYear, 9).First),
         EdtfDate.FromYear(decade + Third(lastThird, 0, conventions.EarlyDecadeLastYear, conventions.MidDecadeLastYear, 9).Last));
 
-    // Some days of a month, up to its last.
+    // Some days of a month, limited to its last.
     public static SetItem Days(long year, int month, int first, int last) => Range(
         EdtfDate.FromDay(year, month, first), EdtfDate.FromDay(year, month, Math.Min(last, Calendar.DaysInMonth(year, month))));
 
     private static EdtfDate MonthAt(long year, int month) => EdtfDate.FromMonth(year + ((month - 1) / 12), ((month - 1) % 12) + 1);
 
-    // Which third of a month, year or decade a range is; −1 for none.
+    // The third of a month, year or decade that a range is; −1 if it is none.
     public static int ThirdOf(DateConventions conventions, SetItem item)
     {
         long year = item.First.WrittenYear;
@@ -45,7 +45,7 @@ internal static class DateThirds
         return -1;
     }
 
-    // The words for a range that is a third of something; null where it is none.
+    // The words for a range that is a third of something; null if it is none.
     public static string? Find(DateConventions conventions, SetItem item)
     {
         Qualifier qualifier = item.First.Written(item.First.LastComponent, right: true);

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// The units that dates are counted in.
+// The units in which dates are counted.
 internal enum DateUnit
 {
     Day,

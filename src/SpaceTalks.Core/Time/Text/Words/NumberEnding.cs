@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks.Time;
 
-// What the letters behind a number may be.
+// The kinds of endings after a number.
 [Flags]
 internal enum NumberEnding : byte
 {

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// How much an operand says.
+// The amount of information in an operand.
 internal enum OperandKind
 {
     None,
@@ -21,6 +21,6 @@ internal enum OperandKind
 
     Year,
 
-    // A date or period of its own.
+    // A complete date or period.
     Period,
 }

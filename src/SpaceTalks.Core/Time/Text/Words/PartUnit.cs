@@ -1,6 +1,6 @@
 namespace SpaceTalks.Time;
 
-// What a period is parted into.
+// The parts into which a period is divided.
 internal enum PartUnit
 {
     None,

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace SpaceTalks.Time;
 
-// The Russian words of dates, in all of their cases.
+// The Russian words of dates, in all grammatical cases.
 internal static class RussianLanguage
 {
     public static DateLanguage Instance => field ??= new DateLanguage((when, conventions) => new RussianFormatter(conventions).Format(when))

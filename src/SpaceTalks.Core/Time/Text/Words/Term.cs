@@ -5,22 +5,22 @@ internal struct Term
 {
     public TermKind Kind;
 
-    // What kind of ending a number has: none, that of an ordinal number, that of a plural ("2030s").
+    // The kind of ending of a number: none, of an ordinal number, or of a plural ("2030s").
     public NumberEnding Ending;
 
-    // Whether there is space before it.
+    // True if there is a space before it.
     public bool IsApart;
 
-    // Which of its kind it is.
+    // The number within its kind.
     public short Value;
 
-    // How many digits a number has.
+    // The number of digits of a number.
     public short DigitCount;
 
     public int Start;
 
     public int Length;
 
-    // What the digits say; one of more than 63 bits is negative, as which its opposite is read, and −1 is too long.
+    // The value of the digits. A value of more than 63 bits is stored as a negative number, whose negation is read; −1 is too long.
     public long Number;
 }

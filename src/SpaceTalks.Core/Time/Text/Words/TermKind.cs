@@ -1,21 +1,21 @@
 namespace SpaceTalks.Time;
 
-// What a word does in a phrase for a date, in whatever language.
+// The role of a word in a phrase for a date, in any language.
 internal enum TermKind : byte
 {
-    // A word that no table has, or the end of the text.
+    // A word that is in no table, or the end of the text.
     Unknown = 0,
 
-    // A character; the value is the character.
+    // A character, which is the value.
     Sign,
 
-    // Digits; the number and the number of digits are beside it.
+    // Digits, with the number and the number of digits.
     Number,
 
-    // Digits of which some are X.
+    // Digits, some of which are X.
     Masked,
 
-    // What is named, with the number of it.
+    // Names, with the number of what they name.
     Month,
     Weekday,
     Season,
@@ -40,7 +40,7 @@ internal enum TermKind : byte
     Named,
     Begun,
 
-    // What governs a date.
+    // Words that govern a date.
     NotBefore,
     After,
     Before,
@@ -65,7 +65,7 @@ internal enum TermKind : byte
     WeekOf,
     Night,
 
-    // What follows a date.
+    // Words that follow a date.
     OrLater,
     OrEarlier,
     AtEarliest,
@@ -80,7 +80,7 @@ internal enum TermKind : byte
     AtTime,
     Utc,
 
-    // What is no date.
+    // Words that are not a date.
     NoDate,
     Relative,
     Boundless,

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks.Time;
 
-// Numbers of words, looked up without making a string. The words are the library's own, so that nobody can choose ones that collide.
+// Numbers words, and looks them up without creating a string. The words are the library's own, so collisions cannot be provoked.
 internal sealed class WordHash
 {
     private readonly string?[] _words;
