@@ -5,12 +5,13 @@ using NodaTime.Text;
 
 namespace SpaceTalks;
 
-/// <summary>Parses queries from text, in a syntax like that of search boxes.</summary>
+/// <summary>The parser of queries from text, in a syntax like that of search boxes.</summary>
 /// <remarks>
 /// <code>
 /// about:iss-future involving:nasa possibly-within:2026-33 -kind:launch (about:debris OR about:moon) "joint crew" sort:newest limit:10
 /// </code>
-/// <para>A text is a list of conditions separated by spaces, all of which must hold. <c>OR</c>, in upper case, stands between conditions and
+/// <para>A text is a list of conditions separated by spaces, all of which must hold. <c>OR</c>, in upper case, stands between conditions
+/// and
 /// binds less tightly than a space; parentheses group, up to 32 deep; a minus sign directly before a condition or a parenthesis negates it.
 /// <c>*</c> matches everything, and so does the empty text.</para>
 /// <para>A condition is a key, a colon and a value, or a word, or several words in quotation marks. The key is that of the factory that
@@ -26,7 +27,8 @@ namespace SpaceTalks;
 /// <c>sort:</c> with the name of an order (for milestones <c>date</c>, <c>newest</c>, <c>reported</c>, <c>title</c> and <c>upcoming</c>;
 /// <c>upcoming</c> is relative to the day of the only <c>upcoming:</c> condition at the top level, or to a day of its own:
 /// <c>sort:upcoming@2025-10-15</c>), <c>after:</c> with an identifier, and <c>skip:</c> and <c>limit:</c> with a number.</para>
-/// <para>A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no text,
+/// <para>A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no
+/// text,
 /// and a text is rejected if it names something that the catalog does not have, is longer than 4096 characters or is nested more than 32
 /// deep.</para>
 /// </remarks>

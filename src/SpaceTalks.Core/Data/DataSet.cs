@@ -44,7 +44,9 @@ public sealed class DataSet
     internal IReadOnlyList<DataContent> Contents { get; }
 
     /// <summary>Reads a document from a file.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
+    /// <param name="path">
+    /// The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).
+    /// </param>
     /// <param name="options">The options for reading; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -108,7 +110,9 @@ public sealed class DataSet
     }
 
     /// <summary>Reads a document from a file asynchronously.</summary>
-    /// <param name="path">The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).</param>
+    /// <param name="path">
+    /// The path of a UTF-8 JSON document or of a snapshot (<see cref="SpaceTalksCatalog.SaveSnapshot(Stream)"/>).
+    /// </param>
     /// <param name="options">The options for reading; null for the default.</param>
     /// <param name="cancellationToken">A token to cancel the reading.</param>
     /// <remarks>

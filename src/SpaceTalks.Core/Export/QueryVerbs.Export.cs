@@ -16,7 +16,9 @@ public static partial class QueryVerbs
     /// <param name="stream">The stream to write to. It is left open.</param>
     /// <param name="options">The options; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="stream"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="query"/>, <paramref name="format"/> or <paramref name="stream"/> is null.
+    /// </exception>
     public static void Export(this Query<Milestone> query, ExportFormat format, Stream stream, ExportOptions? options = null)
     {
         if (stream is null)
@@ -35,7 +37,9 @@ public static partial class QueryVerbs
     /// <param name="format">The format.</param>
     /// <param name="writer">The writer to write to. It is left open.</param>
     /// <param name="options">The options; null for the default.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="query"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="query"/>, <paramref name="format"/> or <paramref name="writer"/> is null.
+    /// </exception>
     /// <example><code>catalog.Meetings.Export(ExportFormat.Markdown, Console.Out);</code></example>
     public static void Export(this Query<Milestone> query, ExportFormat format, TextWriter writer, ExportOptions? options = null)
     {
@@ -60,7 +64,9 @@ public static partial class QueryVerbs
     /// <param name="writer">The writer to write to. It is left open.</param>
     /// <param name="options">The options; null for the default.</param>
     /// <exception cref="ArgumentException"><paramref name="milestones"/> contains null.</exception>
-    /// <exception cref="ArgumentNullException"><paramref name="milestones"/>, <paramref name="format"/> or <paramref name="writer"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="milestones"/>, <paramref name="format"/> or <paramref name="writer"/> is null.
+    /// </exception>
     public static void Export(this IEnumerable<Milestone> milestones, ExportFormat format, TextWriter writer, ExportOptions? options = null)
     {
         Milestone[] chosen = [.. milestones ?? throw new ArgumentNullException(nameof(milestones))];

@@ -3,7 +3,9 @@ using System.IO;
 
 namespace SpaceTalks;
 
-/// <summary>Imports milestones from tables of separated values: one milestone per row, each with a report of the same source.</summary>
+/// <summary>
+/// An importer of milestones from tables of separated values: one milestone per row, each with a report of the same source.
+/// </summary>
 /// <remarks>
 /// <para>
 /// The format is that of RFC 4180 with a header: a cell in quotation marks, in which quotation marks are doubled, may contain separators
@@ -28,7 +30,9 @@ public static class CsvImport
     /// <exception cref="ArgumentException">
     /// <paramref name="mapping"/> has a source title but no source kind, or a blank source title.
     /// </exception>
-    /// <exception cref="ArgumentNullException"><paramref name="stream"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="stream"/>, <paramref name="name"/> or <paramref name="mapping"/> is null.
+    /// </exception>
     /// <exception cref="DataSetException">The table has faults, all of which the exception lists.</exception>
     public static ImportResult Read(Stream stream, string name, CsvMapping mapping, ICatalog? catalog = null)
     {

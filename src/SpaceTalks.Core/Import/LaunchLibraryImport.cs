@@ -5,8 +5,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Imports documents of Launch Library 2, the service of The Space Devs, in versions 2.2.0 and 2.3.0: launches, events and agencies, as a
-/// page of results, a bare list or a single object.
+/// An importer of documents of Launch Library 2, the service of The Space Devs, in versions 2.2.0 and 2.3.0: launches, events and agencies,
+/// as a page of results, a bare list or a single object.
 /// </summary>
 /// <remarks>
 /// <para>

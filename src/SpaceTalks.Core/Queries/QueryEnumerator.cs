@@ -67,7 +67,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
         return MoveOn();
     }
 
-    /// <summary>Not supported; enumerate the query again.</summary>
+    /// <summary>Throws an exception, since a query is enumerated anew instead.</summary>
     /// <exception cref="NotSupportedException">Always.</exception>
     public void Reset() => throw new NotSupportedException();
 

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>Creates filters of findings.</summary>
+/// <summary>A factory of filters of findings.</summary>
 public static class FindingFilter
 {
     /// <summary>Creates a filter for findings of a rule.</summary>

@@ -27,7 +27,9 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
 
     /// <summary>Returns the place at an index.</summary>
     /// <param name="index">The index, counted from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of places.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than the number of places.
+    /// </exception>
     public Place this[int index] =>
         index >= 0 && index < _places.Count ? _places[index] : throw new ArgumentOutOfRangeException(nameof(index));
 

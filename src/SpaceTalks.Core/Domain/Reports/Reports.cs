@@ -28,7 +28,9 @@ public sealed class Reports : IReadOnlyList<Report>
 
     /// <summary>Returns the report at an index.</summary>
     /// <param name="index">The index, counted from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative or not less than the number of reports.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than the number of reports.
+    /// </exception>
     public Report this[int index]
     {
         get

@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Converts members of enumerations to and from the words used in documents, in the texts of queries and in output: <c>working-group</c>.
-/// In parsing, case is ignored, and a space is equivalent to a hyphen.
+/// The words for members of enumerations in documents, in the texts of queries and in output: <c>working-group</c>. In parsing, case is
+/// ignored, and a space is equivalent to a hyphen.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public static class Words

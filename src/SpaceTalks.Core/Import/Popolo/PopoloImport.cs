@@ -4,8 +4,8 @@ using System.IO;
 namespace SpaceTalks;
 
 /// <summary>
-/// Imports documents of Popolo, the data specification for people and organizations used by EveryPolitician and others: an object with
-/// lists of persons, organizations, memberships, posts and events, a bare list, or a single object. Nested objects are imported too.
+/// An importer of documents of Popolo, the data specification for people and organizations used by EveryPolitician and others: an object
+/// with lists of persons, organizations, memberships, posts and events, a bare list, or a single object. Nested objects are imported too.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -4,8 +4,8 @@ using System.IO;
 namespace SpaceTalks;
 
 /// <summary>
-/// Imports timelines of TimelineJS, a tool of the Knight Lab, from their JSON. Their spreadsheets are imported by <see cref="CsvImport"/>
-/// with <see cref="CsvMapping.OfTimelineJs"/>.
+/// An importer of timelines of TimelineJS, a tool of the Knight Lab, from their JSON. Their spreadsheets are imported by
+/// <see cref="CsvImport"/> with <see cref="CsvMapping.OfTimelineJs"/>.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -6,8 +6,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Creates the filters that several kinds of entity share, and those of the kinds that have few of their own. The filters of milestones are
-/// in <see cref="MilestoneFilter"/>.
+/// A factory of the filters that several kinds of entity share, and those of the kinds that have few of their own. The filters of
+/// milestones are in <see cref="MilestoneFilter"/>.
 /// </summary>
 public static class Filter
 {

@@ -6,39 +6,39 @@ namespace SpaceTalks;
 public interface IFilterVisitor<T, out TResult>
     where T : class
 {
-    /// <summary>The condition that every entity meets.</summary>
+    /// <summary>Visits the condition that every entity meets.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(EverythingFilter<T> filter);
 
-    /// <summary>A condition that holds if all of several conditions hold.</summary>
+    /// <summary>Visits a condition that holds if all of several conditions hold.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(AndFilter<T> filter);
 
-    /// <summary>A condition that holds if at least one of several conditions holds.</summary>
+    /// <summary>Visits a condition that holds if at least one of several conditions holds.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(OrFilter<T> filter);
 
-    /// <summary>The negation of a condition.</summary>
+    /// <summary>Visits the negation of a condition.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(NotFilter<T> filter);
 
-    /// <summary>A key and a value: <c>about:iss-future</c>.</summary>
+    /// <summary>Visits a key and a value: <c>about:iss-future</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(TermFilter<T> filter);
 
-    /// <summary>A relation of the date to a window.</summary>
+    /// <summary>Visits a relation of the date to a window.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(TimeFilter<T> filter);
 
-    /// <summary>A condition that is judged on a day: <c>upcoming:2025-10-15</c>.</summary>
+    /// <summary>Visits a condition that is judged on a day: <c>upcoming:2025-10-15</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(DayFilter<T> filter);
 
-    /// <summary>Words in the texts: <c>"joint crew"</c>.</summary>
+    /// <summary>Visits words in the texts: <c>"joint crew"</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(PhraseFilter<T> filter);
 
-    /// <summary>A delegate, which no other engine can run.</summary>
+    /// <summary>Visits a delegate, which no other engine can run.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(PredicateFilter<T> filter);
 }

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// Creates all filters of milestones: their own, and those that they share with other kinds of entity (see <see cref="Filter"/>).
+/// A factory of all filters of milestones: their own, and those that they share with other kinds of entity (see <see cref="Filter"/>).
 /// </summary>
 public static class MilestoneFilter
 {
