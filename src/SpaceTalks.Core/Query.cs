@@ -11,9 +11,8 @@ namespace SpaceTalks;
 /// about:iss-future involving:nasa possibly-within:2026-33 -kind:launch (about:debris OR about:moon) "joint crew" sort:newest limit:10
 /// </code>
 /// <para>A text is a list of conditions separated by spaces, all of which must hold. <c>OR</c>, in upper case, stands between conditions
-/// and
-/// binds less tightly than a space; parentheses group, up to 32 deep; a minus sign directly before a condition or a parenthesis negates it.
-/// <c>*</c> matches everything, and so does the empty text.</para>
+/// and binds less tightly than a space; parentheses group, up to 32 deep; a minus sign directly before a condition or a parenthesis negates
+/// it. <c>*</c> matches everything, and so does the empty text.</para>
 /// <para>A condition is a key, a colon and a value, or a word, or several words in quotation marks. The key is that of the factory that
 /// makes the condition (see <see cref="MilestoneFilter"/> and its counterparts: <c>about</c>, <c>involving</c>, <c>kind</c>,
 /// <c>possibly-within</c>, <c>upcoming</c> …) or <c>id</c>. A value that contains spaces, commas, parentheses or quotation marks must be
@@ -28,9 +27,8 @@ namespace SpaceTalks;
 /// <c>upcoming</c> is relative to the day of the only <c>upcoming:</c> condition at the top level, or to a day of its own:
 /// <c>sort:upcoming@2025-10-15</c>), <c>after:</c> with an identifier, and <c>skip:</c> and <c>limit:</c> with a number.</para>
 /// <para>A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no
-/// text,
-/// and a text is rejected if it names something that the catalog does not have, is longer than 4096 characters or is nested more than 32
-/// deep.</para>
+/// text, and a text is rejected if it names something that the catalog does not have, is longer than 4096 characters or is nested more than
+/// 32 deep.</para>
 /// </remarks>
 public static class Query
 {

@@ -13,8 +13,7 @@ namespace SpaceTalks;
 /// <list type="number">
 /// <item><description>Completed reports come first, then those underway, then the rest.</description></item>
 /// <item><description>Among completed reports, and among those underway: the more authoritative kind of source, then the narrower date,
-/// then the
-/// later reporting day.</description></item>
+/// then the later reporting day.</description></item>
 /// <item><description>Among proposed, planned and cancelled reports together: the later reporting day, then the more authoritative kind of
 /// source, then the narrower date.</description></item>
 /// <item><description>Then the identifier of the source, ordinally, and the position in its document.</description></item>

@@ -11,8 +11,7 @@ namespace SpaceTalks;
 /// <see cref="NotFilter{T}"/>, <see cref="TermFilter{T}"/>, <see cref="TimeFilter{T}"/>, <see cref="DayFilter{T}"/>,
 /// <see cref="PhraseFilter{T}"/> and <see cref="PredicateFilter{T}"/>. Immutable; safe for use by any number of threads.
 /// <para>Combining filters brings them into a normal form, which is what is compared and printed: nested "and"s and "or"s become one list,
-/// in
-/// which each condition occurs once, at the place of its first mention; a double negation cancels out; <see cref="Everything"/> and its
+/// in which each condition occurs once, at the place of its first mention; a double negation cancels out; <see cref="Everything"/> and its
 /// negation (<c>*</c> and <c>-*</c>) either disappear from a list or replace it. Nothing else is rewritten.</para>
 /// </remarks>
 public abstract class Filter<T> : IEquatable<Filter<T>>
