@@ -10,13 +10,13 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// All that is known: agencies, companies, states, officials, programmes, topics, milestones, factors, questions and the sources that say so,
-/// linked with each other and ready to be queried.
+/// The catalog of everything that is known: agencies, companies, states, officials, programmes, topics, milestones, factors, questions and
+/// the sources behind them, linked to each other and ready to be queried.
 /// </summary>
 /// <remarks>A catalog is immutable and safe for use by any number of threads.</remarks>
 public sealed class SpaceTalksCatalog : ICatalog
 {
-    // Each is made when it is first asked for.
+    // Each collection is created on first access.
     private readonly Lazy<EntityCollection<Source, Source>> _sources;
     private readonly Lazy<EntityCollection<Place, Place>> _places;
     private readonly Lazy<EntityCollection<Topic, Topic>> _topics;
@@ -34,7 +34,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     private readonly Entities _entities;
     private readonly Lazy<string> _contentHash;
 
-    // The catalog that this is a view of, and what it keeps of it; null where it is no view.
+    // The catalog of which this is a view, and the statements that it keeps; null if this is not a view.
     private readonly SpaceTalksCatalog? _whole;
     private readonly StatementTest? _test;
 
@@ -64,7 +64,7 @@ public sealed class SpaceTalksCatalog : ICatalog
         _contentHash = new Lazy<string>(HashContent);
     }
 
-    /// <summary>The catalog of the data that the package carries. It is read when it is first asked for, once.</summary>
+    /// <summary>The catalog of the data that the package carries. It is read once, when it is first accessed.</summary>
     /// <example>
     /// <code>
     /// SpaceTalksCatalog embedded = SpaceTalksCatalog.Embedded;
@@ -73,101 +73,107 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// </example>
     public static SpaceTalksCatalog Embedded => EmbeddedHolder.Catalog;
 
-    /// <summary>Who says so.</summary>
+    /// <summary>The sources that statements cite.</summary>
     public EntityCollection<Source, Source> Sources => _sources.Value;
 
-    /// <summary>Where things happen.</summary>
+    /// <summary>The places where events happen.</summary>
     public EntityCollection<Place, Place> Places => _places.Value;
 
-    /// <summary>What is talked about.</summary>
+    /// <summary>The topics that are talked about.</summary>
     public EntityCollection<Topic, Topic> Topics => _topics.Value;
 
-    /// <summary>Organizations of all kinds: agencies, companies, states and international bodies.</summary>
+    /// <summary>The organizations of all kinds: agencies, companies, states and international bodies.</summary>
     public EntityCollection<Organization, Organization> Organizations => _organizations.Value;
 
-    /// <summary>Space agencies.</summary>
+    /// <summary>The space agencies.</summary>
     public EntityCollection<Agency, Organization> Agencies => _agencies.Value;
 
-    /// <summary>Companies.</summary>
+    /// <summary>The companies.</summary>
     public EntityCollection<Company, Organization> Companies => _companies.Value;
 
-    /// <summary>States: countries and their governments.</summary>
+    /// <summary>The states: countries and their governments.</summary>
     public EntityCollection<State, Organization> States => _states.Value;
 
-    /// <summary>Bodies of several countries that are no space agencies, such as the United Nations.</summary>
+    /// <summary>The international bodies that are not space agencies, such as the United Nations.</summary>
     public EntityCollection<InternationalBody, Organization> InternationalBodies => _internationalBodies.Value;
 
-    /// <summary>Stations, vehicles, programmes and bases.</summary>
+    /// <summary>The stations, vehicles, programmes and bases.</summary>
     public EntityCollection<Programme, Programme> Programmes => _programmes.Value;
 
-    /// <summary>Persons.</summary>
+    /// <summary>The officials.</summary>
     public EntityCollection<Official, Official> Officials => _officials.Value;
 
-    /// <summary>Who held which office.</summary>
+    /// <summary>The tenures: which official held which office, and when.</summary>
     public EntityCollection<Tenure, Tenure> Tenures => _tenures.Value;
 
-    /// <summary>Dated events, in date order.</summary>
+    /// <summary>The milestones (dated events), in date order.</summary>
     public EntityCollection<Milestone, Milestone> Milestones => _milestones.Value;
 
     /// <summary>The milestones that are meetings, in date order.</summary>
     public MeetingCollection Meetings => new(Milestones);
 
-    /// <summary>Drivers, achievements, challenges, opportunities and impacts.</summary>
+    /// <summary>The drivers, achievements, challenges, opportunities and impacts.</summary>
     public EntityCollection<Factor, Factor> Factors => _factors.Value;
 
-    /// <summary>Questions, with answers.</summary>
+    /// <summary>The questions and their answers.</summary>
     public EntityCollection<Question, Question> Questions => _questions.Value;
 
-    /// <summary>The version of the data: that of the first data set that has one; null where none has.</summary>
+    /// <summary>The version of the data, from the first data set that has one; null if none has.</summary>
     public string? DataVersion => Data.DataVersion;
 
-    /// <summary>The day until which the sources were consulted: the last day of the latest date that a data set gives; null where none does.</summary>
+    /// <summary>
+    /// The day up to which the sources were consulted: the last day of the latest date that a data set gives; null if none gives one.
+    /// </summary>
     public LocalDate? AsOf => Data.AsOf?.Latest;
 
     /// <summary>
-    /// The sources that were consulted until <see cref="AsOf"/>, in words: that of the first data set that says; null where none does. Public
-    /// pages and public files, for one, need not reach equally far.
+    /// A description of the sources that were consulted up to <see cref="AsOf"/>, from the first data set that has one; null if none has.
+    /// Different kinds of sources, such as public pages and public files, may have been consulted up to different days.
     /// </summary>
     public string? Coverage => Data.Coverage;
 
-    /// <summary>The version of the schema in which <see cref="Save(Stream)"/> writes.</summary>
+    /// <summary>The version of the schema that <see cref="Save(Stream)"/> writes.</summary>
     public int SchemaVersion => DataSet.CurrentSchemaVersion;
 
-    /// <summary>The SHA-256 of what <see cref="Save(Stream)"/> writes, in lower-case hexadecimal: the same data has the same hash.</summary>
-    /// <remarks>The order of the reports about a subject is part of the data: further ones follow in the order of the data sets.</remarks>
+    /// <summary>
+    /// The SHA-256 hash of the document that <see cref="Save(Stream)"/> writes, in lower-case hexadecimal. Equal data has equal hashes.
+    /// </summary>
+    /// <remarks>
+    /// The order of the reports on a subject is part of the data: reports of later data sets follow those of earlier ones.
+    /// </remarks>
     public string ContentHash => _contentHash.Value;
 
-    /// <summary>Makes a catalog of data sets alone, without the embedded one.</summary>
-    /// <param name="dataSets">The data sets; their order is that of what several of them report about one subject.</param>
-    /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
+    /// <summary>Creates a catalog from the given data sets alone, without the embedded one.</summary>
+    /// <param name="dataSets">The data sets. Where several report on one subject, the reports follow in this order.</param>
+    /// <exception cref="ArgumentException"><paramref name="dataSets"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">
-    /// An identifier is used twice, a link names nothing, or broader topics or places run in a circle; the exception has every fault, up to
+    /// An identifier is used twice, a link names nothing, or broader topics or places form a cycle. The exception lists every fault, up to
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
     public static SpaceTalksCatalog Create(params DataSet[] dataSets) =>
         Join(ContentsOf(null, dataSets), PrevailingOrder.Default);
 
-    /// <summary>A catalog of this one's data and more.</summary>
-    /// <param name="dataSets">The further data sets.</param>
-    /// <exception cref="ArgumentException"><paramref name="dataSets"/> has null among them.</exception>
+    /// <summary>Returns a catalog of this catalog's data and further data sets.</summary>
+    /// <param name="dataSets">The data sets to add.</param>
+    /// <exception cref="ArgumentException"><paramref name="dataSets"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">
-    /// An identifier is used twice, a link names nothing, or broader topics or places run in a circle; the exception has every fault, up to
+    /// An identifier is used twice, a link names nothing, or broader topics or places form a cycle. The exception lists every fault, up to
     /// <see cref="DataSetException.FaultLimit"/>.
     /// </exception>
     /// <example><code>SpaceTalksCatalog mine = catalog.With(DataSet.Parse("""{"places": [{"id": "my-hall", "name": "My hall"}]}"""));</code></example>
     public SpaceTalksCatalog With(params DataSet[] dataSets) =>
         Join(ContentsOf(Data, dataSets), _entities.Order);
 
-    /// <summary>This catalog and a data set together.</summary>
-    /// <param name="dataSet">The data set. It may be about entities of this catalog, and link to them.</param>
-    /// <param name="policy">What happens to an entity that this catalog has already.</param>
+    /// <summary>Returns a catalog of this catalog's data and one more data set, merged by a policy.</summary>
+    /// <param name="dataSet">The data set. It may describe entities of this catalog and link to them.</param>
+    /// <param name="policy">The policy for an entity that this catalog already has.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
     /// <exception cref="DataSetException">
-    /// The policy refuses what the data set says, an identifier is used twice, a link names nothing, or broader topics or places run in
-    /// a circle.
+    /// The policy rejects something in the data set, an identifier is used twice, a link names nothing, or broader topics or places form a
+    /// cycle.
     /// </exception>
     public SpaceTalksCatalog With(DataSet dataSet, MergePolicy policy)
     {
@@ -181,24 +187,25 @@ public sealed class SpaceTalksCatalog : ICatalog
     }
 
     /// <summary>
-    /// Makes a view of what was known on a day: what was said by then, as far as reports, citations and checks tell.
+    /// Returns a view of what was known on a day: the statements made by then, according to the dates of reports, citations and checks.
     /// </summary>
     /// <remarks>
     /// <para>
-    /// A report without a day of its own, and whatever else is cited, is as old as its source. What has no day, or one that may be later than
-    /// <see cref="AsOf"/>, was said by that day for certain; where there is no such day, it is only possible.
+    /// A report without a reporting day of its own, and everything else that is cited, is as old as its source. A statement without a day,
+    /// or with one that may be later than <see cref="AsOf"/>, was certainly made by that day; if <see cref="AsOf"/> is null, it was only
+    /// possibly made.
     /// </para>
     /// <para>
-    /// Every statement is held to this: what has no report or citation left is not there, unless something that stays links to it. What
-    /// never had one, a place or a source, stays. Names in the texts of queries and in <c>Find</c> are those of the whole catalog:
-    /// what the view does not have is not found, and is no error.
+    /// Every statement is tested in this way: an entity whose reports and citations are all left out is left out too, unless a remaining
+    /// entity links to it. An entity that never had any, such as a place or a source, remains. Names in the texts of queries and in
+    /// <c>Find</c> are resolved against the whole catalog: an entity that the view lacks is not found, which is not an error.
     /// </para>
     /// </remarks>
     /// <param name="day">The day.</param>
     /// <param name="certainty">
-    /// The least certainty that will do: certain, or possible, which takes what may have been said by then too.
+    /// The least certainty required: certain, or possible, which also keeps statements that were only possibly made by then.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither certain nor possible.</exception>
     /// <example><code>Places? places = catalog.AsKnownOn(new LocalDate(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Places;   // Houston</code></example>
     public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
         certainty is not (Certainty.Certain or Certainty.Possible)
@@ -206,40 +213,40 @@ public sealed class SpaceTalksCatalog : ICatalog
             : Keep(new DayTest((_whole ?? this).Data, day, certainty));
 
     /// <summary>
-    /// Makes a view of what some sources say, and nobody else. What has no report or citation left is not there, unless something that stays
-    /// links to it (see <see cref="AsKnownOn"/>).
+    /// Returns a view of what the given sources say, and no others. An entity whose reports and citations are all left out is left out too,
+    /// unless a remaining entity links to it (see <see cref="AsKnownOn"/>).
     /// </summary>
     /// <param name="sources">The sources, at least one.</param>
-    /// <exception cref="ArgumentException">There is no source.</exception>
+    /// <exception cref="ArgumentException">No source is given.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     /// <example><code>When? when = catalog.AccordingTo(SourceIds.Brief).Milestones[MilestoneIds.HeadsMeeting2025].When;   // 2025-08-25</code></example>
     public SpaceTalksCatalog AccordingTo(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: true));
 
     /// <summary>
-    /// Makes a view of what others than some sources say. What has no report or citation left is not there, unless something that stays
-    /// links to it (see <see cref="AsKnownOn"/>).
+    /// Returns a view of what all sources except the given ones say. An entity whose reports and citations are all left out is left out
+    /// too, unless a remaining entity links to it (see <see cref="AsKnownOn"/>).
     /// </summary>
     /// <param name="sources">The sources, at least one.</param>
-    /// <exception cref="ArgumentException">There is no source.</exception>
+    /// <exception cref="ArgumentException">No source is given.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="sources"/> is null.</exception>
     /// <example><code>SpaceTalksCatalog withoutTheArticle = catalog.Without(SourceIds.Brief);</code></example>
     public SpaceTalksCatalog Without(params Id<Source>[] sources) => Keep(new SourceTest(SetOf(sources), isIn: false));
 
-    /// <summary>The same data with another order in which reports prevail.</summary>
-    /// <param name="order">The order; what prevails comes first.</param>
+    /// <summary>Returns a catalog of the same data in which reports prevail in another order.</summary>
+    /// <param name="order">The order; the report that prevails comes first.</param>
     /// <exception cref="ArgumentNullException"><paramref name="order"/> is null.</exception>
     public SpaceTalksCatalog WithPrevailing(IComparer<Report> order) =>
         new(Data, order ?? throw new ArgumentNullException(nameof(order)), _whole, _test);
 
     /// <summary>
-    /// Looks for words through all kinds of entities at once, in their texts and in the names of what they link to. All of the words must be
-    /// there; case, accents, and singular or plural do not count.
+    /// Searches all kinds of entities at once, in their texts and in the names of the entities that they link to. All words must occur;
+    /// case, accents, and singular or plural make no difference.
     /// </summary>
     /// <param name="text">The words, in any order, or a date ("mid-2026").</param>
-    /// <param name="limit">How many hits at the most.</param>
+    /// <param name="limit">The maximum number of hits.</param>
     /// <returns>
-    /// The hits, the best first: the run of days where the text reads as a date, then what is named so, then what has the words in a name,
-    /// then the rest.
+    /// The hits, best first: the window, if the text reads as a date; then entities with exactly that name; then those with the words in a
+    /// name; then the rest.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="limit"/> is negative.</exception>
@@ -265,13 +272,16 @@ public sealed class SpaceTalksCatalog : ICatalog
             .In(Sources, "source").Take(limit);
     }
 
-    /// <summary>Finds what cannot all be true, or should be looked at, by the rules of <see cref="ReviewRules.All"/> and others.</summary>
-    /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
-    /// <param name="further">Further rules.</param>
-    /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
+    /// <summary>
+    /// Finds statements that cannot all be true and others that need attention, by the rules in <see cref="ReviewRules.All"/> and any
+    /// further ones.
+    /// </summary>
+    /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
+    /// <param name="further">Further rules to apply.</param>
+    /// <returns>The findings: errors first, certain ones before possible ones, then by rule and text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="further"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
+    /// <exception cref="InvalidOperationException">A further rule returned null or a list that contains null.</exception>
     /// <example>
     /// <code>
     /// foreach (Finding finding in catalog.Review(today).WithSeverity(Severity.Error))
@@ -280,15 +290,17 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// </example>
     public FindingCollection Review(LocalDate asOf, params ReviewRule[] further) => Review(asOf, CancellationToken.None, further);
 
-    /// <summary>The same, for data of which a review takes long: the seconds that a million milestones do.</summary>
-    /// <param name="asOf">The day as of which it is judged: what is overdue depends on it.</param>
-    /// <param name="cancellationToken">Ends it early. It is looked at before each rule and after each finding.</param>
-    /// <param name="further">Further rules.</param>
-    /// <returns>The findings: errors first, the certain ones before the possible, then by rule and text.</returns>
-    /// <exception cref="ArgumentException"><paramref name="further"/> has null among them.</exception>
+    /// <summary>
+    /// Reviews the catalog with support for cancellation, for large data: a review of a million milestones takes seconds.
+    /// </summary>
+    /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
+    /// <param name="cancellationToken">A token to cancel the review. It is checked before each rule and after each finding.</param>
+    /// <param name="further">Further rules to apply.</param>
+    /// <returns>The findings: errors first, certain ones before possible ones, then by rule and text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="further"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="further"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">A further rule found null, or has null among what it found.</exception>
-    /// <exception cref="OperationCanceledException">It was ended early.</exception>
+    /// <exception cref="InvalidOperationException">A further rule returned null or a list that contains null.</exception>
+    /// <exception cref="OperationCanceledException">The review was cancelled.</exception>
     public FindingCollection Review(LocalDate asOf, CancellationToken cancellationToken, params ReviewRule[] further)
     {
         if (further is null)
@@ -304,24 +316,31 @@ public sealed class SpaceTalksCatalog : ICatalog
             ReviewRules.Run(rules, new ReviewContext(asOf, Milestones, Tenures, Organizations), cancellationToken), rules, _entities.Sources);
     }
 
-    /// <summary>What changed from an earlier catalog to this one.</summary>
+    /// <summary>Returns the differences between an earlier catalog and this one.</summary>
     /// <param name="earlier">The earlier catalog.</param>
     /// <exception cref="ArgumentNullException"><paramref name="earlier"/> is null.</exception>
     public CatalogDifference DiffFrom(SpaceTalksCatalog earlier) =>
         EntityDescriptions.Compare((earlier ?? throw new ArgumentNullException(nameof(earlier))).Data, Data);
 
-    /// <summary>Writes all data as one UTF-8 JSON document that <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.</summary>
-    /// <param name="stream">Where to; it stays open.</param>
-    /// <exception cref="ArgumentException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <summary>
+    /// Writes all data as one UTF-8 JSON document, which <see cref="DataSet.Load(Stream, string, DataSetOptions?)"/> reads.
+    /// </summary>
+    /// <param name="stream">The stream to write to. It is left open.</param>
+    /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
     public void Save(Stream stream) => DataWriting.Write(stream ?? throw new ArgumentNullException(nameof(stream)), Data);
 
-    /// <summary>Writes all data as one UTF-8 JSON document to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
-    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <summary>
+    /// Writes all data to a file as one UTF-8 JSON document, atomically: the file keeps its earlier content until all of the new content is
+    /// on the disk.
+    /// </summary>
+    /// <param name="path">
+    /// The path of the file, which is replaced if it exists. A temporary file beside it is written first and then renamed.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is that of a directory.</exception>
     public void Save(string path) => WholeFile.Write(path, Save);
 
     /// <summary>
@@ -329,13 +348,13 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// times as fast as a document.
     /// </summary>
     /// <remarks>
-    /// A snapshot is for the version of the library that wrote it: a later one may ask for a new one. Documents stay readable, so keep
-    /// these as the source. What is read from a snapshot is saved as the same document, to the byte.
+    /// A snapshot is meant for the version of the library that wrote it; a later version may require a new one. Documents remain readable,
+    /// so keep them as the source. Data that is read from a snapshot is saved as the same document, byte for byte.
     /// </remarks>
-    /// <param name="stream">Where to; it stays open.</param>
+    /// <param name="stream">The stream to write to. It is left open.</param>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    /// <exception cref="IOException">It would be larger than two gigabytes, or the stream refuses it.</exception>
-    /// <exception cref="NotSupportedException"><paramref name="stream"/> cannot be written to.</exception>
+    /// <exception cref="IOException">The snapshot would be larger than two gigabytes, or the stream could not be written.</exception>
+    /// <exception cref="NotSupportedException"><paramref name="stream"/> is not writable.</exception>
     public void SaveSnapshot(Stream stream)
     {
         if (stream is null)
@@ -347,15 +366,19 @@ public sealed class SpaceTalksCatalog : ICatalog
         SnapshotWriter.Write(stream, content);
     }
 
-    /// <summary>Writes all data as a snapshot to a file, whole or not at all: until all of it is on the disk, the file is what it was before.</summary>
-    /// <param name="path">The path; a file that is there is replaced. A file beside it is written first and takes its name.</param>
+    /// <summary>
+    /// Writes all data to a file as a snapshot, atomically: the file keeps its earlier content until all of the new content is on the disk.
+    /// </summary>
+    /// <param name="path">
+    /// The path of the file, which is replaced if it exists. A temporary file beside it is written first and then renamed.
+    /// </param>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written, or is a folder.</exception>
+    /// <exception cref="IOException">The file could not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">Access to the file is denied, or the path is that of a directory.</exception>
     public void SaveSnapshot(string path) => WholeFile.Write(path, SaveSnapshot);
 
-    // Which collection has an organization: agencies, companies, states and international bodies share their identifiers.
+    // Agencies, companies, states and international bodies share their identifiers, so only a lookup tells the collection.
     private string? CollectionOf(string id) => _entities.Organizations.Find(id) switch
     {
         Agency => nameof(Agencies),
@@ -372,7 +395,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
         new(ContentMerge.Join(contents, DocumentsOf(contents)), order);
 
-    // Without LINQ, as all that runs when a program starts.
+    // Without LINQ, like everything that runs at the start of an application.
     private static List<string?> DocumentsOf(IReadOnlyList<DataContent> contents)
     {
         List<string?> documents = new(contents.Count);
@@ -404,20 +427,19 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     Entities ICatalog.Entities => _entities;
 
-    // The collections, one for each kind of entity.
     internal IReadOnlyList<object> Collections =>
     [
         Milestones, Officials, Agencies, Companies, States, InternationalBodies, Organizations, Programmes, Topics, Sources, Places, Tenures, Factors, Questions,
     ];
 
-    // Names are those of the whole, so that a view finds nothing of what it does not have, and refuses no name.
+    // Names are resolved against the whole catalog, so that a view finds nothing that it lacks but rejects no name.
     private QueryLookups Lookups => LookupsOf((_whole ?? this)._entities);
 
     private static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Places, names.Sources);
 
     private DataContent Data => _entities.Content;
 
-    // A view of a view keeps of the whole what both keep.
+    // A view of a view keeps those statements of the whole that both keep.
     private SpaceTalksCatalog Keep(StatementTest test)
     {
         SpaceTalksCatalog whole = _whole ?? this;

@@ -38,7 +38,7 @@ public sealed class DataSet
     /// <summary>The date up to which the documents' sources were consulted; null if no document gives one.</summary>
     public When? AsOf => FirstOf(content => content.AsOf);
 
-    /// <summary>The sources that were consulted until then, in words; null where no document says.</summary>
+    /// <summary>A description of the sources that were consulted up to <see cref="AsOf"/>; null if no document gives one.</summary>
     public string? Coverage => FirstOf(content => content.Coverage);
 
     internal IReadOnlyList<DataContent> Contents { get; }

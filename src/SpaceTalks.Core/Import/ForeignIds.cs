@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace SpaceTalks;
 
-// Identifiers made of those of another system, which may be any text ("term/8", "Q12"): the same in every import.
+// Makes identifiers from those of another system, which may be any text ("term/8", "Q12"). They are the same in every import.
 internal sealed class ForeignIds
 {
     private const int HashLength = 17;
@@ -15,8 +15,8 @@ internal sealed class ForeignIds
 
     public ForeignIds(string prefix) => _prefix = prefix;
 
-    // The letters and digits of the other identifier; and a number that is made of all of it where there are none, too many, or those that
-    // another one has.
+    // Uses the letters and digits of the other identifier, and appends a hash of all of it if there are none, if there are too many, or if
+    // another identifier has the same ones.
     public string Of(string foreign)
     {
         if (_ids.TryGetValue(foreign, out string? known))
@@ -27,11 +27,11 @@ internal sealed class ForeignIds
         return Add(foreign, slug, slug.Length > _prefix.Length && slug.Length <= Slug.LongestLength);
     }
 
-    // Some words of it, and a number that is made of all of it: the same whatever stands beside it.
+    // Made of some words and a hash of the whole identifier, so that it does not depend on other identifiers.
     public string Of(string foreign, string words) =>
         _ids.TryGetValue(foreign, out string? known) ? known : Add(foreign, _prefix + TitleSlugs.SlugOf(words), false);
 
-    // FNV-1a, which is the same on every machine.
+    // FNV-1a, which yields the same result on every machine.
     public static string HashOf(string text)
     {
         ulong hash = 14695981039346656037;

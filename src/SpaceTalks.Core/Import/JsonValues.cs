@@ -44,7 +44,7 @@ internal sealed class JsonValues
         return value is null ? null : TextOf(value);
     }
 
-    // Puts to use what says nothing more than what is read of it.
+    // Marks properties as used that add nothing to those that are read.
     public void UseAll(JsonValue owner, params string[] names)
     {
         foreach (string name in names)

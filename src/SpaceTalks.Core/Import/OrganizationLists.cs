@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// The organizations that an import makes, by the lists of a document.
+// The organizations that an import makes, grouped into the lists of a document.
 internal sealed class OrganizationLists
 {
     private readonly Dictionary<OrganizationKind, List<OrganizationRecord>> _lists = [];

@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// All records of a document, or of several together; a list that is null has none.
+// All records of one or more documents; a list that is null is empty.
 internal sealed class DataContent
 {
     public string? DocumentName;
@@ -19,7 +19,7 @@ internal sealed class DataContent
 
     public string? Coverage;
 
-    // What the links of the records name, and perhaps more; null where nobody has noted it.
+    // The entities that links of the records name, possibly with others; null if they were not collected.
     public IReadOnlyCollection<LinkTargets>? LinkTargets;
 
     public RecordTable<SourceRecord>? Sources;
@@ -52,10 +52,10 @@ internal sealed class DataContent
 
     public RecordTable<QuestionRecord>? Questions;
 
-    // The same in another object, of which lists can be set.
+    // A shallow copy, whose lists can be replaced.
     public DataContent Copy() => (DataContent)MemberwiseClone();
 
-    // Adds the reports about subjects of one kind as further ones.
+    // Adds the reports on subjects of one kind as further reports.
     public void AddReports(IReadOnlyList<ReportedRecord> subjects)
     {
         if (subjects.Count == 0)
@@ -73,7 +73,7 @@ internal sealed class DataContent
         }
     }
 
-    // The same with other subjects of reports.
+    // A copy with other subjects of reports.
     public DataContent With(RecordTable<TenureRecord>? tenures, RecordTable<MilestoneRecord>? milestones)
     {
         DataContent copy = Copy();

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The persons, organizations and places that a document of Popolo names, each made once, or linked to a catalog's.
+// The persons, organizations and places that a document of Popolo names, each created once or linked to that of a catalog.
 internal sealed class PopoloEntities
 {
     private readonly ImportLog _log;
@@ -38,16 +38,16 @@ internal sealed class PopoloEntities
         content.Places = RecordTable<PlaceRecord>.Of([.. _places.Values]);
     }
 
-    // The person that an object names, in full or by an identifier; null where it is nobody who is carried.
+    // The person whom an object names, as a nested object or by an identifier; null if the person is not imported.
     public string? PersonOfOwner(JsonValue owner) => Of(owner, "person", "a person", PersonOf, _people.Find);
 
-    // The organization that an object names, likewise.
+    // The organization that an object names, in the same way.
     public string? OrganizationOfOwner(JsonValue owner) => Of(owner, "organization", "an organization", OrganizationOf, _bodies.Find);
 
-    // The person that an object is, of which it may have the identifier alone.
+    // The person represented by an object, which may contain only the identifier.
     public string? PersonAt(JsonValue value) => At(value, PersonOf, _people.Find);
 
-    // The official that a person is; null where none can be made, which has been noted.
+    // The official for a person; null if none can be created, which has been noted.
     public string? PersonOf(JsonValue person) => _people.Add(person, (id, name) =>
     {
         OfficialRecord record = new()
@@ -65,7 +65,7 @@ internal sealed class PopoloEntities
         return id;
     });
 
-    // The organization that another is; null where it is none of our kinds, or none can be made, which has been noted.
+    // The organization for one of the document; null if no kind corresponds to it or it cannot be created, which has been noted.
     public string? OrganizationOf(JsonValue organization) => _bodies.Add(organization, (id, name) =>
     {
         string? classification = _values.Text(organization, "classification");
@@ -90,7 +90,6 @@ internal sealed class PopoloEntities
         return id;
     });
 
-    // The place with a name.
     public Link PlaceNamed(JsonValue name)
     {
         string id = _placeIds.Of(name.Text);
@@ -127,7 +126,7 @@ internal sealed class PopoloEntities
     private OrganizationKind? KindOf(string classification) =>
         _options.Classifications.TryGetValue(classification, out OrganizationKind kind) ? kind : PopoloWords.OrganizationKindOf(classification);
 
-    // A name with a time is one that the organization bore, another is one in use; one is an abbreviation where its note says so.
+    // A name with a period is a former name, and one without is in use; a note can mark it as an abbreviation.
     private void ReadNames(JsonValue organization, OrganizationRecord record)
     {
         NameList names = new(record.Name);
@@ -157,7 +156,7 @@ internal sealed class PopoloEntities
         record.Names = dated.Count == 0 ? null : [.. dated];
     }
 
-    // Further names, each once: many documents have a name for each language.
+    // Distinct further names, since many documents repeat a name for each language.
     private sealed class NameList(string first)
     {
         private readonly HashSet<string> _known = new(StringComparer.Ordinal) { first };
