@@ -42,7 +42,7 @@ internal sealed class PopoloMemberships
         content.TenureReports = _tenures.FurtherReports;
     }
 
-    // Makes a tenure. The person, organization and post are those that the membership is nested in, and apply if it names none itself.
+    // Makes a tenure. The person and organization in which the membership is nested apply if it names none itself.
     public void Read(JsonValue membership, string? person, string? organization, JsonValue? post)
     {
         string? official = _entities.PersonOfOwner(membership) ?? person;

@@ -14,7 +14,7 @@ internal static class QueryOrderNames
         new(MilestoneOrders.Upcoming, QueryKeys.Upcoming, MilestoneOrders.UpcomingOn),
     ];
 
-    // The order of every kind other than milestones and findings.
+    // The order of every kind of entity other than milestones.
     public static IReadOnlyList<QueryOrderName<T>> ById<T>()
         where T : class => [new("id", null)];
 }

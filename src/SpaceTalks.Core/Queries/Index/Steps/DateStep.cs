@@ -145,7 +145,7 @@ internal sealed class DateStep : PlanStep
     // Returns the matching rows in [row, RunTo).
     public int Fill(ref int row, Span<int> rows)
     {
-        // Locals of equal length let the compiler prove the range once for all arrays.
+        // The columns are sliced to the same length, so that one range check serves all of them.
         ReadOnlySpan<int> earliest = _dates.EarliestStart.AsSpan(0, RunTo);
         ReadOnlySpan<int> latest = _dates.LatestEnd.AsSpan(0, earliest.Length);
         ReadOnlySpan<DateKind> kinds = _dates.Kinds.AsSpan(0, earliest.Length);

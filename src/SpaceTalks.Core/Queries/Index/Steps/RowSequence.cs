@@ -7,7 +7,7 @@ internal abstract class RowSequence : IDisposable
 {
     public abstract int Fill(Span<int> rows);
 
-    // Returns pooled memory.
+    // Releases what the sequence holds.
     public virtual void Dispose()
     {
     }
