@@ -14,8 +14,8 @@ internal static class MarkdownCode
             // A line break would end the code, and code cannot be empty.
             text = "\"" + JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text) + "\"";
         }
-        // The fence is longer than any run of backticks in the text. A space separates it from a backtick or space at either end, and Markdown
-        // removes the space again.
+        // The fence is longer than any run of backticks in the text. A space separates it from a backtick or space at either end, and
+        // Markdown removes the space again.
         string fence = new('`', LongestFence(text) + 1);
         bool apart = text.Length == 0 || text[0] is '`' or ' ' || text[text.Length - 1] is '`' or ' ';
         return apart ? fence + " " + text + " " + fence : fence + text + fence;
