@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A plan whose last day lies before the day on which the report was made: nobody plans what is over, so either the status or one of the days is
-// wrong. A qualified date makes it possible only. The day itself is no contradiction.
+// Finds a plan whose last day lies before the reporting day. Nobody plans something that is over, so either the status or one of the days
+// is wrong. A plan for the reporting day itself is no contradiction. With a qualified date, the finding is only possible.
 internal sealed class PlanBeforeReportRule : ReviewRule
 {
     public override string Id => "plan-before-report";

@@ -3,9 +3,10 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What the prevailing report calls underway, although its last day lies before the day of the review and no report was certainly made after it:
-// nobody has said whether it ended as it was to. A qualified date makes it possible only, and so does another report that may have been made
-// after that day. A span without a known end is not found: it may still go on.
+// Finds a subject that is underway according to the prevailing report although its last day lies before the day of the review, and on which
+// no report was certainly made after that last day: it is not known whether it ended as expected. With a qualified date, or another report
+// that may have been made after that day, the finding is only possible. An interval without a known end is not judged, since it may
+// continue.
 internal sealed class UnsettledStatusRule : ReviewRule
 {
     public override string Id => "unsettled-status";
