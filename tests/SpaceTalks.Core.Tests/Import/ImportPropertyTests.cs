@@ -165,7 +165,8 @@ public sealed class ImportPropertyTests
         path.StartsWith(noted + ".", StringComparison.Ordinal) || path.StartsWith(noted + "[", StringComparison.Ordinal)
         || path.Contains("." + Property(message) + ".", StringComparison.Ordinal) || path.Contains("." + Property(message) + "[", StringComparison.Ordinal);
 
-    private static IEnumerable<JsonNode> Nodes(JsonNode node)
+    /// <summary>A value and all within it.</summary>
+    internal static IEnumerable<JsonNode> Nodes(JsonNode node)
     {
         yield return node;
         IEnumerable<JsonNode?> children = node switch

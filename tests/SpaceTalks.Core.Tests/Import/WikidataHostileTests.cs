@@ -113,7 +113,7 @@ public sealed class WikidataHostileTests
     {
         JsonNode document = JsonNode.Parse(ImportFixtures.Text(name))!;
         ImportResult before = WikidataFixtures.Read(document.ToJsonString());
-        foreach (JsonObject @object in Nodes(document).OfType<JsonObject>().ToList())
+        foreach (JsonObject @object in ImportPropertyTests.Nodes(document).OfType<JsonObject>().ToList())
         {
             @object["example"] = "EXAMPLE";
             string? after = TryPrint(document.ToJsonString());
@@ -131,7 +131,7 @@ public sealed class WikidataHostileTests
         JsonNode document = JsonNode.Parse(ImportFixtures.Text(name))!;
         ImportResult before = WikidataFixtures.Read(document.ToJsonString());
         string printed = ImportFixtures.Print(before);
-        foreach (System.Text.Json.Nodes.JsonValue value in Nodes(document).OfType<System.Text.Json.Nodes.JsonValue>().Where(value => value.GetValueKind() == JsonValueKind.String).ToList())
+        foreach (System.Text.Json.Nodes.JsonValue value in ImportPropertyTests.Nodes(document).OfType<System.Text.Json.Nodes.JsonValue>().Where(value => value.GetValueKind() == JsonValueKind.String).ToList())
         {
             string path = value.GetPath();
             string text = value.GetValue<string>();
@@ -143,7 +143,7 @@ public sealed class WikidataHostileTests
             }
             @object[value.GetPropertyName()] = other;
             string? after = TryPrint(document.ToJsonString());
-            Nodes(document).Single(node => node.GetPath() == path).ReplaceWith(text);
+            ImportPropertyTests.Nodes(document).Single(node => node.GetPath() == path).ReplaceWith(text);
 
             (after is null || after != printed || IsNoted(path, before)).Should().BeTrue(path);
         }
@@ -172,7 +172,7 @@ public sealed class WikidataHostileTests
             (document, place, value) =>
             {
                 JsonNode root = JsonNode.Parse(ImportFixtures.Text(WikidataFixtures.Names[document]))!;
-                JsonNode[] nodes = [.. Nodes(root).Where(node => node.Parent is JsonObject)];
+                JsonNode[] nodes = [.. ImportPropertyTests.Nodes(root).Where(node => node.Parent is JsonObject)];
                 JsonNode node = nodes[place % nodes.Length];
                 node.Parent!.AsObject()[node.GetPropertyName()] = JsonNode.Parse(values[value]);
                 ReadOrRefuse(Encoding.UTF8.GetBytes(root.ToJsonString()));
@@ -244,22 +244,4 @@ public sealed class WikidataHostileTests
         || (note.Message.StartsWith("The property \"", StringComparison.Ordinal) && (path + ".").Contains("." + note.Message.Split('"')[1] + ".", StringComparison.Ordinal))
         || (note.Message.StartsWith("The property \"", StringComparison.Ordinal) && path.Contains("." + note.Message.Split('"')[1] + "[", StringComparison.Ordinal))
         || (note.Message.StartsWith("Of an item that others name", StringComparison.Ordinal) && (path.Contains("Q99000003.", StringComparison.Ordinal) || path.Contains("Q99000005.", StringComparison.Ordinal) || path.Contains("Q99000007.", StringComparison.Ordinal))));
-
-    private static IEnumerable<JsonNode> Nodes(JsonNode node)
-    {
-        yield return node;
-        IEnumerable<JsonNode?> children = node switch
-        {
-            JsonObject @object => @object.Select(member => member.Value).ToList(),
-            JsonArray array => array,
-            _ => [],
-        };
-        foreach (JsonNode? child in children)
-        {
-            foreach (JsonNode descendant in child is null ? [] : Nodes(child))
-            {
-                yield return descendant;
-            }
-        }
-    }
 }
