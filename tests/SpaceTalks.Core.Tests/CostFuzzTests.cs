@@ -55,7 +55,8 @@ public sealed class CostFuzzTests(ITestOutputHelper output)
     {
         Fuzz.Run(
             output,
-            random => LongSet(random, 4096) + "|" + (random.Next(4) == 0 ? ShortDates[random.Next(ShortDates.Length)] : LongSet(random, 4096)),
+            // Some lack their end, and are none.
+            random => LongSet(random, 4096)[..^(random.Next(10) == 0 ? 1 : 0)] + "|" + (random.Next(4) == 0 ? ShortDates[random.Next(ShortDates.Length)] : LongSet(random, 4096)),
             text =>
             {
                 string[] parts = text.Split('|');
