@@ -11,13 +11,20 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
         (await consumers.BuildAndRunAsync("Net10", "--target")).Trim().Should().Be(".NETCoreApp,Version=v8.0");
     }
 
-    [Fact]
-    public void Each_block_of_code_in_the_README_shows_its_output() =>
-        ReadmeCode.OutputCount.Should().Be(ReadmeCode.BlockCount).And.BePositive();
+    public static TheoryData<string> Guides => [.. DocumentCode.Guides.Where(guide => DocumentCode.BlocksOf(guide).Count > 0)];
 
     [Fact]
-    public async Task The_code_of_the_README_prints_what_it_shows() =>
-        (await consumers.BuildAndRunAsync("Net10", "--readme")).Should().Be(ReadmeCode.Output);
+    public async Task The_code_of_the_README_prints_what_it_shows()
+    {
+        await consumers.Story;
+        DocumentCode.OutputOf(DocumentCode.Readme).Should().NotBeEmpty();
+        (await consumers.BuildAndRunAsync("Net10", "--readme")).Should().Be(DocumentCode.OutputOf(DocumentCode.Readme));
+    }
+
+    [Theory]
+    [MemberData(nameof(Guides))]
+    public async Task The_code_of_a_guide_prints_what_it_shows(string guide) =>
+        DocumentCode.PartOf(await consumers.Guides, guide).Should().Be(DocumentCode.OutputOf(guide));
 
     [Fact]
     public async Task The_examples_of_the_documentation_compile_and_run()

@@ -9,6 +9,7 @@ public sealed class Consumers : IDisposable
     private readonly Dictionary<string, string> _variables;
     private readonly string[] _properties;
     private readonly Lazy<Task<string>> _story;
+    private readonly Lazy<Task<string>> _guides;
 
     /// <summary>Copies the templates beside the feed.</summary>
     public Consumers(PackedLibrary packed)
@@ -22,7 +23,8 @@ public sealed class Consumers : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(template, copy);
         }
-        File.WriteAllText(Path.Combine(packed.Folder, "Readme.cs"), ReadmeCode.Source);
+        File.WriteAllText(Path.Combine(packed.Folder, "Readme.cs"), DocumentCode.SourceOf("Readme", [DocumentCode.Readme]));
+        File.WriteAllText(Path.Combine(packed.Folder, "Guides.cs"), DocumentCode.SourceOf("Guides", DocumentCode.Guides));
         ExampleCode examples = new(Path.Combine(packed.Unpacked, "lib", "net8.0", "SpaceTalks.Core.xml"));
         ExampleCount = examples.Count;
         File.WriteAllText(Path.Combine(packed.Folder, "Examples.cs"), examples.Source);
@@ -37,10 +39,18 @@ public sealed class Consumers : IDisposable
             $"-p:UnpackedPackage={packed.Unpacked}",
         ];
         _story = new(() => BuildAndRunAsync("Net10"));
+        _guides = new(async () =>
+        {
+            await Story;
+            return await BuildAndRunAsync("Net10", "--guides");
+        });
     }
 
     /// <summary>What the plain program for .NET 10 tells. Every other must tell the same.</summary>
     public Task<string> Story => _story.Value;
+
+    /// <summary>What the code of the guides prints, under marks.</summary>
+    public Task<string> Guides => _guides.Value;
 
     /// <summary>How many examples the documentation has.</summary>
     public int ExampleCount { get; }
