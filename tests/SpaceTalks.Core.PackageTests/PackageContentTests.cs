@@ -59,17 +59,10 @@ public sealed class PackageContentTests(PackedLibrary packed)
         Value("authors").Should().Be("The SpaceTalks authors");
         Value("description").Should().NotBeNullOrWhiteSpace();
         Value("tags").Should().NotBeNullOrWhiteSpace();
+        Value("readme").Should().Be("README.md");
         Value("license").Should().Be("MIT");
         packed.Metadata.Element("license")!.Attribute("type")!.Value.Should().Be("expression");
         packed.Metadata.ToString().Should().NotContain("$", "every token is filled in");
-    }
-
-    [Fact]
-    public void The_readme_of_the_package_is_that_of_the_repository()
-    {
-        Value("readme").Should().Be("README.md");
-        File.ReadAllBytes(Path.Combine(packed.Unpacked, "README.md"))
-            .Should().Equal(File.ReadAllBytes(Path.Combine(Repository.Root, "README.md")));
     }
 
     [Fact]
@@ -96,32 +89,6 @@ public sealed class PackageContentTests(PackedLibrary packed)
         using JsonDocument dataSet = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Repository.Library, "Data", "Embedded", "dataset.json")));
         string version = dataSet.RootElement.GetProperty("dataVersion").GetString()!;
         Value("releaseNotes").Should().Contain($"version {version} of the data");
-    }
-
-    [Fact]
-    public async Task The_package_names_the_commit_it_was_built_from()
-    {
-        XElement repository = packed.Metadata.Element("repository")!;
-        repository.Attribute("type")!.Value.Should().Be("git");
-        repository.Attribute("commit")!.Value.Should().Be(await Repository.GitAsync("rev-parse", "HEAD"));
-    }
-
-    [Fact]
-    public async Task The_package_names_the_address_of_the_git_remote_and_none_where_it_has_none_that_others_can_use()
-    {
-        string[] remotes = (await Repository.GitAsync("remote")).Split('\n', StringSplitOptions.TrimEntries);
-        string remote = remotes.Contains("origin") ? await Repository.GitAsync("remote", "get-url", "origin") : "";
-        string address = packed.Metadata.Element("repository")!.Attribute("url")!.Value.Trim();
-        if (remote.StartsWith("https://", StringComparison.Ordinal))
-        {
-            // A user's name or password in the address is for nobody else.
-            new Uri(address).Should().Be(new UriBuilder(remote) { UserName = "", Password = "" }.Uri);
-        }
-        else if (!remote.Contains("://", StringComparison.Ordinal) && !remote.Contains('@', StringComparison.Ordinal))
-        {
-            address.Should().BeEmpty();
-        }
-        address.Should().NotStartWith("file:");
     }
 
     [Fact]

@@ -25,10 +25,12 @@ public sealed class PackageReviewTests(PackedLibrary packed)
         nuspec.GetIcon().Should().NotBeNullOrWhiteSpace();
         nuspec.GetTags().Split(' ').Should().HaveCountGreaterThan(4).And.OnlyHaveUniqueItems();
         nuspec.GetReleaseNotes().Should().NotBeNullOrWhiteSpace();
-        nuspec.GetRepositoryMetadata().Commit.Should().MatchRegex("^[0-9a-f]{40}$");
         reader.GetFiles().Should().NotContain(file => file.EndsWith(".pdb", StringComparison.OrdinalIgnoreCase), "symbols go into the symbol package");
         reader.GetLibItems().Should().AllSatisfy(items => items.Items.Should().Contain(file => file.EndsWith(".xml", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void Packing_warns_of_nothing() => packed.PackOutput.Should().NotContain("warning");
 
     [Fact]
     public void The_readme_is_CommonMark_that_needs_nothing_of_the_repository()
@@ -43,6 +45,9 @@ public sealed class PackageReviewTests(PackedLibrary packed)
         readme.Descendants<HeadingBlock>().First().Level.Should().Be(1);
         readme.Descendants<FencedCodeBlock>().Should().AllSatisfy(block => block.ClosingFencedCharCount.Should().BeGreaterThan(0));
     }
+
+    [Fact]
+    public void The_readme_is_short() => new FileInfo(Path.Combine(Repository.Root, "README.md")).Length.Should().BeLessThan(9000);
 
     [Theory]
     [InlineData("netstandard2.0")]

@@ -39,6 +39,9 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The metadata of the nuspec in the package.</summary>
     public XElement Metadata { get; private set; } = null!;
 
+    /// <summary>What the command wrote that packed.</summary>
+    public string PackOutput { get; private set; } = null!;
+
     /// <summary>Where this machine keeps the packages that it has restored.</summary>
     public string OrdinaryPackages { get; private set; } = null!;
 
@@ -46,13 +49,13 @@ public sealed class PackedLibrary : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Dictionary<string, string> variables = [];
-        await ChildProcess.DotnetAsync(
+        ChildProcess pack = await ChildProcess.DotnetAsync(
             Repository.Library, variables, "pack", "--configuration", "Release", "--artifacts-path", Artifacts, "--output", Feed,
             $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true");
+        PackOutput = pack.Everything;
         ZipFile.ExtractToDirectory(PackageFile, Unpacked);
         ZipFile.ExtractToDirectory(SymbolFile, UnpackedSymbols);
-        XDocument nuspec = XDocument.Load(Path.Combine(Unpacked, "SpaceTalks.Core.nuspec"));
-        Metadata = WithoutNamespace(nuspec.Root!).Element("metadata")!;
+        Metadata = MetadataIn(Unpacked);
 
         ChildProcess locals = await ChildProcess.DotnetAsync(
             Repository.Root, variables, "nuget", "locals", "global-packages", "--list", "--force-english-output");
@@ -69,6 +72,10 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The version of a dependency, as the package states it.</summary>
     public string VersionOf(string dependency) =>
         Metadata.Descendants("dependency").First(element => element.Attribute("id")!.Value == dependency).Attribute("version")!.Value;
+
+    /// <summary>The metadata of the nuspec in a package that was unpacked, without a namespace.</summary>
+    public static XElement MetadataIn(string unpacked) =>
+        WithoutNamespace(XDocument.Load(Path.Combine(unpacked, "SpaceTalks.Core.nuspec")).Root!).Element("metadata")!;
 
     private static XElement WithoutNamespace(XElement element) => new(
         element.Name.LocalName,
