@@ -151,7 +151,7 @@ internal ref struct DataReader
         text = Text ?? string.Empty;
         if (text.Length == 0 && !Json.ValueSpan.IsEmpty)
         {
-            Fault("The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.");
+            Fault("The text is not valid Unicode: it has bytes that are not UTF-8, or half of a surrogate pair.");
             return false;
         }
         if (text.Length > Memory.Options.TextLimit)
@@ -240,7 +240,7 @@ internal ref struct DataReader
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => Text is { } text ? TextQuotation.Of(text) : "a text that is no Unicode",
+        JsonTokenType.String => Text is { } text ? TextQuotation.Of(text) : "a text that is not valid Unicode",
         JsonTokenType.Number when Json.ValueSpan.Length > LongestNumber =>
             "the number " + Encoding.UTF8.GetString(Json.ValueSpan.Slice(0, LongestNumber).ToArray()) + "…",
         JsonTokenType.Number => "the number " + Encoding.UTF8.GetString(Json.ValueSpan.ToArray()),

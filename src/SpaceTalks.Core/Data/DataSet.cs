@@ -226,7 +226,7 @@ public sealed class DataSet
                     before.Count(character => character == '\n') + 1,
                     Encoding.UTF8.GetByteCount(before.Substring(before.LastIndexOf('\n') + 1)) + 1,
                     "$",
-                    "The text is no Unicode: it has half of a surrogate pair."),
+                    "The text is not valid Unicode: it has half of a surrogate pair."),
             ]);
         }
     }

@@ -50,11 +50,11 @@ public static class CsvImport
         }
         if (mapping.SourceTitle is not null && mapping.SourceKind is null)
         {
-            throw new ArgumentException("A source that is made has a kind.", nameof(mapping));
+            throw new ArgumentException("A source with a title needs a kind: set SourceKind too.", nameof(mapping));
         }
         if (mapping.SourceTitle is { } title && string.IsNullOrWhiteSpace(title))
         {
-            throw new ArgumentException("A source that is made has a title that is not blank, or none.", nameof(mapping));
+            throw new ArgumentException("The title of the source is blank: give it one, or leave it out.", nameof(mapping));
         }
         ImportLog log = new(name, mapping.Limits);
         return log.Read(content => new CsvMilestones(new CsvReader(stream, mapping.Separator, log), log, mapping, catalog?.Entities).Read(content));

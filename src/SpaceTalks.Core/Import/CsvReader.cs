@@ -187,7 +187,7 @@ internal sealed class CsvReader
         }
         catch (DecoderFallbackException)
         {
-            Fault(place, "The text is no Unicode: it has bytes that are no UTF-8.");
+            Fault(place, "The text is not valid Unicode: it has bytes that are not UTF-8.");
             return string.Empty;
         }
     }

@@ -21,8 +21,8 @@ namespace SpaceTalks;
 /// become planned.
 /// </para>
 /// <para>
-/// Dates are converted by <see cref="LaunchLibraryDate"/>. If the service does not say how precise a date is, the date of a launch that is
-/// over is its day, and that of any other is left out, with a note.
+/// Dates are converted by <see cref="LaunchLibraryDate"/>. If the service does not say how precise a date is, its day is taken as
+/// approximate, with a note.
 /// </para>
 /// <para>
 /// A property that is null, an empty text or an empty list says nothing and gets no note. Safe for use by any number of threads.

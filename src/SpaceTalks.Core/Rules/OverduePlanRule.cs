@@ -32,7 +32,7 @@ internal sealed class OverduePlanRule : ReviewRule
             yield return new Finding(
                 this,
                 Statements.Unless(when.IsQualified || mayHaveBeenHeardOf),
-                "\"" + milestone.Title + "\" was to be " + Statements.InEnglish(when) + " (" + dated.Source + "); nothing has been heard of it since.",
+                "\"" + milestone.Title + "\" was planned (" + Statements.InEnglish(when) + ", " + dated.Source + "), and no source has mentioned it since.",
                 dated);
         }
     }

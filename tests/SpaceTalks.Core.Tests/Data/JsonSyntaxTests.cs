@@ -107,7 +107,7 @@ public sealed class JsonSyntaxTests
         IReadOnlyList<DataFault> faults = FaultsOf(Bytes("{\"dataVersion\": " + text + ", \"asOf\": 1}"), DataSetOptions.Default);
 
         faults.Select(fault => fault.Path).Should().Equal("$.dataVersion", "$.asOf");
-        faults[0].Message.Should().StartWith("The text is no Unicode");
+        faults[0].Message.Should().StartWith("The text is not valid Unicode");
     }
 
     private static IEnumerable<(byte[] Utf8, bool IsMember)> Contexts(string json)

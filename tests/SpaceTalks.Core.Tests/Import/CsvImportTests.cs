@@ -257,7 +257,7 @@ public sealed class CsvImportTests
 
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_a_fault() =>
-        ImportFixtures.Faults(() => CsvImport.Read(new MemoryStream([.. "Title\nA"u8, 0xFF]), "doc", Plain)).First().Message.Should().StartWith("The text is no Unicode");
+        ImportFixtures.Faults(() => CsvImport.Read(new MemoryStream([.. "Title\nA"u8, 0xFF]), "doc", Plain)).First().Message.Should().StartWith("The text is not valid Unicode");
 
     [Fact]
     public void Arguments_are_checked()

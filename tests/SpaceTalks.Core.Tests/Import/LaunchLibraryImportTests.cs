@@ -272,7 +272,7 @@ public sealed class LaunchLibraryImportTests
     [InlineData("{\"id\": 1}, \"net\"", "{\"id\": \"Go\"}, \"net\"", "$.status.id", "Expected a whole number, but found \"Go\".")]
     [InlineData("\"name\": \"Example\"", "\"name\": 5", "$.name", "Expected a text, but found the number 5.")]
     [InlineData("\"name\": \"Example\"", "\"name\": \"a\", \"name\": \"b\"", "$.name", "The property stands here for the second time.")]
-    [InlineData("\"name\": \"Example\"", "\"name\": \"\\ud800\"", "$.name", "The text is no Unicode: it has bytes that are no UTF-8, or half of a surrogate pair.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": \"\\ud800\"", "$.name", "The text is not valid Unicode: it has bytes that are not UTF-8, or half of a surrogate pair.")]
     [InlineData("2031-02-03T04:05:06Z", "2031-02-30T04:05:06Z", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"2031-02-30T04:05:06Z\".")]
     [InlineData("2031-02-03T04:05:06Z", "9998-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9998-12-31T23:59:59-18:00\".")]
     [InlineData("2031-02-03T04:05:06Z", "9999-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9999-12-31T23:59:59-18:00\".")]

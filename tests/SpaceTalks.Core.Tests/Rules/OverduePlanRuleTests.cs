@@ -4,7 +4,7 @@ namespace SpaceTalks.Tests;
 
 public sealed class OverduePlanRuleTests
 {
-    private const string Overdue = "overdue-plan: \"Talks\" was to be 25 August 2025 (Brief); nothing has been heard of it since. | brief";
+    private const string Overdue = "overdue-plan: \"Talks\" was planned (25 August 2025, Brief), and no source has mentioned it since. | brief";
 
     /// <summary>Reports about one meeting, the day of the review, and what is found.</summary>
     public static TheoryData<string, string, string> Cases => new()
@@ -14,8 +14,8 @@ public sealed class OverduePlanRuleTests
         { "brief proposed 2025-08-25", "2026-04-12", "warning, " + Overdue },
         // Every day of a vague date must be over.
         { "brief planned 2025-08", "2025-08-31", "" },
-        { "brief planned 2025-08", "2025-09-01", "warning, overdue-plan: \"Talks\" was to be August 2025 (Brief); nothing has been heard of it since. | brief" },
-        { "brief planned 2025-08-25~", "2026-04-12", "warning (possibly), overdue-plan: \"Talks\" was to be circa 25 August 2025 (Brief); nothing has been heard of it since. | brief" },
+        { "brief planned 2025-08", "2025-09-01", "warning, overdue-plan: \"Talks\" was planned (August 2025, Brief), and no source has mentioned it since. | brief" },
+        { "brief planned 2025-08-25~", "2026-04-12", "warning (possibly), overdue-plan: \"Talks\" was planned (circa 25 August 2025, Brief), and no source has mentioned it since. | brief" },
         { "brief planned 2025-08-25/..", "2026-04-12", "" },
         { "brief planned 2025-08-25/", "2026-04-12", "" },
         { "brief planned -", "2026-04-12", "" },

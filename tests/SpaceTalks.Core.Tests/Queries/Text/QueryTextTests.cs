@@ -158,7 +158,7 @@ public sealed class QueryTextTests
         findings.ByRule("overdue-plan").Should().OnlyContain(finding => finding.Rule is OverduePlanRule).And.NotBeEmpty();
         findings.Parse("source:brief -severity:information").ShouldBe(findings.ReportedBy(SourceIds.Brief).Where(!FindingFilter.WithSeverity(Severity.Information)));
         findings.ReportedBy(SourceIds.Brief).Should().OnlyContain(finding => finding.Statements.Any(statement => statement.Source.Id == SourceIds.Brief)).And.NotBeEmpty();
-        findings.Parse("\"nothing has been heard\" limit:1").Should().ContainSingle();
+        findings.Parse("\"no source has mentioned\" limit:1").Should().ContainSingle();
         findings.Parse("sort:review").Should().Equal(findings);
         findings.Count.Should().Be(findings.Count()).And.Be(findings.ToList().Count);
         findings[0].Should().BeSameAs(findings.First());
