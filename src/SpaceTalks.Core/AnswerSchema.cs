@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using System.Text.Json;
 
@@ -24,13 +23,13 @@ public static class AnswerSchema
     private static readonly KeyValuePair<string, string>[] Definitions =
     [
         new("finding",
-            """
+            $$$"""
             {
               "description": "What statements cannot all be true, or what has not been heard of.", "type": "object",
               "properties": {
                 "rule": {"description": "The identifier of the rule.", "type": "string"},
-                "severity": {"enum": SEVERITIES},
-                "certainty": {"enum": CERTAINTIES},
+                "severity": {"enum": {{{AnswerParts.ListOf(Words.Severities)}}} },
+                "certainty": {"enum": {{{AnswerParts.ListOf(Words.Certainties)}}} },
                 "message": {"description": "What is found, in English.", "type": "string"},
                 "statements": {"description": "The reports that it rests on.", "type": "array", "items": {"$ref": "#/$defs/report"}}
               },
@@ -38,11 +37,11 @@ public static class AnswerSchema
             }
             """),
         new("slip",
-            """
+            $$$"""
             {
               "description": "A change of a plan.", "type": "object",
               "properties": {
-                "kind": {"enum": SLIPKINDS},
+                "kind": {"enum": {{{AnswerParts.ListOf(Words.SlipKinds)}}} },
                 "from": {"$ref": "#/$defs/when"},
                 "to": {"$ref": "#/$defs/when"},
                 "smallestMove": {"description": "By how many days it moved at least; less than none where it moved forward.", "type": "integer"},
@@ -53,12 +52,12 @@ public static class AnswerSchema
             }
             """),
         new("incumbent",
-            """
+            $$$"""
             {
               "description": "Who heads an organization on a day.", "type": "object",
               "properties": {
                 "official": {"description": "The likeliest head; missing where nobody is known.", "$ref": "#/$defs/holder"},
-                "certainty": {"enum": CERTAINTIES},
+                "certainty": {"enum": {{{AnswerParts.ListOf(Words.Certainties)}}} },
                 "alternatives": {"description": "Who else may be.", "type": "array", "items": {"$ref": "#/$defs/holder"}}
               },
               "required": ["certainty", "alternatives"], "additionalProperties": false
@@ -128,7 +127,8 @@ public static class AnswerSchema
     /// <param name="stream">The stream to write to. It is left open.</param>
     /// <exception cref="ArgumentException"><paramref name="stream"/> is not writable.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="stream"/> is null.</exception>
-    public static void Write(Stream stream) => DataSetSchema.Write(stream, "urn:spacetalks:answer", "SpaceTalks answer", new AnswerParts([.. Definitions.Select(WithWords)]), WriteRoot);
+    public static void Write(Stream stream) =>
+        DataSetSchema.Write(stream, "urn:spacetalks:answer", "SpaceTalks answer", new AnswerParts(Definitions), WriteRoot);
 
     private static void WriteRoot(SchemaWriter writer)
     {
@@ -169,15 +169,6 @@ public static class AnswerSchema
         }
         writer.Json.WriteEndArray();
     }
-
-    private static KeyValuePair<string, string> WithWords(KeyValuePair<string, string> definition) => new(
-        definition.Key,
-        definition.Value
-            .Replace("SEVERITIES", List(Words.Severities.Words))
-            .Replace("CERTAINTIES", List(Words.Certainties.Words))
-            .Replace("SLIPKINDS", List(Words.SlipKinds.Words)));
-
-    private static string List(IEnumerable<string> words) => "[\"" + string.Join("\", \"", words) + "\"]";
 
     private static string CreateText()
     {

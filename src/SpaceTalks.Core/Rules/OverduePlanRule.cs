@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks;
@@ -19,21 +18,21 @@ internal sealed class OverduePlanRule : ReviewRule
         DateWindow asOf = DateWindow.Day(context.AsOf);
         foreach (Milestone milestone in context.Milestones)
         {
-            Report prevailing = milestone.Reports.Prevailing;
-            if (!Statements.IsPlan(prevailing)
-                || milestone.Reports.When is not { } when
-                || when.Before(asOf) != Certainty.Certain
-                || milestone.Reports.Any(report => report.Day?.After(when) == Certainty.Certain))
+            Reports reports = milestone.Reports;
+            if (!Statements.IsPlan(reports.Prevailing) || reports.When is not { } when || when.Before(asOf) != Certainty.Certain)
             {
                 continue;
             }
-            Report dated = Statements.DatedBy(milestone.Reports);
-            bool mayHaveBeenHeardOf = milestone.Reports.Any(report => report != dated && report.Day?.After(when) == Certainty.Possible);
-            yield return new Finding(
-                this,
-                Statements.Unless(when.IsQualified || mayHaveBeenHeardOf),
-                "\"" + milestone.Title + "\" was planned (" + Statements.InEnglish(when) + ", " + dated.Source + "), and no source has mentioned it since.",
-                dated);
+            Certainty isHeardOf = Statements.IsHeardOfAfter(reports, when);
+            if (isHeardOf != Certainty.Certain)
+            {
+                Report dated = Statements.DatedBy(reports);
+                yield return new Finding(
+                    this,
+                    Statements.Unless(when.IsQualified || isHeardOf == Certainty.Possible),
+                    "\"" + milestone.Title + "\" was planned (" + Statements.InEnglish(when) + ", " + dated.Source + "), and no source has mentioned it since.",
+                    dated);
+            }
         }
     }
 }

@@ -13,23 +13,7 @@ internal sealed class PlanBeforeReportRule : ReviewRule
 
     public override string Explanation => "A report plans something for a day that had passed when the report was made.";
 
-    protected override IEnumerable<Finding> FindIn(ReviewContext context)
-    {
-        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedPlan))
-        {
-            for (int index = 0; index < reports.Count; index++)
-            {
-                Report report = reports[index];
-                if (Statements.IsPlan(report) && report.Day is { } reported && report.When is { } when && when.Before(reported) == Certainty.Certain)
-                {
-                    yield return new Finding(
-                        this,
-                        Statements.Unless(reported.IsQualified || when.IsQualified),
-                        Statements.NameOf(subject) + ": " + report.Source + " tells of it as a plan (" + Statements.InEnglish(when) + "), but is dated "
-                            + Statements.InEnglish(reported) + ".",
-                        report);
-                }
-            }
-        }
-    }
+    protected override IEnumerable<Finding> FindIn(ReviewContext context) => Statements.Misdated(
+        this, context, ReportTraits.DatedPlan, "plan",
+        static (report, reported, when) => Statements.IsPlan(report) && when.Before(reported) == Certainty.Certain);
 }

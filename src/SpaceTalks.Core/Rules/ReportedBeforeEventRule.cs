@@ -13,25 +13,9 @@ internal sealed class ReportedBeforeEventRule : ReviewRule
 
     public override string Explanation => "A report says that something has happened, but is dated before it.";
 
-    protected override IEnumerable<Finding> FindIn(ReviewContext context)
-    {
-        foreach ((object subject, Reports reports) in Statements.SubjectsOf(context, ReportTraits.DatedFact))
-        {
-            for (int index = 0; index < reports.Count; index++)
-            {
-                Report report = reports[index];
-                if (Statements.IsFact(report) && report.Day is { } reported && report.When is { } when && IsBefore(report.Status, reported, when))
-                {
-                    yield return new Finding(
-                        this,
-                        Statements.Unless(reported.IsQualified || when.IsQualified),
-                        Statements.NameOf(subject) + ": " + report.Source + " tells of it as a fact (" + Statements.InEnglish(when) + "), but is dated "
-                            + Statements.InEnglish(reported) + ".",
-                        report);
-                }
-            }
-        }
-    }
+    protected override IEnumerable<Finding> FindIn(ReviewContext context) => Statements.Misdated(
+        this, context, ReportTraits.DatedFact, "fact",
+        static (report, reported, when) => Statements.IsFact(report) && IsBefore(report.Status, reported, when));
 
     // If its last day is not before the other's last day, it is before neither the start nor the end of the other.
     private static bool IsBefore(ReportStatus status, When reported, When when) =>

@@ -119,6 +119,43 @@ internal static class Statements
         }
     }
 
+    // Whether some report on a subject was made after a date; possible if only a report other than the dated one may have been.
+    internal static Certainty IsHeardOfAfter(Reports reports, When when)
+    {
+        Report dated = DatedBy(reports);
+        Certainty answer = Certainty.Impossible;
+        for (int index = 0; index < reports.Count && answer != Certainty.Certain; index++)
+        {
+            Certainty isLater = reports[index].Day?.After(when) ?? Certainty.Impossible;
+            if (isLater == Certainty.Certain || (isLater == Certainty.Possible && reports[index] != dated))
+            {
+                answer = isLater;
+            }
+        }
+        return answer;
+    }
+
+    // The findings of a rule on reports whose reporting day contradicts the date that they give; told is what they tell of, a fact or a plan.
+    internal static IEnumerable<Finding> Misdated(
+        ReviewRule rule, ReviewContext context, ReportTraits traits, string told, Func<Report, When, When, bool> isMisdated)
+    {
+        foreach ((object subject, Reports reports) in SubjectsOf(context, traits))
+        {
+            for (int index = 0; index < reports.Count; index++)
+            {
+                Report report = reports[index];
+                if (report.Day is { } reported && report.When is { } when && isMisdated(report, reported, when))
+                {
+                    yield return new Finding(
+                        rule,
+                        Unless(reported.IsQualified || when.IsQualified),
+                        NameOf(subject) + ": " + report.Source + " tells of it as a " + told + " (" + InEnglish(when) + "), but is dated " + InEnglish(reported) + ".",
+                        report);
+                }
+            }
+        }
+    }
+
     // The report from which a subject takes its date; the prevailing one if it has no date.
     internal static Report DatedBy(Reports reports) => reports.Dated ?? reports.Prevailing;
 

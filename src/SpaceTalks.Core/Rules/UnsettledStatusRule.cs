@@ -24,15 +24,10 @@ internal sealed class UnsettledStatusRule : ReviewRule
             {
                 continue;
             }
-            Report dated = Statements.DatedBy(reports);
-            Certainty isHeardOf = Certainty.Impossible;
-            for (int index = 0; index < reports.Count; index++)
-            {
-                Certainty isLater = reports[index].Day?.After(when) ?? Certainty.Impossible;
-                isHeardOf = isLater > isHeardOf && (isLater == Certainty.Certain || reports[index] != dated) ? isLater : isHeardOf;
-            }
+            Certainty isHeardOf = Statements.IsHeardOfAfter(reports, when);
             if (isHeardOf != Certainty.Certain)
             {
+                Report dated = Statements.DatedBy(reports);
                 yield return new Finding(
                     this,
                     Statements.Unless(when.IsQualified || isHeardOf == Certainty.Possible),

@@ -9,9 +9,9 @@ internal sealed class AnswerParts
     public const string Link = "link";
     public const string When = "when";
 
-    private const string PrevailingStatus =
-        """
-        "status": {"description": "How far it has come, by the prevailing report.", "enum": ["proposed", "planned", "underway", "completed", "cancelled"]},
+    private static readonly string PrevailingStatus =
+        $$$"""
+        "status": {"description": "How far it has come, by the prevailing report.", "enum": {{{ListOf(Words.ReportStatuses)}}} },
         "when": {"description": "When it happens, by the prevailing report.", "$ref": "#/$defs/when"}
         """;
 
@@ -74,6 +74,9 @@ internal sealed class AnswerParts
 
     // The definitions by name, each a schema.
     public IReadOnlyList<KeyValuePair<string, string>> Definitions { get; }
+
+    // The words of an enumeration, as a JSON list.
+    public static string ListOf(WordTable words) => "[\"" + string.Join("\", \"", words.Words) + "\"]";
 
     public void WriteFurtherProperties(SchemaWriter writer, string key)
     {

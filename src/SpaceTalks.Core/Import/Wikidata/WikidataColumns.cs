@@ -1,8 +1,8 @@
 namespace SpaceTalks;
 
 /// <summary>
-/// Which variable of a query for Wikidata is what, by its name without the question mark; null where there is none. By default they are
-/// those that the examples of the query service use. Immutable; safe for use by any number of threads.
+/// The names of the variables of a Wikidata query, without the question mark, by what each holds; null where there is none. By default they
+/// are those that the examples of the query service use. Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class WikidataColumns
 {

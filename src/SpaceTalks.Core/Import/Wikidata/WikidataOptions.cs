@@ -102,7 +102,7 @@ public sealed class WikidataOptions : ImportOptions
         init => _places = OfItems(ImportNames.Copy(value, nameof(Places)), nameof(Places));
     }
 
-    /// <summary>Which variable of a table is what.</summary>
+    /// <summary>The names of the variables of a table, by what each holds.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public WikidataColumns Columns
     {
