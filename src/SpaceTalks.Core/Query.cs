@@ -26,15 +26,16 @@ namespace SpaceTalks;
 /// <c>sort:</c> with the name of an order (for milestones <c>date</c>, <c>newest</c>, <c>reported</c>, <c>title</c> and <c>upcoming</c>;
 /// <c>upcoming</c> is relative to the day of the only <c>upcoming:</c> condition at the top level, or to a day of its own:
 /// <c>sort:upcoming@2025-10-15</c>), <c>after:</c> with an identifier, and <c>skip:</c> and <c>limit:</c> with a number.</para>
-/// <para>A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no
-/// text, and a text is rejected if it names something that the catalog does not have, is longer than 4096 characters or is nested more than
-/// 32 deep.</para>
+/// <para>
+/// A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no text, and
+/// a text is rejected if it names something that the catalog does not have, is longer than 4,096 characters or is nested more than 32 deep.
+/// </para>
 /// </remarks>
 public static class Query
 {
     /// <summary>Parses a query over the embedded catalog.</summary>
     /// <typeparam name="T">The kind of entity: <see cref="Milestone"/>, <see cref="Official"/>, <see cref="Topic"/> and so on.</typeparam>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not a kind of entity.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is not a query; the message says what was expected, and where.</exception>
@@ -44,7 +45,7 @@ public static class Query
 
     /// <summary>Parses a query over a catalog.</summary>
     /// <typeparam name="T">The kind of entity: <see cref="Milestone"/>, <see cref="Official"/>, <see cref="Topic"/> and so on.</typeparam>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <param name="catalog">The catalog in which the names in the text are looked up.</param>
     /// <exception cref="ArgumentException"><typeparamref name="T"/> is not a kind of entity.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -52,7 +53,7 @@ public static class Query
     public static Query<T> Parse<T>(string text, SpaceTalksCatalog catalog)
         where T : class => Pattern<T>(catalog).Parse(text).GetValueOrThrow();
 
-    /// <summary>Parses a query over the embedded catalog.</summary>
+    /// <summary>Attempts to parse a query over the embedded catalog.</summary>
     /// <typeparam name="T">The kind of entity: <see cref="Milestone"/>, <see cref="Official"/>, <see cref="Topic"/> and so on.</typeparam>
     /// <param name="text">The text; null is not a query.</param>
     /// <param name="query">The query, or null if the method returns false.</param>
@@ -62,7 +63,7 @@ public static class Query
     public static bool TryParse<T>(string? text, [NotNullWhen(true)] out Query<T>? query, [NotNullWhen(false)] out string? fault)
         where T : class => TryParse(text, SpaceTalksCatalog.Embedded, out query, out fault);
 
-    /// <summary>Parses a query over a catalog.</summary>
+    /// <summary>Attempts to parse a query over a catalog.</summary>
     /// <typeparam name="T">The kind of entity: <see cref="Milestone"/>, <see cref="Official"/>, <see cref="Topic"/> and so on.</typeparam>
     /// <param name="text">The text; null is not a query.</param>
     /// <param name="catalog">The catalog in which the names in the text are looked up.</param>

@@ -79,7 +79,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <summary>The places where events happen.</summary>
     public EntityCollection<Place, Place> Places => _places.Value;
 
-    /// <summary>The topics that are talked about.</summary>
+    /// <summary>The topics of the talks.</summary>
     public EntityCollection<Topic, Topic> Topics => _topics.Value;
 
     /// <summary>The organizations of all kinds: agencies, companies, states and international bodies.</summary>
@@ -144,7 +144,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     public string ContentHash => _contentHash.Value;
 
     /// <summary>Creates a catalog from the given data sets alone, without the embedded one.</summary>
-    /// <param name="dataSets">The data sets. Where several report on one subject, the reports follow in this order.</param>
+    /// <param name="dataSets">The data sets. If several of them report on one subject, the reports follow in this order.</param>
     /// <exception cref="ArgumentException"><paramref name="dataSets"/> contains null.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="dataSets"/> is null.</exception>
     /// <exception cref="DataSetException">
@@ -276,7 +276,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// Finds statements that cannot all be true and others that need attention, by the rules in <see cref="ReviewRules.All"/> and any
     /// further ones.
     /// </summary>
-    /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
+    /// <param name="asOf">The day of the review, which determines, for example, which plans are overdue.</param>
     /// <param name="further">Further rules to apply.</param>
     /// <returns>The findings: errors first, certain ones before possible ones, then by rule and text.</returns>
     /// <exception cref="ArgumentException"><paramref name="further"/> contains null.</exception>
@@ -291,9 +291,9 @@ public sealed class SpaceTalksCatalog : ICatalog
     public FindingCollection Review(LocalDate asOf, params ReviewRule[] further) => Review(asOf, CancellationToken.None, further);
 
     /// <summary>
-    /// Reviews the catalog with support for cancellation, for large data: a review of a million milestones takes seconds.
+    /// Reviews the catalog with support for cancellation, for large catalogs: a review of a million milestones takes seconds.
     /// </summary>
-    /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
+    /// <param name="asOf">The day of the review, which determines, for example, which plans are overdue.</param>
     /// <param name="cancellationToken">A token to cancel the review. It is checked before each rule and after each finding.</param>
     /// <param name="further">Further rules to apply.</param>
     /// <returns>The findings: errors first, certain ones before possible ones, then by rule and text.</returns>
@@ -388,7 +388,7 @@ public sealed class SpaceTalksCatalog : ICatalog
         _ => null,
     };
 
-    /// <summary>The version of the data, and how much there is.</summary>
+    /// <summary>Returns the version of the data and the numbers of milestones, topics and sources.</summary>
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
 

@@ -88,7 +88,7 @@ public sealed class DataSet
     /// </param>
     /// <param name="name">The name by which faults refer to the document.</param>
     /// <param name="options">The options for reading; null for the default.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static DataSet Load(Stream stream, string name, DataSetOptions? options = null)
     {
@@ -118,7 +118,7 @@ public sealed class DataSet
     /// <remarks>
     /// Unlike <see cref="Load(string, DataSetOptions?)"/>, this method loads the whole document into memory before parsing it, on a thread
     /// of the pool. The token is checked for every 64 KiB of a document; the resolution of links and the reading of a snapshot are not
-    /// cancelled. The position of the stream shows the progress.
+    /// cancelled.
     /// </remarks>
     /// <exception cref="ArgumentException"><paramref name="path"/> is empty.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="path"/> is null.</exception>
@@ -146,9 +146,9 @@ public sealed class DataSet
     /// <remarks>
     /// Unlike <see cref="Load(Stream, string, DataSetOptions?)"/>, this method loads the whole document into memory before parsing it, on a
     /// thread of the pool. The token is checked for every 64 KiB of a document; the resolution of links and the reading of a snapshot are
-    /// not cancelled.
+    /// not cancelled. The position of the stream shows the progress.
     /// </remarks>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="stream"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     public static async Task<DataSet> LoadAsync(
@@ -179,7 +179,7 @@ public sealed class DataSet
     /// <param name="json">A JSON document.</param>
     /// <param name="name">The name by which faults refer to the document.</param>
     /// <param name="options">The options for reading; null for the default.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> or <paramref name="name"/> is null.</exception>
     /// <exception cref="DataSetException">The document has faults, all of which the exception lists.</exception>
     /// <example><code>DataSet data = DataSet.Parse("""{"places": [{"id": "my-hall", "name": "My hall"}]}""", "mine");</code></example>
     public static DataSet Parse(string json, string name = "data", DataSetOptions? options = null) =>

@@ -36,7 +36,9 @@ public sealed class DataSetOptions
     }
     = int.MaxValue;
 
-    /// <summary>The maximum depth to which objects and arrays are nested, from 1 to 1,000; 64 by default. A data set needs eight.</summary>
+    /// <summary>
+    /// The maximum depth to which objects and arrays are nested, from 1 to 1,000; 64 by default. A data set needs a depth of eight.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1 or greater than 1,000.</exception>
     public int DepthLimit
     {

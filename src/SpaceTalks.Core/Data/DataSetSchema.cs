@@ -12,7 +12,7 @@ namespace SpaceTalks;
 /// </summary>
 /// <remarks>
 /// <see cref="DataSet"/> rejects everything that the schema rejects, except U+FEFF at either end of a text. It also rejects texts that are
-/// not dates and duplicate properties; whether links name something is known only when a catalog is made.
+/// not dates and duplicate properties; whether links name an entity is known only when a catalog is made.
 /// </remarks>
 public static class DataSetSchema
 {

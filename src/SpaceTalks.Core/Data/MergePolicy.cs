@@ -7,7 +7,7 @@ public enum MergePolicy
     Refuse,
 
     /// <summary>
-    /// The two entities must agree. Equal content is taken once, and reports on a milestone or tenure that the catalog does not have are
+    /// The two entities must agree. Equal content is kept once, and reports on a milestone or tenure that the catalog does not have are
     /// added. Any other difference is a fault.
     /// </summary>
     Add,

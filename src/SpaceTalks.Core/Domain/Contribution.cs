@@ -26,7 +26,7 @@ public sealed record Contribution
     /// <summary>The topics that the contribution belongs to.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
-    /// <summary>The citations of the contribution itself, if its owner is described elsewhere; often empty.</summary>
+    /// <summary>The citations of the contribution itself, if its source differs from that of the programme; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

@@ -43,12 +43,12 @@ public abstract class Entity<T> : IEquatable<Entity<T>>, IEntity
 
     /// <summary>Determines whether two values denote the same entity, in the same catalog or in different ones.</summary>
     /// <param name="left">The first entity, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second entity, or null.</param>
     public static bool operator ==(Entity<T>? left, Entity<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Determines whether two values denote different entities.</summary>
     /// <param name="left">The first entity, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second entity, or null.</param>
     public static bool operator !=(Entity<T>? left, Entity<T>? right) => !(left == right);
 
     /// <inheritdoc/>

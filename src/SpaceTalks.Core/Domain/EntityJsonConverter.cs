@@ -5,8 +5,9 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks;
 
 /// <summary>
-/// The JSON converter that entities carry. Its methods throw a <see cref="NotSupportedException"/> that says to configure the options of
-/// the application; without it, a serializer would follow links in a cycle. It is public so that a source-generated context can reach it.
+/// The JSON converter that entities carry. Reading and writing throw a <see cref="NotSupportedException"/> whose message says to configure
+/// the options of the application; without the converter, a serializer would follow links in circles. It is public so that a
+/// source-generated context can reach it.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class EntityJsonConverter : JsonConverterFactory

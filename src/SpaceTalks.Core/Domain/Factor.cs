@@ -51,7 +51,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     /// <summary>The claims about the factor that were checked against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => _checks ??= PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
-    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
+    /// <summary>The citations of <see cref="When"/>, if its source differs from that of the rest; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
     /// <summary>The citations of the places where the factor is described.</summary>
@@ -67,7 +67,7 @@ public sealed class Factor : Entity<Factor>, IDated, ITopical, IInvolving
     public bool Involves(Id<Organization> organization) =>
         Organizations.Have(organization) || Points.Any(point => point.Organizations.Have(organization));
 
-    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
+    /// <summary>Additional words by which the factor can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];

@@ -21,16 +21,16 @@ public sealed record FactorPoint
     /// <summary>The text of the point.</summary>
     public string Text => _record.Text;
 
-    /// <summary>The topics that the factor is about.</summary>
+    /// <summary>The topics that the point is about.</summary>
     public IReadOnlyList<Topic> Subjects { get; }
 
-    /// <summary>The organizations that the factor concerns.</summary>
+    /// <summary>The organizations that the point concerns.</summary>
     public IReadOnlyList<Organization> Organizations { get; }
 
-    /// <summary>The programmes that the factor concerns.</summary>
+    /// <summary>The programmes that the point concerns.</summary>
     public IReadOnlyList<Programme> Programmes { get; }
 
-    /// <summary>The citations of the contribution itself, if its owner is described elsewhere; often empty.</summary>
+    /// <summary>The citations of the point itself, if its source differs from that of the factor; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

@@ -29,9 +29,9 @@ public sealed class Incumbent
     public Certainty Certainty { get; }
 
     /// <summary>
-    /// The other tenures that may cover the day, likeliest first; those for which only a report that does not prevail certainly says so
-    /// come last. If two tenures share only the day on which the office was handed over, the successor is the holder and the predecessor is
-    /// an alternative.
+    /// The other tenures that may cover the day, likeliest first; those that certainly cover it only according to a report that does not
+    /// prevail come last. If two tenures share only the day on which the office was handed over, the successor is the holder and the
+    /// predecessor is an alternative.
     /// </summary>
     public IReadOnlyList<Tenure> Alternatives { get; }
 

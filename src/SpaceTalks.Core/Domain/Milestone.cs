@@ -36,10 +36,10 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>The level of the people who meet or talk; null if the milestone is neither a meeting nor a call.</summary>
     public MeetingLevel? Level => Words.MeetingLevels.GetOptional(Record.Level);
 
-    /// <summary>A description of the factor, in a sentence or two.</summary>
+    /// <summary>A description of the milestone, in a sentence or two.</summary>
     public string Summary => Record.Summary.Get();
 
-    /// <summary>The topics that the factor is about.</summary>
+    /// <summary>The topics that the milestone is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
     /// <summary>The organizations that the milestone involves.</summary>
@@ -48,7 +48,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>The programmes that the milestone belongs to.</summary>
     public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
-    /// <summary>The claims about the factor that were checked against other sources.</summary>
+    /// <summary>The claims about the milestone that were checked against other sources.</summary>
     public IReadOnlyList<ClaimCheck> Checks => PartList.Of(Record.Checks, record => new ClaimCheck(record, _entities));
 
     /// <summary>The reports on the milestone, the prevailing one first; at least one.</summary>
@@ -93,7 +93,9 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting day come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
-    /// <summary>The date of the newest report, the last in <see cref="History"/>; null if it is not known.</summary>
+    /// <summary>
+    /// The reporting date of the latest report, the last in <see cref="History"/>, or the date of its source; null if neither is known.
+    /// </summary>
     public When? LastReported => History[History.Count - 1] is var last ? last.Reported ?? last.Source.Date : null;
 
     /// <summary>The changes of the plans, from each plan to the next and finally to the outcome.</summary>
@@ -112,7 +114,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
+    /// <summary>Additional words by which the milestone can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Title];

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace SpaceTalks;
 
-/// <summary>A person who holds or held an office, or who is named in talks. Immutable.</summary>
+/// <summary>A person who holds or held an office, or who is named in connection with talks. Immutable.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(EntityJsonConverter))]
 public sealed class Official : Entity<Official>, IInvolving
 {

@@ -42,13 +42,13 @@ public abstract class Organization : Entity<Organization>
     public IReadOnlyList<OrganizationName> Names => _names ??= PartList.Of(
         Record.Names?.OrderBy(record => record.When, WhenComparer.Instance).ToArray(), record => new OrganizationName(record, _entities));
 
-    /// <summary>A description of the factor, in a sentence or two.</summary>
+    /// <summary>A description of the organization, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
+    /// <summary>The citations of <see cref="When"/>, if its source differs from that of the rest; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
-    /// <summary>The citations of the places where the factor is described.</summary>
+    /// <summary>The citations of the places where the organization is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>The tenures of offices in the organization, by date and identifier.</summary>

@@ -28,7 +28,7 @@ public sealed record OrganizationName
     /// <summary>The period for which the organization had the name.</summary>
     public When When => _record.When;
 
-    /// <summary>The citations of the name itself, if the organization is described elsewhere; often empty.</summary>
+    /// <summary>The citations of the name itself, if its source differs from that of the organization; often empty.</summary>
     public IReadOnlyList<Citation> Citations { get; }
 
     /// <inheritdoc/>

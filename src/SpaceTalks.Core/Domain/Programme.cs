@@ -26,7 +26,7 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     /// <summary>The abbreviation; null if there is none.</summary>
     public string? Abbreviation => Record.Abbreviation;
 
-    /// <summary>The name in the organization's own language; null if it is not recorded.</summary>
+    /// <summary>The name in the original language; null if it is not recorded.</summary>
     public string? NativeName => Record.NativeName;
 
     /// <summary>Other names in use.</summary>
@@ -45,16 +45,16 @@ public sealed class Programme : Entity<Programme>, IDated, ITopical, IInvolving
     public IReadOnlyList<Contribution> Contributions =>
         _contributions ??= PartList.Of(Record.Contributions, record => new Contribution(record, _entities));
 
-    /// <summary>The topics that the contribution belongs to.</summary>
+    /// <summary>The topics that the programme belongs to.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>A description of the factor, in a sentence or two.</summary>
+    /// <summary>A description of the programme, in a sentence or two.</summary>
     public string Summary => Record.Summary;
 
-    /// <summary>The citations of <see cref="When"/>, if the rest is described elsewhere; often empty.</summary>
+    /// <summary>The citations of <see cref="When"/>, if its source differs from that of the rest; often empty.</summary>
     public IReadOnlyList<Citation> WhenCitations => PartList.Of(Record.WhenCitations, _entities.Cite);
 
-    /// <summary>The citations of the places where the factor is described.</summary>
+    /// <summary>The citations of the places where the programme is described.</summary>
     public IReadOnlyList<Citation> Citations => _citations ??= PartList.Of(Record.Citations, _entities.Cite);
 
     /// <summary>Determines whether the programme or one of its contributions is about a topic or a narrower one.</summary>

@@ -25,13 +25,13 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <summary>The source's answer, paraphrased.</summary>
     public string Answer => Record.Answer;
 
-    /// <summary>The topics that the factor is about.</summary>
+    /// <summary>The topics that the question is about.</summary>
     public IReadOnlyList<Topic> Subjects => _subjects ??= _entities.Topics.At(Record.Subjects);
 
-    /// <summary>The organizations that the factor concerns.</summary>
+    /// <summary>The organizations that the question concerns.</summary>
     public IReadOnlyList<Organization> Organizations => _organizations ??= _entities.Organizations.At(Record.Organizations);
 
-    /// <summary>The programmes that the factor concerns.</summary>
+    /// <summary>The programmes that the question concerns.</summary>
     public IReadOnlyList<Programme> Programmes => _programmes ??= _entities.Programmes.At(Record.Programmes);
 
     /// <summary>The citations of the places where the question is asked.</summary>
@@ -43,7 +43,7 @@ public sealed class Question : Entity<Question>, ITopical, IInvolving
     /// <inheritdoc/>
     public bool Involves(Id<Organization> organization) => Organizations.Have(organization);
 
-    /// <summary>Additional words by which it can be found: single terms that its other texts do not contain.</summary>
+    /// <summary>Additional words by which the question can be found: single terms that its other texts do not contain.</summary>
     public IReadOnlyList<string> Keywords => PartList.Of(Record.Keywords);
 
     private protected override IEnumerable<string?> AllNames => [Text];

@@ -36,13 +36,13 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     /// <summary>A value indicating whether the office was held in an acting capacity. An acting holder counts as a holder.</summary>
     public bool IsActing => Record.Acting.IsTrue;
 
-    /// <summary>The reports on the milestone, the prevailing one first; at least one.</summary>
+    /// <summary>The reports on the tenure, the prevailing one first; at least one.</summary>
     public Reports Reports { get; }
 
     /// <summary>The period of the tenure; null if no report gives it.</summary>
     public When? When { get; }
 
-    /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting day come first.</summary>
+    /// <summary>The reports on the tenure in the order in which they were made; those of unknown reporting day come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
     /// <inheritdoc/>

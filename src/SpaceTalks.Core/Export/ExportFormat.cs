@@ -30,9 +30,9 @@ public abstract class ExportFormat
     public static ExportFormat JsonLines => JsonLinesFormat.Instance;
 
     /// <summary>
-    /// The format of comma-separated values according to RFC 4180, with a header. The items of a list are identifiers separated by <c>";
-    /// "</c>, alternative places by <c>" or "</c>; dates are in EDTF, their first and last days in ISO 8601 (empty if there is none), and
-    /// in English.
+    /// The format of comma-separated values according to RFC 4180, with a header. The items of a list are identifiers separated by
+    /// <c>"; "</c>, alternative places by <c>" or "</c>; dates are in EDTF, their first and last days in ISO 8601 (empty if there is none),
+    /// and in English.
     /// </summary>
     /// <remarks>
     /// A spreadsheet treats a field that begins with <c>=</c>, <c>+</c>, <c>-</c>, <c>@</c>, a tab or a line break as a formula, and one
@@ -80,7 +80,7 @@ public abstract class ExportFormat
     public string FileExtension { get; }
 
     /// <summary>Looks up a format by its name.</summary>
-    /// <param name="name">The name, in any case; null is not a name.</param>
+    /// <param name="name">The name, regardless of case; null is not a name.</param>
     /// <param name="format">The format, or null if the method returns false.</param>
     /// <returns>True if there is such a format; otherwise false.</returns>
     public static bool TryFind(string? name, [NotNullWhen(true)] out ExportFormat? format)

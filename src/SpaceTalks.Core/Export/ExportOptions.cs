@@ -55,9 +55,9 @@ public sealed record ExportOptions
     /// </remarks>
     public Func<Milestone, Uri?>? LinkTo { get; init; }
 
-    /// <summary>The conventions for the words of dates in English.</summary>
+    /// <summary>The conventions for dates in English words.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentException">"Mid" ends before or together with "early".</exception>
+    /// <exception cref="ArgumentException">"Mid" ends before or together with "early", in a month, a year or a decade.</exception>
     public DateConventions Conventions
     {
         get => _conventions;

@@ -8,8 +8,8 @@ namespace SpaceTalks;
 public static partial class QueryVerbs
 {
     /// <summary>
-    /// Writes the milestones of a query in UTF-8, without a byte order mark unless the options ask for one, one after the other: they are
-    /// never all held in memory at once.
+    /// Writes the milestones of a query to a stream in UTF-8, without a byte order mark unless the options ask for one. The milestones are
+    /// written one after the other and are never all held in memory at once.
     /// </summary>
     /// <param name="query">The query, which may run more than once.</param>
     /// <param name="format">The format.</param>
@@ -30,8 +30,8 @@ public static partial class QueryVerbs
     }
 
     /// <summary>
-    /// Writes the milestones of a query to a text writer. The characters are those of the overload for streams, whatever the line end of
-    /// the writer.
+    /// Writes the milestones of a query to a text writer. The characters are the same as those of the overload for streams, whatever the
+    /// line terminator of the writer.
     /// </summary>
     /// <param name="query">The query, which may run more than once.</param>
     /// <param name="format">The format.</param>

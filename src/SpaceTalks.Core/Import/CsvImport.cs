@@ -4,7 +4,7 @@ using System.IO;
 namespace SpaceTalks;
 
 /// <summary>
-/// An importer of milestones from tables of separated values: one milestone per row, each with a report of the same source.
+/// An importer of milestones from tables of separated values: one milestone per row, each with one report of the same source.
 /// </summary>
 /// <remarks>
 /// <para>

@@ -18,7 +18,7 @@ public sealed class CsvMapping
     private readonly string[] _leftOutTypes = [];
 
     /// <summary>Creates a mapping.</summary>
-    /// <param name="source">The source whose reports the rows are.</param>
+    /// <param name="source">The source of the reports in the rows.</param>
     /// <param name="title">The column of the titles.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, which identifies nothing.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
@@ -28,7 +28,7 @@ public sealed class CsvMapping
         Title = title ?? throw new ArgumentNullException(nameof(title));
     }
 
-    /// <summary>The source whose reports the rows are.</summary>
+    /// <summary>The source of the reports in the rows.</summary>
     public Id<Source> Source { get; }
 
     /// <summary>The options whose limits apply to a document; <see cref="DataSetOptions.Imports"/> by default.</summary>
@@ -63,13 +63,13 @@ public sealed class CsvMapping
     /// <summary>The column of the summaries. If there is none, or if a cell is empty, the title is the summary.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The column of the kinds, in the words of JSON documents (<c>working-group</c>), in any case.</summary>
+    /// <summary>The column of the kinds, in the words of JSON documents (<c>working-group</c>), regardless of case.</summary>
     public string? Kind { get; init; }
 
-    /// <summary>The column of the levels of meetings and calls, in the words of JSON documents, in any case.</summary>
+    /// <summary>The column of the levels of meetings and calls, in the words of JSON documents, regardless of case.</summary>
     public string? Level { get; init; }
 
-    /// <summary>The column of the statuses, in the words of JSON documents, in any case.</summary>
+    /// <summary>The column of the statuses, in the words of JSON documents, regardless of case.</summary>
     public string? Status { get; init; }
 
     /// <summary>
@@ -96,7 +96,7 @@ public sealed class CsvMapping
     /// <summary>The column of the days of the ends, as <see cref="Day"/>.</summary>
     public string? EndDay { get; init; }
 
-    /// <summary>The column of the dates on which the reports were made, in EDTF or in English words.</summary>
+    /// <summary>The column of the dates on which the reports were made, in EDTF, or in English or Russian words.</summary>
     public string? Reported { get; init; }
 
     /// <summary>The column of the locators: the places in the source.</summary>
@@ -105,7 +105,7 @@ public sealed class CsvMapping
     /// <summary>The column of the topics: a list of identifiers, or of names that the catalog knows.</summary>
     public string? Subjects { get; init; }
 
-    /// <summary>The column of the agencies and companies: a list of identifiers, or of names that the catalog knows.</summary>
+    /// <summary>The column of the organizations: a list of identifiers, or of names that the catalog knows.</summary>
     public string? Organizations { get; init; }
 
     /// <summary>The column of the programmes: a list of identifiers, or of names that the catalog knows.</summary>
@@ -117,7 +117,7 @@ public sealed class CsvMapping
     /// </summary>
     public string? Places { get; init; }
 
-    /// <summary>The kind where no cell gives one; null if each row must give it.</summary>
+    /// <summary>The kind for rows that give none; null if each row must give one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public MilestoneKind? DefaultKind
     {
@@ -125,7 +125,7 @@ public sealed class CsvMapping
         init => field = Words.MilestoneKinds.Check(value, nameof(DefaultKind));
     }
 
-    /// <summary>The status where no cell gives one; null if each row must give it.</summary>
+    /// <summary>The status for rows that give none; null if each row must give one.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public ReportStatus? DefaultStatus
     {
@@ -133,7 +133,7 @@ public sealed class CsvMapping
         init => field = Words.ReportStatuses.Check(value, nameof(DefaultStatus));
     }
 
-    /// <summary>The reporting date where no cell gives one; null if it is not known.</summary>
+    /// <summary>The reporting date for rows that give none; null if it is not known.</summary>
     public When? DefaultReported { get; init; }
 
     /// <summary>The separator between cells; a comma by default.</summary>
@@ -158,7 +158,7 @@ public sealed class CsvMapping
             : value;
     }
 
-    /// <summary>The conventions for the words of dates.</summary>
+    /// <summary>The conventions for dates in words.</summary>
     /// <exception cref="ArgumentException">"Mid" ends before or together with "early", in a month, a year or a decade.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public DateConventions Conventions
@@ -198,8 +198,8 @@ public sealed class CsvMapping
     public string? Type { get; init; }
 
     /// <summary>
-    /// The values of the column <see cref="Type"/>, in any case, for rows that are not milestones; such rows become notes. The list is
-    /// copied.
+    /// The values of the column <see cref="Type"/>, regardless of case, for rows that are not milestones; such rows become notes. The list
+    /// is copied.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null or contains null.</exception>
     public IReadOnlyList<string> LeftOutTypes
@@ -216,7 +216,7 @@ public sealed class CsvMapping
     /// Creates a mapping for the CSV that this library exports. The columns of the earliest and the latest day and of the date in words are
     /// left out, since the date says everything; so are those of participants, agenda and sources, of which a row contains only the names.
     /// </summary>
-    /// <param name="source">The source whose reports the rows are, which the table does not say.</param>
+    /// <param name="source">The source of the reports in the rows, which the table does not state.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, which identifies nothing.</exception>
     public static CsvMapping OfExport(Id<Source> source) => new(source, "title")
     {
@@ -240,10 +240,10 @@ public sealed class CsvMapping
     /// times, media, groups, backgrounds and display dates. A row without a headline takes its title from the beginning of its text.
     /// </summary>
     /// <param name="source">
-    /// The source whose reports the rows are, which the table does not say. A catalog or another data set must have it.
+    /// The source of the reports in the rows, which the table does not state. A catalog or another data set must have it.
     /// </param>
-    /// <param name="kind">The kind of the events, which the table does not say.</param>
-    /// <param name="status">The status of the events, which the table does not say; timelines usually describe past events.</param>
+    /// <param name="kind">The kind of the events, which the table does not state.</param>
+    /// <param name="status">The status of the events, which the table does not state; timelines usually describe past events.</param>
     /// <exception cref="ArgumentException"><paramref name="source"/> is the default value, which identifies nothing.</exception>
     /// <exception cref="ArgumentOutOfRangeException">
     /// <paramref name="kind"/> or <paramref name="status"/> is not a member of its enumeration.

@@ -2,7 +2,7 @@ using System;
 
 namespace SpaceTalks;
 
-/// <summary>Valid content of a document that could not be imported into a data set. An immutable value.</summary>
+/// <summary>A note on valid content of a document that could not be imported, or not exactly as it is. An immutable value.</summary>
 public sealed record ImportNote
 {
     internal ImportNote(string document, int line, int column, string path, string message)

@@ -19,7 +19,7 @@ public abstract class ImportOptions
         SourceKind = kind;
     }
 
-    /// <summary>The identifier of the source of the reports, where the document names no other.</summary>
+    /// <summary>The identifier of the source of the reports, unless the document names another.</summary>
     /// <exception cref="ArgumentException">The value is the default value, which identifies nothing.</exception>
     public Id<Source> Source
     {

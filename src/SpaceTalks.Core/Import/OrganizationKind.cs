@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kinds of organizations, by which importers are told what the organizations of another system are.</summary>
+/// <summary>The kind of an organization, for telling an importer what an organization of another system is.</summary>
 public enum OrganizationKind
 {
     /// <summary>A space agency.</summary>

@@ -5,8 +5,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SpaceTalks;
 
 /// <summary>
-/// The collection of all entities of a kind: looks them up by identifier or name, and is the query from which others are composed.
-/// Immutable and safe for use by any number of threads.
+/// The collection of all entities of a kind. It looks them up by identifier or name, and it is the query from which others are composed.
+/// Immutable; safe for use by any number of threads.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 /// <typeparam name="TId">
@@ -53,8 +53,8 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
     }
 
     /// <summary>
-    /// Looks up an entity by its identifier, name, abbreviation, or native, former or other name, in any case. If several have the name,
-    /// the first of them is returned. An official is also found by surname, if no other official has it.
+    /// Looks up an entity by its identifier, name, abbreviation, or native, former or other name, regardless of case. If several entities
+    /// have the name, the first of them is returned. An official is also found by surname, if no other official has it.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The entity, or null if none is found.</returns>

@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace SpaceTalks;
 
 /// <summary>
-/// The collection of the milestones that are meetings: looks them up by identifier, and is the query from which others are composed.
-/// Immutable and safe for use by any number of threads.
+/// The collection of the milestones that are meetings. It looks them up by identifier, and it is the query from which others are composed.
+/// Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class MeetingCollection : Query<Milestone>
 {
@@ -24,7 +24,7 @@ public sealed class MeetingCollection : Query<Milestone>
     /// <summary>Looks up a meeting by its identifier.</summary>
     /// <param name="id">The identifier.</param>
     /// <param name="meeting">The meeting, or null if the method returns false.</param>
-    /// <returns>True if an entity has the identifier; otherwise false.</returns>
+    /// <returns>True if a meeting has the identifier; otherwise false.</returns>
     public bool TryGet(Id<Milestone> id, [NotNullWhen(true)] out Milestone? meeting)
     {
         meeting = _milestones.TryGet(id, out Milestone? milestone) && milestone.Kind == MilestoneKind.Meeting ? milestone : null;

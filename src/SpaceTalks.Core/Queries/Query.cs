@@ -7,8 +7,8 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A filter, an order and a limit over the entities of a catalog. A query runs anew each time it is enumerated. Composing creates a new
-/// query and leaves this one unchanged. Two queries are equal if they ask the same of the same catalog. Immutable; safe for use by any
-/// number of threads.
+/// query and leaves this one unchanged. Two queries are equal if they ask for the same from the same catalog. Immutable; safe for use by
+/// any number of threads.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
@@ -51,9 +51,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public int? Limit { get; }
 
     /// <summary>Filters the results to those that meet a further condition.</summary>
-    /// <param name="filter">The condition to negate.</param>
+    /// <param name="filter">The condition.</param>
     /// <exception cref="ArgumentNullException"><paramref name="filter"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public Query<T> Where(Filter<T> filter)
     {
         if (filter is null)
@@ -68,7 +68,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <summary>Filters the results to those for which a delegate returns true. The text of such a query cannot be parsed.</summary>
     /// <param name="predicate">The delegate.</param>
     /// <exception cref="ArgumentNullException"><paramref name="predicate"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public Query<T> Satisfying(Func<T, bool> predicate) =>
         Where(new PredicateFilter<T>(predicate ?? throw new ArgumentNullException(nameof(predicate))));
 
@@ -79,7 +79,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <param name="entity">The entity, of this catalog or another.</param>
     /// <exception cref="ArgumentNullException"><paramref name="entity"/> is null.</exception>
     /// <exception cref="InvalidOperationException">
-    /// The query has a limit, before which this would have to be added, or it is about findings, which have no identifiers.
+    /// The query already skips or limits its results, or it is over findings, which have no identifiers.
     /// </exception>
     public Query<T> After(T entity)
     {
@@ -115,7 +115,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
             ? throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
             : new Query<T>(_source, Filter, Order, Preceding, Skipped, Limit is { } limit ? Math.Min(limit, count) : count);
 
-    /// <summary>Returns the number of results, from an index where one can tell.</summary>
+    /// <summary>Returns the number of results, using an index if possible.</summary>
     public int Count()
     {
         if (Preceding is not null)
@@ -149,7 +149,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Enumerable.LastOrDefault(this);
 
     /// <summary>
-    /// Runs the query to its end and explains how: which conditions were tested in which order, and how many entities each left.
+    /// Runs the query to its end and returns an explanation: the conditions tested, in order, and the number of entities left after each.
     /// </summary>
     public QueryPlan Explain() => _source.Explain(this);
 
@@ -161,14 +161,14 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Query<T>);
 
-    /// <summary>Determines whether two queries ask the same of the same catalog.</summary>
+    /// <summary>Determines whether two queries ask for the same from the same catalog.</summary>
     /// <param name="left">The first query, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second query, or null.</param>
     public static bool operator ==(Query<T>? left, Query<T>? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Determines whether two queries ask different things, or of different catalogs.</summary>
+    /// <summary>Determines whether two queries ask for different things, or from different catalogs.</summary>
     /// <param name="left">The first query, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second query, or null.</param>
     public static bool operator !=(Query<T>? left, Query<T>? right) => !(left == right);
 
     /// <inheritdoc/>

@@ -6,7 +6,7 @@ using System.Runtime.CompilerServices;
 namespace SpaceTalks;
 
 /// <summary>
-/// An enumerator of the results of one run of a query. It is for one thread at a time; each enumeration of a query has its own.
+/// An enumerator of the results of one run of a query. It must be used by one thread at a time; each enumeration of a query has its own.
 /// </summary>
 /// <typeparam name="T">The kind of entity.</typeparam>
 public sealed class QueryEnumerator<T> : IEnumerator<T>

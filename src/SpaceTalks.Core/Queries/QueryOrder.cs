@@ -33,12 +33,12 @@ public sealed class QueryOrder<T> : IEquatable<QueryOrder<T>>
 
     /// <summary>Determines whether two orders are equal.</summary>
     /// <param name="left">The first order, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second order, or null.</param>
     public static bool operator ==(QueryOrder<T>? left, QueryOrder<T>? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Determines whether two orders are different.</summary>
     /// <param name="left">The first order, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second order, or null.</param>
     public static bool operator !=(QueryOrder<T>? left, QueryOrder<T>? right) => !(left == right);
 
     /// <inheritdoc/>

@@ -22,7 +22,7 @@ public sealed class QueryPattern<T> : IPattern<Query<T>>
     }
 
     /// <summary>Parses a query.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <returns>The query, or a failure that says what was expected, and where.</returns>
     public ParseResult<Query<T>> Parse(string text)
     {

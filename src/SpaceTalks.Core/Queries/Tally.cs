@@ -42,12 +42,12 @@ public readonly struct Tally<TKey> : IEquatable<Tally<TKey>>
 
     /// <summary>Determines whether two tallies are equal.</summary>
     /// <param name="left">The first tally.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second tally.</param>
     public static bool operator ==(Tally<TKey> left, Tally<TKey> right) => left.Equals(right);
 
     /// <summary>Determines whether two tallies differ.</summary>
     /// <param name="left">The first tally.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second tally.</param>
     public static bool operator !=(Tally<TKey> left, Tally<TKey> right) => !left.Equals(right);
 
     /// <summary>Returns the key and the two numbers.</summary>

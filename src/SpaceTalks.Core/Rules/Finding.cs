@@ -14,7 +14,7 @@ public sealed class Finding : ITextual
     /// <param name="statements">The reports that the finding is about.</param>
     /// <exception cref="ArgumentException"><paramref name="statements"/> contains null.</exception>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is impossible.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is neither certain nor possible.</exception>
     public Finding(ReviewRule rule, Certainty certainty, string message, params Report[] statements)
     {
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));

@@ -21,11 +21,13 @@ public sealed class FindingCollection : Query<Finding>, IReadOnlyList<Finding>, 
 
     /// <summary>Returns the finding at an index.</summary>
     /// <param name="index">The index, counted from 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="index"/> is negative or not less than the number of findings.
+    /// </exception>
     public Finding this[int index] => Entities[index];
 
     /// <summary>Parses a query over these findings from text. The syntax is described at <see cref="Query"/>.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is not a query; the message says what was expected, and where.</exception>
     public Query<Finding> Parse(string text) => new QueryPattern<Finding>(this, _vocabulary).Parse(text).GetValueOrThrow();

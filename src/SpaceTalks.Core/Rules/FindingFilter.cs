@@ -16,13 +16,13 @@ public static class FindingFilter
 
     /// <summary>Creates a filter for findings of a severity.</summary>
     /// <param name="severity">The severity.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of the enumeration.</exception>
     public static Filter<Finding> WithSeverity(Severity severity) =>
         Filter.Word<Finding, Severity>(QueryKeys.Severity, Words.Severities, severity, static (finding, word) => Words.Severities.Get(finding.Severity) == word);
 
     /// <summary>Creates a filter for findings of a certainty.</summary>
     /// <param name="certainty">The certainty: certain or possible.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="certainty"/> is not a member of the enumeration.</exception>
     public static Filter<Finding> WithCertainty(Certainty certainty) =>
         Filter.Word<Finding, Certainty>(QueryKeys.Certainty, Words.Certainties, certainty, static (finding, word) => Words.Certainties.Get(finding.Certainty) == word);
 

@@ -9,7 +9,7 @@ public static partial class QueryVerbs
     /// <param name="rule">The identifier of the rule.</param>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Finding> ByRule(this Query<Finding> query, string rule) =>
         query.With(FindingFilter.ByRule(rule));
@@ -18,9 +18,9 @@ public static partial class QueryVerbs
     /// <param name="query">The query.</param>
     /// <param name="severity">The severity.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="severity"/> is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Finding> WithSeverity(this Query<Finding> query, Severity severity) =>
         query.With(FindingFilter.WithSeverity(severity));
@@ -29,9 +29,9 @@ public static partial class QueryVerbs
     /// <param name="query">The query.</param>
     /// <param name="certainty">The certainty: certain or possible.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="certainty"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="certainty"/> is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Finding> WithCertainty(this Query<Finding> query, Certainty certainty) =>
         query.With(FindingFilter.WithCertainty(certainty));
@@ -41,7 +41,7 @@ public static partial class QueryVerbs
     /// <param name="source">The source.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Finding> ReportedBy(this Query<Finding> query, Id<Source> source) =>
         query.With(FindingFilter.ReportedBy(source));

@@ -5,8 +5,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// All of a set: the event was on one day of every item, where a range has every unit of its precision between its ends
-/// (<c>{2025-08,2025-10}</c>; <c>{1670..1672}</c> is one day in each of three years).
+/// A set all of whose items are meant: the event took place on one day of every item, where a range has every unit of its precision between
+/// its ends (<c>{2025-08,2025-10}</c>; <c>{1670..1672}</c> is one day in each of three years).
 /// </summary>
 /// <remarks>
 /// Its extents have gaps: <see cref="TimeRelation.Intersects"/> and <see cref="TimeRelation.Covers"/> look at their days, the other

@@ -3,8 +3,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A day with a time of day, and an offset if one is written (<c>2025-07-31T19:07:00Z</c>). Time and offset are kept and printed; the
-/// extent is the day as written, and the offset does not shift it.
+/// A day with a time of day, and an offset if one is written (<c>2025-07-31T19:07:00Z</c>). The time and the offset are kept and printed;
+/// the extent is the day as written, and the offset does not shift it.
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
 public sealed class DateTimeWhen : When

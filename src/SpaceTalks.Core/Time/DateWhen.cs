@@ -3,7 +3,7 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A single date of any precision: the event was on one day, known as precisely as the date says (<c>2025-08-25</c>, <c>2025-10</c>,
+/// A single date of any precision: the event took place on one day, known as precisely as the date says (<c>2025-08-25</c>, <c>2025-10</c>,
 /// <c>2026-33</c>, <c>202X</c>, <c>2025-XX-15</c>).
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]
@@ -24,7 +24,7 @@ public sealed class DateWhen : When
 
     /// <summary>Returns the same date, qualified as a whole: <c>2030~</c>. All earlier qualifiers of the date are replaced.</summary>
     /// <param name="qualifier">The qualifier; <see cref="Qualifier.None"/> for a date without one.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="qualifier"/> is not a member of the enumeration.</exception>
     public DateWhen Qualified(Qualifier qualifier) =>
         new(Date.WithoutQualifiers().WithQualifier(Date.LastComponent, right: true, Valid(qualifier, nameof(qualifier))));
 
@@ -33,7 +33,7 @@ public sealed class DateWhen : When
     /// <param name="month">The qualifier of the month, season or grouping; none if the date has no such part.</param>
     /// <param name="day">The qualifier of the day; none if the date has no day.</param>
     /// <exception cref="System.ArgumentException">A component that the date does not have is qualified.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">An argument is not a member of the enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">A qualifier is not a member of the enumeration.</exception>
     public DateWhen Qualified(Qualifier year, Qualifier month, Qualifier day) =>
         (Date.LastComponent < 1 && month != Qualifier.None) || (Date.LastComponent < 2 && day != Qualifier.None)
             ? throw new System.ArgumentException("A part that the date does not have cannot be qualified.", day != Qualifier.None ? nameof(day) : nameof(month))
@@ -44,7 +44,9 @@ public sealed class DateWhen : When
 
     /// <summary>Returns the same year as an estimate of which only the leading digits are significant: <c>1950S2</c>.</summary>
     /// <param name="digits">The number of significant digits, from 1 to the number of digits of the year (at least four).</param>
-    /// <exception cref="System.InvalidOperationException">The date is not a year, or some of its digits are unspecified.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The date is not a year, some of its digits are unspecified, or it already has a number of significant digits.
+    /// </exception>
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     public DateWhen WithSignificantDigits(int digits) =>
         Date.Precision != DatePrecision.Year || Date.HasUnspecifiedDigits || Date.SignificantDigits is not null

@@ -4,8 +4,8 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// A concrete run of days, both ends included, either end possibly open, to which dates are related. It is not a <see cref="When"/>: "the
-/// whole of the first quarter" and "some day in the first quarter" are different things.
+/// A definite run of days, both ends included and either end possibly open, to which dates are related. It is not a <see cref="When"/>:
+/// "the whole of the first quarter" and "some day in the first quarter" are different things.
 /// </summary>
 /// <remarks>An immutable value of eight bytes with value equality. The default value is <see cref="Always"/>.</remarks>
 [System.Text.Json.Serialization.JsonConverter(typeof(DateWindowJsonConverter))]
@@ -21,7 +21,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         _last = last;
     }
 
-    /// <summary>The window of all days, without beginning and without end.</summary>
+    /// <summary>The window of all days, without a beginning or an end.</summary>
     public static DateWindow Always => default;
 
     /// <summary>Returns the window of a year.</summary>
@@ -78,7 +78,9 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// </summary>
     /// <param name="when">The date or interval.</param>
     /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     public static DateWindow Spanning(When when) =>
         WindowText.TryGetSpan(when ?? throw new ArgumentNullException(nameof(when)), out DateWindow window, out string? why)
             ? window
@@ -97,7 +99,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     public static DateWindow Parse(string text) => WindowText.Parse(text).GetValueOrThrow();
 
     /// <summary>Attempts to parse the window that an EDTF text spans, as <see cref="Parse(string)"/> does.</summary>
-    /// <param name="text">The text; null is not a query.</param>
+    /// <param name="text">The text; null is not valid.</param>
     /// <param name="window">The window, or <see cref="Always"/> if the method returns false.</param>
     /// <returns>True if the text spans a single run of days; otherwise false.</returns>
     public static bool TryParse(string? text, out DateWindow window)
@@ -165,12 +167,12 @@ public readonly struct DateWindow : IEquatable<DateWindow>
 
     /// <summary>Determines whether two windows have the same days.</summary>
     /// <param name="left">The first window.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second window.</param>
     public static bool operator ==(DateWindow left, DateWindow right) => left.Equals(right);
 
     /// <summary>Determines whether two windows have different days.</summary>
     /// <param name="left">The first window.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second window.</param>
     public static bool operator !=(DateWindow left, DateWindow right) => !left.Equals(right);
 
     /// <summary>Returns the shortest EDTF text that spans the window, which <see cref="Parse(string)"/> parses.</summary>

@@ -11,10 +11,10 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
         Date = date;
     }
 
-    /// <summary>The end of an interval that has no beginning, or no end.</summary>
+    /// <summary>The end of an interval that has no beginning or no end.</summary>
     public static IntervalEnd Open => new(IntervalEndKind.Open, default);
 
-    /// <summary>The end of an interval that has a beginning, or an end, that is not known.</summary>
+    /// <summary>The end of an interval whose beginning or end is not known.</summary>
     public static IntervalEnd Unknown => new(IntervalEndKind.Unknown, default);
 
     /// <summary>Creates an end that lies on one of the days of a date.</summary>
@@ -22,17 +22,17 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd On(DateWhen date) => Of(IntervalEndKind.Date, date);
 
-    /// <summary>Creates an end that lies on that day or before it: <c>..date</c>.</summary>
+    /// <summary>Creates an end that lies on a date or before it: <c>..date</c>.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd OnOrBefore(DateWhen date) => Of(IntervalEndKind.OnOrBefore, date);
 
-    /// <summary>Creates an end that lies on that day or after it: <c>date..</c>.</summary>
+    /// <summary>Creates an end that lies on a date or after it: <c>date..</c>.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static IntervalEnd OnOrAfter(DateWhen date) => Of(IntervalEndKind.OnOrAfter, date);
 
-    /// <summary>Creates an end that lies on one of the days of a date.</summary>
+    /// <summary>Converts a date to an end that lies on one of its days.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static implicit operator IntervalEnd(DateWhen date) => On(date);
@@ -125,14 +125,14 @@ public readonly struct IntervalEnd : IEquatable<IntervalEnd>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((Date.GetHashCode() * 397) ^ (int)Kind);
 
-    /// <summary>Determines whether two values have the same notation.</summary>
-    /// <param name="left">The first value.</param>
-    /// <param name="right">The second condition.</param>
+    /// <summary>Determines whether two ends have the same notation.</summary>
+    /// <param name="left">The first end.</param>
+    /// <param name="right">The second end.</param>
     public static bool operator ==(IntervalEnd left, IntervalEnd right) => left.Equals(right);
 
-    /// <summary>Determines whether two values have different notations.</summary>
-    /// <param name="left">The first value.</param>
-    /// <param name="right">The second condition.</param>
+    /// <summary>Determines whether two ends have different notations.</summary>
+    /// <param name="left">The first end.</param>
+    /// <param name="right">The second end.</param>
     public static bool operator !=(IntervalEnd left, IntervalEnd right) => !left.Equals(right);
 
     /// <summary>Returns the end in EDTF, as it was written.</summary>

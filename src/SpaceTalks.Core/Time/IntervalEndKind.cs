@@ -6,10 +6,10 @@ public enum IntervalEndKind
     /// <summary>A date: the interval starts (or ends) on one of its days.</summary>
     Date = 0,
 
-    /// <summary><c>..date</c>: the interval starts (or ends) on that day or before it (ISO 8601-2:2019, clause 10.6).</summary>
+    /// <summary><c>..date</c>: the interval starts (or ends) on that date or before it (ISO 8601-2:2019, clause 10.6).</summary>
     OnOrBefore = 1,
 
-    /// <summary><c>date..</c>: the interval starts (or ends) on that day or after it (ISO 8601-2:2019, clause 10.6).</summary>
+    /// <summary><c>date..</c>: the interval starts (or ends) on that date or after it (ISO 8601-2:2019, clause 10.6).</summary>
     OnOrAfter = 2,
 
     /// <summary><c>..</c>: the interval has no beginning (or no end).</summary>

@@ -6,7 +6,7 @@ using NodaTime;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// One of a set: the event was on one of the days of the items, where a range has every day between its ends
+/// A set one of whose days is meant: the event took place on one of the days of the items, where a range has every day between its ends
 /// (<c>[2025-08-21..2025-08-31]</c>, <c>[2031..]</c>, <c>[2025-08,2025-10]</c>).
 /// </summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WhenJsonConverter))]

@@ -21,20 +21,22 @@ public readonly struct SetItem : IEquatable<SetItem>
     /// <summary>Creates an item of a date and everything before it: <c>..date</c>.</summary>
     /// <param name="date">The date, all of whose digits must be specified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
-    /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> has unspecified digits or a number of significant digits.</exception>
     public static SetItem OnOrBefore(DateWhen date) => new(SetItemKind.OnOrBefore, RangeEnd(date, nameof(date)), date.Date);
 
     /// <summary>Creates an item of a date and everything after it: <c>date..</c>.</summary>
     /// <param name="date">The date, all of whose digits must be specified.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
-    /// <exception cref="ArgumentException">A digit of <paramref name="date"/> is unspecified or not significant.</exception>
+    /// <exception cref="ArgumentException"><paramref name="date"/> has unspecified digits or a number of significant digits.</exception>
     public static SetItem OnOrAfter(DateWhen date) => new(SetItemKind.OnOrAfter, RangeEnd(date, nameof(date)), date.Date);
 
     /// <summary>Creates an item of two dates and everything between them: <c>date..date</c>.</summary>
     /// <param name="first">The first date, all of whose digits must be specified.</param>
     /// <param name="last">The last date, of the same precision.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The dates differ in precision, are out of order, or have unspecified digits.</exception>
+    /// <exception cref="ArgumentException">
+    /// The dates differ in precision or are out of order, or one of them has unspecified digits or a number of significant digits.
+    /// </exception>
     public static SetItem Range(DateWhen first, DateWhen last)
     {
         EdtfDate start = RangeEnd(first, nameof(first));
@@ -44,7 +46,7 @@ public readonly struct SetItem : IEquatable<SetItem>
             : new SetItem(SetItemKind.Range, start, end);
     }
 
-    /// <summary>Creates an item that is a date.</summary>
+    /// <summary>Converts a date to an item.</summary>
     /// <param name="date">The date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public static implicit operator SetItem(DateWhen date) => Of(date);
@@ -115,14 +117,14 @@ public readonly struct SetItem : IEquatable<SetItem>
     public override int GetHashCode() =>
         unchecked((((First.GetHashCode() * 397) ^ Last.GetHashCode()) * 397) ^ (int)Kind);
 
-    /// <summary>Determines whether two values have the same notation.</summary>
-    /// <param name="left">One item.</param>
-    /// <param name="right">The second condition.</param>
+    /// <summary>Determines whether two items have the same notation.</summary>
+    /// <param name="left">The first item.</param>
+    /// <param name="right">The second item.</param>
     public static bool operator ==(SetItem left, SetItem right) => left.Equals(right);
 
-    /// <summary>Determines whether two values have different notations.</summary>
-    /// <param name="left">One item.</param>
-    /// <param name="right">The second condition.</param>
+    /// <summary>Determines whether two items have different notations.</summary>
+    /// <param name="left">The first item.</param>
+    /// <param name="right">The second item.</param>
     public static bool operator !=(SetItem left, SetItem right) => !left.Equals(right);
 
     /// <summary>Returns the item in EDTF, as it was written.</summary>

@@ -3,7 +3,7 @@ namespace SpaceTalks.Time;
 /// <summary>The kind of an item of a set.</summary>
 public enum SetItemKind
 {
-    /// <summary>Creates an item that is a date.</summary>
+    /// <summary>A date.</summary>
     Date = 0,
 
     /// <summary><c>..date</c>: the date and everything before it.</summary>

@@ -9,14 +9,16 @@ public abstract partial class When
     /// <param name="year">The year, in astronomical numbering (0 is 1 BC); any 64-bit integer.</param>
     public static DateWhen Year(long year) => new(EdtfDate.FromYear(year));
 
-    /// <summary>Creates a decade of ten years: <c>202X</c>.</summary>
+    /// <summary>Creates a decade, ten years that share their leading digits: <c>202X</c>.</summary>
     /// <param name="firstYear">The first year, a multiple of ten from 0 to 9990.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is out of range or not a multiple of ten.</exception>
     public static DateWhen Decade(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 10)).WithMasks(1, 0, 0));
 
-    /// <summary>Creates a century of a hundred years: <c>20XX</c>.</summary>
+    /// <summary>Creates a century, a hundred years that share their leading digits: <c>20XX</c>.</summary>
     /// <param name="firstYear">The first year, a multiple of a hundred from 0 to 9900.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="firstYear"/> is out of range.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="firstYear"/> is out of range or not a multiple of a hundred.
+    /// </exception>
     public static DateWhen Century(int firstYear) => new(EdtfDate.FromYear(Multiple(firstYear, 100)).WithMasks(3, 0, 0));
 
     /// <summary>Creates a quarter of a year: <c>2026-33</c>.</summary>
@@ -66,10 +68,14 @@ public abstract partial class When
 
     /// <summary>Creates a date in which some digits are unspecified: <c>Unspecified("156X", "12", "XX")</c>.</summary>
     /// <param name="year">Four characters, each a digit or X.</param>
-    /// <param name="month">Two characters, each a digit or X, or null.</param>
-    /// <param name="day">Two characters, each a digit or X, or null. The day must exist for at least one completion of the digits.</param>
+    /// <param name="month">Two characters, each a digit or X; null if there is no month.</param>
+    /// <param name="day">
+    /// Two characters, each a digit or X; null if there is no day. The day must exist for at least one completion of the digits.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="year"/> is null.</exception>
-    /// <exception cref="ArgumentException">The parts are not such digits, or no day matches them.</exception>
+    /// <exception cref="ArgumentException">
+    /// A part does not have this form, a day is given without a month, or no day matches the parts.
+    /// </exception>
     public static DateWhen Unspecified(string year, string? month = null, string? day = null)
     {
         if (year is null)
@@ -116,7 +122,7 @@ public abstract partial class When
             : throw new ArgumentException("The end certainly lies before the start.", nameof(end));
     }
 
-    /// <summary>Creates a set of which one day is meant: <c>[2025-08-21..2025-08-31]</c>. A date converts implicitly to an item.</summary>
+    /// <summary>Creates a set one of whose days is meant: <c>[2025-08-21..2025-08-31]</c>. A date converts implicitly to an item.</summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     /// <exception cref="ArgumentException">
@@ -124,7 +130,9 @@ public abstract partial class When
     /// </exception>
     public static OneOfWhen OneOf(params SetItem[] items) => Readable(new OneOfWhen(Items(items)));
 
-    /// <summary>Creates a set with a day of every item: <c>{2025-08,2025-10}</c>. A date converts implicitly to an item.</summary>
+    /// <summary>
+    /// Creates a set all of whose items are meant, one day of each: <c>{2025-08,2025-10}</c>. A date converts implicitly to an item.
+    /// </summary>
     /// <param name="items">The items, at least one.</param>
     /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
     /// <exception cref="ArgumentException">

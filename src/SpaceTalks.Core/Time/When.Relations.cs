@@ -36,27 +36,27 @@ public abstract partial class When
     private protected virtual Certainty RelateTo(TimeRelation relation, DateWindow window) => Relate(relation, window.Start, window.End);
 
     /// <summary>Determines with what certainty the date ends before another begins; the two are independent of each other.</summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Certainty Before(When other) => Relate(TimeRelation.Before, other);
 
     /// <summary>Determines with what certainty the date begins after another ends; the two are independent of each other.</summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Certainty After(When other) => Relate(TimeRelation.After, other);
 
     /// <summary>Determines with what certainty the date lies entirely within another; the two are independent of each other.</summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Certainty Within(When other) => Relate(TimeRelation.Within, other);
 
     /// <summary>Determines with what certainty the date shares a day with another; the two are independent of each other.</summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Certainty Intersects(When other) => Relate(TimeRelation.Intersects, other);
 
     /// <summary>Determines with what certainty the date covers the whole of another; the two are independent of each other.</summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public Certainty Covers(When other) => Relate(TimeRelation.Covers, other);
 
@@ -65,7 +65,7 @@ public abstract partial class When
     /// relation holds for every pair of extents, impossible if it holds for none.
     /// </summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not one of the five.</exception>
     public Certainty Relate(TimeRelation relation, When other)
@@ -85,17 +85,17 @@ public abstract partial class When
     }
 
     /// <summary>
-    /// Returns those of Allen's thirteen relations that some extent of this value has to some extent of another, by first and last day. The
+    /// Returns those of Allen's thirteen relations that some extent of this date has to some extent of another, by first and last day. The
     /// set is never empty.
     /// </summary>
-    /// <param name="other">The other value.</param>
+    /// <param name="other">The other date.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public AllenRelations PossibleRelations(When other) =>
         other is null
             ? throw new ArgumentNullException(nameof(other))
             : Extents.PossibleRelations(GetExtents(), other.GetExtents());
 
-    /// <summary>Returns those of Allen's thirteen relations that some extent of this value has to a window.</summary>
+    /// <summary>Returns those of Allen's thirteen relations that some extent of this date has to a window.</summary>
     /// <param name="window">The window.</param>
     public AllenRelations PossibleRelations(DateWindow window) =>
         Extents.PossibleRelations(GetExtents(), Extents.Interval(DaySet.Single(window.Start), DaySet.Single(window.End)));

@@ -69,7 +69,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     public static When Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, out When? when, out TextFault fault) ? when : throw fault.ToException(s.ToString());
 
-    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
+    /// <summary>Attempts to parse EDTF of levels 0 to 2 strictly.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
     /// <param name="result">The value, or null if the method returns false.</param>
@@ -84,7 +84,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     /// <exception cref="NodaTime.Text.UnparsableValueException">The text is not EDTF.</exception>
     public static When Parse(string s, IFormatProvider? provider) => Parse(s ?? throw new ArgumentNullException(nameof(s)));
 
-    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
+    /// <summary>Attempts to parse EDTF of levels 0 to 2 strictly.</summary>
     /// <param name="s">The text; null is not valid.</param>
     /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
     /// <param name="result">The value, or null if the method returns false.</param>
@@ -99,7 +99,7 @@ public abstract partial class When : ISpanFormattable, IUtf8SpanFormattable, ISp
     public static When Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider) =>
         TryParse(utf8Text, provider, out When? when) ? when : Parse(Encoding.UTF8.GetString(utf8Text).AsSpan(), provider);
 
-    /// <summary>Parses EDTF of levels 0 to 2 strictly from UTF-8.</summary>
+    /// <summary>Attempts to parse EDTF of levels 0 to 2 strictly from UTF-8.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Not used, since EDTF does not depend on a culture.</param>
     /// <param name="result">The value, or null if the method returns false.</param>

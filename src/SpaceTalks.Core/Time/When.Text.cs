@@ -8,7 +8,7 @@ public abstract partial class When
     internal const int LongestText = 4096;
 
     /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is not EDTF; the message says what was expected, and where.</exception>
     /// <example>
@@ -26,14 +26,14 @@ public abstract partial class When
         return TryParse(text.AsSpan(), out When? when, out TextFault fault) ? when! : throw fault.ToExceptionOfNotation(text);
     }
 
-    /// <summary>Parses EDTF of levels 0 to 2 strictly.</summary>
-    /// <param name="text">The text; null is not a query.</param>
+    /// <summary>Attempts to parse EDTF of levels 0 to 2 strictly.</summary>
+    /// <param name="text">The text; null is not valid.</param>
     /// <param name="when">The value, or null if the method returns false.</param>
     /// <returns>True if the text is EDTF; otherwise false.</returns>
     public static bool TryParse(string? text, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out When? when) =>
         TryParse(text.AsSpan(), out when, out _);
 
-    /// <summary>Parses EDTF of levels 0 to 2 strictly, without copying the text.</summary>
+    /// <summary>Attempts to parse EDTF of levels 0 to 2 strictly, without copying the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="when">The value, or null if the method returns false.</param>
     /// <returns>True if the text is EDTF; otherwise false.</returns>

@@ -49,22 +49,22 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
     /// <summary>A value indicating whether <see cref="Latest"/> is a day, and if not, why.</summary>
     public BoundKind EndKind => LastDay.Kind;
 
-    /// <summary>The first day on which it may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
+    /// <summary>The first day on which the date may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? EarliestStart => GetEarliest();
 
-    /// <summary>The last day on which it may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
+    /// <summary>The last day on which the date may start; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? LatestStart => GetBounds().LatestStart.ToLocalDate();
 
-    /// <summary>The first day on which it may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
+    /// <summary>The first day on which the date may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? EarliestEnd => GetBounds().EarliestEnd.ToLocalDate();
 
-    /// <summary>The last day on which it may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
+    /// <summary>The last day on which the date may end; null if nothing limits that, or if the day is beyond the calendar.</summary>
     public LocalDate? LatestEnd => GetLatest();
 
     /// <summary>A value indicating whether exactly one extent is allowed.</summary>
     public abstract bool IsPrecise { get; }
 
-    /// <summary>A value indicating whether any part is qualified as uncertain or approximate.</summary>
+    /// <summary>A value indicating whether any part of the date is qualified as uncertain or approximate.</summary>
     public abstract bool IsQualified { get; }
 
     /// <summary>The lowest EDTF level that includes this notation, from 0 to 2.</summary>
@@ -103,19 +103,19 @@ public abstract partial class When : IEquatable<When>, IComparable<When>, IForma
 
     /// <summary>Determines whether two values have the same notation.</summary>
     /// <param name="left">The first value, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second value, or null.</param>
     public static bool operator ==(When? left, When? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Determines whether two values have different notations.</summary>
     /// <param name="left">The first value, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="right">The second value, or null.</param>
     public static bool operator !=(When? left, When? right) => !(left == right);
 
     /// <inheritdoc/>
     public abstract bool Equals(When? other);
 
     /// <summary>
-    /// Compares two values for display, as <see cref="WhenComparer"/> does. The result does not say which happened first.
+    /// Compares this value with another for display, as <see cref="WhenComparer"/> does. The result does not say which happened first.
     /// </summary>
     /// <param name="other">The other value; null comes last.</param>
     public int CompareTo(When? other) => WhenComparer.Instance.Compare(this, other);

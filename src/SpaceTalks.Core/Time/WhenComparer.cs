@@ -5,8 +5,8 @@ namespace SpaceTalks.Time;
 
 /// <summary>
 /// A comparer that orders values for display: by earliest day, then by latest day, then by text, ordinally. A value without a first day
-/// comes first, and one without a last day last; null comes last of all. The order does not say which happened first, which is a relation.
-/// Immutable; safe for use by any number of threads.
+/// comes first; among values with the same first day, one without a last day comes last; null comes last of all. The order does not say
+/// which value happened first, which is a relation. Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class WhenComparer : IComparer<When?>
 {

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The JSON converter of dates, which are written as EDTF strings, also as property names. <see cref="When"/> and its forms carry it, so
-/// applications need no configuration; it is public so that a source-generated context can reach it.
+/// The JSON converter of dates, which are written as EDTF strings, including as property names. <see cref="When"/> and its forms carry it,
+/// so applications need no configuration; it is public so that a source-generated context can reach it.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class WhenJsonConverter : JsonConverterFactory

@@ -8,7 +8,7 @@ namespace SpaceTalks;
 
 /// <summary>
 /// A builder of a data set (see <see cref="DataSet.Build"/>). Each method adds an entity or a report, with as little as a document needs;
-/// anything else that can be said of an entity has to be written as a document. The builder must be used by one thread at a time, and not
+/// anything else that can be said of an entity has to be written in a document. The builder must be used by one thread at a time, and not
 /// after the data set has been built.
 /// </summary>
 public sealed class DataSetBuilder
@@ -39,7 +39,7 @@ public sealed class DataSetBuilder
     /// <param name="publisher">The publisher; null if there is none.</param>
     /// <param name="title">The title; null if there is none.</param>
     /// <param name="date">The date of the source; null if it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Source(Id<Source> id, SourceKind kind, string? publisher = null, string? title = null, When? date = null)
     {
@@ -58,7 +58,7 @@ public sealed class DataSetBuilder
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
     /// <param name="within">The place within which it lies; null if there is none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Place(Id<Place> id, string name, Id<Place>? within = null)
     {
@@ -76,7 +76,7 @@ public sealed class DataSetBuilder
     /// <param name="name">The name.</param>
     /// <param name="broader">The broader topic; null if there is none.</param>
     /// <param name="summary">A description of the topic; if null, the name is used.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Topic(Id<Topic> id, string name, Id<Topic>? broader = null, string? summary = null)
     {
@@ -96,7 +96,7 @@ public sealed class DataSetBuilder
     /// <param name="abbreviation">The abbreviation; null if there is none.</param>
     /// <param name="country">The country; null if there is none.</param>
     /// <param name="when">The period of the organization's existence; null if it is not known.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Agency(Id<Organization> id, string name, string? abbreviation = null, string? country = null, When? when = null) =>
         Organization(_agencies, id, name, abbreviation, country, when);
@@ -122,7 +122,7 @@ public sealed class DataSetBuilder
     /// <param name="kind">The kind of programme.</param>
     /// <param name="when">The period for which the programme lasts; null if it is not known.</param>
     /// <param name="organizations">The organizations that take part in the programme; null if there are none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Programme(Id<Programme> id, string name, ProgrammeKind kind, When? when = null, IEnumerable<Id<Organization>>? organizations = null)
@@ -143,7 +143,7 @@ public sealed class DataSetBuilder
     /// <param name="id">The identifier.</param>
     /// <param name="name">The name.</param>
     /// <param name="nativeName">The name in the official's own language; null if there is none.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a name is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     public DataSetBuilder Official(Id<Official> id, string name, string? nativeName = null)
     {
@@ -167,7 +167,7 @@ public sealed class DataSetBuilder
     /// <param name="when">The period that the source gives; null if it gives none.</param>
     /// <param name="isHead">A value indicating whether the holder of the office heads the organization.</param>
     /// <param name="isActing">A value indicating whether the office is held in an acting capacity.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="office"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Tenure(
@@ -192,7 +192,7 @@ public sealed class DataSetBuilder
     /// <param name="title">The title.</param>
     /// <param name="kind">The kind of event.</param>
     /// <param name="more">A delegate that adds the rest: at least one report.</param>
-    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
+    /// <exception cref="ArgumentException"><paramref name="id"/> is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> or <paramref name="more"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Milestone(Id<Milestone> id, string title, MilestoneKind kind, Action<MilestoneBuilder> more)
@@ -244,8 +244,8 @@ public sealed class DataSetBuilder
     /// <param name="kind">The kind of factor: the role that it plays in the talks.</param>
     /// <param name="title">The title.</param>
     /// <param name="source">The source that describes it.</param>
-    /// <param name="topics">The topics that the factor or question is about; null if there are none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <param name="topics">The topics that the factor is about; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public DataSetBuilder Factor(Id<Factor> id, FactorKind kind, string title, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
@@ -267,8 +267,8 @@ public sealed class DataSetBuilder
     /// <param name="text">The question.</param>
     /// <param name="answer">The answer that the source gives.</param>
     /// <param name="source">The source that asks and answers the question.</param>
-    /// <param name="topics">The topics that the factor or question is about; null if there are none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <param name="topics">The topics that the question is about; null if there are none.</param>
+    /// <exception cref="ArgumentException">An identifier is the default value, or a text is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> or <paramref name="answer"/> is null.</exception>
     public DataSetBuilder Question(Id<Question> id, string text, string answer, Id<Source> source, IEnumerable<Id<Topic>>? topics = null)
     {

@@ -18,6 +18,7 @@ public sealed class MilestoneBuilder
 
     /// <summary>Sets the summary: a sentence or two on what the milestone is. Without it, the title is used.</summary>
     /// <param name="summary">The text.</param>
+    /// <exception cref="ArgumentException"><paramref name="summary"/> is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public MilestoneBuilder Summary(string summary)
     {
@@ -36,7 +37,7 @@ public sealed class MilestoneBuilder
 
     /// <summary>Adds topics that the milestone is about.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="others">Any further ones.</param>
+    /// <param name="others">The other topics.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder About(Id<Topic> topic, params Id<Topic>[] others)
@@ -47,7 +48,7 @@ public sealed class MilestoneBuilder
 
     /// <summary>Adds organizations that the milestone involves.</summary>
     /// <param name="organization">The organization.</param>
-    /// <param name="others">Any further ones.</param>
+    /// <param name="others">The other organizations.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder Involving(Id<Organization> organization, params Id<Organization>[] others)
@@ -58,7 +59,7 @@ public sealed class MilestoneBuilder
 
     /// <summary>Adds programmes that the milestone belongs to.</summary>
     /// <param name="programme">The programme.</param>
-    /// <param name="others">Any further ones.</param>
+    /// <param name="others">The other programmes.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public MilestoneBuilder InProgramme(Id<Programme> programme, params Id<Programme>[] others)

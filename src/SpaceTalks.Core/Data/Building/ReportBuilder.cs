@@ -40,6 +40,7 @@ public sealed class ReportBuilder
 
     /// <summary>Sets the place in the source where the statement is found.</summary>
     /// <param name="locator">The locator: a heading, a section or a page.</param>
+    /// <exception cref="ArgumentException"><paramref name="locator"/> is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="locator"/> is null.</exception>
     public ReportBuilder Locator(string locator)
     {
@@ -47,9 +48,9 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds places at all of which the event takes place.</summary>
+    /// <summary>Adds places; the event takes place at all of them.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="others">Any further ones.</param>
+    /// <param name="others">The other places.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public ReportBuilder At(Id<Place> place, params Id<Place>[] others)
@@ -59,9 +60,9 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds places at one of which the event takes place; the source does not say at which.</summary>
+    /// <summary>Adds places; the event takes place at one of them, and the source does not say which.</summary>
     /// <param name="place">The place.</param>
-    /// <param name="others">Any further ones.</param>
+    /// <param name="others">The other places.</param>
     /// <exception cref="ArgumentException">An identifier is the default value.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="others"/> is null.</exception>
     public ReportBuilder AtOneOf(Id<Place> place, params Id<Place>[] others)
@@ -71,11 +72,13 @@ public sealed class ReportBuilder
         return this;
     }
 
-    /// <summary>Adds a participant who is named.</summary>
+    /// <summary>Adds a participant whom the report names.</summary>
     /// <param name="official">The official.</param>
     /// <param name="organization">The organization that the official represents.</param>
     /// <param name="office">The office, as the report names it; null if it names none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">
+    /// An identifier is the default value, or <paramref name="office"/> is not valid Unicode.
+    /// </exception>
     public ReportBuilder Participant(Id<Official> official, Id<Organization> organization, string? office = null)
     {
         _participants.Add(new ParticipantRecord
@@ -99,7 +102,9 @@ public sealed class ReportBuilder
     /// <summary>Adds a point to the agenda.</summary>
     /// <param name="title">The title of the point, in words.</param>
     /// <param name="topics">The topics that the point touches; null if there are none.</param>
-    /// <exception cref="ArgumentException">An identifier is the default value.</exception>
+    /// <exception cref="ArgumentException">
+    /// An identifier is the default value, or <paramref name="title"/> is not valid Unicode.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public ReportBuilder AgendaPoint(string title, IEnumerable<Id<Topic>>? topics = null)
     {
@@ -118,6 +123,7 @@ public sealed class ReportBuilder
 
     /// <summary>Sets the summary of the statement.</summary>
     /// <param name="summary">The statement, paraphrased.</param>
+    /// <exception cref="ArgumentException"><paramref name="summary"/> is not valid Unicode.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="summary"/> is null.</exception>
     public ReportBuilder Summary(string summary)
     {

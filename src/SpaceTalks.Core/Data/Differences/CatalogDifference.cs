@@ -18,8 +18,8 @@ public sealed class CatalogDifference : IEquatable<CatalogDifference>
     }
 
     /// <summary>
-    /// The changes to what the data says about itself: its version ("dataVersion") and the date up to which sources were consulted
-    /// ("asOf").
+    /// The changes to what the data says about itself: its version ("dataVersion"), the date up to which sources were consulted ("asOf"),
+    /// and which sources those were ("coverage").
     /// </summary>
     public IReadOnlyList<FieldChange> Fields { get; }
 

@@ -67,32 +67,32 @@ public readonly struct Id<T> : IEquatable<Id<T>>, IComparable<Id<T>>
 
     /// <summary>Determines whether two identifiers have the same slug.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator ==(Id<T> left, Id<T> right) => left.Equals(right);
 
     /// <summary>Determines whether two identifiers have different slugs.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator !=(Id<T> left, Id<T> right) => !left.Equals(right);
 
     /// <summary>Determines whether the first slug precedes the second in ordinal order.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator <(Id<T> left, Id<T> right) => left.CompareTo(right) < 0;
 
     /// <summary>Determines whether the first slug follows the second in ordinal order.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator >(Id<T> left, Id<T> right) => left.CompareTo(right) > 0;
 
     /// <summary>Determines whether the first slug precedes the second in ordinal order or equals it.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator <=(Id<T> left, Id<T> right) => left.CompareTo(right) <= 0;
 
     /// <summary>Determines whether the first slug follows the second in ordinal order or equals it.</summary>
     /// <param name="left">The first identifier.</param>
-    /// <param name="right">The second one.</param>
+    /// <param name="right">The second identifier.</param>
     public static bool operator >=(Id<T> left, Id<T> right) => left.CompareTo(right) >= 0;
 
     /// <summary>Returns the slug.</summary>

@@ -5,9 +5,9 @@ using System.Text.Json.Serialization;
 namespace SpaceTalks;
 
 /// <summary>
-/// The JSON converter of identifiers, which are written as strings, also as property names. <see cref="Id{T}"/> carries it, so applications
-/// need no configuration; it is public so that a source-generated context can reach it. Writing the default identifier, which identifies
-/// nothing, is an error.
+/// The JSON converter of identifiers, which are written as strings, including as property names. <see cref="Id{T}"/> carries it, so
+/// applications need no configuration; it is public so that a source-generated context can reach it. Writing the default identifier, which
+/// identifies nothing, is an error.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public sealed class IdJsonConverter : JsonConverterFactory

@@ -57,14 +57,16 @@ public sealed class Places : IReadOnlyList<Place>, IEquatable<Places>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Places);
 
-    /// <summary>Determines whether two values contain the same places in the same order.</summary>
-    /// <param name="left">The first entity, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <summary>
+    /// Determines whether two values contain the same places in the same order, with the same <see cref="AreAlternatives"/>.
+    /// </summary>
+    /// <param name="left">The first places, or null.</param>
+    /// <param name="right">The second places, or null.</param>
     public static bool operator ==(Places? left, Places? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Determines whether two values differ.</summary>
-    /// <param name="left">The first entity, or null.</param>
-    /// <param name="right">The second condition, or null.</param>
+    /// <param name="left">The first places, or null.</param>
+    /// <param name="right">The second places, or null.</param>
     public static bool operator !=(Places? left, Places? right) => !(left == right);
 
     /// <inheritdoc/>

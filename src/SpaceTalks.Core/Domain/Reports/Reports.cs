@@ -44,7 +44,7 @@ public sealed class Reports : IReadOnlyList<Report>
         }
     }
 
-    /// <summary>The report that prevails.</summary>
+    /// <summary>The prevailing report.</summary>
     public Report Prevailing => this[0];
 
     /// <inheritdoc/>

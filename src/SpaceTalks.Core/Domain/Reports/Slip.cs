@@ -18,10 +18,10 @@ public sealed class Slip
         LargestMove = Days(from.When!.Earliest, to.When!.Latest);
     }
 
-    /// <summary>The plan.</summary>
+    /// <summary>The report of the plan.</summary>
     public Report From { get; }
 
-    /// <summary>The plan that follows it, or the first report that the event has happened.</summary>
+    /// <summary>The report of the next plan, or the first report that the event has happened or, failing that, is underway.</summary>
     public Report To { get; }
 
     /// <summary>The kind of slip, from a comparison of the first and last days of the two.</summary>

@@ -20,13 +20,13 @@ public sealed record UnitedAgendaPoint
     /// <summary>The title of the point in the first of the reports.</summary>
     public string Title { get; }
 
-    /// <summary>The topics that the point touches; empty if the report gives only a title.</summary>
+    /// <summary>The topics that the point touches; empty if the reports give only a title.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
     /// <summary>The reports that name the point, the prevailing one first; at least one.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>A value indicating whether a report made after the talks names the point, and not only plans for them.</summary>
+    /// <summary>A value indicating whether a report made after the talks names the point, rather than only plans for them.</summary>
     public bool HasCompletedReport => Reports.Any(report => report.Status == ReportStatus.Completed);
 
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kind of a factor: the role that it plays in the talks.</summary>
+/// <summary>The kind of factor: the role that it plays in the talks.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum FactorKind
 {

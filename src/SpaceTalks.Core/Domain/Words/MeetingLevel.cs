@@ -7,7 +7,7 @@ public enum MeetingLevel
     /// <summary>The heads of the agencies.</summary>
     Heads = 0,
 
-    /// <summary>Their deputies, or a head with another's deputy.</summary>
+    /// <summary>The deputies of the heads, or a head with another's deputy.</summary>
     Deputies = 1,
 
     /// <summary>Technical teams.</summary>

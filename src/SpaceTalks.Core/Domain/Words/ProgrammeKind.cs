@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kind of a programme.</summary>
+/// <summary>The kind of programme.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum ProgrammeKind
 {

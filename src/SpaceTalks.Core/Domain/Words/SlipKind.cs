@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kind of difference between a plan and the one before it.</summary>
+/// <summary>The kind of slip: the difference between a plan, or the outcome, and the plan before it.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum SlipKind
 {

@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-/// <summary>The kind of a source: the lower the value, the more authoritative the source.</summary>
+/// <summary>The kind of source: the lower the value, the more authoritative the source.</summary>
 [System.Text.Json.Serialization.JsonConverter(typeof(WordJsonConverter))]
 public enum SourceKind
 {

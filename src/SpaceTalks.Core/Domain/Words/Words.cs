@@ -3,8 +3,8 @@ using SpaceTalks.Time;
 namespace SpaceTalks;
 
 /// <summary>
-/// The words for members of enumerations in documents, in the texts of queries and in output: <c>working-group</c>. In parsing, case is
-/// ignored, and a space is equivalent to a hyphen.
+/// The words for members of enumerations in documents, in the texts of queries and in output: <c>working-group</c>. Parsing ignores case
+/// and treats a space as a hyphen.
 /// </summary>
 /// <remarks>Safe for use by any number of threads.</remarks>
 public static class Words
@@ -84,10 +84,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(SourceKind value) => SourceKinds.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -95,10 +95,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(ReportStatus value) => ReportStatuses.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -106,10 +106,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(MilestoneKind value) => MilestoneKinds.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -117,10 +117,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(MeetingLevel value) => MeetingLevels.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -128,10 +128,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(ProgrammeKind value) => ProgrammeKinds.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -139,10 +139,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(FactorKind value) => FactorKinds.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -150,10 +150,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(Certainty value) => Certainties.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -161,10 +161,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(Verdict value) => Verdicts.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -172,10 +172,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(SlipKind value) => SlipKinds.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -183,10 +183,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(Severity value) => Severities.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>
@@ -194,10 +194,10 @@ public static class Words
 
     /// <summary>Returns the word for a member.</summary>
     /// <param name="value">The member of the enumeration.</param>
-    /// <exception cref="System.ArgumentOutOfRangeException">The enumeration has no such member.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="value"/> is not a member of the enumeration.</exception>
     public static string Of(TimeRelation value) => TimeRelations.Get(value);
 
-    /// <summary>Parses the word for a member.</summary>
+    /// <summary>Attempts to parse the word for a member.</summary>
     /// <param name="text">The word; null is not valid.</param>
     /// <param name="value">The member, or the first member if the method returns false.</param>
     /// <returns>True if the text is a word of the enumeration; otherwise false.</returns>

@@ -5,7 +5,7 @@ using System.Collections.ObjectModel;
 namespace SpaceTalks;
 
 /// <summary>
-/// The options for importing documents of Popolo. Names and words are matched in any case, and dictionaries and lists are copied.
+/// The options for importing documents of Popolo. Names and words are matched regardless of case, and dictionaries and lists are copied.
 /// Immutable; safe for use by any number of threads.
 /// </summary>
 public sealed class PopoloOptions : ImportOptions
@@ -80,7 +80,7 @@ public sealed class PopoloOptions : ImportOptions
     }
 
     /// <summary>
-    /// The offices whose holders head an organization (<c>Administrator</c>), acting or not, which Popolo does not say; empty by default.
+    /// The offices whose holders head an organization (<c>Administrator</c>), acting or not, which Popolo does not state; empty by default.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null or contains null.</exception>
     public IReadOnlyList<string> HeadOffices

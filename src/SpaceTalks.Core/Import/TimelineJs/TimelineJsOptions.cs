@@ -22,7 +22,7 @@ public sealed class TimelineJsOptions : ImportOptions
     public static TimelineJsOptions Default { get; } = new();
 
     /// <summary>
-    /// The kind of events whose group is not in <see cref="Kinds"/>; by default an operation, as in other imports, where a kind has no
+    /// The kind of events whose group is not in <see cref="Kinds"/>; by default an operation, as in other imports if a kind has no
     /// counterpart here.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
@@ -33,7 +33,9 @@ public sealed class TimelineJsOptions : ImportOptions
     }
     = MilestoneKind.Operation;
 
-    /// <summary>The kinds of events by group, in any case; empty if groups do not determine kinds. The dictionary is copied.</summary>
+    /// <summary>
+    /// The kinds of events by group, regardless of case; empty if groups do not determine kinds. The dictionary is copied.
+    /// </summary>
     /// <exception cref="ArgumentException">Two groups differ only in case.</exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A kind is not a member of the enumeration.</exception>
@@ -44,7 +46,7 @@ public sealed class TimelineJsOptions : ImportOptions
     }
 
     /// <summary>
-    /// The status of the events, which a timeline does not say; completed by default, since timelines usually describe past events.
+    /// The status of the events, which a timeline does not state; completed by default, since timelines usually describe past events.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public ReportStatus Status

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-/// <summary>The options for documents of Wikidata. Immutable; safe for use by any number of threads.</summary>
+/// <summary>The options for importing documents of Wikidata. Immutable; safe for use by any number of threads.</summary>
 public sealed class WikidataOptions : ImportOptions
 {
     private readonly string[] _languages = ["en"];
@@ -16,8 +16,8 @@ public sealed class WikidataOptions : ImportOptions
     private readonly Dictionary<string, Id<Place>> _places = [];
 
     /// <summary>
-    /// Makes options that hold where nothing else is said: the source <c>wikidata</c>, a secondary account with the project's own page as
-    /// its address, names in English, no default kind and no catalog.
+    /// Creates options with the default values: the source <c>wikidata</c>, a secondary account with the project's own page as its address;
+    /// names in English; no default kind; and no catalog.
     /// </summary>
     public WikidataOptions()
         : base("wikidata", SourceKind.SecondaryAccount)
@@ -27,16 +27,16 @@ public sealed class WikidataOptions : ImportOptions
         SourceAddress = new Uri("https://www.wikidata.org/");
     }
 
-    /// <summary>The options that hold where nothing else is said.</summary>
+    /// <summary>The default options.</summary>
     public static WikidataOptions Default { get; } = new();
 
     /// <summary>
-    /// The codes of the languages in which names and descriptions are carried, the first first: <c>en</c>. Where there is none in them, the
-    /// name for all languages (<c>mul</c>) is carried, and where there is none of these either, that of the first code, with a note. What is
-    /// given is copied.
+    /// The codes of the languages in which names and descriptions are imported, in order of preference; <c>en</c> by default. If an entity
+    /// has no name in any of them, its name for all languages (<c>mul</c>) is used or, failing that, the name whose language code comes
+    /// first, with a note. The list is copied.
     /// </summary>
-    /// <exception cref="ArgumentException">The list is empty, or has a blank code.</exception>
-    /// <exception cref="ArgumentNullException">The value is null, or has null among its items.</exception>
+    /// <exception cref="ArgumentException">The list is empty or contains a blank code.</exception>
+    /// <exception cref="ArgumentNullException">The value is null or contains null.</exception>
     public IReadOnlyList<string> Languages
     {
         get => Array.AsReadOnly(_languages);
@@ -51,21 +51,23 @@ public sealed class WikidataOptions : ImportOptions
     }
 
     /// <summary>
-    /// The kinds of milestones that classes are, by the item of the class (a value of P31). They go before the classes that are known:
-    /// treaties and agreements, meetings, summits and conferences, launches, space missions, resolutions of the Security Council, wars and
-    /// conflicts. What belongs to several is of the first that is known. The dictionary is copied.
+    /// The kinds of milestones by class, each class given as its item (a value of P31). They take precedence over the classes that the
+    /// library knows: treaties and agreements; meetings, summits and conferences; launches; space missions; resolutions of the Security
+    /// Council; wars and conflicts. The kind of an item of several classes is that of the first known one. The dictionary is copied.
     /// </summary>
-    /// <exception cref="ArgumentException">A key is no item, such as <c>Q131569</c>.</exception>
+    /// <exception cref="ArgumentException">
+    /// A key is not the identifier of an item (<c>Q131569</c>), or two keys differ only in case.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">A kind is no member of the enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A kind is not a member of the enumeration.</exception>
     public IReadOnlyDictionary<string, MilestoneKind> Kinds
     {
         get => new ReadOnlyDictionary<string, MilestoneKind>(_kinds);
         init => _kinds = OfItems(ImportNames.Copy(value, Words.MilestoneKinds, nameof(Kinds)), nameof(Kinds));
     }
 
-    /// <summary>The kind of events whose class is not known; null where they are not carried.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is no member of the enumeration.</exception>
+    /// <summary>The kind of events whose class is not known; null if such events are not imported.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public MilestoneKind? DefaultKind
     {
         get;
@@ -73,10 +75,13 @@ public sealed class WikidataOptions : ImportOptions
     }
 
     /// <summary>
-    /// The organizations that items are. An item that is a position (<em>Administrator of NASA</em>) may stand here too: the organization is
-    /// where it is held. The dictionary is copied.
+    /// The organizations that correspond to items, by the identifier of the item. The item may also be a position (<em>Administrator of
+    /// NASA</em>); the organization is then the one in which the position is held. The dictionary is copied.
     /// </summary>
-    /// <exception cref="ArgumentException">A key is no item, such as <c>Q23548</c>, or an identifier is the default.</exception>
+    /// <exception cref="ArgumentException">
+    /// A key is not the identifier of an item (<c>Q23548</c>), two keys differ only in case, or an <see cref="Id{T}"/> is the default
+    /// value.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Id<Organization>> Organizations
     {
@@ -84,8 +89,10 @@ public sealed class WikidataOptions : ImportOptions
         init => _organizations = OfItems(ImportNames.Copy(value, nameof(Organizations)), nameof(Organizations));
     }
 
-    /// <summary>The officials that items are. The dictionary is copied.</summary>
-    /// <exception cref="ArgumentException">A key is no item, such as <c>Q42</c>, or an identifier is the default.</exception>
+    /// <summary>The officials that correspond to items, by the identifier of the item. The dictionary is copied.</summary>
+    /// <exception cref="ArgumentException">
+    /// A key is not the identifier of an item (<c>Q42</c>), two keys differ only in case, or an <see cref="Id{T}"/> is the default value.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Id<Official>> Officials
     {
@@ -93,8 +100,10 @@ public sealed class WikidataOptions : ImportOptions
         init => _officials = OfItems(ImportNames.Copy(value, nameof(Officials)), nameof(Officials));
     }
 
-    /// <summary>The places that items are. The dictionary is copied.</summary>
-    /// <exception cref="ArgumentException">A key is no item, such as <c>Q60</c>, or an identifier is the default.</exception>
+    /// <summary>The places that correspond to items, by the identifier of the item. The dictionary is copied.</summary>
+    /// <exception cref="ArgumentException">
+    /// A key is not the identifier of an item (<c>Q60</c>), two keys differ only in case, or an <see cref="Id{T}"/> is the default value.
+    /// </exception>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public IReadOnlyDictionary<string, Id<Place>> Places
     {
@@ -102,7 +111,7 @@ public sealed class WikidataOptions : ImportOptions
         init => _places = OfItems(ImportNames.Copy(value, nameof(Places)), nameof(Places));
     }
 
-    /// <summary>The names of the variables of a table, by what each holds.</summary>
+    /// <summary>The names of the variables of a table.</summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public WikidataColumns Columns
     {
@@ -112,8 +121,8 @@ public sealed class WikidataOptions : ImportOptions
     = WikidataColumns.Default;
 
     /// <summary>
-    /// The day on which the document was retrieved, which a table does not say: what it tells was reported on that day. Null where it is not
-    /// known. Entities say when they were last changed, which goes before this day.
+    /// The day on which the document was retrieved, which is the reporting day of a table; null if it is not known. Entities state the day
+    /// of their last change, which takes precedence.
     /// </summary>
     public LocalDate? Retrieved { get; init; }
 

@@ -117,19 +117,19 @@ public static class Filter
 
     /// <summary>Creates a filter for factors of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public static Filter<Factor> OfKind(FactorKind kind) =>
         Word<Factor, FactorKind>(QueryKeys.Kind, Words.FactorKinds, kind, static (factor, word) => Words.FactorKinds.Get(factor.Kind) == word);
 
     /// <summary>Creates a filter for programmes of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public static Filter<Programme> OfKind(ProgrammeKind kind) =>
         Word<Programme, ProgrammeKind>(QueryKeys.Kind, Words.ProgrammeKinds, kind, static (programme, word) => Words.ProgrammeKinds.Get(programme.Kind) == word);
 
     /// <summary>Creates a filter for sources of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public static Filter<Source> OfKind(SourceKind kind) =>
         Word<Source, SourceKind>(QueryKeys.Kind, Words.SourceKinds, kind, static (source, word) => Words.SourceKinds.Get(source.Kind) == word);
 
@@ -145,7 +145,7 @@ public static class Filter
 
     /// <summary>Creates a filter for organizations that belong to a country.</summary>
     /// <typeparam name="T">The kind of organization: <see cref="Organization"/>, or one of its kinds.</typeparam>
-    /// <param name="country">The name of the country, in any case.</param>
+    /// <param name="country">The name of the country, regardless of case.</param>
     /// <exception cref="ArgumentNullException"><paramref name="country"/> is null.</exception>
     public static Filter<T> InCountry<T>(string country)
         where T : Organization =>

@@ -22,11 +22,11 @@ public interface IFilterVisitor<T, out TResult>
     /// <param name="filter">The filter.</param>
     TResult Visit(NotFilter<T> filter);
 
-    /// <summary>Visits a key and a value: <c>about:iss-future</c>.</summary>
+    /// <summary>Visits a condition that consists of a key and a value: <c>about:iss-future</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(TermFilter<T> filter);
 
-    /// <summary>Visits a relation of the date to a window.</summary>
+    /// <summary>Visits a condition on the relation of the date to a window.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(TimeFilter<T> filter);
 
@@ -34,7 +34,7 @@ public interface IFilterVisitor<T, out TResult>
     /// <param name="filter">The filter.</param>
     TResult Visit(DayFilter<T> filter);
 
-    /// <summary>Visits words in the texts: <c>"joint crew"</c>.</summary>
+    /// <summary>Visits a condition on words in the texts: <c>"joint crew"</c>.</summary>
     /// <param name="filter">The filter.</param>
     TResult Visit(PhraseFilter<T> filter);
 

@@ -28,17 +28,17 @@ public static class MilestoneFilter
 
     /// <summary>Creates a filter for milestones of a kind.</summary>
     /// <param name="kind">The kind.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     public static Filter<Milestone> OfKind(MilestoneKind kind) => Filter.Word<Milestone, MilestoneKind>(QueryKeys.Kind, Words.MilestoneKinds, kind, static (milestone, word) => Words.MilestoneKinds.Get(milestone.Kind) == word);
 
     /// <summary>Creates a filter for milestones at a level: meetings or calls of people at that level.</summary>
     /// <param name="level">The level.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="level"/> is not a member of the enumeration.</exception>
     public static Filter<Milestone> AtLevel(MeetingLevel level) => Filter.Word<Milestone, MeetingLevel>(QueryKeys.Level, Words.MeetingLevels, level, static (milestone, word) => milestone.Level is { } own && Words.MeetingLevels.Get(own) == word);
 
     /// <summary>Creates a filter for milestones whose prevailing report gives a status.</summary>
     /// <param name="status">The status.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of its enumeration.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     public static Filter<Milestone> WithStatus(ReportStatus status) => Filter.Word<Milestone, ReportStatus>(QueryKeys.Status, Words.ReportStatuses, status, static (milestone, word) => Words.ReportStatuses.Get(milestone.Status) == word);
 
     /// <summary>Creates a filter for milestones that belong to a programme.</summary>
@@ -97,49 +97,50 @@ public static class MilestoneFilter
     public static Filter<Milestone> PossiblyOverdue(LocalDate day) =>
         new DayFilter<Milestone>(QueryKeys.PossiblyOverdue, day, Schedule.IsPossiblyOverdue);
 
-    /// <summary>Creates a filter for entities that possibly end before a window begins.</summary>
+    /// <summary>Creates a filter for milestones that possibly end before a window begins.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> PossiblyBefore(DateWindow window) => Filter.PossiblyBefore<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that possibly begin after a window ends.</summary>
+    /// <summary>Creates a filter for milestones that possibly begin after a window ends.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> PossiblyAfter(DateWindow window) => Filter.PossiblyAfter<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that possibly lie entirely within a window.</summary>
+    /// <summary>Creates a filter for milestones that possibly lie entirely within a window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> PossiblyWithin(DateWindow window) => Filter.PossiblyWithin<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that possibly share a day with a window.</summary>
+    /// <summary>Creates a filter for milestones that possibly share a day with a window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> PossiblyIntersecting(DateWindow window) => Filter.PossiblyIntersecting<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that possibly cover a whole window.</summary>
+    /// <summary>Creates a filter for milestones that possibly cover a whole window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> PossiblyCovering(DateWindow window) => Filter.PossiblyCovering<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that certainly end before a window begins.</summary>
+    /// <summary>Creates a filter for milestones that certainly end before a window begins.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyBefore(DateWindow window) => Filter.CertainlyBefore<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that certainly begin after a window ends.</summary>
+    /// <summary>Creates a filter for milestones that certainly begin after a window ends.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyAfter(DateWindow window) => Filter.CertainlyAfter<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that certainly lie entirely within a window.</summary>
+    /// <summary>Creates a filter for milestones that certainly lie entirely within a window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyWithin(DateWindow window) => Filter.CertainlyWithin<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that certainly share a day with a window.</summary>
+    /// <summary>Creates a filter for milestones that certainly share a day with a window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyIntersecting(DateWindow window) => Filter.CertainlyIntersecting<Milestone>(window);
 
-    /// <summary>Creates a filter for entities that certainly cover a whole window.</summary>
+    /// <summary>Creates a filter for milestones that certainly cover a whole window.</summary>
     /// <param name="window">The window.</param>
     public static Filter<Milestone> CertainlyCovering(DateWindow window) => Filter.CertainlyCovering<Milestone>(window);
 
     /// <summary>
     /// Creates a filter for milestones with the given words, one after the other, in one of their texts or in the name of an entity that
-    /// they link to. Case and accents make no difference.
+    /// they link to. Case and accents make no difference. A single word matches its singular and plural too, unless it is in quotation
+    /// marks (see <see cref="PhraseFilter{T}"/>).
     /// </summary>
     /// <param name="phrase">The words.</param>
     /// <exception cref="ArgumentException"><paramref name="phrase"/> contains no word.</exception>

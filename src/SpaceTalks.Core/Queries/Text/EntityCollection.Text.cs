@@ -15,7 +15,7 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
     public IReadOnlyList<string> QueryKeyNames => _vocabulary.Value.Names;
 
     /// <summary>Parses a query over this collection from text. The syntax is described at <see cref="Query"/>.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="UnparsableValueException">The text is not a query; the message says what was expected, and where.</exception>
     public Query<T> Parse(string text) => new QueryPattern<T>(this, _vocabulary.Value).Parse(text).GetValueOrThrow();

@@ -11,7 +11,7 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example><code>Query&lt;Milestone&gt; aboutTheStation = catalog.Milestones.About(TopicIds.IssFuture);</code></example>
     [OverloadResolutionPriority(1)]
@@ -26,7 +26,7 @@ public static partial class QueryVerbs
     /// <param name="further">The other topics.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> About<T>(this Query<T> query, Id<Topic> topic, params Id<Topic>[] further)
         where T : class, ITopical =>
@@ -38,7 +38,7 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic, of this catalog or another.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="topic"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> About<T>(this Query<T> query, Topic topic)
         where T : class, ITopical =>

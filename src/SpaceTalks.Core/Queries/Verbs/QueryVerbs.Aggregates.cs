@@ -41,7 +41,7 @@ public static partial class QueryVerbs
     /// </summary>
     /// <remarks>
     /// A date that leaves the year open (<c>XXXX-12-XX</c>) is tested against each of the calendar's twenty thousand years: the work is
-    /// proportional to the length of the dates, but with a large factor.
+    /// proportional to the length of the dates, but the constant factor is large.
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>

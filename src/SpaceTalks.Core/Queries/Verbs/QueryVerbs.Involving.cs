@@ -9,7 +9,7 @@ public static partial class QueryVerbs
     /// <exception cref="System.ArgumentException">No organization is given.</exception>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example><code>Query&lt;Milestone&gt; between = catalog.Milestones.Involving(AgencyIds.Nasa, AgencyIds.Roscosmos);</code></example>
     public static Query<T> Involving<T>(this Query<T> query, params Id<Organization>[] organizations)
@@ -23,7 +23,7 @@ public static partial class QueryVerbs
     /// <exception cref="System.ArgumentException">No organization is given.</exception>
     /// <exception cref="System.ArgumentNullException">An argument is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example><code>Query&lt;Milestone&gt; either = catalog.Milestones.InvolvingAny(AgencyIds.Nasa, AgencyIds.Roscosmos);</code></example>
     public static Query<T> InvolvingAny<T>(this Query<T> query, params Id<Organization>[] organizations)

@@ -6,13 +6,13 @@ namespace SpaceTalks;
 
 public static partial class QueryVerbs
 {
-    /// <summary>Filters the entities to those of a kind.</summary>
+    /// <summary>Filters the milestones to those of a kind.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The kind.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="kind"/> is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind) =>
         query.With(MilestoneFilter.OfKind(kind));
@@ -20,11 +20,11 @@ public static partial class QueryVerbs
     /// <summary>Filters the milestones to those of any of the given kinds.</summary>
     /// <param name="query">The query.</param>
     /// <param name="kind">The first kind.</param>
-    /// <param name="further">The other topics.</param>
+    /// <param name="further">The other kinds.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException">A kind is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException">A kind is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> OfKind(this Query<Milestone> query, MilestoneKind kind, params MilestoneKind[] further) =>
         query.With((further ?? throw new System.ArgumentNullException(nameof(further))).Aggregate(MilestoneFilter.OfKind(kind), (any, other) => any | MilestoneFilter.OfKind(other)));
@@ -33,9 +33,9 @@ public static partial class QueryVerbs
     /// <param name="query">The query.</param>
     /// <param name="level">The level.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="level"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="level"/> is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> AtLevel(this Query<Milestone> query, MeetingLevel level) =>
         query.With(MilestoneFilter.AtLevel(level));
@@ -44,9 +44,9 @@ public static partial class QueryVerbs
     /// <param name="query">The query.</param>
     /// <param name="status">The status.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="status"/> is not a member of its enumeration.</exception>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="status"/> is not a member of the enumeration.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> WithStatus(this Query<Milestone> query, ReportStatus status) =>
         query.With(MilestoneFilter.WithStatus(status));
@@ -56,7 +56,7 @@ public static partial class QueryVerbs
     /// <param name="programme">The programme.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> InProgramme(this Query<Milestone> query, Id<Programme> programme) =>
         query.With(MilestoneFilter.InProgramme(programme));
@@ -66,7 +66,7 @@ public static partial class QueryVerbs
     /// <param name="official">The official.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> WithParticipant(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.WithParticipant(official));
@@ -78,7 +78,7 @@ public static partial class QueryVerbs
     /// <param name="official">The official.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> Naming(this Query<Milestone> query, Id<Official> official) =>
         query.With(MilestoneFilter.Naming(official));
@@ -88,7 +88,7 @@ public static partial class QueryVerbs
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> PossiblyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.PossiblyAt(place));
@@ -98,7 +98,7 @@ public static partial class QueryVerbs
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> CertainlyAt(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.CertainlyAt(place));
@@ -108,7 +108,7 @@ public static partial class QueryVerbs
     /// <param name="place">The place.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> NamingPlace(this Query<Milestone> query, Id<Place> place) =>
         query.With(MilestoneFilter.NamingPlace(place));
@@ -118,17 +118,17 @@ public static partial class QueryVerbs
     /// <param name="source">The source.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Milestone> ReportedBy(this Query<Milestone> query, Id<Source> source) =>
         query.With(MilestoneFilter.ReportedBy(source));
 
-    /// <summary>Filters the milestones to those that are proposed or planned and certainly lie before a day, oldest first.</summary>
+    /// <summary>Filters the milestones to those that are proposed or planned and certainly lie before a day.</summary>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     [OverloadResolutionPriority(1)]
     public static Query<Milestone> Overdue(this Query<Milestone> query, LocalDate day) =>
@@ -139,7 +139,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     [OverloadResolutionPriority(1)]
     public static Query<Milestone> PossiblyOverdue(this Query<Milestone> query, LocalDate day) =>
@@ -151,14 +151,14 @@ public static partial class QueryVerbs
     /// "some day in 2026" therefore does not come before 30 November 2026.
     /// </summary>
     /// <remarks>
-    /// The filter uses everything that the catalog knows: an event that has happened since is not included. For what could be expected on
-    /// that day, use <c>catalog.AsKnownOn(day).Milestones.Upcoming(day)</c>.
+    /// The filter uses everything that the catalog knows: an event that has happened since is not included. To find what was still to be
+    /// expected on that day, use <c>catalog.AsKnownOn(day).Milestones.Upcoming(day)</c>.
     /// </remarks>
     /// <param name="query">The query.</param>
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example>
     /// <code>
@@ -176,7 +176,9 @@ public static partial class QueryVerbs
     /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query already skips or limits its results; the order must come first.
+    /// </exception>
     /// <example><code>Milestone last = catalog.Meetings.WithStatus(ReportStatus.Completed).NewestFirst().First();</code></example>
     public static Query<Milestone> NewestFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.NewestFirst);
@@ -187,14 +189,18 @@ public static partial class QueryVerbs
     /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query already skips or limits its results; the order must come first.
+    /// </exception>
     public static Query<Milestone> LastReportedFirst(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByReportDate);
 
     /// <summary>Orders the milestones by title, ordinally.</summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
-    /// <exception cref="System.InvalidOperationException">The query has a limit, and an order would have to be set before it.</exception>
+    /// <exception cref="System.InvalidOperationException">
+    /// The query already skips or limits its results; the order must come first.
+    /// </exception>
     public static Query<Milestone> ByTitle(this Query<Milestone> query) =>
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.ByTitle);
 }

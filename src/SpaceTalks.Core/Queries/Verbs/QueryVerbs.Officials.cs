@@ -9,7 +9,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Official> PossiblyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(Filter.PossiblyInOffice(day));
@@ -19,7 +19,7 @@ public static partial class QueryVerbs
     /// <param name="day">The day.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Official> CertainlyInOffice(this Query<Official> query, LocalDate day) =>
         query.With(Filter.CertainlyInOffice(day));

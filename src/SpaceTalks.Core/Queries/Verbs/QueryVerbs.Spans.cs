@@ -10,9 +10,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> PossiblyBefore<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.PossiblyBefore(DateWindow.Spanning(when));
@@ -21,9 +23,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> PossiblyAfter<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.PossiblyAfter(DateWindow.Spanning(when));
@@ -32,9 +36,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> PossiblyWithin<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.PossiblyWithin(DateWindow.Spanning(when));
@@ -43,9 +49,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> PossiblyIntersecting<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.PossiblyIntersecting(DateWindow.Spanning(when));
@@ -54,9 +62,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> PossiblyCovering<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.PossiblyCovering(DateWindow.Spanning(when));
@@ -65,9 +75,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> CertainlyBefore<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.CertainlyBefore(DateWindow.Spanning(when));
@@ -76,9 +88,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> CertainlyAfter<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.CertainlyAfter(DateWindow.Spanning(when));
@@ -87,9 +101,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> CertainlyWithin<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.CertainlyWithin(DateWindow.Spanning(when));
@@ -98,9 +114,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> CertainlyIntersecting<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.CertainlyIntersecting(DateWindow.Spanning(when));
@@ -109,9 +127,11 @@ public static partial class QueryVerbs
     /// <typeparam name="T">The kind of entity.</typeparam>
     /// <param name="query">The query.</param>
     /// <param name="when">The run of days, as a date or interval.</param>
-    /// <exception cref="ArgumentException"><paramref name="when"/> has gaps or an unknown end.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="when"/> has gaps, an unknown end, or days outside the years −9998 to 9999.
+    /// </exception>
     /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="when"/> is null.</exception>
-    /// <exception cref="InvalidOperationException">The query has a limit, and a condition would have to be added before it.</exception>
+    /// <exception cref="InvalidOperationException">The query already skips or limits its results; conditions must come first.</exception>
     public static Query<T> CertainlyCovering<T>(this Query<T> query, When when)
         where T : class, IDated =>
         query.CertainlyCovering(DateWindow.Spanning(when));

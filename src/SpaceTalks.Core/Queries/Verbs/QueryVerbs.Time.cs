@@ -14,7 +14,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> PossiblyBefore<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -26,7 +26,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> PossiblyAfter<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -38,7 +38,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example><code>Query&lt;Milestone&gt; perhapsThen = catalog.Milestones.PossiblyWithin(DateWindow.Quarter(2026, 1));</code></example>
     public static Query<T> PossiblyWithin<T>(this Query<T> query, DateWindow window)
@@ -51,7 +51,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> PossiblyIntersecting<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -63,7 +63,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> PossiblyCovering<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -75,7 +75,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> CertainlyBefore<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -87,7 +87,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> CertainlyAfter<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -99,7 +99,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     /// <example><code>Query&lt;Milestone&gt; surelyThen = catalog.Milestones.CertainlyWithin(DateWindow.Year(2025));</code></example>
     public static Query<T> CertainlyWithin<T>(this Query<T> query, DateWindow window)
@@ -112,7 +112,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> CertainlyIntersecting<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>
@@ -124,7 +124,7 @@ public static partial class QueryVerbs
     /// <param name="window">The window.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<T> CertainlyCovering<T>(this Query<T> query, DateWindow window)
         where T : class, IDated =>

@@ -7,7 +7,7 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Topic> Within(this Query<Topic> query, Id<Topic> topic) =>
         query.With(Filter.Within(topic));
@@ -17,7 +17,7 @@ public static partial class QueryVerbs
     /// <param name="topic">The topic.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
     /// <exception cref="System.InvalidOperationException">
-    /// The query has a limit, and a condition would have to be added before it.
+    /// The query already skips or limits its results; conditions must come first.
     /// </exception>
     public static Query<Topic> RelatedTo(this Query<Topic> query, Id<Topic> topic) =>
         query.With(Filter.RelatedTo(topic));

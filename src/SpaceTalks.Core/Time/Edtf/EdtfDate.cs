@@ -176,14 +176,14 @@ public readonly partial struct EdtfDate : IEquatable<EdtfDate>
     /// <inheritdoc/>
     public override int GetHashCode() => unchecked((_year.GetHashCode() * 397) ^ _bits.GetHashCode());
 
-    /// <summary>Determines whether two values have the same notation.</summary>
+    /// <summary>Determines whether two dates have the same notation.</summary>
     /// <param name="left">The first date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second date.</param>
     public static bool operator ==(EdtfDate left, EdtfDate right) => left.Equals(right);
 
-    /// <summary>Determines whether two values have different notations.</summary>
+    /// <summary>Determines whether two dates have different notations.</summary>
     /// <param name="left">The first date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second date.</param>
     public static bool operator !=(EdtfDate left, EdtfDate right) => !left.Equals(right);
 
     /// <summary>Returns the date in EDTF, as it was written.</summary>

@@ -3,8 +3,8 @@ using System;
 namespace SpaceTalks.Time;
 
 /// <summary>
-/// The conventions for the words of dates where usage differs, in English and in Russian. An immutable value; <c>with</c> creates a
-/// modified copy.
+/// The conventions for dates in words where usage differs, in English and in Russian. An immutable value; <c>with</c> creates a modified
+/// copy.
 /// </summary>
 /// <remarks>Setting a value outside its range throws an <see cref="ArgumentOutOfRangeException"/>.</remarks>
 public sealed record DateConventions

@@ -21,7 +21,7 @@ public sealed class DatePattern : IPattern<When>
     /// <summary>The pattern with the default conventions.</summary>
     public static DatePattern Default { get; } = new(DateConventions.Default);
 
-    /// <summary>The conventions for words where usage differs.</summary>
+    /// <summary>The conventions for dates in words.</summary>
     public DateConventions Conventions { get; }
 
     /// <summary>Returns a pattern with other conventions.</summary>
@@ -31,7 +31,7 @@ public sealed class DatePattern : IPattern<When>
     public DatePattern WithConventions(DateConventions conventions) => new(DateConventions.Check(conventions, nameof(conventions)));
 
     /// <summary>Parses a date or an interval.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <returns>The value, or a failure that says what was expected, and where.</returns>
     public ParseResult<When> Parse(string text)
     {

@@ -29,7 +29,7 @@ public sealed class EdtfPattern : IPattern<When>
     public int Level { get; }
 
     /// <summary>Parses EDTF strictly.</summary>
-    /// <param name="text">The text, of at most 4096 characters.</param>
+    /// <param name="text">The text, of at most 4,096 characters.</param>
     /// <returns>The value, or a failure that says what was expected, and where. Notation of a higher level is a failure too.</returns>
     public ParseResult<When> Parse(string text)
     {

@@ -37,12 +37,14 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     public LaunchLibraryPrecision Precision { get; }
 
     /// <summary>
-    /// A value indicating whether <see cref="ToWhen"/> loses information on the time of day: an hour becomes a day, and a morning or
+    /// A value indicating whether <see cref="ToWhen"/> loses information about the time of day: an hour becomes a day, and a morning or
     /// afternoon at a launch site of unknown offset becomes one of three days.
     /// </summary>
     public bool IsReduced => Precision is LaunchLibraryPrecision.Hour or LaunchLibraryPrecision.Morning or LaunchLibraryPrecision.Afternoon;
 
-    /// <summary>Converts the launch date to a point in time: the period of its precision that contains the instant's UTC day.</summary>
+    /// <summary>
+    /// Converts the launch date to a <see cref="When"/>: the period of its precision that contains the instant's UTC day.
+    /// </summary>
     /// <param name="fiscalYearFirstMonth">
     /// The month in which a fiscal year begins, from 1 to 12; October, as in the United States, by default.
     /// </param>
@@ -88,16 +90,16 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     }
 
     /// <summary>
-    /// Attempts to convert a point in time to a launch date, with the instant where the service sets it: on the last day of a coarse
-    /// period.
+    /// Attempts to convert a date to a launch date, with the instant where the service sets it: on the last day of a coarse period.
     /// </summary>
-    /// <param name="when">The point in time.</param>
+    /// <param name="when">The date.</param>
     /// <param name="date">The launch date, or the default value if the method returns false.</param>
     /// <param name="fiscalYearFirstMonth">
     /// The month in which a fiscal year begins, from 1 to 12; October, as in the United States, by default.
     /// </param>
     /// <returns>
-    /// True if Launch Library 2 can represent the point in time; false if it is qualified, an interval, or of another period.
+    /// True if Launch Library 2 can represent the date; false if it is qualified, an interval, of another period, or outside the years 1 to
+    /// 9998.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="when"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="fiscalYearFirstMonth"/> is not a month.</exception>
@@ -140,12 +142,12 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
 
     /// <summary>Determines whether two launch dates have the same instant and precision.</summary>
     /// <param name="left">The first launch date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second launch date.</param>
     public static bool operator ==(LaunchLibraryDate left, LaunchLibraryDate right) => left.Equals(right);
 
     /// <summary>Determines whether two launch dates differ in instant or precision.</summary>
     /// <param name="left">The first launch date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second launch date.</param>
     public static bool operator !=(LaunchLibraryDate left, LaunchLibraryDate right) => !left.Equals(right);
 
     /// <summary>Returns the instant and the precision.</summary>

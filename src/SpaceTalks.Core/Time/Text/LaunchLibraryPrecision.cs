@@ -3,13 +3,13 @@ namespace SpaceTalks.Time;
 /// <summary>The precisions of a launch date in Launch Library 2 (<c>net_precision</c>). Each value is the id in the service.</summary>
 public enum LaunchLibraryPrecision
 {
-    /// <summary>Known to the second.</summary>
+    /// <summary>The second.</summary>
     Second = 0,
 
-    /// <summary>Known to the minute.</summary>
+    /// <summary>The minute.</summary>
     Minute = 1,
 
-    /// <summary>Known to the hour.</summary>
+    /// <summary>The hour.</summary>
     Hour = 2,
 
     /// <summary>The morning at the launch site.</summary>

@@ -16,7 +16,7 @@ namespace SpaceTalks.Time;
 /// than the words can: a qualifier that applies to a part of a date is printed as a note in parentheses, which is not parsed; a qualifier
 /// to the left of the year, or one that is spread over the components so that it applies to the whole date, is read back as one at the end;
 /// a season without a hemisphere is read back as a northern one if the conventions give seasons a hemisphere; and a Russian text of more
-/// than 4096 characters is not parsed.
+/// than 4,096 characters is not parsed.
 /// </para>
 /// </remarks>
 public sealed class RussianPattern : IPattern<When>
@@ -32,7 +32,7 @@ public sealed class RussianPattern : IPattern<When>
     /// <summary>The pattern with the default conventions.</summary>
     public static RussianPattern Default { get; } = new(DateConventions.Default);
 
-    /// <summary>The conventions for words where usage differs.</summary>
+    /// <summary>The conventions for dates in words.</summary>
     public DateConventions Conventions { get; }
 
     /// <summary>Returns a pattern with other conventions.</summary>
@@ -44,7 +44,7 @@ public sealed class RussianPattern : IPattern<When>
     /// <summary>
     /// Parses a date or an interval, in any grammatical case. Nothing is guessed: a text with two readings is an error that lists both.
     /// </summary>
-    /// <param name="text">The text, in any case, of at most 4096 characters.</param>
+    /// <param name="text">The text, in upper or lower case, of at most 4,096 characters.</param>
     /// <returns>The value, or a failure that names the word at which parsing stopped.</returns>
     public ParseResult<When> Parse(string text)
     {
@@ -60,7 +60,7 @@ public sealed class RussianPattern : IPattern<When>
     /// <summary>
     /// Returns all readings of a text: none if it is not a date, and several if <see cref="Parse"/> rejects it for that reason.
     /// </summary>
-    /// <param name="text">The text, in any case.</param>
+    /// <param name="text">The text, in upper or lower case.</param>
     /// <returns>The readings, at most sixteen.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public IReadOnlyList<When> Readings(string text) =>

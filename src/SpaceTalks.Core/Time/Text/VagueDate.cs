@@ -30,12 +30,12 @@ public readonly struct VagueDate : IEquatable<VagueDate>
     public LocalDateTime To { get; }
 
     /// <summary>
-    /// A value indicating whether <see cref="ToWhen"/> loses information on the time of day: EDTF has days and whole seconds, and nothing
-    /// between them or finer.
+    /// A value indicating whether <see cref="ToWhen"/> loses information about the time of day: EDTF has days and whole seconds, and
+    /// nothing between them or finer.
     /// </summary>
     public bool IsReduced => Precision <= VagueDatePrecision.Hour && !(Precision == VagueDatePrecision.Second && !IsUncertain);
 
-    /// <summary>Converts the vague date to a point in time, reduced to the day if it is finer.</summary>
+    /// <summary>Converts the vague date to a <see cref="When"/>, reduced to the day if it is finer.</summary>
     public When ToWhen()
     {
         LocalDate first = From.Date;
@@ -66,12 +66,12 @@ public readonly struct VagueDate : IEquatable<VagueDate>
 
     /// <summary>Determines whether two vague dates are equal.</summary>
     /// <param name="left">The first vague date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second vague date.</param>
     public static bool operator ==(VagueDate left, VagueDate right) => left.Equals(right);
 
     /// <summary>Determines whether two vague dates are different.</summary>
     /// <param name="left">The first vague date.</param>
-    /// <param name="right">The second condition.</param>
+    /// <param name="right">The second vague date.</param>
     public static bool operator !=(VagueDate left, VagueDate right) => !left.Equals(right);
 
     /// <summary>Returns the first possible moment and the moment after the last.</summary>

@@ -24,8 +24,8 @@ public sealed class VagueDatePattern : IPattern<When>
     public static VagueDatePattern Instance { get; } = new();
 
     /// <summary>
-    /// Parses a vague date as a point in time, reduced to the day if it is finer; <see cref="ParseVagueDate"/> tells whether that loses
-    /// anything.
+    /// Parses a vague date as a <see cref="When"/>, reduced to the day if it is finer; <see cref="VagueDate.IsReduced"/> of the result of
+    /// <see cref="ParseVagueDate"/> indicates whether that loses information.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <returns>The value, or a failure. "-" and "*" are failures that say that there is no date.</returns>
