@@ -26,10 +26,9 @@ namespace SpaceTalks;
 /// <c>sort:</c> with the name of an order (for milestones <c>date</c>, <c>newest</c>, <c>reported</c>, <c>title</c> and <c>upcoming</c>;
 /// <c>upcoming</c> is relative to the day of the only <c>upcoming:</c> condition at the top level, or to a day of its own:
 /// <c>sort:upcoming@2025-10-15</c>), <c>after:</c> with an identifier, and <c>skip:</c> and <c>limit:</c> with a number.</para>
-/// <para>
-/// A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no text, and
-/// a text is rejected if it names something that the catalog does not have, is longer than 4,096 characters or is nested more than 32 deep.
-/// </para>
+/// <para>A query prints itself in this syntax, and the printed text parses to an equal query, with these exceptions: a delegate has no
+/// text, and a text is rejected if it names something that the catalog does not have, is longer than 4,096 characters or is nested more than
+/// 32 deep.</para>
 /// </remarks>
 public static class Query
 {

@@ -191,8 +191,8 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// </summary>
     /// <remarks>
     /// <para>
-    /// A report without a reporting day of its own, and everything else that is cited, is as old as its source. A statement without a day,
-    /// or with one that may be later than <see cref="AsOf"/>, was certainly made by <see cref="AsOf"/>; if that is null, it was only
+    /// A report without a reporting date of its own, and everything else that is cited, is as old as its source. A statement without a
+    /// date, or with one that may be later than <see cref="AsOf"/>, was certainly made by <see cref="AsOf"/>; if that is null, it was only
     /// possibly made.
     /// </para>
     /// <para>

@@ -90,7 +90,7 @@ public sealed class Milestone : Entity<Milestone>, IDated, ITopical, IInvolving
     /// </summary>
     public When? FirstSince => Reports.FirstSince;
 
-    /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting day come first.</summary>
+    /// <summary>The reports on the milestone in the order in which they were made; those of unknown reporting date come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
     /// <summary>

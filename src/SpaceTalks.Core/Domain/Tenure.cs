@@ -42,7 +42,7 @@ public sealed class Tenure : Entity<Tenure>, IDated, IInvolving
     /// <summary>The period of the tenure; null if no report gives it.</summary>
     public When? When { get; }
 
-    /// <summary>The reports on the tenure in the order in which they were made; those of unknown reporting day come first.</summary>
+    /// <summary>The reports on the tenure in the order in which they were made; those of unknown reporting date come first.</summary>
     public IReadOnlyList<Report> History => Reports.History;
 
     /// <inheritdoc/>

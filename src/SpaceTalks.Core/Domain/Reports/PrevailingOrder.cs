@@ -13,13 +13,13 @@ namespace SpaceTalks;
 /// <list type="number">
 /// <item><description>Completed reports come first, then those underway, then the rest.</description></item>
 /// <item><description>Among completed reports, and among those underway: the more authoritative kind of source, then the narrower date,
-/// then the later reporting day.</description></item>
-/// <item><description>Among proposed, planned and cancelled reports together: the later reporting day, then the more authoritative kind of
+/// then the later reporting date.</description></item>
+/// <item><description>Among proposed, planned and cancelled reports together: the later reporting date, then the more authoritative kind of
 /// source, then the narrower date.</description></item>
 /// <item><description>Then the identifier of the source, ordinally, and the position among the reports on the subject.</description></item>
 /// </list>
-/// A report without a reporting day is as old as its source. An unknown day counts as earlier than a day of which only the end is known,
-/// which in turn counts as earlier than a day of which the beginning is known.
+/// A report without a reporting date is as old as its source. An unknown date counts as earlier than one of which only the end is known,
+/// which in turn counts as earlier than one of which the beginning is known.
 /// </remarks>
 public sealed class PrevailingOrder : IComparer<Report>
 {

@@ -121,7 +121,7 @@ public sealed class WikidataOptions : ImportOptions
     = WikidataColumns.Default;
 
     /// <summary>
-    /// The day on which the document was retrieved, which is the reporting day of a table; null if it is not known. Entities state the day
+    /// The day on which the document was retrieved, which is the reporting date of a table; null if it is not known. Entities state the day
     /// of their last change, which takes precedence.
     /// </summary>
     public LocalDate? Retrieved { get; init; }

@@ -184,8 +184,8 @@ public static partial class QueryVerbs
         query is null ? throw new System.ArgumentNullException(nameof(query)) : query.InOrder(MilestoneOrders.NewestFirst);
 
     /// <summary>
-    /// Orders the milestones most recently reported first: by the day of the latest report on each, with those of unknown reporting day
-    /// last.
+    /// Orders the milestones most recently reported first: by the reporting date of the latest report on each, with those of unknown
+    /// reporting date last.
     /// </summary>
     /// <param name="query">The query.</param>
     /// <exception cref="System.ArgumentNullException"><paramref name="query"/> is null.</exception>
