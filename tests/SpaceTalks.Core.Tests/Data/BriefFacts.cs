@@ -25,8 +25,8 @@ internal static class BriefFacts
         new(7, "Introduction", "A focus is broader space policy", c =>
             c.Point(FactorIds.MeetingExpectations, "space policy at large", TopicIds.SpacePolicy)),
         new(8, "Introduction", "Geopolitical challenges have disrupted many channels", c =>
-            c.Summary(FactorIds.GeopoliticalStrain, FactorKind.Challenge, "upset many channels")
-            && c.Reported(MilestoneIds.TalksAnnouncement2025, r => Says(r.Summary, "upset many channels"))),
+            c.Summary(FactorIds.GeopoliticalStrain, FactorKind.Challenge, "disrupted many channels")
+            && c.Reported(MilestoneIds.TalksAnnouncement2025, r => Says(r.Summary, "disrupted many channels"))),
         new(9, "Introduction", "Both agencies are willing to find common ground", c =>
             c.Fact(FactorIds.WillingnessForCommonGround, f => Says(f.Summary, "common ground")
                 && f.Organizations.Has(AgencyIds.Nasa) && f.Organizations.Has(AgencyIds.Roscosmos))),
@@ -196,7 +196,7 @@ internal static class BriefFacts
         new(70, "Political Skepticism and Public Opinion", "Public sentiment is sceptical in both countries", c =>
             c.Point(FactorIds.PoliticalScepticism, "public feeling in both countries", TopicIds.PublicOpinion)),
         new(71, "Political Skepticism and Public Opinion", "Political narratives are sceptical", c =>
-            c.Point(FactorIds.PoliticalScepticism, "stories that politics tells", TopicIds.PoliticalScepticism)),
+            c.Point(FactorIds.PoliticalScepticism, "political narratives", TopicIds.PoliticalScepticism)),
         new(72, "Political Skepticism and Public Opinion", "Nationalist rhetoric in Russia may hinder trust", c =>
             c.Point(FactorIds.PoliticalScepticism, "nationalist rhetoric in Russia", TopicIds.Trust)),
         new(73, "Political Skepticism and Public Opinion", "Bipartisan criticism in the U.S. may hinder trust", c =>
@@ -272,11 +272,11 @@ internal static class BriefFacts
         new(100, "Influence on International Space Governance", "Success could stabilise the governance of space", c =>
             c.Summary(FactorIds.SpaceGovernance, FactorKind.Impact, "more stable")),
         new(101, "Influence on International Space Governance", "Around space traffic management", c =>
-            c.Point(FactorIds.SpaceGovernance, "traffic in space", TopicIds.SpaceTrafficManagement)),
+            c.Point(FactorIds.SpaceGovernance, "space traffic management", TopicIds.SpaceTrafficManagement)),
         new(102, "Influence on International Space Governance", "Around orbital debris mitigation", c =>
             c.Point(FactorIds.SpaceGovernance, "mitigation of debris", TopicIds.DebrisMitigation)),
         new(103, "Influence on International Space Governance", "Around restrictions of anti-satellite weapons", c =>
-            c.Point(FactorIds.SpaceGovernance, "weapons against satellites", TopicIds.AntiSatelliteWeapons)),
+            c.Point(FactorIds.SpaceGovernance, "anti-satellite weapons", TopicIds.AntiSatelliteWeapons)),
 
         new(104, "Setting a Precedent for Conflict-Zone Cooperation", "It could be a precedent for scientific diplomacy in conflict-prone regions", c =>
             c.Summary(FactorIds.ConflictZonePrecedent, FactorKind.Impact, "science diplomacy for other regions prone to conflict")),
@@ -306,7 +306,7 @@ internal static class BriefFacts
             c.Summary(FactorIds.SpaceAsABridge, FactorKind.Driver, "a bridge between opponents")),
         new(113, "Conclusion", "They prepare to discuss joint missions and safety protocols", c =>
             c.Point(FactorIds.MeetingExpectations, "joint missions", TopicIds.JointMissions)
-            && c.Point(FactorIds.MeetingExpectations, "protocols of safety", TopicIds.SafetyProtocols)),
+            && c.Point(FactorIds.MeetingExpectations, "protocols for safety", TopicIds.SafetyProtocols)),
         new(114, "Conclusion", "The world watches with cautious optimism", c =>
             c.Point(FactorIds.MeetingExpectations, "guarded optimism", TopicIds.HighLevelTalks)),
         new(115, "Conclusion", "Success could influence relations between the U.S. and Russia", c =>
@@ -321,8 +321,8 @@ internal static class BriefFacts
             c.Answer(QuestionIds.Faq1NoTalksSince2018, "technical teams kept coordinating")
             && c.Reported(MilestoneIds.TechnicalContact, r => Says(r.Summary, "technical teams kept coordinating"))),
         new(119, "FAQs", "2: the meeting is about the ISS, crew transport, science and safety standards", c =>
-            c.Answer(QuestionIds.Faq2Expectations, "future of the ISS", "transport of crews", "scientific collaboration", "safety standards")
-            && c.Point(FactorIds.MeetingExpectations, "transport of crews", TopicIds.CrewTransport)
+            c.Answer(QuestionIds.Faq2Expectations, "future of the ISS", "joint crew transport", "scientific collaboration", "safety standards")
+            && c.Point(FactorIds.MeetingExpectations, "joint crew transport", TopicIds.CrewTransport)
             && c.Point(FactorIds.MeetingExpectations, "scientific collaboration", TopicIds.ScientificCooperation)),
         new(120, "FAQs", "2: it aims to re-establish formal diplomatic communication", c =>
             c.Answer(QuestionIds.Faq2Expectations, "restore formal diplomatic contact")
@@ -336,8 +336,8 @@ internal static class BriefFacts
         new(123, "FAQs", "4: NASA is focused on Artemis, which excludes China and Russia", c =>
             c.Answer(QuestionIds.Faq4MoonBase, "concentrates on Artemis", "neither China nor Russia")),
         new(124, "FAQs", "4: data-sharing or indirect lunar science might be discussed", c =>
-            c.Answer(QuestionIds.Faq4MoonBase, "sharing of data", "indirect work together on lunar science")
-            && c.Point(FactorIds.LunarMissionParticipation, "indirect work together on lunar science", TopicIds.LunarScience)),
+            c.Answer(QuestionIds.Faq4MoonBase, "sharing of data", "indirect joint work on lunar science")
+            && c.Point(FactorIds.LunarMissionParticipation, "indirect joint work on lunar science", TopicIds.LunarScience)),
         new(125, "FAQs", "5: no new missions have been announced", c =>
             c.Answer(QuestionIds.Faq5NewJointMissions, "none has been announced")
             && c.Summary(FactorIds.FutureJointProjects, FactorKind.Opportunity, "no new mission has been announced")),

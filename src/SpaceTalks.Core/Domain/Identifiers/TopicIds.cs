@@ -5,7 +5,7 @@ namespace SpaceTalks;
 /// </summary>
 public static class TopicIds
 {
-    /// <summary>Leadership and set-up of the agencies.</summary>
+    /// <summary>Agency leadership and organization.</summary>
     public static Id<Topic> AgencyLeadership => Id<Topic>.Of("agency-leadership");
 
     /// <summary>Anti-satellite weapon restrictions.</summary>
@@ -14,7 +14,7 @@ public static class TopicIds
     /// <summary>Cooperation beyond Earth orbit.</summary>
     public static Id<Topic> BeyondEarthOrbit => Id<Topic>.Of("beyond-earth-orbit");
 
-    /// <summary>Space programme of China.</summary>
+    /// <summary>China’s space programme.</summary>
     public static Id<Topic> ChineseSpaceProgramme => Id<Topic>.Of("chinese-space-programme");
 
     /// <summary>Commercial service models.</summary>
@@ -209,7 +209,7 @@ public static class TopicIds
     /// <summary>Russia-Ukraine conflict.</summary>
     public static Id<Topic> RussiaUkraineConflict => Id<Topic>.Of("russia-ukraine-conflict");
 
-    /// <summary>Commercial sector of Russia.</summary>
+    /// <summary>Russia’s commercial sector.</summary>
     public static Id<Topic> RussianCommercialSector => Id<Topic>.Of("russian-commercial-sector");
 
     /// <summary>Safety protocols.</summary>
