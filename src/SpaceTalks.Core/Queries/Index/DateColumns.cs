@@ -46,7 +46,7 @@ internal sealed class DateColumns
     // One bit per row, set if its days differ from those of the preceding row.
     public ulong[] StartsDate { get; }
 
-    // The number of rows with a date; the others come last.
+    // Rows without a date come last.
     public int DatedCount { get; private set; }
 
     // The rows that may last longer than a month, in lists by length and by whether they may start during more than a month, each
@@ -105,7 +105,6 @@ internal sealed class DateColumns
         return columns;
     }
 
-    // Counts the rows whose earliest start is before a day.
     public int CountStartingBefore(int day) =>
         _rowsOfDays is not { } rows ? RowSet.LowerBound(EarliestStart, day, 0, DatedCount)
         : day <= EarliestStart[rows[0]] ? (day == EarliestStart[rows[0]] ? rows[0] : RowSet.LowerBound(EarliestStart, day, 0, rows[0]))
@@ -118,7 +117,6 @@ internal sealed class DateColumns
     // The first row that may start on a day or later, among the same rows.
     public int FirstStarting(int day) => day < int.MinValue + StartReach || StartReach == int.MaxValue ? 0 : CountStartingBefore(day - StartReach);
 
-    // The first of the rows with the same days as a row.
     public int FirstOfDate(int row)
     {
         int word = row >> 6;

@@ -60,10 +60,8 @@ internal sealed class MilestoneIndex
 
     public DateColumns Dates => _dates.Value;
 
-    // The rows that are proposed or planned.
     public RowSet Open => _open.Value;
 
-    // The number of milestones in each year.
     public IReadOnlyList<Tally<int>> Years => _years.Value;
 
     public RowSets<Topic> Topics => _topics.Value;

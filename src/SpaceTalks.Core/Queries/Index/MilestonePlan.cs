@@ -45,7 +45,6 @@ internal sealed class MilestonePlan
         return cursor;
     }
 
-    // Describes a finished run of a query.
     public QueryPlan Explain(Query<Milestone> query, RowCursor cursor, int rows)
     {
         int tests = cursor.Tests;
@@ -65,7 +64,6 @@ internal sealed class MilestonePlan
             rows);
     }
 
-    // Joins all sets of bits into one step.
     private static void JoinBits(List<PlanStep> steps)
     {
         int first = -1;

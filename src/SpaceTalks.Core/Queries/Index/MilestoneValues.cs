@@ -13,7 +13,6 @@ internal abstract class MilestoneValues
         _addTo = addTo;
     }
 
-    // The number of possible values.
     public int Count { get; }
 
     // The number of the value with an identifier or word; -1 if there is none.
@@ -124,7 +123,6 @@ internal abstract class MilestoneValues
         }
     }
 
-    // The places that any report names.
     public static LinkedValues<Place> NamedPlaces(Entities entities) => new(entities.Places, (milestone, taker) =>
     {
         foreach (ReportRecord report in milestone.Reports)

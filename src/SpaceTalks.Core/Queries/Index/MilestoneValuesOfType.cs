@@ -2,7 +2,6 @@ using System;
 
 namespace SpaceTalks;
 
-// A property of milestones, with the type of its values.
 internal abstract class MilestoneValues<TValue> : MilestoneValues
     where TValue : notnull
 {

@@ -167,7 +167,6 @@ internal sealed class RowOrders
 
     private int Compare(QueryOrder<Milestone> order, int x, int y) => order.Comparer.Compare(_index.Milestones[x], _index.Milestones[y]);
 
-    // Counts the dated rows that end before a day.
     public int CountEndingBefore(int day)
     {
         DateColumns dates = _index.Dates;

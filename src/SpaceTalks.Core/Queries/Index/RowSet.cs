@@ -4,7 +4,6 @@ namespace SpaceTalks;
 // threads.
 internal sealed class RowSet
 {
-    // Represents "no row".
     public const int None = -1;
 
     private RowSet(int[]? rows, ulong[]? bits, int count)
@@ -40,10 +39,9 @@ internal sealed class RowSet
         return new RowSet(null, bits, count);
     }
 
-    // Counts the ascending numbers that are less than a number.
+    // Counts the numbers, which must be ascending, that are less than a number.
     public static int LowerBound(int[] numbers, int number) => LowerBound(numbers, number, 0, numbers.Length);
 
-    // The same within the range [from, to).
     public static int LowerBound(int[] numbers, int number, int from, int to)
     {
         while (from < to)

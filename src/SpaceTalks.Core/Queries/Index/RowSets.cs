@@ -15,7 +15,6 @@ internal abstract class RowSets
         _sets = new Lazy<RowSet?[]>(() => Collect(values, milestones));
     }
 
-    // The rows with a value, given by its identifier or word.
     public RowSet this[string value] => _values.NumberOf(value) is >= 0 and int number ? _sets.Value[number] ?? RowSet.Empty : RowSet.Empty;
 
     // The rows with each value that occurs, by its number.

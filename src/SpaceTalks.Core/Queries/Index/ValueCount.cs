@@ -2,7 +2,6 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Counts the milestones with each value of a property.
 internal sealed class ValueCount : ValueTaker
 {
     private readonly Entry?[] _entries;
@@ -33,7 +32,6 @@ internal sealed class ValueCount : ValueTaker
         return Sort(counts, values);
     }
 
-    // Counts all milestones by a property.
     public static IReadOnlyList<Tally<TValue>> Of<TValue>(RowSets<TValue> sets)
         where TValue : notnull
     {

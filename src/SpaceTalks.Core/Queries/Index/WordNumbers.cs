@@ -6,7 +6,6 @@ namespace SpaceTalks;
 // Numbers words in the order of their first occurrence. Looking a word up allocates no string.
 internal sealed class WordNumbers
 {
-    // Represents an unknown word.
     public const int None = -1;
 
     private const ulong Prime = (1UL << 31) - 1;
@@ -37,7 +36,6 @@ internal sealed class WordNumbers
         return _places[place];
     }
 
-    // Returns the number of a word, or None.
     public int Find(string word) => _places[PlaceOf(word.AsSpan())];
 
     private int PlaceOf(ReadOnlySpan<char> word)

@@ -20,7 +20,6 @@ internal sealed class YearCount
 
     private YearCount(MilestoneIndex index) => _index = index;
 
-    // The counts of all years with milestones, in order.
     public static IReadOnlyList<Tally<int>> Of(MilestoneIndex index, IEnumerable<int> rows, Filter<Milestone>? certainly)
     {
         YearCount count = new(index);

@@ -44,14 +44,12 @@ internal sealed class AllOfDays
 
     public bool IsPreciseThroughout => Enumerable.Range(0, _items.Length).All(IsPrecise);
 
-    // True if every extent has all days from one to another.
     public bool IsPreciseFrom(CalendarDay first, CalendarDay last) => _precise.ContainsAll(first, last);
 
     // True if the extents together have all days from one to another.
     public bool IsPossibleFrom(CalendarDay first, CalendarDay last) =>
         new DayLine(Possible.Sets, Possible.PatternYears.Within(first, last)).ContainsAll(first, last);
 
-    // True if every extent has all days of a set.
     public bool ArePrecise(in DaySet days)
     {
         foreach (DaySet set in days.Sets)
@@ -64,7 +62,6 @@ internal sealed class AllOfDays
         return true;
     }
 
-    // True if at least one extent has a day of a set.
     public bool SharesDayWith(in DaySet days)
     {
         LinePlan plan = new([Possible, days]);

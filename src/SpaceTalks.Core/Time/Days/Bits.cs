@@ -3,7 +3,7 @@ namespace SpaceTalks.Time;
 // The bit operations that netstandard2.0 lacks.
 internal static class Bits
 {
-    // The position of the lowest set bit; the argument must not be zero.
+    // The argument must not be zero.
     public static int Lowest(uint bits)
     {
 #if NET
@@ -19,7 +19,7 @@ internal static class Bits
 #endif
     }
 
-    // The position of the highest set bit; the argument must not be zero.
+    // The argument must not be zero.
     public static int Highest(uint bits)
     {
 #if NET
@@ -35,7 +35,7 @@ internal static class Bits
 #endif
     }
 
-    // The position of the lowest set bit; the argument must not be zero.
+    // The argument must not be zero.
     public static int Lowest(ulong bits)
     {
 #if NET
@@ -46,7 +46,7 @@ internal static class Bits
 #endif
     }
 
-    // The position of the highest set bit; the argument must not be zero.
+    // The argument must not be zero.
     public static int Highest(ulong bits)
     {
 #if NET
@@ -57,7 +57,6 @@ internal static class Bits
 #endif
     }
 
-    // The number of set bits.
     public static int Count(ulong bits)
     {
 #if NET

@@ -7,7 +7,6 @@ internal static class DateUnits
     public static bool AreOfOneKind(EdtfDate first, EdtfDate last) =>
         KindOf(first) == KindOf(last);
 
-    // A number for each kind of unit.
     public static int KindOf(EdtfDate date) => date.Precision == DatePrecision.SubYear ? -1 - Group(date.MonthCode) : (int)date.Precision;
 
     // The unit, of the date's kind, that contains a day.

@@ -149,7 +149,6 @@ internal sealed partial class DayLine
         }
     }
 
-    // The starts of the rows of some years.
     private IEnumerable<int> RowsOf(DayPattern.Years years)
     {
         for (int year = years.FirstFrom(_span.First); year <= _span.Last; year = years.FirstFrom(year + 1))
@@ -187,7 +186,6 @@ internal sealed partial class DayLine
 
         public int Index { get; private set; }
 
-        // The days of the row that count.
         public uint Mask { get; private set; }
 
         public void MoveNext()

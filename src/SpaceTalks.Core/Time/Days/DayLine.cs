@@ -56,7 +56,6 @@ internal sealed partial class DayLine
         Remove(line._sets[without], line._shared);
     }
 
-    // The runs outside the span.
     public DayRun[] Runs => _runs;
 
     // The days of all sets except one; a line that is laid out must have counted shared days.
@@ -64,7 +63,7 @@ internal sealed partial class DayLine
 
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
 
-    // The first day on or after a day, or CalendarDay.AfterAll.
+    // Returns CalendarDay.AfterAll if there is none.
     public CalendarDay FirstOnOrAfter(CalendarDay day)
     {
         DaySteps.Count++;

@@ -109,7 +109,7 @@ internal readonly struct DayPattern
     // True if no real day matches, as for the digits of 30 February.
     public bool IsEmpty => (_days & DaysOfEachMonth) == 0 && FirstOnOrAfter(CalendarDay.BeforeAll) == CalendarDay.AfterAll;
 
-    // The first matching day, or CalendarDay.AfterAll.
+    // CalendarDay.AfterAll if no day matches.
     public CalendarDay First
     {
         get
@@ -123,7 +123,7 @@ internal readonly struct DayPattern
         }
     }
 
-    // The last matching day, or CalendarDay.BeforeAll.
+    // CalendarDay.BeforeAll if no day matches.
     public CalendarDay Last
     {
         get

@@ -94,12 +94,11 @@ internal readonly struct DaySet
 
     public bool IsRun => !_hasPattern && _union is null;
 
-    // True if a day between the first and the last is not a member.
     public bool HasHoles => EndOfRun(First) != Last;
 
     public bool Contains(CalendarDay day) => FirstOnOrAfter(day) == day;
 
-    // The first member on or after a day, or CalendarDay.AfterAll.
+    // Returns CalendarDay.AfterAll if there is none.
     public CalendarDay FirstOnOrAfter(CalendarDay day)
     {
         if (day <= First)
@@ -122,7 +121,7 @@ internal readonly struct DaySet
         return _hasPattern ? _pattern.FirstOnOrAfter(day) : day;
     }
 
-    // The last member on or before a day, or CalendarDay.BeforeAll.
+    // Returns CalendarDay.BeforeAll if there is none.
     public CalendarDay LastOnOrBefore(CalendarDay day)
     {
         if (day >= Last)
@@ -164,7 +163,7 @@ internal readonly struct DaySet
         return end;
     }
 
-    // The sets of which it is the union, or itself.
+    // The parts of a union, or the set itself.
     public DaySet[] Sets => _union ?? [this];
 
     // The pattern, if the set is neither a run nor a union.

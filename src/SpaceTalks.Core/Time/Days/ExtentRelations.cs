@@ -217,7 +217,6 @@ internal readonly struct ExtentRelations
         }
     }
 
-    // True if some single day is an extent of both.
     private bool CanBeEqualDay()
     {
         List<DayLine> lines = [];

@@ -49,7 +49,6 @@ internal sealed class ExtentWalk
 
     public StartDay StartOn(CalendarDay day) => new(day, OwnerOf(day));
 
-    // True if some run starts on or after a day.
     public bool HasRunFrom(CalendarDay day)
     {
         for (int choice = 0; choice < Choices; choice++)
@@ -94,7 +93,6 @@ internal sealed class ExtentWalk
     // The possible ends of a run from a start, as far as its owner allows.
     public DayLine EndsFor(StartDay start) => start.Owner == Nobody ? Ends : Without(start.Owner);
 
-    // The starts without those of an owner.
     public DayLine StartsWithout(int owner) => owner == Nobody ? Starts : Without(owner);
 
     // The lines of which every single-day extent must be a member.

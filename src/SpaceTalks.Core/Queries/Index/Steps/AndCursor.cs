@@ -5,7 +5,6 @@ namespace SpaceTalks;
 // Walks through the rows that meet two conditions: one leads, and the other tests what it finds.
 internal sealed class AndCursor : RowCursor
 {
-    // The row at which the last batch stopped.
     private int _resumed = RowSet.None;
 
     public AndCursor(RowCursor lead, RowCursor other)

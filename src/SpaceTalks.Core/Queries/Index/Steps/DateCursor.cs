@@ -127,7 +127,6 @@ internal sealed class DateCursor : RowCursor
         return last;
     }
 
-    // Merges the ascending lists.
     private int FillWide(Span<int> rows)
     {
         Span<int> next = stackalloc int[_places.Length];

@@ -97,7 +97,6 @@ internal sealed class DateStep : PlanStep
     // The first of the matching rows without a date; beyond all rows if none match.
     public int UndatedFrom { get; }
 
-    // The total number of rows.
     public int Universe => _dates.Count;
 
     // The wide rows before RunFrom that have to be examined.
@@ -168,7 +167,6 @@ internal sealed class DateStep : PlanStep
         return count;
     }
 
-    // Keeps the matching rows.
     public int Keep(Span<int> rows)
     {
         int[] earliest = _dates.EarliestStart;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// Rows enumerated one by one.
 internal sealed class EnumeratedSequence : RowSequence
 {
     private readonly IEnumerator<int> _rows;

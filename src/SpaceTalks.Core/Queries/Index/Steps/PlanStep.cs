@@ -21,16 +21,14 @@ internal abstract class PlanStep
 
     public string Condition => string.Join(" ", Conditions.Distinct());
 
-    // True if the step calls delegates of the user.
     public virtual bool AsksDelegates => false;
 
     // The means of deciding, in a word or two.
     public abstract string Means { get; }
 
-    // The first row that can pass.
     public virtual int From => 0;
 
-    // The row after the last that can pass.
+    // Exclusive.
     public virtual int To => int.MaxValue;
 
     // The number of rows in [from, to) that the step may let pass; more than all of them if it has to examine each.

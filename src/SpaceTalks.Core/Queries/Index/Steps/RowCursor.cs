@@ -6,7 +6,6 @@ namespace SpaceTalks;
 // query. As a sequence it ascends.
 internal abstract class RowCursor : RowSequence
 {
-    // The row from which the sequence continues.
     private int _next;
 
     // The number of rows that were tested by their date or entity because no index could tell.

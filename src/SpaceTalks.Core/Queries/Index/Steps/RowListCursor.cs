@@ -2,7 +2,6 @@ using System;
 
 namespace SpaceTalks;
 
-// Walks through ascending row numbers.
 internal sealed class RowListCursor : RowCursor
 {
     private readonly int[] _rows;

@@ -7,7 +7,6 @@ internal abstract class RowSequence : IDisposable
 {
     public abstract int Fill(Span<int> rows);
 
-    // Releases what the sequence holds.
     public virtual void Dispose()
     {
     }
