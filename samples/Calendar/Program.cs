@@ -7,9 +7,9 @@ using SpaceTalks.Samples;
 const string Usage =
     """
     usage: Calendar [QUERY] [--output FILE]
-      QUERY          which milestones: about:iss-future possibly-within:"Q1 2026"; without it, all
-      --output FILE  where to; without it, the calendar is printed
-    What was written is read back, and what has no first or no last day is named, on the other stream.
+      QUERY          the milestones to include: about:iss-future possibly-within:"Q1 2026"; all by default
+      --output FILE  the file to write; by default, the calendar is written to standard output
+    The calendar is read back as a check; milestones without a first or a last day are listed on standard error.
     """;
 
 if (args is ["--help"])
@@ -52,9 +52,9 @@ else
 }
 
 IReadOnlyList<CalendarEvent> events = [.. Ical.Net.Calendar.Load(written)!.Events];
-Console.Error.WriteLine($"{events.Count} events, of which {events.Count(one => one.Status == Ical.Net.EventStatus.Tentative)} are tentative.");
+Console.Error.WriteLine($"{events.Count} events, {events.Count(one => one.Status == Ical.Net.EventStatus.Tentative)} of them tentative.");
 foreach (Milestone milestone in calendar.LeftOut)
 {
-    Console.Error.WriteLine($"Left out, since a calendar needs a first and a last day: {milestone}");
+    Console.Error.WriteLine($"Left out, because a calendar event needs a first and a last day: {milestone}");
 }
 return events.Count == calendar.Count ? 0 : 1;

@@ -7,8 +7,8 @@ using NodaTime;
 namespace SpaceTalks.Samples;
 
 /// <summary>
-/// Milestones as an iCalendar: exact days as events, and what is known less exactly as the whole span that is possible, tentative, with
-/// the words of the date in the title.
+/// Milestones in iCalendar format: exact days as events, and vague dates as tentative events over all possible days, with the date in words
+/// in the title.
 /// </summary>
 internal sealed class TalksCalendar
 {
@@ -17,8 +17,8 @@ internal sealed class TalksCalendar
 
     public TalksCalendar(SpaceTalksCatalog catalog, Query<Milestone> query)
     {
-        // The day of the data, so that the same data is the same calendar.
-        LocalDate stamp = catalog.AsOf ?? throw new InvalidOperationException("The data does not say of which day it is.");
+        // The day of the data, so that the same data gives the same calendar.
+        LocalDate stamp = catalog.AsOf ?? throw new InvalidOperationException("The data has no date (AsOf).");
         foreach (Milestone milestone in query)
         {
             if (milestone.When is { Earliest: { } first, Latest: { } last })
@@ -34,7 +34,7 @@ internal sealed class TalksCalendar
 
     public int Count => _calendar.Events.Count;
 
-    /// <summary>What has no first or no last day.</summary>
+    /// <summary>The milestones without a first or a last day.</summary>
     public IReadOnlyList<Milestone> LeftOut => _leftOut;
 
     public string ToText() => new CalendarSerializer().SerializeToString(_calendar)!;
@@ -46,7 +46,7 @@ internal sealed class TalksCalendar
         {
             Uid = milestone.Id + "@spacetalks.core",
             DtStamp = new CalDateTime(stamp.Year, stamp.Month, stamp.Day, 0, 0, 0, "UTC"),
-            // Many calendars drop a status, or do not show it.
+            // Many calendars drop the status or do not show it.
             Summary = Prefix(milestone.Status) + (isExact ? milestone.Title : $"{milestone.Title} ({milestone.When:E})"),
             Description = milestone.Summary + "\n\n" + string.Join("\n", milestone.Reports.Select(report => "Source: " + report.Source).Distinct()),
             Start = DateOf(first),
@@ -55,7 +55,7 @@ internal sealed class TalksCalendar
             Status = milestone.Status == ReportStatus.Cancelled ? EventStatus.Cancelled
                 : isExact && milestone.Status is (ReportStatus.Completed or ReportStatus.Underway) ? EventStatus.Confirmed
                 : EventStatus.Tentative,
-            // News makes nobody busy, least of all for a month because something may happen on one of its days.
+            // The events must not block anybody's time, least of all a whole month in which something may happen on one day.
             Transparency = TransparencyType.Transparent,
             Location = milestone.Places?.ToString(),
         };

@@ -1,4 +1,4 @@
-// An Atom feed of what sources last said: dotnet run --project samples/Cookbook.AtomFeed > talks.atom
+// An Atom feed of the latest reports: dotnet run --project samples/Cookbook.AtomFeed > talks.atom
 using System.ServiceModel.Syndication;
 using System.Xml;
 using NodaTime;
@@ -7,11 +7,11 @@ using SpaceTalks;
 SpaceTalksCatalog catalog = SpaceTalksCatalog.Embedded;
 Uri site = new("https://example.org/talks/");
 
-SyndicationFeed feed = new("Space talks", "What sources last said about the talks of space agencies.", site)
+SyndicationFeed feed = new("Space talks", "The latest reports about the talks of space agencies.", site)
 {
     Id = "urn:spacetalks:feed",
     LastUpdatedTime = Instant(catalog.AsOf ?? default),
-    // "reported" puts what was reported last first.
+    // "reported" puts the latest report first.
     Items = [.. catalog.Milestones.Parse("sort:reported limit:20").Select(Entry)],
 };
 feed.Authors.Add(new SyndicationPerson { Name = "SpaceTalks.Core" });
@@ -24,7 +24,7 @@ return;
 SyndicationItem Entry(Milestone milestone)
 {
     Report report = milestone.History[^1];
-    // A reader of feeds needs a day: the first on which the newest report can have been made.
+    // A feed reader needs a day: the first on which the newest report can have been made.
     LocalDate reported = milestone.LastReported?.Earliest ?? catalog.AsOf ?? default;
     SyndicationItem entry = new(milestone.Title, $"{Sentence(milestone)} {milestone.Summary}", new Uri(site, milestone.Id.Value))
     {
@@ -40,6 +40,6 @@ SyndicationItem Entry(Milestone milestone)
 }
 
 static string Sentence(Milestone milestone) =>
-    (milestone.When is null ? "No date is known" : $"{milestone.When:E}") + $" ({Words.Of(milestone.Status)}).";
+    (milestone.When is null ? "Date unknown" : $"{milestone.When:E}") + $" ({Words.Of(milestone.Status)}).";
 
 static DateTimeOffset Instant(LocalDate day) => day.AtMidnight().InUtc().ToDateTimeOffset();

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Answers questions about the talks in a sentence or two, each with its source, and says how sure it is.</summary>
+/// <summary>Answers questions about the talks in a sentence or two, with the source and the certainty.</summary>
 internal sealed class Bot(SpaceTalksCatalog catalog, DateOnly today)
 {
     public string Answer(string question)
@@ -26,12 +26,12 @@ internal sealed class Bot(SpaceTalksCatalog catalog, DateOnly today)
         if (meetings.Upcoming(today).FirstOrDefault() is not { } next)
         {
             Milestone? last = meetings.WithStatus(ReportStatus.Completed).NewestFirst().FirstOrDefault();
-            return "No meeting is announced." + (last is null ? string.Empty : $" The last one was {last.When:E}: {last.Title} ({SourceOf(last)}).");
+            return "No meeting has been announced." + (last is null ? string.Empty : $" The last one: {last.When:E}, {last.Title} ({SourceOf(last)}).");
         }
         // What is planned for "late 2026" has not been missed while late 2026 lasts.
         Certainty isAhead = next.When?.After(DateWindow.Through(LocalDate.FromDateOnly(today))) ?? Certainty.Possible;
-        return $"Next: {next.Title}, {Words.Of(next.Status)} for {(next.When is null ? "a day that nobody has named" : $"{next.When:E}")} ({SourceOf(next)})."
-            + (isAhead == Certainty.Certain ? string.Empty : " It may have happened by now without a report.");
+        return $"Next: {next.Title}, {Words.Of(next.Status)} for {(next.When is null ? "a date not yet announced" : $"{next.When:E}")} ({SourceOf(next)})."
+            + (isAhead == Certainty.Certain ? string.Empty : " It may already have happened without being reported.");
     }
 
     private string Head(Agency agency)
@@ -40,18 +40,18 @@ internal sealed class Bot(SpaceTalksCatalog catalog, DateOnly today)
         return head.Certainty switch
         {
             Certainty.Certain => $"{head.Official} leads {agency.Name}.",
-            Certainty.Possible => $"{head.Official} led {agency.Name} when that was last reported; the data goes up to {catalog.AsOf:uuuu-MM-dd}.",
-            _ => $"Who leads {agency.Name} is not known.",
+            Certainty.Possible => $"{head.Official} led {agency.Name} according to the latest report; the data goes up to {catalog.AsOf:uuuu-MM-dd}.",
+            _ => $"The head of {agency.Name} is not known.",
         };
     }
 
     private string Search(string question)
     {
         SearchHit[] hits = [.. catalog.Search(question).Take(3)];
-        return hits.Length == 0 ? "I have found nothing about that." : "Perhaps one of these: " + string.Join("; ", hits.Select(hit => hit.Title)) + ".";
+        return hits.Length == 0 ? "I found nothing about that." : "Perhaps one of these: " + string.Join("; ", hits.Select(hit => hit.Title)) + ".";
     }
 
-    // The source that prevails, with its day.
+    // The prevailing source, with the day of its report.
     private static string SourceOf(Milestone milestone)
     {
         Report report = milestone.Reports[0];

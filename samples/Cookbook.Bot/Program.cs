@@ -1,4 +1,4 @@
-// A bot's answers, one for each line that is written to it: dotnet run --project samples/Cookbook.Bot -- "When do they meet next?"
+// A bot that answers each line of input: dotnet run --project samples/Cookbook.Bot -- "When do they meet next?"
 using SpaceTalks;
 using SpaceTalks.Samples;
 

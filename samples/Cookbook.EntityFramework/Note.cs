@@ -14,7 +14,7 @@ internal sealed class Note
 
     public ReportStatus Status { get; set; } = ReportStatus.Planned;
 
-    /// <summary>The date, as imprecise as it is known.</summary>
+    /// <summary>The date, with the precision that is known.</summary>
     public When Expected
     {
         get => _expected;
@@ -26,14 +26,14 @@ internal sealed class Note
         }
     }
 
-    /// <summary>The first day that it may be on, for the database to compare.</summary>
+    /// <summary>The first possible day, for comparison in the database.</summary>
     public DateOnly Earliest { get; private set; }
 
-    /// <summary>The last day that it may be on.</summary>
+    /// <summary>The last possible day.</summary>
     public DateOnly Latest { get; private set; }
 
     public string Text { get; set; } = "";
 
-    // What lies outside the years that DateOnly has is as good as unlimited.
+    // Days outside the range of DateOnly are treated as unlimited.
     private static DateOnly? ToDateOnly(LocalDate? day) => day is { Year: >= 1 } date ? date.ToDateOnly() : null;
 }

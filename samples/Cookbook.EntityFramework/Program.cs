@@ -23,10 +23,10 @@ try
         Note[] possible = [.. notes.Notes.Where(note => note.Earliest <= new DateOnly(2026, 8, 31) && note.Latest >= new DateOnly(2026, 8, 1))];
         foreach (Note note in possible)
         {
-            Console.WriteLine($"{note.Text} {note.Expected:E}: to lie in August 2026 is {Words.Of(note.Expected.Within(august))}.");
+            Console.WriteLine($"{note.Text} {note.Expected:E} is within August 2026: {Words.Of(note.Expected.Within(august))}.");
         }
 
-        // Identifiers and words of enumerations compare in SQL.
+        // Identifiers and enumerations are compared in SQL.
         foreach (Note note in notes.Notes.Where(note => note.Milestone == MilestoneIds.HeadsMeeting2025 && note.Status == ReportStatus.Completed))
         {
             Console.WriteLine($"{SpaceTalksCatalog.Embedded.Milestones[note.Milestone].Title}: {note.Text}");

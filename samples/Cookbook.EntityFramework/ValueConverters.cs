@@ -14,5 +14,5 @@ internal sealed class IdConverter<T>() : ValueConverter<Id<T>, string>(id => id.
 internal sealed class StatusConverter() : ValueConverter<ReportStatus, string>(status => Words.Of(status), word => Parse(word))
 {
     private static ReportStatus Parse(string word) =>
-        Words.TryParse(word, out ReportStatus status) ? status : throw new FormatException($"\"{word}\" is no status.");
+        Words.TryParse(word, out ReportStatus status) ? status : throw new FormatException($"\"{word}\" is not a status.");
 }

@@ -7,17 +7,17 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(SpaceTalksCatalog.Embedded);
 builder.Services.AddOpenApi();
 builder.Services.AddProblemDetails();
-// Entities are written as answers: what prevails at the top, links with their names.
+// Entities are written as answers: the prevailing values first, and links with names.
 builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.ConfigureForSpaceTalks());
 
 WebApplication app = builder.Build();
 app.MapOpenApi();
-app.MapGet("/milestones", GetMilestones).WithSummary("The milestones about a topic, with an organization, possibly within a run of days");
+app.MapGet("/milestones", GetMilestones).WithSummary("Milestones about a topic, involving an organization, and possibly within a run of days");
 app.MapGet("/milestones/{id}", GetMilestone).WithSummary("One milestone");
 app.Run();
 
-// Identifiers and windows are read from the address; what is none is a 400 by itself. What the data does not have is one, too: an empty answer
-// would hide the mistake.
+// Identifiers and windows are bound from the query string; an invalid one is a 400 automatically. So is one that the data does not have: an
+// empty answer would hide the mistake.
 static Results<Ok<Query<Milestone>>, ValidationProblem> GetMilestones(SpaceTalksCatalog catalog, Id<Topic>? about, Id<Organization>? involving, DateWindow? within)
 {
     Query<Milestone> query = catalog.Milestones;

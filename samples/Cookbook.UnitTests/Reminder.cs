@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Something that an application has and wants to test: it reminds of what lies ahead within a month.</summary>
+/// <summary>Application code to test: it lists what may happen within a month.</summary>
 public sealed class Reminder(SpaceTalksCatalog catalog, IClock clock)
 {
     /// <summary>Returns a line for each milestone that may happen within 30 days.</summary>

@@ -6,7 +6,7 @@ using Xunit;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Tests with data of their own and a clock that stands still.</summary>
+/// <summary>Tests with their own data and a fixed clock.</summary>
 public sealed class ReminderTests
 {
     private static readonly FakeClock Clock = FakeClock.FromUtc(2026, 9, 1);

@@ -3,13 +3,13 @@ using SpaceTalks.Time;
 
 if (args.Length > 1 || (args is [var first] && first.StartsWith('-')))
 {
-    Console.Error.WriteLine("usage: OwnData [FILE]   where to the catalog is saved; without it, a file of its own among the temporary ones");
+    Console.Error.WriteLine("usage: OwnData [FILE]   where to save the catalog; by default, a file in the temporary folder");
     return 2;
 }
 string folder = AppContext.BaseDirectory;
 string output = args is [var path] ? path : Path.Combine(Path.GetTempPath(), "spacetalks-own-data.json");
 SpaceTalksCatalog embedded = SpaceTalksCatalog.Embedded;
-// Links are checked against the embedded data, so that every fault of a file comes at once.
+// Links are checked against the embedded data, so that all faults of a file are reported at once.
 DataSetOptions options = new() { Catalog = embedded };
 
 Console.WriteLine("== A file with faults");
@@ -27,7 +27,7 @@ catch (DataSetException exception)
 }
 
 Console.WriteLine();
-Console.WriteLine("== A file without, and a table");
+Console.WriteLine("== A file without faults, and a table");
 SpaceTalksCatalog mine = embedded.With(DataSet.Load(Path.Combine(folder, "my-milestones.json"), options));
 CsvMapping columns = new(new Id<Source>("club-minutes"), "Event")
 {
@@ -47,13 +47,13 @@ using (FileStream table = File.OpenRead(Path.Combine(folder, "my-observations.cs
     mine = mine.With(import.DataSet);
     foreach (ImportNote note in import.Notes)
     {
-        Console.WriteLine($"Not carried: {note}");
+        Console.WriteLine($"Note: {note}");
     }
 }
 Console.WriteLine(mine);
 
 Console.WriteLine();
-Console.WriteLine("== What the club has to do with, possibly in the first half of 2026");
+Console.WriteLine("== Milestones that involve the club, possibly in the first half of 2026");
 foreach (Milestone milestone in mine.Milestones.Involving(new Id<Organization>("example-club")).PossiblyWithin(DateWindow.Parse("2026-40")))
 {
     Console.WriteLine($"{milestone.When:E}: {milestone.Title}");
@@ -64,7 +64,7 @@ foreach (Milestone milestone in mine.Milestones.Involving(new Id<Organization>("
 }
 
 Console.WriteLine();
-Console.WriteLine("== What is not in the embedded data");
+Console.WriteLine("== Differences from the embedded data");
 Console.WriteLine(mine.DiffFrom(embedded));
 
 try
@@ -77,5 +77,5 @@ catch (Exception exception) when (exception is IOException or UnauthorizedAccess
     return 2;
 }
 SpaceTalksCatalog again = SpaceTalksCatalog.Create(DataSet.Load(output));
-Console.WriteLine($"Saved, and read back to {(again.ContentHash == mine.ContentHash ? "the same" : "something else")}.");
+Console.WriteLine($"Saved and read back: {(again.ContentHash == mine.ContentHash ? "the content is the same" : "the content differs")}.");
 return again.ContentHash == mine.ContentHash ? 0 : 1;

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>One screen: the meeting as the article announced it beside what came of it, what is next, and since when the data stands.</summary>
+/// <summary>One screen: the meeting as announced and as it took place, what comes next, and how current the data is.</summary>
 internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiConsole console)
 {
     public void Tell()
@@ -14,15 +14,15 @@ internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiCo
 
         console.Write(new Rule(Markup.Escape(meeting.Title)).LeftJustified());
         Table table = new Table().NoBorder().AddColumns(
-            new TableColumn(string.Empty).NoWrap(), new TableColumn("[bold]The article announced[/]"), new TableColumn("[bold]What came of it[/]"));
+            new TableColumn(string.Empty).NoWrap(), new TableColumn("[bold]The article announced[/]"), new TableColumn("[bold]What happened[/]"));
         Compare(table, "When", announced.When.InWords(), meeting.When.InWords(), Move(meeting, announced));
-        Compare(table, "Where", $"{announced.Places}", $"{meeting.Places}", Agree(announced.Places, meeting.Places) ? null : "in another place");
+        Compare(table, "Where", $"{announced.Places}", $"{meeting.Places}", Agree(announced.Places, meeting.Places) ? null : "in a different place");
         foreach (Participant participant in announced.Participants)
         {
             Participant[] came = [.. meeting.Participants.Where(other => other.Organization == participant.Organization)];
             Compare(
                 table, participant == announced.Participants[0] ? "Who" : string.Empty, Name(participant), string.Join(", ", came.Select(Name)),
-                came.Any(other => other.Official == participant.Official) ? null : "another person");
+                came.Any(other => other.Official == participant.Official) ? null : "a different person");
         }
         foreach (UnitedAgendaPoint point in announced.Agenda)
         {
@@ -33,34 +33,34 @@ internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiCo
                 point == announced.Agenda[0] ? "Agenda" : string.Empty,
                 point.Title,
                 Said(spokenOf.Length > 0 ? spokenOf : expected),
-                spokenOf.Length > 0 ? null : expected.Length > 0 ? "before the meeting" : "no report names it");
+                spokenOf.Length > 0 ? null : expected.Length > 0 ? "before the meeting" : "not reported");
         }
         UnitedAgendaPoint[] besides =
         [
             .. meeting.Agenda.Where(point => point.HasCompletedReport && !announced.Agenda.Any(other => AreAbout(point, other))),
         ];
-        Compare(table, string.Empty, string.Empty, "Besides: " + Said(besides), null);
+        Compare(table, string.Empty, string.Empty, "Also discussed: " + Said(besides), null);
         console.Write(table);
 
         console.WriteLine();
-        console.MarkupLine("[bold]Named wrongly, as the review finds:[/]");
+        console.MarkupLine("[bold]Officials named in the wrong office, according to the review:[/]");
         foreach (Finding finding in catalog.Review(day).Where(finding => finding.Rule.Id == "office-at-event" && finding.Statements.Any(meeting.Reports.Contains)))
         {
             Indent($"{finding.Message} ({string.Join("; ", finding.Statements.Skip(1).Select(report => Short(report.Source)))})");
         }
         console.WriteLine();
-        console.MarkupLine($"[bold]Next, as seen from {When.Day(day).InWords()}:[/]");
+        console.MarkupLine($"[bold]Next, as of {When.Day(day).InWords()}:[/]");
         foreach (Milestone next in catalog.Milestones.Upcoming(day).Take(3))
         {
             Indent($"{next.When.InWords()}: {next.Title} ({next.Status.InWords()}; {Short(next.Reports.Prevailing.Source)})");
         }
         console.WriteLine();
         console.WriteLine(
-            $"{catalog.Milestones.Count()} milestones from {catalog.Sources.Count()} sources, consulted until {When.Day(catalog.AsOf!.Value).InWords()}. See more: --all, "
+            $"{catalog.Milestones.Count()} milestones from {catalog.Sources.Count()} sources, consulted up to {When.Day(catalog.AsOf!.Value).InWords()}. See more: --all, "
             + "--on 2025-10-15, --history heads-meeting-2025, --review, a query, --help.");
     }
 
-    // A difference stands in words behind what came of it.
+    // A difference is put in words after what happened.
     private static void Compare(Table table, string label, string announced, string cameOfIt, string? difference) =>
         table.AddRow(new Text(label), new Text(announced), new Text($"{cameOfIt} {(difference is null ? null : $"({difference})")}".Trim()));
 
@@ -82,7 +82,7 @@ internal sealed class Overview(SpaceTalksCatalog catalog, LocalDate day, IAnsiCo
     private static string Said(IEnumerable<UnitedAgendaPoint> points) =>
         string.Join("; ", points.Select(point => $"{point.Title}, says {First([.. point.Reports.Select(report => Short(report.Source)).Distinct()])}"));
 
-    // One who says so, and how many others do.
+    // The first source, and the number of the others.
     private static string First(string[] sources) => sources.Length == 1 ? sources[0] : $"{sources[0]} (and {sources.Length - 1} more)";
 
     private static string Short(Source source) => source.Publisher ?? source.ToString();

@@ -4,26 +4,26 @@ using Spectre.Console;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Tells at length what a catalog knows, as seen from a day.</summary>
-/// <param name="catalog">What is known, or may have been.</param>
-/// <param name="certain">What was certainly known on a day of the past; null where the story is today's.</param>
+/// <summary>Prints in detail what a catalog knows, as of a given day.</summary>
+/// <param name="catalog">The milestones that were certainly or possibly known.</param>
+/// <param name="certain">The milestones that were certainly known on a past day; null for the present.</param>
 /// <param name="day">The day.</param>
-/// <param name="console">Where to.</param>
+/// <param name="console">The console to write to.</param>
 internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certain, LocalDate day, IAnsiConsole console)
 {
-    private static readonly string[] Standings = ["Over", "May be over", "Going on", "To come", "No date"];
+    private static readonly string[] Standings = ["Past", "Possibly past", "Underway", "Upcoming", "No date"];
 
     public void TellTimeline()
     {
         string from = When.Day(day).InWords();
-        Title(certain is null ? $"The talks, as seen from {from}" : $"The talks, as known on {from}");
+        Title(certain is null ? $"The talks, as of {from}" : $"The talks, as known on {from}");
         if (certain is not null)
         {
-            console.WriteLine("What is marked (?) may not have been known on that day: its source does not say when it said so.");
+            console.WriteLine("Entries marked (?) may not have been known on that day: their sources are undated.");
         }
         foreach (string standing in Standings)
         {
-            // A date without a first day stands where its last day does.
+            // A date without a first day is sorted by its last day.
             Milestone[] milestones =
             [
                 .. catalog.Milestones.Where(milestone => StandingOf(milestone) == standing).OrderBy(milestone => milestone.When?.Earliest ?? milestone.When?.Latest),
@@ -48,11 +48,11 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
     public void TellOffices()
     {
         console.WriteLine();
-        Title("Who held which office");
-        Table table = new Table().Border(TableBorder.Simple).AddColumns("Who", "Office", "When", "Who says so");
+        Title("Officials and their offices");
+        Table table = new Table().Border(TableBorder.Simple).AddColumns("Official", "Office", "When", "Sources");
         foreach (Tenure tenure in catalog.Organizations.SelectMany(organization => organization.Tenures))
         {
-            // Those that give this date, not all that name the office.
+            // Only the sources that give this date.
             IEnumerable<Source> sources = tenure.Reports.Where(report => report.When == tenure.When).Select(report => report.Source).Distinct();
             table.AddRow(
                 new Text(tenure.Official.Name), new Text($"{tenure.Office}, {tenure.Organization}"), new Text(tenure.When.InWords()), new Text(string.Join("; ", sources)));
@@ -75,12 +75,12 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
     {
         Title(milestone.Title);
         console.WriteLine(milestone.Summary);
-        console.WriteLine($"As far as is known: {milestone.When.InWords()}, {milestone.Places?.ToString() ?? "no place"}, {milestone.Status.InWords()}.{Doubt(milestone)}");
-        Section("What was said, in the order of the reports");
+        console.WriteLine($"Currently known: {milestone.When.InWords()}, {milestone.Places?.ToString() ?? "place unknown"}, {milestone.Status.InWords()}.{Doubt(milestone)}");
+        Section("Reports, oldest first");
         foreach (Report report in milestone.History)
         {
             When? said = report.Reported ?? report.Source.Date;
-            console.MarkupLine($"[bold]{Markup.Escape($"{report.Source}, {(said is null ? "no day given" : said.InWords())}")}[/]");
+            console.MarkupLine($"[bold]{Markup.Escape($"{report.Source}, {(said is null ? "undated" : said.InWords())}")}[/]");
             Indent($"{report.Status.InWords().Capital()}: {report.When.InWords()}{(report.Places is null ? null : $", {report.Places}")}");
             Indent(report.Summary);
             Indent(report.Participants.Count == 0 ? null : $"With {string.Join("; ", report.Participants)}");
@@ -96,7 +96,7 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
         }
         if (milestone.Checks.Count > 0)
         {
-            Section("Claims held against other sources");
+            Section("Claims checked against other sources");
             foreach (ClaimCheck check in milestone.Checks)
             {
                 console.WriteLine($"{check.Verdict.InWords().Capital()}: {check.Claim}");
@@ -107,7 +107,7 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
 
     public void TellReview()
     {
-        Title($"What cannot all be true, as of {When.Day(day).InWords()}");
+        Title($"Contradictions and overdue plans, as of {When.Day(day).InWords()}");
         foreach (IGrouping<Severity, Finding> group in catalog.Review(day).GroupBy(finding => finding.Severity))
         {
             Section(group.Key.InWords().Capital());
@@ -129,14 +129,14 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
             return "No date";
         }
         Certainty over = when.Before(day);
-        return over == Certainty.Certain || milestone.Status == ReportStatus.Completed ? "Over"
-            : milestone.Status == ReportStatus.Underway ? "Going on"
-            : over == Certainty.Possible ? "May be over"
-            : when.After(day) == Certainty.Certain ? "To come"
-            : "Going on";
+        return over == Certainty.Certain || milestone.Status == ReportStatus.Completed ? "Past"
+            : milestone.Status == ReportStatus.Underway ? "Underway"
+            : over == Certainty.Possible ? "Possibly past"
+            : when.After(day) == Certainty.Certain ? "Upcoming"
+            : "Underway";
     }
 
-    // Columns by content: the dates take what they need, the titles the rest.
+    // The dates take the width that they need, the titles take the rest.
     private void List(IEnumerable<Milestone> milestones)
     {
         Grid grid = new Grid().AddColumn(new GridColumn().Padding(2, 0, 2, 0)).AddColumn();
@@ -151,7 +151,7 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
         console.Write(grid);
     }
 
-    // What only may have been known on the day.
+    // Marks what was only possibly known on the day.
     private string Doubt(Milestone milestone) =>
         certain is null ? string.Empty
         : !certain.Milestones.TryGet(milestone.Id, out Milestone? known) ? " (?)"

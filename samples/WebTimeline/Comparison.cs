@@ -1,6 +1,6 @@
 namespace SpaceTalks.Samples;
 
-/// <summary>A meeting as one source announced it, beside what came of it.</summary>
+/// <summary>A meeting as one source announced it, compared with what happened.</summary>
 public sealed record Comparison(string What, string Announced, string CameOfIt, string? Difference)
 {
     public static IReadOnlyList<Comparison> Of(Milestone announced, Milestone meeting)
@@ -8,7 +8,7 @@ public sealed record Comparison(string What, string Announced, string CameOfIt, 
         List<Comparison> rows =
         [
             new("When", announced.When.InWords(), meeting.When.InWords(), Move(announced, meeting)),
-            new("Where", $"{announced.Places}", $"{meeting.Places}", Agree(announced.Places, meeting.Places) ? null : "in another place"),
+            new("Where", $"{announced.Places}", $"{meeting.Places}", Agree(announced.Places, meeting.Places) ? null : "in a different place"),
         ];
         foreach (Participant participant in announced.Participants)
         {
@@ -17,12 +17,12 @@ public sealed record Comparison(string What, string Announced, string CameOfIt, 
                 participant.Organization.Name,
                 Name(participant),
                 string.Join(", ", came.Select(Name)),
-                came.Any(other => other.Official == participant.Official) ? null : "another person"));
+                came.Any(other => other.Official == participant.Official) ? null : "a different person"));
         }
         foreach (UnitedAgendaPoint point in announced.Agenda)
         {
             UnitedAgendaPoint[] spokenOf = [.. meeting.Agenda.Where(other => other.HasCompletedReport && AreAbout(other, point))];
-            rows.Add(new("Agenda", point.Title, Said(spokenOf), spokenOf.Length > 0 ? null : "no report of the meeting names it"));
+            rows.Add(new("Agenda", point.Title, Said(spokenOf), spokenOf.Length > 0 ? null : "not in any report of the meeting"));
         }
         UnitedAgendaPoint[] besides =
         [

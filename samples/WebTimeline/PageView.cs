@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What a page shows: all that is known today, or what was known on a day that its address names (<c>?on=2025-10-15</c>).</summary>
+/// <summary>What a page shows: everything known today, or what was known on the day that its address gives (<c>?on=2025-10-15</c>).</summary>
 public sealed class PageView
 {
     private readonly string _on = string.Empty;
@@ -19,13 +19,13 @@ public sealed class PageView
         }
         if (!Today.TryRead(on, out LocalDate day))
         {
-            Fault = $"A day is expected, as in 2025-10-15, not “{on}”.";
+            Fault = $"Expected a day such as 2025-10-15, not “{on}”.";
             return;
         }
         _on = on;
         Day = day;
         _certain = catalog.AsKnownOn(day);
-        // What may have been known is shown as well, and marked.
+        // What was only possibly known is shown too, and marked.
         Catalog = catalog.AsKnownOn(day, Certainty.Possible);
     }
 

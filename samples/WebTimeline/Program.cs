@@ -15,7 +15,7 @@ builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.C
 
 WebApplication app = builder.Build();
 app.UseResponseCompression();
-// Nothing but this site's own, and styles that stand in the pictures; no other site may frame it.
+// Allows only content of this site and inline styles in the pictures; no other site may frame it.
 app.Use((context, next) =>
 {
     IHeaderDictionary headers = context.Response.Headers;
@@ -24,7 +24,7 @@ app.Use((context, next) =>
     headers["Referrer-Policy"] = "no-referrer";
     return next(context);
 });
-// A page answers HEAD as it answers GET, without the page: its endpoints know GET alone.
+// Pages answer HEAD like GET, without the body: their endpoints support only GET.
 app.Use(async (context, next) =>
 {
     if (!HttpMethods.IsHead(context.Request.Method) || context.Request.Path.StartsWithSegments("/api"))
@@ -38,7 +38,7 @@ app.Use(async (context, next) =>
     context.Request.Method = HttpMethods.Head;
 });
 app.UseRouting();
-// Pages say themselves what is missing.
+// The pages have an error page of their own.
 app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseStatusCodePages());
 app.UseStaticFiles();
 app.UseAntiforgery();

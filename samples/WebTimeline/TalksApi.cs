@@ -11,12 +11,12 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>The talks over HTTP. The same address has the same answer as long as the data is the same, so that a client need not ask twice.</summary>
+/// <summary>The talks over HTTP. An address gives the same answer as long as the data is the same, so that clients can cache it.</summary>
 internal static class TalksApi
 {
     private static readonly string[] ReadOnly = [HttpMethods.Get, HttpMethods.Head];
 
-    // The identity of the library and of this program as they were compiled.
+    // The identity of this build of the library and the application.
     private static readonly string CodeVersion =
         typeof(SpaceTalksCatalog).Module.ModuleVersionId.ToString() + typeof(TalksApi).Module.ModuleVersionId;
 
@@ -25,16 +25,16 @@ internal static class TalksApi
         RouteGroupBuilder api = app.MapGroup("/api").AddEndpointFilter(AnswerWithTag);
         api.MapMethods("/milestones", ReadOnly, GetMilestones)
             .WithSummary("The milestones that a query finds")
-            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. format is that of the answer; of JSON, each item is a milestone of /api/schema.")
+            .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones are returned. format is the format of the answer; in JSON, each item is a milestone of /api/schema.")
             .Produces<string>(StatusCodes.Status200OK, ExportFormat.Json.MediaType, [.. ExportFormat.All.Where(format => format != ExportFormat.Json).Select(format => format.MediaType)])
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .AddOpenApiOperationTransformer(NameFormats);
         api.MapMethods("/schema", ReadOnly, static () => TypedResults.Text(AnswerSchema.Text, "application/schema+json", Encoding.UTF8))
-            .WithSummary("The JSON Schema of what is answered as JSON");
+            .WithSummary("The JSON Schema of the JSON answers");
         api.MapMethods("/review", ReadOnly, GetReview)
-            .WithSummary("What cannot all be true, and what has not been heard of, as of a day")
-            .WithDescription("on is a day, 2025-10-15; without it, today in UTC. Each item is a finding of /api/schema.")
+            .WithSummary("Contradictions between reports and overdue plans, as of a day")
+            .WithDescription("on is a day such as 2025-10-15; the default is today in UTC. Each item is a finding of /api/schema.")
             .Produces<string>(StatusCodes.Status200OK, ExportFormat.Json.MediaType)
             .Produces(StatusCodes.Status304NotModified)
             .ProducesProblem(StatusCodes.Status400BadRequest);
@@ -53,12 +53,12 @@ internal static class TalksApi
         ParseResult<Query<Milestone>> query = Query.Pattern<Milestone>(catalog).Parse(string.IsNullOrWhiteSpace(q) ? "*" : q);
         if (!query.Success)
         {
-            return TypedResults.Problem(query.Exception.Message, statusCode: StatusCodes.Status400BadRequest, title: "The query cannot be read.");
+            return TypedResults.Problem(query.Exception.Message, statusCode: StatusCodes.Status400BadRequest, title: "Invalid query.");
         }
         if (!ExportFormat.TryFind(format ?? ExportFormat.Json.Name, out ExportFormat? found))
         {
             return TypedResults.Problem(
-                "One of " + string.Join(", ", ExportFormat.All) + " is expected.", statusCode: StatusCodes.Status400BadRequest, title: "There is no such format.");
+                "Expected one of " + string.Join(", ", ExportFormat.All) + ".", statusCode: StatusCodes.Status400BadRequest, title: "Unknown format.");
         }
         using StringWriter text = new();
         query.Value.Export(found, text, new ExportOptions { Day = today.Or(on) });
@@ -67,8 +67,8 @@ internal static class TalksApi
 
     private static List<Finding> GetReview(SpaceTalksCatalog catalog, Today today, string? on) => [.. catalog.Review(today.Or(on))];
 
-    // What is answered follows from the data, the code, the address and, where it names none, the day: so that is what its tag is of, and what a
-    // client knows already is not made again.
+    // An answer depends on the data, the code, the address and, if the address gives none, the day. The tag is made of these, so that an
+    // answer that a client already has is not computed again.
     private static async ValueTask<object?> AnswerWithTag(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         HttpContext http = context.HttpContext;
@@ -76,7 +76,7 @@ internal static class TalksApi
         StringValues on = http.Request.Query["on"];
         if (on.Count > 1 || (!StringValues.IsNullOrEmpty(on) && !Today.TryRead(on, out _)))
         {
-            return TypedResults.Problem("One day is expected, as in 2025-10-15.", statusCode: StatusCodes.Status400BadRequest, title: "There is no such day.");
+            return TypedResults.Problem("Expected one day such as 2025-10-15.", statusCode: StatusCodes.Status400BadRequest, title: "Invalid day.");
         }
         LocalDate day = http.RequestServices.GetRequiredService<Today>().Or(on);
         EntityTagHeaderValue tag = TagOf(http.Request, catalog, day);

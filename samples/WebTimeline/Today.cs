@@ -3,7 +3,7 @@ using NodaTime.Text;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Which day it is: the one that a request names, else that of the clock, in UTC.</summary>
+/// <summary>The current day: the one that a request gives, or else today in UTC.</summary>
 public sealed class Today(IClock clock)
 {
     public LocalDate Or(string? day) => TryRead(day, out LocalDate named) ? named : clock.GetCurrentInstant().InUtc().Date;

@@ -16,7 +16,7 @@ public sealed class OwnDataTests
             string[] faults = [.. sample.Output.Split('\n').Where(line => line.StartsWith("faulty.json(", StringComparison.Ordinal))];
             faults.Should().HaveCountGreaterThanOrEqualTo(20);
             faults.Select(line => line[(line.IndexOf("$", StringComparison.Ordinal))..]).Should().OnlyHaveUniqueItems();
-            sample.Output.Should().Contain("Not carried: my-observations.csv").And.Contain("Weather")
+            sample.Output.Should().Contain("Note: my-observations.csv").And.Contain("Weather")
                 .And.Contain("early March 2026: Station seen again")
                 .And.Contain("late March 2026 → April 2026: moved by")
                 .And.Contain("- milestone `club-lecture`");
