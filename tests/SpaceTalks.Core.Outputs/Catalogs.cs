@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace SpaceTalks.Outputs;
 
-/// <summary>What is in the embedded catalog, what is found in it, and what the review says.</summary>
+/// <summary>The content of the embedded catalog, query results, and the findings of the review.</summary>
 internal static class Catalogs
 {
     private static readonly SpaceTalksCatalog Catalog = SpaceTalksCatalog.Embedded;

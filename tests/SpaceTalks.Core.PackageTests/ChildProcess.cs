@@ -85,7 +85,7 @@ internal sealed record ChildProcess(string Command, int ExitCode, string Output,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        // What a build around this run left for its own tools is none of the child's business.
+        // The child must not inherit what an enclosing build set for its own tools.
         foreach (string name in info.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
         {
             info.Environment.Remove(name);

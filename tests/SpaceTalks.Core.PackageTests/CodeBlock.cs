@@ -4,5 +4,5 @@ namespace SpaceTalks.PackageTests;
 /// <param name="Document">The path of the document below the root of the repository, with slashes.</param>
 /// <param name="Line">The number of its first line of code in the document, counted from 1.</param>
 /// <param name="Code">The lines of code.</param>
-/// <param name="Output">What the document says that it prints; null where it is only compiled.</param>
+/// <param name="Output">The output given in the document; null if the block is only compiled.</param>
 internal sealed record CodeBlock(string Document, int Line, IReadOnlyList<string> Code, string? Output);

@@ -46,10 +46,10 @@ public sealed class Consumers : IDisposable
         });
     }
 
-    /// <summary>What the plain program for .NET 10 tells. Every other must tell the same.</summary>
+    /// <summary>The output of the plain .NET 10 application. All others must print the same.</summary>
     public Task<string> Story => _story.Value;
 
-    /// <summary>What the code of the guides prints, under marks.</summary>
+    /// <summary>The output of the code of the guides, under marks.</summary>
     public Task<string> Guides => _guides.Value;
 
     /// <summary>How many examples the documentation has.</summary>

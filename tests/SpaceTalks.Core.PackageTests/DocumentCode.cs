@@ -6,7 +6,7 @@ namespace SpaceTalks.PackageTests;
 /// <summary>
 /// The C# of the README and the guides, as sources that the consumers compile, and the output that the documents show for it. A block
 /// begins with <c>```csharp</c> and is followed by its exact output in a block <c>```text</c>. One that begins with
-/// <c>```csharp compile-only</c> has no output, and is compiled alone.
+/// <c>```csharp compile-only</c> has no output and is only compiled.
 /// </summary>
 internal static class DocumentCode
 {
@@ -14,7 +14,7 @@ internal static class DocumentCode
     private const string CompiledCodeFence = "```csharp compile-only";
     private const string OutputFence = "```text";
 
-    /// <summary>What is printed before the output of a block, together with where the block stands.</summary>
+    /// <summary>Printed before the output of a block, together with the place of the block.</summary>
     private const string Mark = "::: ";
 
     /// <summary>The page of the repository.</summary>
@@ -83,7 +83,7 @@ internal static class DocumentCode
         return source.ToString();
     }
 
-    /// <summary>What a document says that its code prints, with marks as <see cref="SourceOf"/> prints them.</summary>
+    /// <summary>The output that a document gives for its code, with marks as <see cref="SourceOf"/> prints them.</summary>
     public static string OutputOf(string document) => string.Concat(
         BlocksOf(document).Where(block => block.Output is not null).Select(block => MarkOf(block) + Environment.NewLine + block.Output));
 

@@ -8,7 +8,7 @@ namespace SpaceTalks.PackageTests;
 
 /// <summary>
 /// The library, packed once into a feed in a temporary folder outside the repository, under a version that no cache can have, and
-/// built for it with artifacts of its own: the repository's stay as they are.
+/// built with its own artifacts, so that those of the repository stay unchanged.
 /// </summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
@@ -39,7 +39,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The metadata of the nuspec in the package.</summary>
     public XElement Metadata { get; private set; } = null!;
 
-    /// <summary>What the command wrote that packed.</summary>
+    /// <summary>The output of the pack command.</summary>
     public string PackOutput { get; private set; } = null!;
 
     /// <summary>Where this machine keeps the packages that it has restored.</summary>

@@ -42,11 +42,11 @@ public sealed class RelativeLinkTests
 
     [Fact]
     public void No_line_of_the_guides_is_longer_than_a_screen_is_wide() =>
-        // What is printed by the library itself has lines of its own length.
+        // The output of the library has its own line lengths.
         DocumentCode.Guides.Where(document => !document.StartsWith(".docs/data/", StringComparison.Ordinal)).Append(DocumentCode.Readme).SelectMany(document => ProseOf(document).Where(line => line.Length > 140).Select(line => document + ": " + line))
             .Should().BeEmpty();
 
-    // Tables and what programs print have lines of their own length.
+    // Tables and output have their own line lengths.
     private static IEnumerable<string> ProseOf(string document)
     {
         bool isCode = false;

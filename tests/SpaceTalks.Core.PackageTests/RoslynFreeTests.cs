@@ -26,7 +26,7 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
         frameworks.Should().HaveCount(2);
         foreach (JsonElement framework in frameworks)
         {
-            // The SDK refers to some by itself: the netstandard2.0 library, and the trimmer's tools.
+            // The SDK adds some references itself: the netstandard2.0 library, and the tools of the trimmer.
             JsonProperty[] own =
             [
                 .. framework.GetProperty("dependencies").EnumerateObject()

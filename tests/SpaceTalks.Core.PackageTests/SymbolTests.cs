@@ -33,7 +33,7 @@ public sealed class SymbolTests(PackedLibrary packed)
     [InlineData("net8.0")]
     public void Nothing_was_compiled_but_the_sources_and_what_the_build_says_about_the_assembly(string target)
     {
-        // A source generator's work would be a document of its own.
+        // The output of a source generator would be a separate document.
         Documents(target).Keys
             .Where(name => !Repository.LibrarySources.Any(file => name.EndsWith("/src/SpaceTalks.Core/" + file, StringComparison.Ordinal)))
             .Select(name => Path.GetFileName(name.Replace('\\', '/')))
@@ -55,7 +55,7 @@ public sealed class SymbolTests(PackedLibrary packed)
                 .SingleOrDefault());
     }
 
-    /// <summary>Four bytes are the length of the text if it is deflated, 0 if it stands as it is; the text follows.</summary>
+    /// <summary>The first four bytes are the length of the text if it is deflated, or 0 if it is not; the text follows.</summary>
     private static string SourceText(byte[] blob)
     {
         using MemoryStream content = new(blob, 4, blob.Length - 4);

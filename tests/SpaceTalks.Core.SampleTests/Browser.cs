@@ -30,7 +30,7 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>A new page; where there is no Chromium, the test is skipped.</summary>
+    /// <summary>A new page; without Chromium, the test is skipped.</summary>
     public async Task<IPage> OpenAsync(int width = 1200, int height = 900, bool dark = false)
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium here. On Debian: apt-get update && apt-get install --yes chromium");

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace SpaceTalks.SampleTests;
 
-/// <summary>What is exported for Mermaid, drawn by Mermaid itself. It is looked for where the CI run puts it.</summary>
+/// <summary>Exports for Mermaid, drawn by Mermaid itself, which is expected where the CI run installs it.</summary>
 public sealed class MermaidTests(Browser browser)
 {
     private static readonly string Script =

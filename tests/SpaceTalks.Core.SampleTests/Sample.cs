@@ -15,7 +15,7 @@ internal sealed record Sample(int ExitCode, string Output, string Errors)
         return new Sample(process.ExitCode, await output, await errors);
     }
 
-    /// <summary>How a sample is started. Its assembly stands in a folder beside that of these tests.</summary>
+    /// <summary>Starts a sample, whose assembly is in a folder next to that of these tests.</summary>
     public static ProcessStartInfo StartInfo(string name, params string[] arguments)
     {
         DirectoryInfo build = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));

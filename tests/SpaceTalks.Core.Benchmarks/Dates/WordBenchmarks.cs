@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Benchmarks.Dates;
 
-/// <summary>Phrases in words; the time is that of all of a language, or of those that the JavaScript library reads too.</summary>
+/// <summary>Phrases in words; the time covers all phrases of a language, or those that the JavaScript library also reads.</summary>
 [MemoryDiagnoser]
 public class WordBenchmarks
 {

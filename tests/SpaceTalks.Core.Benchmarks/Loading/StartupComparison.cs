@@ -54,7 +54,7 @@ internal static class StartupComparison
 
     private static void Write(string folder, string name, string code)
     {
-        // The assemblies beside this program are those of the library and of NodaTime.
+        // The assemblies next to this one are those of the library and of NodaTime.
         string project =
             $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>What the index of the library costs, in time beside one sort of the same objects, and in bytes.</summary>
+/// <summary>The cost of the index of the library: in time, compared with one sort of the same objects, and in bytes.</summary>
 internal static class BuildComparison
 {
     private const int Times = 3;

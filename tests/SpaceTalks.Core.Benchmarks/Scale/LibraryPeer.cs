@@ -3,14 +3,14 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>The library, each query as the documentation would write it: every call to it that is measured stands here.</summary>
+/// <summary>The library, with each query written as in the documentation; every measured call to it is here.</summary>
 internal sealed class LibraryPeer(ScaleCatalog catalog) : IScalePeer
 {
     private readonly EntityCollection<Milestone, Milestone> _milestones = catalog.Catalog.Milestones;
 
     public string Name => "ours";
 
-    /// <summary>The sum of what was read: it has to go somewhere.</summary>
+    /// <summary>The sum of the values read, so that reading them is not optimized away.</summary>
     public long Sum { get; private set; }
 
     public Func<List<long>?, int> Prepare(ScaleQuestion question)
@@ -70,14 +70,14 @@ internal sealed class LibraryPeer(ScaleCatalog catalog) : IScalePeer
             _ = index.Years;
             foreach (string key in (string[])["about", "involving", "programme", "participant", "source", "kind", "level", "status"])
             {
-                // What is made when it is first asked for.
+                // Created on first use.
                 _ = index.Find(key)!.All.Count();
             }
             return (index, orders);
         };
     }
 
-    /// <summary>The same for the words alone.</summary>
+    /// <summary>The same for only the words.</summary>
     public static Func<object> BuildWords(ScaleCatalog catalog) => () => new WordIndex(((ICatalog)catalog.Catalog).Entities.MilestoneRows);
 
     private Query<Milestone> NextPlanned(LocalDate day) =>

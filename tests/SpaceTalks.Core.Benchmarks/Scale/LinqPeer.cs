@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>LINQ over the same milestones, in two arrays, in date order and newest first, so that nothing has to be sorted.</summary>
+/// <summary>LINQ over the same milestones in two arrays, in date order and newest first, so that nothing needs sorting.</summary>
 internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
 {
     private readonly Milestone[] _milestones = catalog.Milestones;
@@ -24,7 +24,7 @@ internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
     {
     }
 
-    /// <summary>The sum of what was read: it has to go somewhere.</summary>
+    /// <summary>The sum of the values read, so that reading them is not optimized away.</summary>
     public long Sum { get; private set; }
 
     private IEnumerable<Milestone> Ask(ScaleQuestion question)
@@ -97,7 +97,7 @@ internal sealed class LinqPeer(ScaleCatalog catalog) : IScalePeer
         return count;
     }
 
-    // What lies within a year starts in it.
+    // A date within a year starts in it.
     private static IEnumerable<int> YearsOf(When when)
     {
         int first = when.Earliest!.Value.Year;

@@ -69,7 +69,7 @@ internal sealed class LiteDbPeer : IScalePeer
 
     public void Dispose() => _database.Dispose();
 
-    /// <summary>The sum of all numbers that were read, and of the lengths of titles: what is read has to go somewhere.</summary>
+    /// <summary>The sum of all numbers read and of the lengths of titles, so that reading them is not optimized away.</summary>
     public long Sum { get; private set; }
 
     private static BsonDocument ToDocument(ScaleRow row) => new()

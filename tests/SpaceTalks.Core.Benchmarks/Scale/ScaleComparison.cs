@@ -9,7 +9,7 @@ namespace SpaceTalks.Benchmarks.Scale;
 /// </summary>
 internal static class ScaleComparison
 {
-    /// <summary>From here on the library is alone: the databases would not fit beside it.</summary>
+    /// <summary>From this size on, only the library is measured: the databases would not fit in memory with it.</summary>
     private const int LargestOfPeers = 1_000_000;
 
     /// <summary>LiteDB is far behind already here.</summary>

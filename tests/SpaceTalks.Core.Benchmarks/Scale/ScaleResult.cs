@@ -1,6 +1,6 @@
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>What was measured of one query: medians over its parameter sets.</summary>
+/// <summary>The measurements of one query: medians over its parameter sets.</summary>
 /// <param name="Query">The query.</param>
 /// <param name="Rows">How many rows the answer has.</param>
 /// <param name="Bytes">The bytes that the library allocates to answer once.</param>

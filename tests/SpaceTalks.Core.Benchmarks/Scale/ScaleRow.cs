@@ -10,10 +10,10 @@ namespace SpaceTalks.Benchmarks.Scale;
 /// </summary>
 internal readonly struct ScaleRow
 {
-    /// <summary>An end that never comes; later than one of which only that is known that it comes.</summary>
+    /// <summary>An open end; later than an unknown one.</summary>
     public const int Never = int.MaxValue;
 
-    /// <summary>An end of which only that is known that it comes.</summary>
+    /// <summary>An end whose day is unknown.</summary>
     public const int SomeDay = int.MaxValue - 1;
 
     public const int YearsOfCode = 10_000;

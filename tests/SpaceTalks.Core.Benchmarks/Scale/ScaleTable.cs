@@ -21,7 +21,7 @@ internal static class ScaleTable
     /// <param name="result">The result.</param>
     /// <param name="peers">The peers in the order of the columns.</param>
     /// <param name="library">The library.</param>
-    /// <param name="linq">LINQ, which is no database.</param>
+    /// <param name="linq">LINQ, which is not a database.</param>
     /// <param name="databases">The databases.</param>
     public static void PrintRow(
         ScaleResult result, IReadOnlyList<IScalePeer> peers, IScalePeer library, IScalePeer linq, IReadOnlyList<IScalePeer> databases)

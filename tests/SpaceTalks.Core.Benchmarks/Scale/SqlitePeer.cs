@@ -44,7 +44,7 @@ internal sealed class SqlitePeer : IScalePeer
         _connection.Dispose();
     }
 
-    /// <summary>The sum of all numbers that were read, and of the lengths of titles: what is read has to go somewhere.</summary>
+    /// <summary>The sum of all numbers read and of the lengths of titles, so that reading them is not optimized away.</summary>
     public long Sum { get; private set; }
 
     private int Read(SqliteCommand command, SqlQuestion asked, List<long>? rows)

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SpaceTalks.Benchmarks.Scale;
 
-/// <summary>Loads SQLite: tables and indexes such that every query is answered from them alone, in order where it can be.</summary>
+/// <summary>Loads SQLite with tables and indexes that can answer every query on their own, in order where possible.</summary>
 /// <remarks>
 /// Milestones are numbered in date order, so that their number gives the order by earliest day, latest day and identifier. Days are
 /// called by the first letters of earliest start, latest start, earliest end, latest end. The table of topics has a row for a milestone's

@@ -11,7 +11,7 @@ internal static class SyntheticReports
 {
     public const int SourceCount = 200;
 
-    /// <summary>The day on which the catalog was made up. What is planned for earlier is overdue.</summary>
+    /// <summary>The day of the synthetic catalog. Plans for an earlier day are overdue.</summary>
     public static readonly LocalDate Today = new(2026, 1, 15);
 
     public static string SourceOf(int source) => FormattableString.Invariant($"source-{source + 1:D3}");

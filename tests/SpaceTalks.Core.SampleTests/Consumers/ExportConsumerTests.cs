@@ -8,7 +8,7 @@ using Microsoft.Playwright;
 namespace SpaceTalks.SampleTests;
 
 /// <summary>
-/// What is exported, read by the programs that people open it with: none of them makes a formula, a link, a picture or a script of a text.
+/// Exports, read by the applications that people open them with: none turns a text into a formula, a link, a picture or a script.
 /// A program that is not on the machine skips its test.
 /// </summary>
 public sealed class ExportConsumerTests(Browser browser)
