@@ -25,13 +25,13 @@ public static class AnswerSchema
         new("finding",
             $$$"""
             {
-              "description": "What statements cannot all be true, or what has not been heard of.", "type": "object",
+              "description": "A finding of the review: statements that cannot all be true, or something that no source has reported since.", "type": "object",
               "properties": {
                 "rule": {"description": "The identifier of the rule.", "type": "string"},
                 "severity": {"enum": {{{AnswerParts.ListOf(Words.Severities)}}} },
                 "certainty": {"enum": {{{AnswerParts.ListOf(Words.Certainties)}}} },
-                "message": {"description": "What is found, in English.", "type": "string"},
-                "statements": {"description": "The reports that it rests on.", "type": "array", "items": {"$ref": "#/$defs/report"}}
+                "message": {"description": "The finding, in English.", "type": "string"},
+                "statements": {"description": "The reports on which it is based.", "type": "array", "items": {"$ref": "#/$defs/report"}}
               },
               "required": ["rule", "severity", "certainty", "message", "statements"], "additionalProperties": false
             }
@@ -44,9 +44,9 @@ public static class AnswerSchema
                 "kind": {"enum": {{{AnswerParts.ListOf(Words.SlipKinds)}}} },
                 "from": {"$ref": "#/$defs/when"},
                 "to": {"$ref": "#/$defs/when"},
-                "smallestMove": {"description": "By how many days it moved at least; less than none where it moved forward.", "type": "integer"},
-                "largestMove": {"description": "By how many days it moved at most.", "type": "integer"},
-                "reports": {"description": "The reports of the one date and of the other.", "type": "array", "items": {"$ref": "#/$defs/report"}}
+                "smallestMove": {"description": "The smallest possible move in days; negative if the date became earlier.", "type": "integer"},
+                "largestMove": {"description": "The largest possible move in days.", "type": "integer"},
+                "reports": {"description": "The report of the old date and that of the new one.", "type": "array", "items": {"$ref": "#/$defs/report"}}
               },
               "required": ["kind", "from", "to", "reports"], "additionalProperties": false
             }
@@ -56,9 +56,9 @@ public static class AnswerSchema
             {
               "description": "Who heads an organization on a day.", "type": "object",
               "properties": {
-                "official": {"description": "The likeliest head; missing where nobody is known.", "$ref": "#/$defs/holder"},
+                "official": {"description": "The most likely head; missing if nobody is known.", "$ref": "#/$defs/holder"},
                 "certainty": {"enum": {{{AnswerParts.ListOf(Words.Certainties)}}} },
-                "alternatives": {"description": "Who else may be.", "type": "array", "items": {"$ref": "#/$defs/holder"}}
+                "alternatives": {"description": "Other possible heads.", "type": "array", "items": {"$ref": "#/$defs/holder"}}
               },
               "required": ["certainty", "alternatives"], "additionalProperties": false
             }
@@ -74,11 +74,11 @@ public static class AnswerSchema
         new("tally",
             """
             {
-              "description": "How many have a value in common.", "type": "object",
+              "description": "How many results have a value in common.", "type": "object",
               "properties": {
                 "key": {"description": "The value: a year, a word, or a link.", "anyOf": [{"type": "integer"}, {"type": "string"}, {"$ref": "#/$defs/link"}]},
-                "certain": {"description": "How many certainly have it.", "type": "integer", "minimum": 0},
-                "possible": {"description": "How many possibly have it, those that certainly do among them.", "type": "integer", "minimum": 0}
+                "certain": {"description": "How many certainly have the value.", "type": "integer", "minimum": 0},
+                "possible": {"description": "How many possibly have the value, including those that certainly do.", "type": "integer", "minimum": 0}
               },
               "required": ["key", "certain", "possible"], "additionalProperties": false
             }
@@ -88,11 +88,11 @@ public static class AnswerSchema
             {
               "description": "What a search found.", "type": "object",
               "properties": {
-                "kind": {"description": "The kind of entity, or that the text reads as a date.", "type": "string"},
+                "kind": {"description": "The kind of entity, or a word for a text that reads as a date.", "type": "string"},
                 "id": {"type": "string"},
                 "title": {"type": "string"},
-                "matched": {"description": "Where the words stand.", "type": "string"},
-                "window": {"description": "The days that the text names, where it reads as a date.", "type": "string"}
+                "matched": {"description": "Where the words were found.", "type": "string"},
+                "window": {"description": "The days that the text names, if it reads as a date.", "type": "string"}
               },
               "required": ["kind", "title", "matched"], "additionalProperties": false
             }
@@ -112,8 +112,8 @@ public static class AnswerSchema
                     "required": ["condition", "means", "candidates"], "additionalProperties": false
                   }
                 },
-                "tests": {"description": "How many candidates were looked at one by one.", "type": "integer", "minimum": 0},
-                "rows": {"description": "How many were found.", "type": "integer", "minimum": 0}
+                "tests": {"description": "How many candidates were tested one by one.", "type": "integer", "minimum": 0},
+                "rows": {"description": "How many results were found.", "type": "integer", "minimum": 0}
               },
               "required": ["query", "steps", "tests", "rows"], "additionalProperties": false
             }
@@ -132,7 +132,7 @@ public static class AnswerSchema
 
     private static void WriteRoot(SchemaWriter writer)
     {
-        writer.Json.WriteString("description", "An entity, a report, or what a query, a search or the review answers; or a list of these.");
+        writer.Json.WriteString("description", "An entity, a report, or the result of a query, a search or the review; or a list of these.");
         writer.Json.WriteStartArray("anyOf");
         writer.Json.WriteStartObject();
         writer.WriteReference("answer");

@@ -95,8 +95,8 @@ public static class Query
             throw new ArgumentNullException(nameof(catalog));
         }
         object collection = catalog.Collections.FirstOrDefault(candidate => candidate is Query<T>) ?? throw new ArgumentException(
-            "There are queries over " + string.Join(", ", catalog.Collections.Select(KindOf))
-            + ", and over Finding by what a review returns; not over " + typeof(T).Name + ".",
+            "A catalog has no queries over " + typeof(T).Name + ", only over " + string.Join(", ", catalog.Collections.Select(KindOf))
+            + "; query findings through the result of a review.",
             nameof(T));
         return new QueryPattern<T>((Query<T>)collection, ((IQuerySource<T>)collection).Vocabulary);
     }

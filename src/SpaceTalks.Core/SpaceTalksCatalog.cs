@@ -209,7 +209,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <example><code>Places? places = catalog.AsKnownOn(new LocalDate(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Places;   // Houston</code></example>
     public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
         certainty is not (Certainty.Certain or Certainty.Possible)
-            ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A report was made by a day certainly or possibly.")
+            ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Expected Certain or Possible.")
             : Keep(new DayTest((_whole ?? this).Data, day, certainty));
 
     /// <summary>
@@ -264,7 +264,7 @@ public sealed class SpaceTalksCatalog : ICatalog
         }
         if (limit < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(limit), limit, "A number of hits is not negative.");
+            throw new ArgumentOutOfRangeException(nameof(limit), limit, "The number of hits must not be negative.");
         }
         return new Search(text)
             .In(Milestones, "milestone").In(Topics, "topic").In(Officials, "official").In(Organizations, "organization")
@@ -390,7 +390,7 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     /// <summary>Returns the version of the data and the numbers of milestones, topics and sources.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"SpaceTalks data {DataVersion ?? "without version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
+        $"SpaceTalks data {DataVersion ?? "without a version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
 
     private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
         new(ContentMerge.Join(contents, DocumentsOf(contents)), order);
@@ -422,7 +422,7 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     private static SourceSet SetOf(Id<Source>[] sources) =>
         sources is null ? throw new ArgumentNullException(nameof(sources))
-        : sources.Length == 0 ? throw new ArgumentException("At least one source is expected.", nameof(sources))
+        : sources.Length == 0 ? throw new ArgumentException("Expected at least one source.", nameof(sources))
         : new SourceSet(sources);
 
     Entities ICatalog.Entities => _entities;

@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the library answers is valid by the schema that it ships, and what is not an answer is not.</summary>
+/// <summary>Answers of the library are valid against the shipped schema, and other documents are not.</summary>
 public sealed class AnswerSchemaTests
 {
     private static readonly SpaceTalksCatalog Embedded = SpaceTalksCatalog.Embedded;

@@ -156,7 +156,7 @@ public sealed class AnswerTypesTests
     private static IEnumerable<(string, string)> Links(JsonElement element, string name, string inner) =>
         element.TryGetProperty(name, out JsonElement owner) ? Items(owner, inner).Select(item => (Text(item, "id")!, Text(item, "name")!)) : [];
 
-    // What is not in our resolver cannot be converted.
+    // A type that is not in the resolver cannot be converted.
     private sealed class NoTypes : IJsonTypeInfoResolver
     {
         public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => null;

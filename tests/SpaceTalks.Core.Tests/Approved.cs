@@ -18,7 +18,7 @@ internal static class Approved
         text.Split('\n').Should().Equal(approved, "{0} holds the approved text; {1}", path, HowToApprove(approval));
     }
 
-    /// <summary>What no person reads, but is made of what was read.</summary>
+    /// <summary>Not read by a person, but derived from approved content.</summary>
     public static void Check(string path, byte[] bytes) =>
         bytes.AsSpan().SequenceEqual(File.ReadAllBytes(FileOf(path, bytes, Approval.Data))).Should().BeTrue(path + ": " + HowToApprove(Approval.Data));
 

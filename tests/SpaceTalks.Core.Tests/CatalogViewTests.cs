@@ -22,7 +22,7 @@ public sealed class CatalogViewTests
 
     private static readonly IComparer<Report> WorstFirst = Comparer<Report>.Create((x, y) => PrevailingOrder.Default.Compare(y, x));
 
-    /// <summary>The day on which something was reported, a day, and whether it was known by then for certain, or possibly.</summary>
+    /// <summary>The reporting date, a day, and whether the report was certainly or possibly known by then.</summary>
     [Theory]
     [InlineData("2025-07-29", "2025-07-28", Certainty.Impossible)]
     [InlineData("2025-07-29", "2025-07-29", Certainty.Certain)]

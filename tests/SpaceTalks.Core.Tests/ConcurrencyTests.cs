@@ -65,7 +65,7 @@ public sealed class ConcurrencyTests
 
     private static string Print(SpaceTalksCatalog catalog) => catalog.ContentHash + string.Join(",", catalog.Milestones.NewestFirst().Select(milestone => milestone.ToString()));
 
-    /// <summary>A library, and what uses it, of which nothing has been used yet.</summary>
+    /// <summary>A freshly loaded library with the code that uses it.</summary>
     private sealed class FirstUse : AssemblyLoadContext
     {
         private static readonly string Tests = typeof(Consumer.Threads).Assembly.Location;

@@ -153,7 +153,7 @@ public sealed partial class ConventionTests
         Documentation.Names.Except(known).Should().BeEmpty();
     }
 
-    // As the documentation has them: "#ctor", "op_Equality", and "Get``1" of a generic method; explicit implementations are of nobody.
+    // In the notation of the documentation: "#ctor", "op_Equality", and "Get``1" for a generic method; explicit implementations are excluded.
     private static IEnumerable<string> Documented(Type type)
     {
         string name = type.FullName!;

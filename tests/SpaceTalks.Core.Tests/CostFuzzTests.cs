@@ -151,7 +151,7 @@ public sealed class CostFuzzTests(ITestOutputHelper output)
 
     private static string LongSet(Random random, int length)
     {
-        // Of one kind or two, so that whole families meet.
+        // Of one kind or two, so that many combine.
         Func<Random, string> one = Items[random.Next(Items.Length)];
         Func<Random, string> other = Items[random.Next(Items.Length)];
         bool isAllOf = random.Next(2) == 0;

@@ -38,7 +38,7 @@ public sealed class FirstTryTests
         Catalog.Milestones.PossiblyWithin(When.Parse("2026-33")).ShouldBe(Catalog.Milestones.PossiblyWithin(DateWindow.Quarter(2026, 1)));
         Catalog.Milestones.CertainlyBefore(When.Year(2026)).ShouldBe(Catalog.Milestones.CertainlyBefore(DateWindow.Year(2026)));
         DateWindow.Spanning(When.Parse("2025-08-21/2025-08-31")).ToString().Should().Be("2025-08-21/2025-08-31");
-        ((Action)(() => Catalog.Milestones.PossiblyWithin(When.Parse("2025-XX-15")))).Should().Throw<ArgumentException>().WithMessage("*2025-XX-15* has holes*");
+        ((Action)(() => Catalog.Milestones.PossiblyWithin(When.Parse("2025-XX-15")))).Should().Throw<ArgumentException>().WithMessage("*2025-XX-15* has gaps*");
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class FirstTryTests
         Catalog.Meetings.TryGet(MilestoneIds.HeadsMeeting2025, out _).Should().BeTrue();
         Milestone launch = Catalog.Milestones.OfKind(MilestoneKind.Launch).First();
         Catalog.Meetings.TryGet(launch.Id, out _).Should().BeFalse();
-        ((Action)(() => _ = Catalog.Meetings[launch.Id])).Should().Throw<KeyNotFoundException>().WithMessage("*is no meeting but of the kind launch.");
+        ((Action)(() => _ = Catalog.Meetings[launch.Id])).Should().Throw<KeyNotFoundException>().WithMessage("*is not a meeting: its kind is launch.");
     }
 
     [Fact]

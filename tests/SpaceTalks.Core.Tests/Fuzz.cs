@@ -10,7 +10,7 @@ namespace SpaceTalks.Tests;
 /// </summary>
 internal static class Fuzz
 {
-    // What a process does once, and what a short text takes, are no matter of its length.
+    // One-time costs of a process and the cost of a short text do not depend on the length.
     private const int FreeCharacters = 1000;
 
     private static readonly double Seconds =
@@ -19,7 +19,7 @@ internal static class Fuzz
     /// <summary>Whether there is time for what takes minutes.</summary>
     public static bool IsLong => Seconds >= 60;
 
-    /// <summary>Makes inputs and tries them. What a try throws is thrown with the seed and the input.</summary>
+    /// <summary>Creates inputs and tries them. An exception is rethrown with the seed and the input.</summary>
     /// <param name="output">Takes how many inputs there were.</param>
     /// <param name="next">Makes an input.</param>
     /// <param name="try">Tries it; answers whether it was read.</param>
@@ -56,7 +56,7 @@ internal static class Fuzz
             inputs++;
         }
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: {inputs} texts in {clock.Elapsed.TotalSeconds:0.0} s, of which {read} were read; at most {mostBytes} bytes and {mostSteps} steps a character."));
-        // Where nothing is read or nothing refused, the inputs are no test.
+        // If nothing is read or nothing is rejected, the inputs test nothing.
         read.Should().BePositive();
         (inputs - read).Should().BePositive();
     }
@@ -82,7 +82,7 @@ internal static class Fuzz
         return text;
     }
 
-    // Mostly of ASCII, else any, halves of pairs too.
+    // Mostly ASCII, otherwise any character, including halves of surrogate pairs.
     private static char Character(Random random) => (char)(random.Next(4) switch
     {
         0 => random.Next(0x20),

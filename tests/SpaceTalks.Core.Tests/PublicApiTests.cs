@@ -3,7 +3,7 @@ using PublicApiGenerator;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the library offers, for either target: no name comes, goes or changes without somebody reading it in a diff.</summary>
+/// <summary>The public API for each target: no name is added, removed or changed unnoticed in a diff.</summary>
 public sealed class PublicApiTests
 {
     [Theory]

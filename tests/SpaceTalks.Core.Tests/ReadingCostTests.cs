@@ -31,7 +31,7 @@ public sealed class ReadingCostTests
 
     private const string Sources = "{\"sources\":[{\"id\":\"s\",\"kind\":\"wire-report\"}],";
 
-    /// <summary>A reader, and a document: its beginning, what stands in it again and again (# is a number) with what stands between, and its end.</summary>
+    /// <summary>A reader, and a document: its beginning, the repeated part (# is a number), the separator, and its end.</summary>
     public static TheoryData<string, string, string, string, string> Documents => new()
     {
         { "document", "{\"places\":[", "1", ",", "]}" },
@@ -87,7 +87,7 @@ public sealed class ReadingCostTests
     private static long Allocated(string reader, byte[] utf8)
     {
         long least = long.MaxValue;
-        // The first time, what a process does once is done too.
+        // The first time includes the one-time work of a process.
         for (int time = 0; time < 2; time++)
         {
             long before = GC.GetAllocatedBytesForCurrentThread();

@@ -37,7 +37,7 @@ public sealed class SpaceTalksCatalogTests
         Embedded.SchemaVersion.Should().Be(DataSet.CurrentSchemaVersion).And.Be(2);
         Embedded.ContentHash.Should().MatchRegex("^[0-9a-f]{64}$");
         Embedded.ToString().Should().MatchRegex(@"^SpaceTalks data 3: \d+ milestones, \d+ topics, \d+ sources$");
-        TestData.SmallCatalog.ToString().Should().StartWith("SpaceTalks data without version: 3 milestones");
+        TestData.SmallCatalog.ToString().Should().StartWith("SpaceTalks data without a version: 3 milestones");
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class SpaceTalksCatalogTests
         Action with = () => Embedded.With(mine);
 
         with.Should().Throw<DataSetException>().Which.Faults.Should().Equal(
-            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[27] in the embedded data: give one of them an id of its own."));
+            new DataFault("mine.json", 2, 14, "$.places[0]", "There is another place with the id \"vienna\", $.places[27] in the embedded data: give one of them another id."));
         ((Action)(() => Embedded.With(DataSet.Load(new MemoryStream(TestData.Saved(Embedded)), "again")))).Should().Throw<DataSetException>()
             .Which.FaultCount.Should().BeGreaterThan(100);
     }

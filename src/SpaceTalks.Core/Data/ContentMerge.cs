@@ -41,7 +41,7 @@ internal static class ContentMerge
                 TakeOutKnown(known, further, documents);
                 return (known, further);
             default:
-                throw new ArgumentOutOfRangeException(nameof(policy), policy, "There is no such policy.");
+                throw new ArgumentOutOfRangeException(nameof(policy), policy, "The value is not a merge policy.");
         }
     }
 

@@ -209,7 +209,7 @@ internal ref struct DataReader
                     return null;
                 }
             }
-            return "The document is empty: an object is expected, {} at least.";
+            return "The document is empty: expected an object, at least {}.";
         }
     }
 
@@ -313,7 +313,7 @@ internal ref struct DataReader
     // A token is longer than the piece, so the buffer grows, but not beyond what would be rejected anyway.
     private readonly byte[] Longer() =>
         _length / LongestEscape > Memory.Options.TextLimit ? throw new DocumentFaultException(DocumentFaultException.OfTextLimit(Memory.Options), _pieceStart)
-        : _length > LongestToken ? throw new DocumentFaultException("A text, a number or a comment has more bytes than can be read.", _pieceStart)
+        : _length > LongestToken ? throw new DocumentFaultException("A text, a number or a comment is longer than can be read.", _pieceStart)
         : new byte[_length * 2];
 
     private void SkipMark()

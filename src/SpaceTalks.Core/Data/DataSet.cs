@@ -72,7 +72,7 @@ public sealed class DataSet
         }
         if (paths.Count == 0)
         {
-            throw new ArgumentException("At least one path is expected.", nameof(paths));
+            throw new ArgumentException("Expected at least one path.", nameof(paths));
         }
         ILookup<string, string> byName = paths.ToLookup(Path.GetFileName, StringComparer.Ordinal)!;
         string NameOf(string path) => byName[Path.GetFileName(path)].Skip(1).Any() ? path : Path.GetFileName(path);

@@ -45,7 +45,7 @@ public sealed class DataSetOptions
         get;
         init => field = value is >= 1 and <= 1000
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(DepthLimit), value, "A depth is from 1 to 1,000.");
+            : throw new ArgumentOutOfRangeException(nameof(DepthLimit), value, "Expected a depth from 1 to 1,000.");
     }
     = 64;
 
@@ -88,7 +88,7 @@ public sealed class DataSetOptions
         get;
         init => field = value is JsonUnmappedMemberHandling.Disallow or JsonUnmappedMemberHandling.Skip
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(UnmappedMemberHandling), value, "Unknown members are refused or stepped over.");
+            : throw new ArgumentOutOfRangeException(nameof(UnmappedMemberHandling), value, "Expected Disallow or Skip.");
     }
     = JsonUnmappedMemberHandling.Disallow;
 
@@ -110,8 +110,8 @@ public sealed class DataSetOptions
 
     /// <summary>Returns the limits, and whether unknown members are rejected.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"at most {LengthLimit} bytes, {DepthLimit} deep, {EntityLimit} entities, {TextLimit} characters a text, {FaultLimit} faults kept, unknown members {(UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip ? "stepped over" : "refused")}");
+        $"at most {LengthLimit} bytes, {DepthLimit} deep, {EntityLimit} entities, {TextLimit} characters a text, {FaultLimit} faults kept, unknown members {(UnmappedMemberHandling == JsonUnmappedMemberHandling.Skip ? "skipped" : "rejected")}");
 
     private static int Positive(int value, string name) =>
-        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "A limit is 1 or more.");
+        value >= 1 ? value : throw new ArgumentOutOfRangeException(name, value, "A limit must be 1 or more.");
 }

@@ -156,7 +156,7 @@ internal sealed class LinkCheck
     private void FaultTwice(EntityKind kind, Record record, Record other) => _faults.Add(
         record,
         "There is another " + kind.Name + " with the id \"" + record.Id + "\", " + other.Path + " in " + other.Origin!.DocumentName
-        + ": give one of them an id of its own.");
+        + ": give one of them another id.");
 
     private void FindCircles<T>(EntityKind kind, T[] records, Func<T, Link> parent, string name)
         where T : Record
@@ -185,7 +185,7 @@ internal sealed class LinkCheck
                 {
                     last = _documents.IndexOf(other.Origin!.DocumentName) > _documents.IndexOf(last.Origin!.DocumentName) ? other : last;
                 }
-                _faults.Add(last, "By way of \"" + name + "\" this " + kind.Name + " comes back to itself, a circle: take one of the links out of it.");
+                _faults.Add(last, "The \"" + name + "\" links of this " + kind.Name + " lead back to it: remove one of the links in this circle.");
             }
             int depth = step is null ? 0 : depths.TryGetValue(step.Id, out int above) ? above + 1 : int.MinValue;
             for (int index = way.Count - 1; index >= 0; index--, depth++)
@@ -195,7 +195,7 @@ internal sealed class LinkCheck
                 if (depth == GreatestDepth + 1)
                 {
                     _faults.Add(way[index], FormattableString.Invariant(
-                        $"By way of \"{name}\" more than {GreatestDepth} stand above this {kind.Name}: take some of them out."));
+                        $"The \"{name}\" links of this {kind.Name} are more than {GreatestDepth} levels deep: remove some of the levels."));
                 }
             }
         }

@@ -17,7 +17,7 @@ public sealed class EntityJsonConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is no kind of entity.");
+        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is not a kind of entity.");
 
     private static JsonConverter? ConverterOf(Type type) =>
         type == typeof(Milestone) ? new Refusal<Milestone>()
@@ -38,7 +38,7 @@ public sealed class EntityJsonConverter : JsonConverterFactory
 
     private sealed class Refusal<T> : JsonConverter<T>
     {
-        private const string Message = "Call ConfigureForSpaceTalks() on the JsonSerializerOptions: without it, entities are neither written nor read.";
+        private const string Message = "Call ConfigureForSpaceTalks() on the JsonSerializerOptions: without it, entities can be neither written nor read.";
 
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException(Message);
 

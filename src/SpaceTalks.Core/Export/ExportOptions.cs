@@ -43,7 +43,7 @@ public sealed record ExportOptions
     public int Width
     {
         get => _width;
-        init => _width = value is >= LeastWidth and <= MostWidth ? value : throw new ArgumentOutOfRangeException(nameof(Width), value, "A picture is from 320 to 4,000 wide.");
+        init => _width = value is >= LeastWidth and <= MostWidth ? value : throw new ArgumentOutOfRangeException(nameof(Width), value, "Expected a width from 320 to 4,000.");
     }
 
     /// <summary>
@@ -75,7 +75,7 @@ public sealed record ExportOptions
         Uri? address = LinkTo?.Invoke(milestone);
         return address is null || IsHarmless(address)
             ? address
-            : throw new InvalidOperationException("A picture links to relative addresses and to those of http and https, not to \"" + address + "\".");
+            : throw new InvalidOperationException("A picture can link only to relative, http and https addresses, not to \"" + address + "\".");
     }
 
     // No link may be active content where the picture is shown: browsers ignore spaces and control characters in a scheme.

@@ -79,6 +79,6 @@ internal sealed class SvgFormat : ExportFormat
     private static string Description(SvgAxis axis, int count) =>
         "A timeline of " + Count(count) + (axis.IsLimited ? ", drawn from " + SvgAxis.Year(axis.Start) + " to " + SvgAxis.Year(axis.End) : string.Empty)
         + ". Each row has a title, a date, a status and a bar. The bar is solid over the days that are certain and faded over those that are only possible; "
-        + "days between that are blank are not possible. A bar ends in an arrow where it goes on without end or beginning, in dots where it has "
-        + "an end or a beginning that is not known, and in a double chevron where it goes on outside the picture.";
+        + "blank days in between are impossible. A bar ends in an arrow where it is open, in dots where its start or its "
+        + "end is unknown, and in a double chevron where it continues outside the picture.";
 }

@@ -24,7 +24,7 @@ public sealed class CsvMapping
     /// <exception cref="ArgumentNullException"><paramref name="title"/> is null.</exception>
     public CsvMapping(Id<Source> source, string title)
     {
-        Source = source == default ? throw new ArgumentException("A source has an identifier.", nameof(source)) : source;
+        Source = source == default ? throw new ArgumentException("Expected the identifier of a source, not the default.", nameof(source)) : source;
         Title = title ?? throw new ArgumentNullException(nameof(title));
     }
 
@@ -142,7 +142,7 @@ public sealed class CsvMapping
     {
         get => _separator;
         init => _separator = value is '"' or '\r' or '\n' or > '\u007F'
-            ? throw new ArgumentException("Expected a character of ASCII that is no quotation mark and ends no line.", nameof(Separator))
+            ? throw new ArgumentException("Expected an ASCII character other than a quotation mark or a line break.", nameof(Separator))
             : value;
     }
 
@@ -154,7 +154,7 @@ public sealed class CsvMapping
     {
         get => _listSeparator;
         init => _listSeparator = value == '-' || char.IsWhiteSpace(value) || char.IsLetterOrDigit(value)
-            ? throw new ArgumentException("Expected a character that stands in no identifier or name.", nameof(ListSeparator))
+            ? throw new ArgumentException("Expected a character that occurs in no identifier or name.", nameof(ListSeparator))
             : value;
     }
 

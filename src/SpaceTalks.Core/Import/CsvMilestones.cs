@@ -77,7 +77,7 @@ internal sealed class CsvMilestones
             string name = _cells[index].Text;
             if (name.Length > 0 && _columns.ContainsKey(name))
             {
-                _log.AddFault(_cells[index].Offset, PathOf(name), "The column stands here for the second time.");
+                _log.AddFault(_cells[index].Offset, PathOf(name), "The column appears for the second time.");
                 isRight = false;
             }
             _columns[name] = index;
@@ -106,7 +106,7 @@ internal sealed class CsvMilestones
             if (!named.Contains(name))
             {
                 string what = name.Length == 0 ? "without a name, number " + (index + 1).ToString(CultureInfo.InvariantCulture) + "," : TextQuotation.Of(name);
-                _log.AddNote(_cells[index].Offset, PathOf(name), "The column " + what + " is not carried.");
+                _log.AddNote(_cells[index].Offset, PathOf(name), "The column " + what + " is not imported.");
             }
         }
         return isRight;
@@ -120,8 +120,8 @@ internal sealed class CsvMilestones
             return false;
         }
         bool isLeftOut = _mapping.LeftOutTypes.Contains(type, StringComparer.OrdinalIgnoreCase);
-        string what = (isLeftOut ? "A row of the type " : "That a row is of the type ") + TextQuotation.Of(type);
-        _log.AddGroupedNote(OffsetOf(_mapping.Type!), PathOf(_mapping.Type!), what + " is not carried.");
+        string what = (isLeftOut ? "A row of the type " : "The type of a row, ") + TextQuotation.Of(type);
+        _log.AddGroupedNote(OffsetOf(_mapping.Type!), PathOf(_mapping.Type!), what + (isLeftOut ? " is not imported." : ", is not imported."));
         return isLeftOut;
     }
 
@@ -134,7 +134,7 @@ internal sealed class CsvMilestones
         {
             _log.AddGroupedNote(
                 _reader.RowOffset, _reader.RowPath,
-                summary is null ? "A row with neither a headline nor a text is not carried." : "A row without a headline is called by the beginning of its text.");
+                summary is null ? "A row with neither a headline nor a text is not imported." : "A row without a headline is titled with the beginning of its text.");
             if (summary is null)
             {
                 return null;
@@ -143,7 +143,7 @@ internal sealed class CsvMilestones
         }
         if (title is null)
         {
-            Fault(_mapping.Title, "There is no title.");
+            Fault(_mapping.Title, "The title is missing.");
         }
         MilestoneRecord record = new()
         {
@@ -170,7 +170,7 @@ internal sealed class CsvMilestones
         };
         if (!record.Level.IsMissing && !record.Kind.IsMissing && Words.MilestoneKinds[record.Kind] is not (MilestoneKind.Meeting or MilestoneKind.Call))
         {
-            Fault(_mapping.Level, "Only a meeting or a call has a level.");
+            Fault(_mapping.Level, "Only a meeting or a call can have a level.");
         }
         _log.SetOrigin(record, _reader.RowOffset, _reader.RowPath);
         return record;
@@ -189,7 +189,7 @@ internal sealed class CsvMilestones
     // Detects a header of a single cell that contains another common separator.
     private string OtherSeparator() =>
         _cells.Count == 1 && _cells[0].Text.IndexOfAny([',', ';', '\t']) is >= 0 and var at
-            ? ", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is " + TextQuotation.Of(_cells[0].Text[at].ToString())
+            ? ": the whole header is one cell, so the separator (CsvMapping.Separator) may be " + TextQuotation.Of(_cells[0].Text[at].ToString())
             : string.Empty;
 
     // Null if there is no such column or the cell is empty.
@@ -232,7 +232,7 @@ internal sealed class CsvMilestones
     {
         if (TextOf(column) is null && otherwise is null)
         {
-            Fault(column, "There is no " + what + ": neither a cell nor a default says it.");
+            Fault(column, "There is no " + what + ": neither a cell nor a default gives one.");
         }
         Word word = WordOf(column, words);
         return word.IsMissing && otherwise is { } value ? words.WordOf(value) : word;
@@ -270,7 +270,7 @@ internal sealed class CsvMilestones
         {
             return span;
         }
-        Fault(_mapping.End, "Expected an end that can lie on or after the start, " + TextQuotation.Of(from) + ", but found " + TextQuotation.Of(to) + ".");
+        Fault(_mapping.End, "Expected an end that can be on or after the start, " + TextQuotation.Of(from) + ", but found " + TextQuotation.Of(to) + ".");
         return null;
     }
 
@@ -286,7 +286,7 @@ internal sealed class CsvMilestones
             case DateWhen date:
                 return date.ToString();
             default:
-                Unexpected(column, "one date, which begins or ends a span", when.ToString());
+                Unexpected(column, "a single date that starts or ends a span", when.ToString());
                 return null;
         }
     }
@@ -303,7 +303,7 @@ internal sealed class CsvMilestones
         {
             if (TextOf(dayColumn) is not null)
             {
-                _log.AddGroupedNote(OffsetOf(dayColumn!), PathOf(dayColumn!), "A day without a month is not carried.");
+                _log.AddGroupedNote(OffsetOf(dayColumn!), PathOf(dayColumn!), "A day without a month is not imported.");
             }
             return year is null ? null : DateIn(column!, year);
         }
@@ -312,7 +312,7 @@ internal sealed class CsvMilestones
         {
             return when;
         }
-        Unexpected(column, "a year, with a month from 1 to 12 and a day of it in the columns beside", text);
+        Unexpected(column, "a year, with a month from 1 to 12 and a day of that month in the other columns", text);
         return null;
     }
 
@@ -324,7 +324,7 @@ internal sealed class CsvMilestones
         {
             if (isReduced)
             {
-                _log.AddGroupedNote(OffsetOf(column), PathOf(column), "Fractions of a second are not carried.");
+                _log.AddGroupedNote(OffsetOf(column), PathOf(column), "Fractions of a second are not imported.");
             }
             return when;
         }
@@ -357,7 +357,7 @@ internal sealed class CsvMilestones
         }
         string name = kind.Name;
         Fault(column, lookup is null
-            ? "Expected the id of one " + name + ", but found " + TextQuotation.Of(text) + ": without a catalog, names are not known."
+            ? "Expected the id of one " + name + ", but found " + TextQuotation.Of(text) + ": without a catalog, names cannot be looked up."
             : "There is no " + name + " with the id or the name " + TextQuotation.Of(text) + Suggestion(text, lookup.Names) + ".");
         return default;
     }

@@ -108,7 +108,7 @@ internal sealed class CsvReader
         int quotation = Array.IndexOf(_bytes, (byte)'"', start, _at - start);
         if (quotation >= 0)
         {
-            Fault(quotation, "A quotation mark stands in a cell that does not begin with one.");
+            Fault(quotation, "A cell that does not begin with a quotation mark contains one.");
         }
         return new CsvCell(Decode(_bytes, start, _at - start, start), start - _start);
     }
@@ -150,7 +150,7 @@ internal sealed class CsvReader
         PassPlain();
         if (_at > closing)
         {
-            Fault(closing, "After the closing quotation mark, expected the end of the cell.");
+            Fault(closing, "Expected the end of the cell after the closing quotation mark.");
         }
         return new CsvCell(Decode(_quoted.GetBuffer(), 0, (int)_quoted.Length, opening), opening - _start);
     }
@@ -181,7 +181,7 @@ internal sealed class CsvReader
             string text = Utf8.GetString(bytes, start, count);
             if (text.IndexOf('\0') >= 0)
             {
-                Fault(place, "The text has the character U+0000, which no text has.");
+                Fault(place, "The text contains the character U+0000, which is not allowed.");
             }
             return text;
         }

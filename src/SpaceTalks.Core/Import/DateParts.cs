@@ -11,7 +11,7 @@ internal static class DateParts
     // Earlier years are written as round numbers of "years ago", which are too imprecise for a year more or less to matter.
     private const long FirstCounted = -99_999;
 
-    public const string Expectation = "a year that is a whole number, those BCE negative, and not 0";
+    public const string Expectation = "a year as a whole number, negative for BCE and not 0";
 
     // A year in EDTF, in which the year before 1 is 0: -44 is 44 BCE, which is -0043. Null if the text is not a year.
     public static string? EdtfYear(string text)

@@ -20,7 +20,7 @@ internal static class ImportNames
         {
             if (id == default)
             {
-                throw new ArgumentException("What is named has an identifier.", property);
+                throw new ArgumentException("Expected an identifier, not the default.", property);
             }
         });
 
@@ -38,7 +38,7 @@ internal static class ImportNames
         {
             check(pair.Value);
             copy[pair.Key] = copy.ContainsKey(pair.Key)
-                ? throw new ArgumentException("Two names are the same but for their case: " + pair.Key + ".", property)
+                ? throw new ArgumentException("Two names differ only in case: " + pair.Key + ".", property)
                 : pair.Value;
         }
         return copy;

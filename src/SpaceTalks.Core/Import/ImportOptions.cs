@@ -24,7 +24,7 @@ public abstract class ImportOptions
     public Id<Source> Source
     {
         get => _source;
-        init => _source = value == default ? throw new ArgumentException("A source has an identifier.", nameof(Source)) : value;
+        init => _source = value == default ? throw new ArgumentException("Expected the identifier of a source, not the default.", nameof(Source)) : value;
     }
 
     /// <summary>The title of the source; null for none.</summary>

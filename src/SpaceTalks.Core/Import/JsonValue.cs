@@ -160,7 +160,7 @@ internal sealed class JsonValue
             else if (!member.Value.IsEmpty)
             {
                 log.AddGroupedNote(
-                    member.Value.Offset, member.Value.Path, "The property " + TextQuotation.Of(member.Key) + " of " + Label + " is not carried.");
+                    member.Value.Offset, member.Value.Path, "The property " + TextQuotation.Of(member.Key) + " of " + Label + " is not imported.");
             }
         }
     }
@@ -210,7 +210,7 @@ internal sealed class JsonValue
             reader.Enter(name);
             if (members.ContainsKey(name))
             {
-                reader.Fault("The property stands here for the second time.");
+                reader.Fault("The property appears for the second time.");
             }
             reader.Read();
             members[name] = new JsonValue(ref reader, this, name, 0, ref count);

@@ -151,7 +151,7 @@ internal sealed class JsonValues
         value.Label = label;
         if (value.Type != JsonTokenType.StartObject)
         {
-            Unexpected(value, "an object, " + label);
+            Unexpected(value, label + " (an object)");
         }
         return value.Type == JsonTokenType.StartObject;
     }
@@ -160,7 +160,7 @@ internal sealed class JsonValues
         _log.AddFault(value.Offset, value.Path, "Expected " + expected + ", but found " + value.Describe() + ".");
 
     public void Missing(JsonValue owner, string name) =>
-        _log.AddNote(owner.Offset, owner.Path, "This is not carried: its \"" + name + "\" is missing.");
+        _log.AddNote(owner.Offset, owner.Path, "This is not imported: its \"" + name + "\" is missing.");
 
     private static bool TryGetNumber(JsonValue value, out int number)
     {

@@ -30,9 +30,9 @@ internal sealed class LaunchLibraryEntities
         {
             if (LaunchLibraryWords.IsCompany(entry.Type) is null)
             {
-                string type = entry.Type is null ? "does not say of what type it is" : "says that it is of the type " + TextQuotation.Of(entry.Type);
+                string type = entry.Type is null ? "does not give its type" : "gives its type as " + TextQuotation.Of(entry.Type);
                 _log.AddNote(
-                    entry.Value.Offset, entry.Value.Path, TextQuotation.Of(entry.Record.Name) + " is carried as an agency: the service " + type + ".");
+                    entry.Value.Offset, entry.Value.Path, TextQuotation.Of(entry.Record.Name) + " is imported as an agency: the service " + type + ".");
             }
         }
         content.Places = ListOf(_places.Values);
@@ -61,7 +61,7 @@ internal sealed class LaunchLibraryEntities
             entry = new OrganizationEntry(new OrganizationRecord { Id = id, Name = name, Summary = name }, agency);
             if (_options.Catalog is not null)
             {
-                _log.AddGroupedNote(agency.Offset, agency.Path, TextQuotation.Of(name) + " is new: the catalog knows no organization by its number, name or abbreviation.");
+                _log.AddGroupedNote(agency.Offset, agency.Path, TextQuotation.Of(name) + " is new: the catalog has no organization with its number, name or abbreviation.");
             }
             _log.SetOrigin(entry.Record, agency.Offset, agency.Path);
             _organizations.Add(id, entry);
@@ -174,7 +174,7 @@ internal sealed class LaunchLibraryEntities
             return null;
         }
         _log.AddGroupedNote(
-            agency.Offset, agency.Path, TextQuotation.Of(name) + " is linked to \"" + abbreviated.Id + "\" by its abbreviation alone.");
+            agency.Offset, agency.Path, TextQuotation.Of(name) + " is linked to \"" + abbreviated.Id + "\" only by its abbreviation.");
         return abbreviated.Id.Value;
     }
 

@@ -37,7 +37,7 @@ public sealed class LaunchLibraryOptions : ImportOptions
             foreach (KeyValuePair<int, Id<Organization>> pair in value ?? throw new ArgumentNullException(nameof(Organizations)))
             {
                 _organizations[pair.Key] = pair.Value == default
-                    ? throw new ArgumentException("An organization has an identifier.", nameof(Organizations))
+                    ? throw new ArgumentException("Expected the identifiers of organizations, not the default.", nameof(Organizations))
                     : pair.Value;
             }
         }

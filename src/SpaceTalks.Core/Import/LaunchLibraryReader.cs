@@ -60,7 +60,7 @@ internal sealed class LaunchLibraryReader
         {
             if (page.Use(name) is { } other)
             {
-                _log.AddNote(other.Offset, other.Path, "What is on the " + name + " page is not carried: " + other.Describe() + ".");
+                _log.AddNote(other.Offset, other.Path, "The " + name + " page is not imported: " + other.Describe() + ".");
             }
         }
         JsonValue? results = page.Use("results");
@@ -182,7 +182,7 @@ internal sealed class LaunchLibraryReader
         {
             if (launch.Get("status") is null)
             {
-                _log.AddGroupedNote(launch.Offset, launch.Path, "The launch has no status: it is carried as planned.");
+                _log.AddGroupedNote(launch.Offset, launch.Path, "The launch has no status: it is imported as planned.");
             }
             return ReportStatus.Planned;
         }
@@ -190,13 +190,13 @@ internal sealed class LaunchLibraryReader
         if (_values.Number(status, "id") is not { } id || LaunchLibraryWords.StatusOf(id) is null)
         {
             JsonValue place = status.Get("id") ?? status;
-            _log.AddGroupedNote(place.Offset, place.Path, "The status " + place.Describe() + " is none that is known: the launch is carried as planned.");
+            _log.AddGroupedNote(place.Offset, place.Path, "The status " + place.Describe() + " is not a known one: the launch is imported as planned.");
             return ReportStatus.Planned;
         }
         if (LaunchLibraryWords.IsFailure(id))
         {
             _log.AddNote(
-                status.Offset, status.Path, "That the launch failed, wholly or in part, is carried in words alone: its report says that it is completed.");
+                status.Offset, status.Path, "The complete or partial failure of the launch is imported only as text: the status of its report is completed.");
         }
         return LaunchLibraryWords.StatusOf(id).GetValueOrDefault();
     }
@@ -209,8 +209,8 @@ internal sealed class LaunchLibraryReader
             return kind;
         }
         JsonValue place = @event.Get("type") ?? @event;
-        string what = words is null ? "An event without a type" : "The type of event " + TextQuotation.Of(words);
-        _log.AddGroupedNote(place.Offset, place.Path, what + " is none of our kinds: it is carried as an operation.");
+        string what = words is null ? "An event has no type" : "The type of event " + TextQuotation.Of(words) + " matches no kind of milestone";
+        _log.AddGroupedNote(place.Offset, place.Path, what + ": it is imported as an operation.");
         return MilestoneKind.Operation;
     }
 
@@ -253,14 +253,14 @@ internal sealed class LaunchLibraryReader
         if (id is not (>= 0 and <= (int)LaunchLibraryPrecision.Decade))
         {
             _log.AddGroupedNote(date.Offset, date.Path, precision is null
-                ? "The date is carried as approximate: nothing says how precise it is."
-                : "The date is carried as approximate: its precision is none that is known.");
+                ? "The date is imported as approximate: its precision is not given."
+                : "The date is imported as approximate: its precision is not a known one.");
             return When.Day(instant.InUtc().Date).Qualified(Qualifier.Approximate);
         }
         LaunchLibraryDate value = new(instant, (LaunchLibraryPrecision)id);
         if (value.IsReduced)
         {
-            _log.AddGroupedNote(date.Offset, date.Path, "The time of day is not carried: it is known to the hour, or as a morning or an afternoon, alone.");
+            _log.AddGroupedNote(date.Offset, date.Path, "The time of day is not imported: it is known only to the hour, or as a morning or an afternoon.");
         }
         return value.ToWhen();
     }
@@ -372,7 +372,7 @@ internal sealed class LaunchLibraryReader
             if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && WrittenDate.TryRead(text.Substring(beginning.Length), DateConventions.Default, out When? when, out _))
             {
                 JsonValue place = update.Get("comment")!;
-                _log.AddGroupedNote(place.Offset, place.Path, "The date of an update is read from its words.");
+                _log.AddGroupedNote(place.Offset, place.Path, "The date of an update is read from its text.");
                 return when;
             }
         }

@@ -42,7 +42,7 @@ internal sealed class MarkupText
     {
         foreach (string address in _addresses)
         {
-            log.AddGroupedNote(offset, path, "The address " + TextQuotation.Of(address) + " in the HTML is not carried.");
+            log.AddGroupedNote(offset, path, "The address " + TextQuotation.Of(address) + " in the HTML is not imported.");
         }
     }
 

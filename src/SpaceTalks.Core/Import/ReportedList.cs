@@ -36,7 +36,7 @@ internal sealed class ReportedList<T>
     {
         if (_entries.TryGetValue(record.Id, out Entry? twin))
         {
-            NoteDifference(twin.Record, record, offset, path, twin.IsKnown ? InCatalog(record) : "\"" + record.Id + "\" stands in the document before");
+            NoteDifference(twin.Record, record, offset, path, twin.IsKnown ? InCatalog(record) : "\"" + record.Id + "\" appears earlier in the document");
             twin.Add(record.Reports);
             return;
         }
@@ -68,7 +68,7 @@ internal sealed class ReportedList<T>
     {
         if (!_areSame(first, second))
         {
-            _log.AddNote(offset, path, beginning + " with another " + _fields + ": reports alone are carried.");
+            _log.AddNote(offset, path, beginning + " with a different " + _fields + ": only the reports are imported.");
         }
     }
 

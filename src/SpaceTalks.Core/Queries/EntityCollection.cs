@@ -68,7 +68,7 @@ public sealed partial class EntityCollection<T, TId> : Query<T>
         }
         if (_names.SharingName(text) is { Count: > 0 } several)
         {
-            throw new ArgumentException("Several have that name: " + string.Join(", ", several) + ".", nameof(text));
+            throw new ArgumentException("Several entities have that name: " + string.Join(", ", several) + ".", nameof(text));
         }
         return _names.IdOf(text) is { } id ? _table.Find(id) : null;
     }

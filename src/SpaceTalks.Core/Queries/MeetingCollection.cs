@@ -19,7 +19,7 @@ public sealed class MeetingCollection : Query<Milestone>
     /// <exception cref="KeyNotFoundException">There is no such milestone, or it is not a meeting; the message says which.</exception>
     public Milestone this[Id<Milestone> id] => _milestones[id] is { Kind: MilestoneKind.Meeting } meeting
         ? meeting
-        : throw new KeyNotFoundException("The milestone \"" + id + "\" is no meeting but of the kind " + Words.MilestoneKinds.Get(_milestones[id].Kind) + ".");
+        : throw new KeyNotFoundException("The milestone \"" + id + "\" is not a meeting: its kind is " + Words.MilestoneKinds.Get(_milestones[id].Kind) + ".");
 
     /// <summary>Looks up a meeting by its identifier.</summary>
     /// <param name="id">The identifier.</param>

@@ -88,9 +88,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
             throw new ArgumentNullException(nameof(entity));
         }
         return IsLimited
-            ? throw new InvalidOperationException("What comes after Skip or Take cannot change what they count; put After before them.")
+            ? throw new InvalidOperationException("After Skip or Take, After would change what they count; put it before them.")
             : !_source.CanContinue
-            ? throw new InvalidOperationException("Findings have no identifiers by which another review could tell where to continue.")
+            ? throw new InvalidOperationException("Findings have no identifiers, so another review cannot tell where to continue.")
             : new Query<T>(_source, Filter, Order, entity, Skipped, Limit);
     }
 
@@ -101,7 +101,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     {
         if (count < 0)
         {
-            throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.");
+            throw new ArgumentOutOfRangeException(nameof(count), count, "The count must not be negative.");
         }
         int? limit = Limit is { } most ? Math.Max(0, most - count) : null;
         return new Query<T>(_source, Filter, Order, Preceding, count > int.MaxValue - Skipped ? int.MaxValue : Skipped + count, limit);
@@ -112,7 +112,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
     public Query<T> Take(int count) =>
         count < 0
-            ? throw new ArgumentOutOfRangeException(nameof(count), count, "A count is not negative.")
+            ? throw new ArgumentOutOfRangeException(nameof(count), count, "The count must not be negative.")
             : new Query<T>(_source, Filter, Order, Preceding, Skipped, Limit is { } limit ? Math.Min(limit, count) : count);
 
     /// <summary>Returns the number of results, using an index if possible.</summary>
@@ -132,7 +132,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     /// <summary>Returns the first result in the query's order.</summary>
     /// <exception cref="InvalidOperationException">There are no results.</exception>
-    public T First() => FirstOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no first.");
+    public T First() => FirstOrDefault() ?? throw new InvalidOperationException("The query finds nothing, so there is no first result.");
 
     /// <summary>Returns the first result in the query's order, or null if there is none.</summary>
     public T? FirstOrDefault()
@@ -143,7 +143,7 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
 
     /// <summary>Returns the last result in the query's order.</summary>
     /// <exception cref="InvalidOperationException">There are no results.</exception>
-    public T Last() => LastOrDefault() ?? throw new InvalidOperationException("Nothing is found, so that there is no last.");
+    public T Last() => LastOrDefault() ?? throw new InvalidOperationException("The query finds nothing, so there is no last result.");
 
     /// <summary>Returns the last result in the query's order, or null if there is none.</summary>
     public T? LastOrDefault() => Order is null && Preceding is null && !IsLimited ? _source.Last(this) : Enumerable.LastOrDefault(this);

@@ -82,7 +82,7 @@ public sealed class QueryEnumerator<T> : IEnumerator<T>
     public override string ToString() => "the results of a query, each a " + typeof(T).Name;
 
     private T CurrentWithoutRow =>
-        _results is not null ? _results.Current : throw new InvalidOperationException("No result has been moved to, or there was none left.");
+        _results is not null ? _results.Current : throw new InvalidOperationException("There is no current result: the enumeration has not started or has ended.");
 
     private bool MoveOn()
     {

@@ -13,7 +13,7 @@ internal sealed class DatesExcludeRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "Reports that the same thing has happened give dates that exclude each other.";
+    public override string Explanation => "Reports of the same event give dates that cannot both be right.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -26,8 +26,8 @@ internal sealed class DatesExcludeRule : ReviewRule
                 yield return new Finding(
                     this,
                     certainty,
-                    Statements.NameOf(subject) + ": " + report.Source + " says " + Statements.InEnglish(report.When!) + ", " + better.Source + " says "
-                        + Statements.InEnglish(better.When!) + ".",
+                    Statements.NameOf(subject) + " has conflicting dates: " + Statements.InEnglish(report.When!) + " (" + report.Source + ") and "
+                        + Statements.InEnglish(better.When!) + " (" + better.Source + ").",
                     better,
                     report);
             }

@@ -12,7 +12,7 @@ internal sealed class EventOutsideProgrammeRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "Something is done in a programme at a time when the programme does not exist.";
+    public override string Explanation => "A milestone of a programme has a date at which the programme does not exist.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -29,7 +29,7 @@ internal sealed class EventOutsideProgrammeRule : ReviewRule
                     yield return new Finding(
                         this,
                         Statements.Unless(when.IsQualified || life.IsQualified),
-                        "\"" + milestone.Title + "\", " + Statements.InEnglish(when) + ", lies outside the life of " + programme.Name + " ("
+                        "\"" + milestone.Title + "\" (" + Statements.InEnglish(when) + ") is outside the lifetime of " + programme.Name + " ("
                             + Statements.InEnglish(life) + ").",
                         Statements.DatedBy(milestone.Reports));
                 }

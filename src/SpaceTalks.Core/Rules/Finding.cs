@@ -20,7 +20,7 @@ public sealed class Finding : ITextual
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
         Certainty = certainty is Certainty.Possible or Certainty.Certain
             ? certainty
-            : throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A finding is certain or possible.");
+            : throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Expected Certain or Possible.");
         Message = message ?? throw new ArgumentNullException(nameof(message));
         Statements = statements is null ? throw new ArgumentNullException(nameof(statements))
             : Array.IndexOf(statements, null) >= 0 ? throw new ArgumentException("One of the statements is null.", nameof(statements))

@@ -18,7 +18,7 @@ internal sealed class FirstSinceRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "An event is called the first since some time, but there was one between.";
+    public override string Explanation => "An event is called the first since some date, but there was another in between.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -53,11 +53,11 @@ internal sealed class FirstSinceRule : ReviewRule
     private Finding FindingOf(Milestone milestone, Report report, When since, When when, Milestone[] between)
     {
         string[] named = [.. between.Take(MostNamed).Select(other =>
-            "\"" + other.Title + "\" was " + Statements.InEnglish(other.Reports.When!) + " (" + Statements.DatedBy(other.Reports).Source + ")")];
+            "\"" + other.Title + "\" (" + Statements.InEnglish(other.Reports.When!) + ", " + Statements.DatedBy(other.Reports).Source + ")")];
         return new Finding(
             this,
             Statements.Unless(since.IsQualified || when.IsQualified || between[0].Reports.When!.IsQualified),
-            "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but "
+            "\"" + milestone.Title + "\" is called the first since " + Statements.InEnglish(since) + " (" + report.Source + "), but in between there was "
                 + string.Join(", ", named) + (between.Length > named.Length ? FormattableString.Invariant($" and {between.Length - named.Length} more") : string.Empty) + ".",
             [report, .. between.Take(MostNamed).Select(other => Statements.DatedBy(other.Reports))]);
     }

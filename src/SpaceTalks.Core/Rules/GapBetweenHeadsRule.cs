@@ -12,7 +12,7 @@ internal sealed class GapBetweenHeadsRule : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string Explanation => "There are days on which nobody headed an organization, between two who did.";
+    public override string Explanation => "Nobody headed an organization on some days between two heads.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {

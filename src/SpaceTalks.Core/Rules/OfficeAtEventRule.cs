@@ -18,7 +18,7 @@ internal sealed class OfficeAtEventRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "An official is named in an office outside the time in which the official held it.";
+    public override string Explanation => "A report names an official with an office that the official did not hold at the time.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -46,7 +46,7 @@ internal sealed class OfficeAtEventRule : ReviewRule
                             participant.Official.Name + " is named as " + participant.Office + " of " + participant.Organization.Name + " in \""
                                 + milestone.Title + "\", " + Statements.InEnglish(day) + " (" + report.Source + "), but held the office "
                                 + string.Join(" and ", told.Take(MostNamed).Select(tenure => Statements.InEnglish(tenure.When!)))
-                                + (told.Length > MostNamed ? FormattableString.Invariant($" and {told.Length - MostNamed} times more") : string.Empty) + ".",
+                                + (told.Length > MostNamed ? FormattableString.Invariant($" and {told.Length - MostNamed} more times") : string.Empty) + ".",
                             [report, .. told.Take(MostNamed).Select(tenure => Statements.DatedBy(tenure.Reports))]);
                     }
                 }

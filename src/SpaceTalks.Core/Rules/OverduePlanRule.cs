@@ -11,7 +11,7 @@ internal sealed class OverduePlanRule : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string Explanation => "A plan's date has passed, and no source has said since what came of it.";
+    public override string Explanation => "The date of a plan has passed, and no source has since said what came of it.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {

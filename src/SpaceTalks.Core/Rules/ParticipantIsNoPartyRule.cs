@@ -11,7 +11,7 @@ internal sealed class ParticipantIsNoPartyRule : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string Explanation => "Somebody takes part for an organization that is no party to the event.";
+    public override string Explanation => "A participant represents an organization that is not a party to the event.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -27,7 +27,7 @@ internal sealed class ParticipantIsNoPartyRule : ReviewRule
                             this,
                             Statements.Unless(report.When is null || report.When.IsQualified),
                             "\"" + milestone.Title + "\": " + participant + " takes part (" + report.Source + "), but "
-                                + participant.Organization.Name + " is no party.",
+                                + participant.Organization.Name + " is not a party.",
                             report);
                     }
                 }

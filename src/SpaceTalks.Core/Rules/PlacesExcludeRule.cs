@@ -12,7 +12,7 @@ internal sealed class PlacesExcludeRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "Reports that the same thing has happened put it in places that exclude each other.";
+    public override string Explanation => "Reports of the same event give places that cannot both be right.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -24,7 +24,7 @@ internal sealed class PlacesExcludeRule : ReviewRule
                 yield return new Finding(
                     this,
                     certainty,
-                    Statements.NameOf(subject) + ": " + report.Source + " puts it in " + report.Places + ", " + better.Source + " in " + better.Places + ".",
+                    Statements.NameOf(subject) + " has conflicting places: " + report.Places + " (" + report.Source + ") and " + better.Places + " (" + better.Source + ").",
                     better,
                     report);
             }

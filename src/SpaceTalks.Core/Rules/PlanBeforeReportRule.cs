@@ -11,7 +11,7 @@ internal sealed class PlanBeforeReportRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "A report plans something for a day that had passed when the report was made.";
+    public override string Explanation => "A report gives a plan for a date that had already passed when the report was made.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context) => Statements.Misdated(
         this, context, ReportTraits.DatedPlan, "plan",

@@ -11,7 +11,7 @@ internal sealed class ReportedBeforeEventRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "A report says that something has happened, but is dated before it.";
+    public override string Explanation => "A report says that an event has happened, but is dated before the event.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context) => Statements.Misdated(
         this, context, ReportTraits.DatedFact, "fact",

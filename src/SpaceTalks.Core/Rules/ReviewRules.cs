@@ -49,8 +49,8 @@ public static class ReviewRules
     // A rule may be the caller's own and must be checked.
     private static IEnumerable<Finding> FindingsOf(ReviewRule rule, ReviewContext context)
     {
-        IEnumerable<Finding> findings = rule.Find(context) ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" found null; nothing found is an empty sequence.");
-        return findings.Select(finding => finding ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" has null among what it found."));
+        IEnumerable<Finding> findings = rule.Find(context) ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" returned null: if it finds nothing, return an empty sequence.");
+        return findings.Select(finding => finding ?? throw new InvalidOperationException("The rule \"" + rule.Id + "\" returned a finding that is null."));
     }
 
     private static int Compare(Finding x, Finding y)

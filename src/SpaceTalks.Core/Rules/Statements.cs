@@ -149,7 +149,7 @@ internal static class Statements
                     yield return new Finding(
                         rule,
                         Unless(reported.IsQualified || when.IsQualified),
-                        NameOf(subject) + ": " + report.Source + " tells of it as a " + told + " (" + InEnglish(when) + "), but is dated " + InEnglish(reported) + ".",
+                        NameOf(subject) + ": " + report.Source + " reports it as a " + told + " (" + InEnglish(when) + "), but is dated " + InEnglish(reported) + ".",
                         report);
                 }
             }

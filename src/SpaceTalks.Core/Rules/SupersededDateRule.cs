@@ -13,7 +13,7 @@ internal sealed class SupersededDateRule : ReviewRule
 
     public override Severity Severity => Severity.Information;
 
-    public override string Explanation => "A plan gives a date that what has happened excludes.";
+    public override string Explanation => "A plan gives a date other than that on which the event took place.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -33,7 +33,7 @@ internal sealed class SupersededDateRule : ReviewRule
                     yield return new Finding(
                         this,
                         certainty,
-                        Statements.NameOf(subject) + ": the plan was " + Statements.InEnglish(plan.When!) + " (" + plan.Source + "); what came of it was "
+                        Statements.NameOf(subject) + ": the planned date was " + Statements.InEnglish(plan.When!) + " (" + plan.Source + "); the actual date was "
                             + Statements.InEnglish(fact.When!) + " (" + fact.Source + ").",
                         fact,
                         plan);

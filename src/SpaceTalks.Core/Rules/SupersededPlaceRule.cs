@@ -14,7 +14,7 @@ internal sealed class SupersededPlaceRule : ReviewRule
 
     public override Severity Severity => Severity.Information;
 
-    public override string Explanation => "A plan gives a place that what has happened excludes.";
+    public override string Explanation => "A plan gives a place other than that where the event took place.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -32,7 +32,7 @@ internal sealed class SupersededPlaceRule : ReviewRule
                     yield return new Finding(
                         this,
                         certainty,
-                        Statements.NameOf(subject) + ": the plan for " + plan.Places + " (" + plan.Source + ") gave way to " + fact.Places + " (" + fact.Source + ").",
+                        Statements.NameOf(subject) + ": the planned place was " + plan.Places + " (" + plan.Source + "); the actual place was " + fact.Places + " (" + fact.Source + ").",
                         fact,
                         plan);
                 }

@@ -11,7 +11,7 @@ internal sealed class TenureOutsideOrganizationRule : ReviewRule
 
     public override Severity Severity => Severity.Error;
 
-    public override string Explanation => "Somebody holds an office at a time when the organization does not exist.";
+    public override string Explanation => "An official holds an office at a time when the organization does not exist.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -25,7 +25,7 @@ internal sealed class TenureOutsideOrganizationRule : ReviewRule
                 yield return new Finding(
                     this,
                     Statements.Unless(held.IsQualified || life.IsQualified),
-                    Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + ") lies outside the life of "
+                    Statements.NameOf(tenure) + " (" + Statements.InEnglish(held) + ") is outside the lifetime of "
                         + tenure.Organization.Name + " (" + Statements.InEnglish(life) + ").",
                     Statements.DatedBy(tenure.Reports));
             }

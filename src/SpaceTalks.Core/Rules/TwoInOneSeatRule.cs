@@ -58,7 +58,7 @@ internal sealed class TwoInOneSeatRule : ReviewRule
         }
         string[] names = [.. group.Take(MostNamed).Select(head => head.Official.Name + " (" + Statements.InEnglish(head.When!) + ")")];
         string who = group.Count == 2 ? "both " + names[0] + " and " + names[1]
-            : FormattableString.Invariant($"{officials} officials at a time: ") + string.Join(", ", names)
+            : FormattableString.Invariant($"{officials} officials at the same time: ") + string.Join(", ", names)
                 + (group.Count > names.Length ? FormattableString.Invariant($" and {group.Count - names.Length} more") : string.Empty);
         return new Finding(
             this,

@@ -13,7 +13,7 @@ internal sealed class UnsettledStatusRule : ReviewRule
 
     public override Severity Severity => Severity.Warning;
 
-    public override string Explanation => "Something is said to be underway, but its end has passed, and no source has said since that it ended.";
+    public override string Explanation => "An event is reported as underway, but its end has passed, and no source has since said that it ended.";
 
     protected override IEnumerable<Finding> FindIn(ReviewContext context)
     {
@@ -31,7 +31,7 @@ internal sealed class UnsettledStatusRule : ReviewRule
                 yield return new Finding(
                     this,
                     Statements.Unless(when.IsQualified || isHeardOf == Certainty.Possible),
-                    Statements.NameOf(subject) + ": " + dated.Source + " has it underway (" + Statements.InEnglish(when) + "), and no source has said since that it ended.",
+                    Statements.NameOf(subject) + ": " + dated.Source + " reports it as underway (" + Statements.InEnglish(when) + "), and no source has since said that it ended.",
                     dated);
             }
         }

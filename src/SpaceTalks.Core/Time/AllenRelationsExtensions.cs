@@ -17,7 +17,7 @@ public static class AllenRelationsExtensions
         TimeRelation.Within => AllenRelations.Equals | AllenRelations.Starts | AllenRelations.During | AllenRelations.Finishes,
         TimeRelation.Intersects => AllenRelations.All & ~Apart,
         TimeRelation.Covers => AllenRelations.Equals | AllenRelations.StartedBy | AllenRelations.Contains | AllenRelations.FinishedBy,
-        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "There are five time relations."),
+        _ => throw new ArgumentOutOfRangeException(nameof(relation), relation, "Expected one of the five time relations."),
     };
 
     /// <summary>
@@ -31,7 +31,7 @@ public static class AllenRelationsExtensions
     public static Certainty Answer(this AllenRelations possible, AllenRelations asked) =>
         !AreRelations(possible) ? throw OutOfRange(possible, nameof(possible))
         : !AreRelations(asked) ? throw OutOfRange(asked, nameof(asked))
-        : possible == AllenRelations.None ? throw new ArgumentException("A set of possible relations has a member.", nameof(possible))
+        : possible == AllenRelations.None ? throw new ArgumentException("Expected at least one possible relation.", nameof(possible))
         : (possible & ~asked) == 0 ? Certainty.Certain
         : (possible & asked) == 0 ? Certainty.Impossible
         : Certainty.Possible;
@@ -59,5 +59,5 @@ public static class AllenRelationsExtensions
     private static bool AreRelations(AllenRelations relations) => (relations & ~AllenRelations.All) == 0;
 
     private static ArgumentOutOfRangeException OutOfRange(AllenRelations relations, string name) =>
-        new(name, relations, "There are thirteen relations.");
+        new(name, relations, "Expected only the thirteen relations of Allen.");
 }

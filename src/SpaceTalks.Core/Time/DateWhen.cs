@@ -36,7 +36,7 @@ public sealed class DateWhen : When
     /// <exception cref="System.ArgumentOutOfRangeException">A qualifier is not a member of the enumeration.</exception>
     public DateWhen Qualified(Qualifier year, Qualifier month, Qualifier day) =>
         (Date.LastComponent < 1 && month != Qualifier.None) || (Date.LastComponent < 2 && day != Qualifier.None)
-            ? throw new System.ArgumentException("A part that the date does not have cannot be qualified.", day != Qualifier.None ? nameof(day) : nameof(month))
+            ? throw new System.ArgumentException("The date has no such part to qualify.", day != Qualifier.None ? nameof(day) : nameof(month))
             : new DateWhen(Date.WithoutQualifiers()
                 .WithQualifier(0, right: false, Valid(year, nameof(year)))
                 .WithQualifier(1, right: false, Valid(month, nameof(month)))
@@ -50,9 +50,9 @@ public sealed class DateWhen : When
     /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="digits"/> is out of range.</exception>
     public DateWhen WithSignificantDigits(int digits) =>
         Date.Precision != DatePrecision.Year || Date.HasUnspecifiedDigits || Date.SignificantDigits is not null
-            ? throw new System.InvalidOperationException("Only a year whose digits are all specified has significant digits.")
+            ? throw new System.InvalidOperationException("Only a year without unspecified digits can have significant digits.")
             : digits < 1 || digits > Date.DigitsOfYear
-                ? throw new System.ArgumentOutOfRangeException(nameof(digits), digits, "A year has at least one significant digit, and no more than its digits.")
+                ? throw new System.ArgumentOutOfRangeException(nameof(digits), digits, "Expected at least 1 significant digit, and no more than the year has digits.")
                 : new DateWhen(Date.WithSignificantDigits(digits));
 
     /// <inheritdoc/>
@@ -72,7 +72,7 @@ public sealed class DateWhen : When
 
     private static Qualifier Valid(Qualifier qualifier, string name) =>
         qualifier is < Qualifier.None or > Qualifier.UncertainAndApproximate
-            ? throw new System.ArgumentOutOfRangeException(name, qualifier, "There are three qualifiers.")
+            ? throw new System.ArgumentOutOfRangeException(name, qualifier, "The value is not a qualifier.")
             : qualifier;
 
     internal override void Write(ref EdtfWriter writer) => writer.Write(Date);

@@ -35,7 +35,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWindow Quarter(int year, int quarter) =>
         quarter is < 1 or > 4
-            ? throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "A year has the quarters 1 to 4.")
+            ? throw new ArgumentOutOfRangeException(nameof(quarter), quarter, "Expected a quarter from 1 to 4.")
             : Months(year, (3 * quarter) - 2, 3 * quarter);
 
     /// <summary>Returns the window of a month.</summary>
@@ -44,7 +44,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     /// <exception cref="ArgumentOutOfRangeException">An argument is out of range.</exception>
     public static DateWindow Month(int year, int month) =>
         month is < 1 or > 12
-            ? throw new ArgumentOutOfRangeException(nameof(month), month, "A year has the months 1 to 12.")
+            ? throw new ArgumentOutOfRangeException(nameof(month), month, "Expected a month from 1 to 12.")
             : Months(year, month, month);
 
     /// <summary>Returns the window of one day. A date in another calendar is converted.</summary>
@@ -60,7 +60,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
         int start = Pack(first);
         int end = Pack(last);
         return end < start
-            ? throw new ArgumentException("The last day lies before the first.", nameof(last))
+            ? throw new ArgumentException("The last day is before the first.", nameof(last))
             : new DateWindow(start, end);
     }
 
@@ -84,7 +84,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
     public static DateWindow Spanning(When when) =>
         WindowText.TryGetSpan(when ?? throw new ArgumentNullException(nameof(when)), out DateWindow window, out string? why)
             ? window
-            : throw new ArgumentException("Expected one run of days, but " + TextQuotation.Of(when.ToString()) + " " + why + ".", nameof(when));
+            : throw new ArgumentException("Expected a single run of days, but " + TextQuotation.Of(when.ToString()) + " " + why + ".", nameof(when));
 
     /// <summary>
     /// Parses the window that an EDTF text spans, from its earliest day to its latest: <c>2026-33</c>, <c>2011/2020</c>, <c>2025/..</c>;
@@ -180,7 +180,7 @@ public readonly struct DateWindow : IEquatable<DateWindow>
 
     private static DateWindow Months(int year, int first, int last) =>
         year is < -9998 or > 9999
-            ? throw new ArgumentOutOfRangeException(nameof(year), year, "The calendar has the years −9998 to 9999.")
+            ? throw new ArgumentOutOfRangeException(nameof(year), year, "Expected a year from −9998 to 9999.")
             : new DateWindow(Pack(new CalendarDay(year, first, 1)), Pack(new CalendarDay(year, last, Calendar.DaysInMonth(year, last))));
 
     private static int Pack(LocalDate date) => Pack(CalendarDay.From(date));

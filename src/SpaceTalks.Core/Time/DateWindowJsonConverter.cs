@@ -17,7 +17,7 @@ public sealed class DateWindowJsonConverter : JsonConverter<DateWindow>
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            throw new JsonException("Expected the run of days that an EDTF text spans.");
+            throw new JsonException("Expected a run of days as a string in EDTF.");
         }
         ParseResult<DateWindow> result = WindowText.Parse(reader.GetString()!);
         return result.Success ? result.Value : throw new JsonException(result.Exception.Message);

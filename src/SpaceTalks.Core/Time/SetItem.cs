@@ -41,8 +41,8 @@ public readonly struct SetItem : IEquatable<SetItem>
     {
         EdtfDate start = RangeEnd(first, nameof(first));
         EdtfDate end = RangeEnd(last, nameof(last));
-        return !DateUnits.AreOfOneKind(start, end) ? throw new ArgumentException("Both dates are of one precision.", nameof(last))
-            : start.GetDays().First > end.GetDays().First ? throw new ArgumentException("The last date is not before the first.", nameof(last))
+        return !DateUnits.AreOfOneKind(start, end) ? throw new ArgumentException("Both dates must have the same precision.", nameof(last))
+            : start.GetDays().First > end.GetDays().First ? throw new ArgumentException("The last date must not be before the first.", nameof(last))
             : new SetItem(SetItemKind.Range, start, end);
     }
 
@@ -70,7 +70,7 @@ public readonly struct SetItem : IEquatable<SetItem>
     private static EdtfDate RangeEnd(DateWhen date, string name) =>
         date is null ? throw new ArgumentNullException(name)
         : IsRangeEnd(date.Date) ? date.Date
-        : throw new ArgumentException("An end of a range is a date whose digits are all specified.", name);
+        : throw new ArgumentException("The end of a range must be a date whose digits are all specified.", name);
 
     // All possible days of the item.
     internal DaySet GetDays()

@@ -34,6 +34,6 @@ public sealed class TimeWordJsonConverter : JsonConverterFactory
         }
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(indexOf(value) is var index && index >= 0 && index < words.Length ? words[index] : throw new JsonException("The enumeration has no such member."));
+            writer.WriteStringValue(indexOf(value) is var index && index >= 0 && index < words.Length ? words[index] : throw new JsonException("The value is not a member of the enumeration."));
     }
 }

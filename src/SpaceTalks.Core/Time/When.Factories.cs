@@ -84,7 +84,7 @@ public abstract partial class When
         }
         if (month is null && day is not null)
         {
-            throw new ArgumentException("A day stands in a month; where that is not known it is \"XX\".", nameof(month));
+            throw new ArgumentException("A day needs a month; for an unknown month, pass \"XX\".", nameof(month));
         }
         DateWhen date = WithPart(string.Empty, year, 4, nameof(year));
         date = month is null ? date : WithPart(date + "-", month, 2, nameof(month));
@@ -114,12 +114,12 @@ public abstract partial class When
     {
         if (!start.HasDate && !end.HasDate)
         {
-            throw new ArgumentException("At least one end has a date.", nameof(start));
+            throw new ArgumentException("At least one end must have a date.", nameof(start));
         }
         IntervalWhen interval = new(start, end);
         return interval.CanEnd
             ? interval
-            : throw new ArgumentException("The end certainly lies before the start.", nameof(end));
+            : throw new ArgumentException("The end is certainly before the start.", nameof(end));
     }
 
     /// <summary>Creates a set one of whose days is meant: <c>[2025-08-21..2025-08-31]</c>. A date converts implicitly to an item.</summary>
@@ -142,19 +142,19 @@ public abstract partial class When
 
     private static SetItem[] Items(SetItem[] items) =>
         items is null ? throw new ArgumentNullException(nameof(items))
-        : items.Length == 0 ? throw new ArgumentException("A set has at least one item.", nameof(items))
+        : items.Length == 0 ? throw new ArgumentException("A set must have at least one item.", nameof(items))
         : (SetItem[])items.Clone();
 
     private static TSet Readable<TSet>(TSet set)
         where TSet : When =>
-        set.HasReadableText ? set : throw new ArgumentException("The text of a set has at most 4096 characters.", "items");
+        set.HasReadableText ? set : throw new ArgumentException("The text of a set can have at most 4096 characters.", "items");
 
     private static DateTimeWhen Timed(LocalDateTime time, DateTimeWhen.OffsetNotation notation, Offset offset, string name)
     {
         LocalDateTime iso = time.WithCalendar(CalendarSystem.Iso);
         int minutes = offset.Seconds / 60;
         return iso.NanosecondOfSecond != 0 || offset.Seconds % 60 != 0 || minutes is < -12 * 60 or > 14 * 60
-            ? throw new ArgumentException("EDTF has whole seconds, and offsets of whole minutes from -12:00 to +14:00.", name)
+            ? throw new ArgumentException("EDTF has only whole seconds, and offsets in whole minutes from -12:00 to +14:00.", name)
             : new DateTimeWhen(
                 EdtfDate.FromDay(iso.Year, iso.Month, iso.Day),
                 (((iso.Hour * 60) + iso.Minute) * 60) + iso.Second,
@@ -168,11 +168,11 @@ public abstract partial class When
         {
             if (character is not ((>= '0' and <= '9') or 'X'))
             {
-                throw new ArgumentException("The parts of a date are digits and X alone.", name);
+                throw new ArgumentException("The parts of a date can contain only digits and X.", name);
             }
         }
         string text = before + part;
-        return part.Length != length ? throw new ArgumentException(FormattableString.Invariant($"{length} characters are expected."), name)
+        return part.Length != length ? throw new ArgumentException(FormattableString.Invariant($"Expected {length} characters."), name)
             : TryParse(text.AsSpan(), out When? when, out TextFault fault) ? (DateWhen)when
             : throw new ArgumentException(fault.ToMessage(text), name);
     }
@@ -182,10 +182,10 @@ public abstract partial class When
     private static int Multiple(int firstYear, int width) =>
         firstYear % width == 0
             ? InRange(firstYear, 0, 10_000 - width, nameof(firstYear))
-            : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, FormattableString.Invariant($"A multiple of {width} is expected."));
+            : throw new ArgumentOutOfRangeException(nameof(firstYear), firstYear, FormattableString.Invariant($"Expected a multiple of {width}."));
 
     private static int InRange(int value, int least, int greatest, string name) =>
         value < least || value > greatest
-            ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"The value is {least} to {greatest}."))
+            ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Expected a value from {least} to {greatest}."))
             : value;
 }

@@ -30,7 +30,7 @@ public abstract partial class When
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="relation"/> is not one of the five.</exception>
     public Certainty Relate(TimeRelation relation, DateWindow window) =>
         relation is < TimeRelation.Before or > TimeRelation.Covers
-            ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "There are five time relations.")
+            ? throw new ArgumentOutOfRangeException(nameof(relation), relation, "Expected one of the five time relations.")
             : RelateTo(relation, window);
 
     private protected virtual Certainty RelateTo(TimeRelation relation, DateWindow window) => Relate(relation, window.Start, window.End);

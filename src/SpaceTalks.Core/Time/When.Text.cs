@@ -80,6 +80,6 @@ public abstract partial class When
         null or "" or "G" => ToString(),
         "E" or "en" => EnglishPattern.Default.Format(this),
         "ru" => RussianPattern.Default.Format(this),
-        _ => throw new FormatException($"The formats are \"G\" (EDTF), \"en\" or \"E\" (English) and \"ru\" (Russian), not \"{format}\"."),
+        _ => throw new FormatException($"Expected the format \"G\" (EDTF), \"en\" or \"E\" (English) or \"ru\" (Russian), not \"{format}\"."),
     };
 }

@@ -37,6 +37,6 @@ public sealed class WhenJsonConverter : JsonConverterFactory
 
         private static T Parse(string text) =>
             !When.TryParse(text.AsSpan(), out When? when, out TextFault fault) ? throw new JsonException(fault.ToMessage(text))
-            : when as T ?? throw new JsonException("Expected another form of date than " + TextQuotation.Of(text) + ".");
+            : when as T ?? throw new JsonException("Expected a different form of date than " + TextQuotation.Of(text) + ".");
     }
 }

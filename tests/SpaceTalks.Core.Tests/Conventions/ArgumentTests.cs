@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the public members do with arguments that are not in order. The rest of the arguments are samples.</summary>
+/// <summary>How public members handle invalid arguments. The other arguments are samples.</summary>
 public sealed class ArgumentTests
 {
     // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at, room for a picture.
@@ -76,7 +76,7 @@ public sealed class ArgumentTests
             .Should().BeEmpty();
     }
 
-    // Arguments of which nobody could make anything would let all of these tests pass.
+    // If no valid arguments could be made, all of these tests would pass.
     [Fact]
     public void The_members_take_the_samples()
     {
@@ -90,7 +90,7 @@ public sealed class ArgumentTests
         string.Join('\n', refused).Should().BeEmpty();
     }
 
-    // One line for each value that a member does something else with; one text, since an assertion shows one item of a list alone.
+    // One line for each value that a member handles differently, as one text, since an assertion shows only one item of a list.
     private static string FaultsOf(string type, Func<Type, IEnumerable<object?>> values, Func<ParameterInfo, Exception?, bool> isInOrder)
     {
         IEnumerable<string> faults =
@@ -138,13 +138,13 @@ public sealed class ArgumentTests
         }
     }
 
-    // What is set where an object is made is known by the name of the property.
+    // For a value set in an object initializer, the parameter is the name of the property.
     private static bool IsNamed(ArgumentException exception, ParameterInfo parameter) =>
         exception.ParamName == (parameter.Member.Name.StartsWith("set_", StringComparison.Ordinal) ? parameter.Member.Name[4..] : parameter.Name);
 
     private static string Brief(Exception? thrown) => thrown is null ? "nothing was thrown" : thrown.GetType().Name + ", " + thrown.Message;
 
-    // These tell of what nobody thought of; the documented exceptions are others.
+    // These show an unforeseen case; the documented exceptions are others.
     private static bool IsHarmless(Exception? thrown) => thrown is not (
         NullReferenceException or IndexOutOfRangeException or InvalidCastException or ArithmeticException or ArrayTypeMismatchException or OutOfMemoryException);
 

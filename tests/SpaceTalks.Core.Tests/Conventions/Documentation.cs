@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the library's XML documentation says.</summary>
+/// <summary>Reads the XML documentation of the library.</summary>
 internal static class Documentation
 {
     private static readonly ILookup<string, XElement> ByName = XDocument

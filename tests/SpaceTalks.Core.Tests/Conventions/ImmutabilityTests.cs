@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What is handed out does not change, and says so.</summary>
+/// <summary>Returned objects are immutable, and their types say so.</summary>
 public sealed class ImmutabilityTests
 {
     public static TheoryData<string> Types =>

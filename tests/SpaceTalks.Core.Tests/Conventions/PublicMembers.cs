@@ -3,19 +3,19 @@ using System.Text.Json.Serialization;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What a caller can call: the public members of the library, with types in the place of type parameters.</summary>
+/// <summary>The public members of the library, with types substituted for type parameters.</summary>
 internal static class PublicMembers
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly;
 
-    // What stands for a type parameter: the first that its constraints allow.
+    // The type substituted for a type parameter: the first that its constraints allow.
     private static readonly Type[] Arguments = [typeof(Milestone), typeof(Agency)];
 
     public static Type[] Types { get; } = [.. typeof(SpaceTalksCatalog).Assembly.GetExportedTypes().Select(Close)];
 
     /// <summary>The constructors, methods, operators and accessors that a type declares and that somebody outside can run.</summary>
     public static IEnumerable<MethodBase> Of(Type type) =>
-        // What a converter is called with is a contract of the serializer's.
+        // The arguments of a converter are a contract of the serializer.
         type.IsEnum || type.IsInterface || type.IsSubclassOf(typeof(JsonConverter)) ? []
         : type.GetMembers(Declared).OfType<MethodBase>()
             .Where(member => (member.IsPublic || (member.IsFamily && !type.IsSealed)) && !member.IsAbstract)
@@ -48,7 +48,7 @@ internal static class PublicMembers
     private static object SampleOf(Type type) =>
         Samples.Of(type) ?? throw new InvalidOperationException("There is no sample of " + type + ".");
 
-    // What is lazy must have run before it can be said to do no harm.
+    // Lazy code must have run before it can be considered harmless.
     private static void Use(object? result)
     {
         if (result is Task task)

@@ -76,7 +76,7 @@ internal static partial class Rooms
         {
             return declaring.Where(part => part.Item1.Length > 0);
         }
-        // Of a class that stands in several rooms, it counts where the member stands.
+        // For a class in several rooms, the room of the member counts.
         string room = RoomsOfMethods.TryGetValue(member.MetadataToken, out string? own) && member is MethodBase ? own : RoomOf(member.DeclaringType!);
         return declaring.Append((room, member.DeclaringType!.Name + "." + member.Name));
     }
@@ -129,7 +129,7 @@ internal static partial class Rooms
         }
         string name = type.Name;
         return RoomsOfTypes.TryGetValue(name, out string? room) ? room
-            // What the compiler adds for all.
+            // Added by the compiler everywhere.
             : name.StartsWith('<') || type.Namespace?.StartsWith("SpaceTalks", StringComparison.Ordinal) != true ? string.Empty
             : throw new InvalidOperationException("No file declares the type " + type + ".");
     }
@@ -154,7 +154,7 @@ internal static partial class Rooms
         return rooms;
     }
 
-    // A class that stands in several rooms is of the lowest; its members are of the room that each stands in.
+    // A class in several rooms belongs to the lowest; each of its members belongs to its own room.
     private static Dictionary<string, string> ReadRoomsOfTypes() =>
         (from path in Directory.EnumerateFiles(RepositoryFolder.Of("src", "SpaceTalks.Core"), "*.cs", SearchOption.AllDirectories)
          from Match declared in Declaration().Matches(File.ReadAllText(path))

@@ -76,7 +76,7 @@ public sealed class BriefFactsTests
         noticedTwice.Should().BeEmpty("a point is one fact's alone");
     }
 
-    // The paths of what states a fact by itself.
+    // The paths of values that state a fact on their own.
     private static IEnumerable<string> Removals(byte[] utf8)
     {
         JsonObject root = JsonNode.Parse(utf8)!.AsObject();
@@ -93,7 +93,7 @@ public sealed class BriefFactsTests
             }
             foreach (JsonNode? report in record["reports"]?.AsArray() ?? [])
             {
-                // What others say is no fact of the brief.
+                // Statements of other sources are not facts of the brief.
                 if (report!["source"]!.GetValue<string>() != "brief")
                 {
                     continue;

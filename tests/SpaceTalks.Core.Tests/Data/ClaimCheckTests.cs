@@ -36,11 +36,11 @@ public sealed class ClaimCheckTests
         Action without = () => Catalog("{\"claim\": \"-\", \"verdict\": \"" + word + "\", \"summary\": \"-\"}");
 
         without.Should().Throw<DataSetException>().Which.Faults.Should().OnlyContain(fault =>
-            fault.Message == "A check has a \"source\", unless its verdict is \"unconfirmed\"." && fault.Path.EndsWith(".checks[0]"));
+            fault.Message == "A check must have a \"source\", or none if its verdict is \"unconfirmed\"." && fault.Path.EndsWith(".checks[0]"));
     }
 
     [Theory]
-    [InlineData("""{"claim": "-", "verdict": "unconfirmed", "source": "wire", "summary": "-"}""", "checks[0]", "A check has a \"source\", unless*")]
+    [InlineData("""{"claim": "-", "verdict": "unconfirmed", "source": "wire", "summary": "-"}""", "checks[0]", "A check must have a \"source\", or none*")]
     [InlineData("""{"claim": "-", "verdict": "confirmd", "source": "wire", "summary": "-"}""", "verdict", "Expected one of confirmed,*")]
     [InlineData("""{"verdict": "confirmed", "source": "wire", "summary": "-"}""", "checks[0]", "*\"claim\" is missing*")]
     [InlineData("""{"claim": "-", "verdict": "confirmed", "source": "wire"}""", "checks[0]", "*\"summary\" is missing*")]

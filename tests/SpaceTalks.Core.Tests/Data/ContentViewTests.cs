@@ -49,7 +49,7 @@ public sealed class ContentViewTests
         Whole.AsKnownOn(new(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Checks.Should().NotContain(check => check.Summary.Contains("31 July"));
     }
 
-    // What is said of a day on which it happened can have been said on that day, and no earlier.
+    // A statement about the day of an event can have been made on that day, and no earlier.
     [Fact]
     public void A_report_of_unknown_day_is_possible_from_the_day_on_that_it_tells_of()
     {

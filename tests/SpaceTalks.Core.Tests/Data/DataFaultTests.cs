@@ -7,21 +7,21 @@ public sealed class DataFaultTests
 {
     private const string Citations = "\"citations\": [{\"source\": \"s\"}]";
 
-    /// <summary>One document a case; the fault stands at the first ¦, which is not part of the document.</summary>
+    /// <summary>One document per case; the fault is at the first ¦, which is not part of the document.</summary>
     public static TheoryData<string, string, string> Faulty => new()
     {
-        // What is no such property, or is there twice, or not at all.
+        // Unknown, duplicate and missing properties.
         { """{"sources": [{"id": "s", ¦"knd": "wire-report", "kind": "wire-report"}]}""", "$.sources[0]", "*no property \"knd\"*did you mean \"kind\"?*" },
         { """{¦"milestone": []}""", "$", "*no property \"milestone\"*did you mean \"milestones\"?*" },
-        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here, but $schema, schemaVersion, dataVersion, *sources, *questions*." },
+        { """{¦"zzzzzzzzzz": {"deep": [1, {"er": null}]}}""", "$", "*no property \"zzzzzzzzzz\" here; expected one of $schema, schemaVersion, dataVersion, *sources, *questions*." },
         { """{"sources": [{"id": "s", "kind": "wire-report", ¦"kind": "wire-report"}]}""", "$.sources[0].kind", "*second time*" },
         { """{"sources": [¦{"id": "s"}]}""", "$.sources[0]", "*\"kind\" is missing: expected one of official-record, *" },
         { """{"places": [¦{"id": "p"}]}""", "$.places[0]", "*\"name\" is missing*" },
         // Another type than expected.
-        { """¦[]""", "$", "Expected an object*found an array*" },
-        { """¦"text" """, "$", "Expected an object*found \"text\"*" },
+        { """¦[]""", "$", "Expected a data set (an object)*found an array*" },
+        { """¦"text" """, "$", "Expected a data set (an object)*found \"text\"*" },
         { """{"sources": ¦{}}""", "$.sources", "Expected an array*found an object*" },
-        { """{"sources": [¦"s"]}""", "$.sources[0]", "Expected an object, a source*found \"s\"*" },
+        { """{"sources": [¦"s"]}""", "$.sources[0]", "Expected a source (an object)*found \"s\"*" },
         { """{"sources": [{"id": ¦1, "kind": "wire-report"}]}""", "$.sources[0].id", "Expected a slug*found the number 1*" },
         { """{"sources": [{"id": ¦null, "kind": "wire-report"}]}""", "$.sources[0].id", "Expected a slug*found null*" },
         { """{"places": [{"id": "p", "name": ¦true}]}""", "$.places[0].name", "Expected a text*found true*" },
@@ -43,19 +43,19 @@ public sealed class DataFaultTests
         { """{"sources": [{"id": "s", "address": ¦" https://example.org/", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
         { """{"sources": [{"id": "s", "address": ¦"https://example.org/\n", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
         { """{"sources": [{"id": "s", "address": ¦"/etc/hosts", "kind": "wire-report"}]}""", "$.sources[0].address", "Expected an absolute http or https address*" },
-        { """{"places": [{"id": "p", "name": ¦""}]}""", "$.places[0].name", "Expected a text that is neither empty nor blank*" },
-        { """{"places": [{"id": "p", "name": ¦" "}]}""", "$.places[0].name", "Expected a text that is neither empty nor blank*" },
-        { """{"places": [{"id": "p", "name": ¦"P "}]}""", "$.places[0].name", "Expected a text that is neither empty nor blank*" },
+        { """{"places": [{"id": "p", "name": ¦""}]}""", "$.places[0].name", "Expected a text that is not empty*" },
+        { """{"places": [{"id": "p", "name": ¦" "}]}""", "$.places[0].name", "Expected a text that is not empty*" },
+        { """{"places": [{"id": "p", "name": ¦"P "}]}""", "$.places[0].name", "Expected a text that is not empty*" },
         { """{"places": [{"id": "p", "name": ¦"\ud800"}]}""", "$.places[0].name", "*" },
         { """{¦"\udc00": 1}""", "$", "*" },
         // Lists.
-        { """{"sources": ¦[]}""", "$.sources", "Expected an array with one item or more*empty array*" },
-        { """{"topics": [{"id": "t", "name": "T", "related": ¦[], "summary": "T.", CITATIONS}]}""", "$.topics[0].related", "*one item or more*" },
+        { """{"sources": ¦[]}""", "$.sources", "Expected an array of one or more items*empty array*" },
+        { """{"topics": [{"id": "t", "name": "T", "related": ¦[], "summary": "T.", CITATIONS}]}""", "$.topics[0].related", "*one or more items*" },
         { """{"topics": [{"id": "t", "name": "T", "summary": "T.", "citations": [{"source": "s"}, {"source": "s", "locator": ¦7}]}]}""", "$.topics[0].citations[1].locator", "Expected a text*" },
         // What does not go together.
         { """{"milestones": [{"id": "m", "title": "M", "summary": "M.", "kind": "meeting", "reports": [{"source": "s", "status": "planned", "places": ¦{"oneOf": ["p"], "allOf": ["p"]}}]}]}""", "$.milestones[0].reports[0].places", "*either \"oneOf\" or \"allOf\"*" },
         { """{"milestones": [{"id": "m", "title": "M", "summary": "M.", "kind": "meeting", "reports": [{"source": "s", "status": "planned", "places": ¦{}}]}]}""", "$.milestones[0].reports[0].places", "*either \"oneOf\" or \"allOf\"*" },
-        { """{"milestones": [¦{"id": "m", "title": "M", "summary": "M.", "kind": "launch", "level": "heads", "reports": [{"source": "s", "status": "planned"}]}]}""", "$.milestones[0]", "*Only a meeting or a call has a \"level\"*" },
+        { """{"milestones": [¦{"id": "m", "title": "M", "summary": "M.", "kind": "launch", "level": "heads", "reports": [{"source": "s", "status": "planned"}]}]}""", "$.milestones[0]", "*Only a meeting or a call can have a \"level\"*" },
     };
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class DataFaultTests
         DataFault fault = Faults(json).Should().ContainSingle().Which;
 
         (fault.Line, fault.Path).Should().Be((line, "$"));
-        fault.Message.Should().Be("The document is empty: an object is expected, {} at least.");
+        fault.Message.Should().Be("The document is empty: expected an object, at least {}.");
     }
 
     [Theory]

@@ -79,7 +79,7 @@ public sealed class DataLinkTests
         int at = TestData.Small.IndexOf(text, StringComparison.Ordinal);
         at.Should().BePositive();
         TestData.Small.LastIndexOf(text, StringComparison.Ordinal).Should().Be(at, "the case must name one place");
-        // The first link in the text: the first quoted text that is no property's name.
+        // The first link in the text: the first quoted text that is not the name of a property.
         string[] parts = text.Split('"');
         int part = Enumerable.Range(0, parts.Length / 2).Select(index => (2 * index) + 1)
             .First(index => !parts[index + 1].StartsWith(':') && parts[index] is not ("Power" or "A point."));
@@ -103,7 +103,7 @@ public sealed class DataLinkTests
             """{"places": [{"id": "vienna", "name": "Vienna"}]}""",
             "{\"places\": [{\"id\": \"geneva\", \"name\": \"Geneva\"},\n {\"id\": \"vienna\", \"name\": \"Vienna, again\"}]}").Should().ContainSingle().Which;
 
-        fault.Should().Be(new DataFault("document1", 2, 2, "$.places[1]", "There is another place with the id \"vienna\", $.places[0] in document0: give one of them an id of its own."));
+        fault.Should().Be(new DataFault("document1", 2, 2, "$.places[1]", "There is another place with the id \"vienna\", $.places[0] in document0: give one of them another id."));
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class DataLinkTests
             Source,
             """{"agencies": [{"id": "a", "name": "A", "summary": "-", "citations": [{"source": "paper"}]}]}""",
             """{"companies": [{"id": "a", "name": "A", "summary": "-", "citations": [{"source": "paper"}]}]}""")
-            .Should().ContainSingle().Which.Message.Should().Be("There is another organization with the id \"a\", $.agencies[0] in document1: give one of them an id of its own.");
+            .Should().ContainSingle().Which.Message.Should().Be("There is another organization with the id \"a\", $.agencies[0] in document1: give one of them another id.");
 
     [Fact]
     public void The_same_identifier_in_different_kinds_is_allowed() =>

@@ -215,6 +215,6 @@ public sealed class DataSetOptionsTests
         {
             action.Should().Throw<ArgumentException>().Which.ParamName.Should().NotBeNullOrEmpty();
         }
-        new DataSetOptions().ToString().Should().Contain("64 deep").And.Contain("unknown members refused");
+        new DataSetOptions().ToString().Should().Contain("64 deep").And.Contain("unknown members rejected");
     }
 }

@@ -182,7 +182,7 @@ public sealed class DataSetSchemaTests
                 bool valid = SchemaValidator.IsValid(changed);
                 bool read = IsRead(changed.ToJsonString());
                 refused += read ? 0 : 1;
-                // A text where a date stands is any text for the schema.
+                // For the schema, a text in the place of a date is any text.
                 return valid == read || (valid && isDate);
             },
             iter: 3000,

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>The documents of which the library's assembly carries a snapshot, as they are.</summary>
+/// <summary>The documents whose snapshot is in the assembly of the library.</summary>
 internal static class EmbeddedDocuments
 {
     public static IReadOnlyList<(string Name, byte[] Utf8)> All { get; } =

@@ -9,7 +9,7 @@ public sealed class FaultFloodTests
     private const int Faults = 100_000;
     private const int BytesBeside = 5_000_000;
 
-    /// <summary>What stands before, again and again, and after; how many bytes a fault may take for a moment, to be found at all.</summary>
+    /// <summary>The text before, the repeated text, and the text after; and how many bytes finding a fault may allocate temporarily.</summary>
     public static TheoryData<string, string, string, int> Floods => new()
     {
         { "{\"places\": [", "1,", "]}", 100 },

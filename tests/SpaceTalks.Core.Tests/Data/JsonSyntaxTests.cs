@@ -11,7 +11,7 @@ public sealed class JsonSyntaxTests
 {
     private static readonly DataSetOptions Lenient = new() { UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip };
 
-    // Bytes that are no UTF-8 stand as "<hex>".
+    // Bytes that are not UTF-8 are written as "<hex>".
     private static readonly string[] MustBeRead =
     [
         // Structure and white space.
@@ -44,11 +44,11 @@ public sealed class JsonSyntaxTests
         // Objects.
         "{a:1}", "{'a':1}", "{1:1}", "{null:1}", "{\"a\"}", "{\"a\" \"b\"}", "{\"a\",1}", "{\"a\"::1}", "{\"a\":1 \"b\":2}", "{\"a\":1,,\"b\":2}", "{,}", "{,\"a\":1}", "{:1}", "{\"a\":}", "{\"a\":1:2}",
         "{\"a\":1,,}", "{[]:1}", "{\"a\":1}#", "{\"a\":1}x", "{\"a\":\"b\"}/", "{\"a\" b}", "{<EF><BB><BF>}",
-        // A mark is one at the beginning alone.
+        // A byte order mark counts only at the beginning.
         "<EF><BB><BF><EF><BB><BF>{}", "{} <EF><BB><BF>", "[<EF><BB><BF>]", "<FE><FF>{}", "<FF><FE>{<00>}<00>", "{<00>}<00>",
     ];
 
-    // Half of a pair, bytes that are no UTF-8, depth.
+    // Half of a surrogate pair, bytes that are not UTF-8, and depth.
     private static readonly string[] MayBeEither =
     [
         "\"\\uD800\"", "\"\\uDC00\"", "\"\\uD800a\"", "\"\\uD800\\uD800\"", "\"\\uDC00\\uD800\"", "\"\\uD800\\n\"", "\"\\uDFAA\"", "\"a\\uD888\"", "{\"\\uD800\":1}",
@@ -121,7 +121,7 @@ public sealed class JsonSyntaxTests
     private static IReadOnlyList<DataFault> FaultsOf(byte[] utf8, DataSetOptions options)
     {
         IReadOnlyList<DataFault> faults = Refusal.Of(() => DataSet.Load(new MemoryStream(utf8), "doc", options))?.Faults ?? [];
-        // Whoever reads for another purpose meets the same fault of syntax.
+        // A reader with another purpose reports the same syntax fault.
         foreach (Func<Stream, ImportResult> import in new Func<Stream, ImportResult>[] { stream => LaunchLibraryImport.Read(stream, "doc"), stream => WikidataImport.Read(stream, "doc") })
         {
             if (Refusal.Of(() => import(new MemoryStream(utf8))) is { } refusal)

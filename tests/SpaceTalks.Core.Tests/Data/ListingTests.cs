@@ -70,7 +70,7 @@ public sealed class ListingTests
     [Fact]
     public void What_goes_on_was_last_confirmed_on_a_day()
     {
-        // Nobody knows who heads the agencies after the newest page, so nobody can be certain then.
+        // The heads after the newest page are not known, so none can be certain then.
         foreach (Id<Organization> agency in new[] { AgencyIds.Nasa, AgencyIds.Roscosmos })
         {
             Catalog.Agencies[agency].HeadOn(new(2026, 11, 24)).Certainty.Should().Be(Certainty.Possible);

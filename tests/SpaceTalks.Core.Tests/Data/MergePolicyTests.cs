@@ -91,7 +91,7 @@ public sealed class MergePolicyTests
 
         faults.Select(fault => (fault.Document, fault.Line, fault.Path)).Should().Equal(("mine.json", 2, "$.places[0]"), ("mine.json", 3, "$.milestones[0]"));
         faults[0].Message.Should().Be(
-            "The catalog says something else about the place \"vienna\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
+            "The catalog has a different place with the id \"vienna\": make the two equal, choose another id, or let this one replace the other (MergePolicy.Override).");
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class MutationTests
         Gen.Select(OneOf(documents), Gen.Double[0, 1], OneOf(values), Gen.Bool).Sample(
             (document, place, value, name) =>
             {
-                // Before a colon stands a property's name, after it a value.
+                // A property name precedes a colon, and a value follows it.
                 int colon = document.IndexOf(": ", (int)(place * (document.Length - 3)), StringComparison.Ordinal);
                 if (colon < 0)
                 {

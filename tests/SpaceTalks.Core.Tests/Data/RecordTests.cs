@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the record answers: who led each agency when, and what comes next.</summary>
+/// <summary>Answers from the data: who led each agency when, and what comes next.</summary>
 public sealed class RecordTests
 {
     private static readonly SpaceTalksCatalog Embedded = SpaceTalksCatalog.Embedded;

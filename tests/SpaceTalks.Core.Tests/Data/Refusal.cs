@@ -1,9 +1,9 @@
 namespace SpaceTalks.Tests;
 
-/// <summary>What a document of which nobody knows anything may lead to: data, or faults with a place, and nothing else.</summary>
+/// <summary>The only permitted outcomes of an arbitrary document: data, or faults with a place.</summary>
 internal static class Refusal
 {
-    /// <summary>Reads; null where the document was read, else the exception that refuses it, each fault of which has its place.</summary>
+    /// <summary>Reads a document. Returns null if it was read, or else the exception that rejects it, in which each fault has a place.</summary>
     public static DataSetException? Of(Action read)
     {
         try

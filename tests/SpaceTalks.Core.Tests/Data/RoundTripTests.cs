@@ -47,7 +47,7 @@ public sealed class RoundTripTests
             string written = Encoding.UTF8.GetString(TestData.Saved(DataSet.Load(new MemoryStream(utf8), name))) + "\n";
             if (!document.Contains("\"schemaVersion\"", StringComparison.Ordinal))
             {
-                // It stands in one of the documents, for all.
+                // It is in one of the documents, for all of them.
                 written = written.Replace("  \"schemaVersion\": 2,\n", string.Empty, StringComparison.Ordinal);
             }
 

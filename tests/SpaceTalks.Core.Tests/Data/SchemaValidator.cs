@@ -3,7 +3,7 @@ using Json.Schema;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What a JSON Schema says of documents, by an independent implementation.</summary>
+/// <summary>Validates documents against a JSON Schema with an independent implementation.</summary>
 internal static class SchemaValidator
 {
     private static readonly JsonSchema Schema = JsonSchema.FromText(DataSetSchema.Text);
@@ -15,11 +15,11 @@ internal static class SchemaValidator
     /// <summary>Whether an answer is one that the schema of answers knows.</summary>
     public static bool IsValidAnswer(JsonNode? answer) => AnswersSchema.Evaluate(answer).IsValid;
 
-    /// <summary>What is wrong: the place, and the keyword of the schema.</summary>
+    /// <summary>The errors: the place, and the keyword of the schema.</summary>
     public static IReadOnlyList<string> Faults(JsonNode? document)
     {
         EvaluationResults results = Schema.Evaluate(document, Options);
-        // A condition that does not hold is listed too, but is no fault.
+        // A condition that is not met is listed too, but is not a fault.
         return results.IsValid ? [] :
         [
             .. results.Details.Where(detail => detail.HasErrors && !detail.EvaluationPath.ToString().EndsWith("/if", StringComparison.Ordinal))

@@ -99,14 +99,14 @@ public sealed class SchemaVersionTests
             }
             return;
         }
-        // The identifier, which all kinds have from one base, stands in front.
+        // The identifier comes first, since all kinds inherit it from one base.
         foreach (PropertyInfo property in value.GetType().GetProperties().Where(property => !IsYounger(property)).OrderByDescending(property => property.Name == "Id"))
         {
             List(listing, property.Name, property.GetValue(value), depth + 1);
         }
     }
 
-    // What the library has learnt to tell since, from the same document.
+    // What the library has learned to derive from the same document since then.
     private static bool IsYounger(PropertyInfo property) =>
         (property.DeclaringType == typeof(Official) && property.Name == nameof(Official.Milestones)) || property.Name == nameof(Milestone.LastReported);
 }

@@ -30,7 +30,7 @@ public sealed class WordFactsTests
     [InlineData("tenure", "nelson administrator", "nelson-nasa")]
     public void Words_find_their_fact_in_its_kind(string kind, string words, string id) => Find(kind, words).Should().Contain(id);
 
-    // What the article says in prose alone, as values of its own.
+    // Values that the article gives only in prose.
     [Theory]
     [InlineData("programme", "involving:china", "tiangong")]
     [InlineData("state", "china", "china")]

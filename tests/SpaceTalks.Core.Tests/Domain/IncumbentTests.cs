@@ -116,7 +116,7 @@ public sealed class IncumbentTests
         catalog.Companies[CompanyIds.Spacex].HeadOn(day).Official.Should().BeNull();
     }
 
-    // Who heads the agency on the day, of these: name, dates, and whether acting or a deputy.
+    // The candidates for head of the agency on the day: name, dates, and whether acting or a deputy.
     private static Incumbent Head(params (string Name, string When, string What)[] tenures)
     {
         string officials = string.Join(", ", tenures.Select(tenure =>

@@ -112,7 +112,7 @@ public sealed class OrganizationTests
     [InlineData("First 1992-02-25/1999-05-25, Second 1999-05-25/2004-03-09", "2004-03-10", "Now")]
     [InlineData("First 1992-02-25/1999-05-25, Second 1999-05-25/2004-03-09", "1992-02-24", "Now")]
     [InlineData("Second 1999-05-25/2004-03-09, First 1992-02-25/1999-05-25", "1999-05-25", "Second")]
-    // What is certain comes before what is possible, though it be earlier.
+    // A certain tenure precedes a possible one, even if it is earlier.
     [InlineData("First 1992/2005, Second 2004/2010", "2004-06-01", "First")]
     [InlineData("First 1992/2005, Second 2004/2010", "2005-06-01", "Second")]
     [InlineData("First 1992/2005, Second 2005/2010", "2005-06-01", "Second")]

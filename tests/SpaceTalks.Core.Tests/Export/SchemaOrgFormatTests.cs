@@ -29,7 +29,7 @@ public sealed class SchemaOrgFormatTests
         Text(item, "disambiguatingDescription").Should().EndWith("; " + when + " (EDTF)");
     }
 
-    // As schema.org lists them, those that it has from Thing too.
+    // As listed by schema.org, including those inherited from Thing.
     private static readonly string[] OfEvents =
         ["@type", "@id", "identifier", "name", "description", "disambiguatingDescription", "startDate", "endDate", "eventStatus", "location", "attendee", "about"];
 

@@ -26,7 +26,7 @@ public sealed class CsvFuzzTests(ITestOutputHelper output)
         CsvMapping mapping = text.Contains("Title", StringComparison.Ordinal) ? Own : CsvMapping.OfExport(new Id<Source>("paper"));
         try
         {
-            // Half of a pair is three bytes that are no UTF-8.
+            // Half of a surrogate pair is three bytes that are not UTF-8.
             byte[] utf8 = [.. text.SelectMany(Utf8)];
             ImportResult result = CsvImport.Read(new MemoryStream(utf8), "doc", mapping, TestData.SmallCatalog);
             byte[] saved = TestData.Saved(result.DataSet);

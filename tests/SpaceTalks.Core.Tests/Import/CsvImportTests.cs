@@ -79,8 +79,8 @@ public sealed class CsvImportTests
     [Theory]
     [InlineData("2025-13-01", "at position 5 of \"2025-13-01\"")]
     [InlineData("30 February 2025", "at position 0 of \"30 February 2025\"")]
-    [InlineData("10/7/2008", "it may be \"10 July 2008\" or \"7 October 2008\"")]
-    [InlineData("TBD", "it says that there is no date")]
+    [InlineData("10/7/2008", "it may mean \"10 July 2008\" or \"7 October 2008\"")]
+    [InlineData("TBD", "the text says that there is no date")]
     [InlineData("late Augst 2025", "\"Augst 2025\"")]
     public void A_date_that_is_neither_has_the_fault_of_what_it_is_most_like(string text, string message)
     {
@@ -92,16 +92,16 @@ public sealed class CsvImportTests
 
     [Theory]
     [InlineData("", "doc(1,1): header: Expected a header, but found the end of the document.")]
-    [InlineData("Titel;Date\nA;B", "doc(1,1): header: There is no column \"Title\", for all of the header is one cell: perhaps the separator (CsvMapping.Separator) is \";\".")]
+    [InlineData("Titel;Date\nA;B", "doc(1,1): header: There is no column \"Title\": the whole header is one cell, so the separator (CsvMapping.Separator) may be \";\".")]
     [InlineData("Titel\nA", "doc(1,1): header: There is no column \"Title\" (did you mean \"Titel\"?).")]
-    [InlineData("Title,Title\nA,B", "doc(1,7): header.\"Title\": The column stands here for the second time.")]
+    [InlineData("Title,Title\nA,B", "doc(1,7): header.\"Title\": The column appears for the second time.")]
     [InlineData("Title,X\nA", "doc(2,1): rows[0]: Expected as many cells as in the header, 2, but found 1.")]
     [InlineData("Title\nA,B", "doc(2,1): rows[0]: Expected as many cells as in the header, 1, but found 2.")]
     [InlineData("\uFEFFTitle\nA,B", "doc(2,1): rows[0]: Expected as many cells as in the header, 1, but found 2.")]
     [InlineData("Title\nA\n\"B", "doc(3,1): rows[1]: The quotation mark is not closed.")]
-    [InlineData("Title\n\"A\" b", "doc(2,4): rows[0]: After the closing quotation mark, expected the end of the cell.")]
-    [InlineData("Title\nA\"b\"", "doc(2,2): rows[0]: A quotation mark stands in a cell that does not begin with one.")]
-    [InlineData("Title,X\n,B", "doc(2,1): rows[0].\"Title\": There is no title.")]
+    [InlineData("Title\n\"A\" b", "doc(2,4): rows[0]: Expected the end of the cell after the closing quotation mark.")]
+    [InlineData("Title\nA\"b\"", "doc(2,2): rows[0]: A cell that does not begin with a quotation mark contains one.")]
+    [InlineData("Title,X\n,B", "doc(2,1): rows[0].\"Title\": The title is missing.")]
     public void A_fault_of_the_table_has_its_place(string csv, string fault) =>
         ImportFixtures.Faults(() => Read(csv, Plain)).Select(found => found.ToString()).Should().Contain(fault);
 
@@ -131,17 +131,17 @@ public sealed class CsvImportTests
     [Fact]
     public void Names_need_a_catalog() =>
         ImportFixtures.Faults(() => Read("Title,Who\nA,Alpha Agency", new CsvMapping(Paper, "Title") { Organizations = "Who", DefaultKind = MilestoneKind.Call, DefaultStatus = ReportStatus.Planned }))
-            .Single().Message.Should().Be("Expected the id of one organization, but found \"Alpha Agency\": without a catalog, names are not known.");
+            .Single().Message.Should().Be("Expected the id of one organization, but found \"Alpha Agency\": without a catalog, names cannot be looked up.");
 
     [Fact]
     public void A_row_without_kind_or_status_is_a_fault_where_no_default_says_it() =>
         ImportFixtures.Faults(() => Read("Title\nA", new CsvMapping(Paper, "Title"))).Select(fault => fault.ToString()).Should().Equal(
-            "doc(2,1): rows[0]: There is no kind: neither a cell nor a default says it.",
-            "doc(2,1): rows[0]: There is no status: neither a cell nor a default says it.");
+            "doc(2,1): rows[0]: There is no kind: neither a cell nor a default gives one.",
+            "doc(2,1): rows[0]: There is no status: neither a cell nor a default gives one.");
 
     [Fact]
     public void Only_a_meeting_or_a_call_has_a_level() =>
-        ImportFixtures.Faults(() => Read(FullHeader + ",A,,launch,heads,,,,,,,,\n", Full)).Single().Message.Should().Be("Only a meeting or a call has a level.");
+        ImportFixtures.Faults(() => Read(FullHeader + ",A,,launch,heads,,,,,,,,\n", Full)).Single().Message.Should().Be("Only a meeting or a call can have a level.");
 
     [Fact]
     public void Identifiers_are_made_of_titles_and_stay_clear_of_those_that_are_given()
@@ -184,8 +184,8 @@ public sealed class CsvImportTests
         CsvMapping mapping = new(Paper, "Title") { DefaultKind = MilestoneKind.Call, DefaultStatus = ReportStatus.Planned, LeftOut = ["Internal"] };
 
         Read("Title,Internal,Mood,\nA,1,good,\n", mapping).Notes.Select(note => note.ToString()).Should().Equal(
-            "doc(1,16): header.\"Mood\": The column \"Mood\" is not carried.",
-            "doc(1,21): header.\"\": The column without a name, number 4, is not carried.");
+            "doc(1,16): header.\"Mood\": The column \"Mood\" is not imported.",
+            "doc(1,21): header.\"\": The column without a name, number 4, is not imported.");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the library writes as CSV it reads back, in the fields that a table can hold.</summary>
+/// <summary>CSV written by the library is read back with the same fields, as far as a table can hold them.</summary>
 public sealed class CsvRoundTripTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What people really export: each input is small, and stands for its kind.</summary>
+/// <summary>Real exports: each input is small and represents its kind.</summary>
 public sealed class ForeignFormatTests
 {
     private const string Status = "\"status\": {\"id\": 3, \"name\": \"Success\"}";
@@ -93,7 +93,7 @@ public sealed class ForeignFormatTests
         SpaceTalksCatalog catalog = Embedded.With(result.DataSet);
         catalog.Milestones[new("ll2-launch-a")].Status.Should().Be(ReportStatus.Planned);
         catalog.Milestones[new("ll2-launch-b")].Status.Should().Be(ReportStatus.Completed);
-        result.Notes.Should().Contain(note => note.Message.Contains("carried as planned", StringComparison.Ordinal));
+        result.Notes.Should().Contain(note => note.Message.Contains("imported as planned", StringComparison.Ordinal));
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class ForeignFormatTests
 
         Report update = SpaceTalksCatalog.Create(result.DataSet).Milestones.Single().Reports.Single(report => report.Summary == comment);
         update.When?.ToString().Should().Be(when);
-        result.Notes.Count(note => note.Message.Contains("read from its words", StringComparison.Ordinal)).Should().Be(when is null ? 0 : 1);
+        result.Notes.Count(note => note.Message.Contains("read from its text", StringComparison.Ordinal)).Should().Be(when is null ? 0 : 1);
     }
 
     [Fact]

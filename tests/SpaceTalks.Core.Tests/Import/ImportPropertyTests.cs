@@ -53,7 +53,7 @@ public sealed class ImportPropertyTests
             string? after = TryPrint(name, changed.ToJsonString());
 
             (after is null || after != ImportFixtures.Print(before) || IsNoted(value, noted)
-                || before.Notes.Any(note => (note.Path == path || path.StartsWith(note.Path + ".", StringComparison.Ordinal)) && note.Message.Contains("is not carried", StringComparison.Ordinal))).Should().BeTrue(path);
+                || before.Notes.Any(note => (note.Path == path || path.StartsWith(note.Path + ".", StringComparison.Ordinal)) && note.Message.Contains("is not imported", StringComparison.Ordinal))).Should().BeTrue(path);
         }
     }
 
@@ -158,7 +158,7 @@ public sealed class ImportPropertyTests
         return false;
     }
 
-    // The property that a note says is not carried, wherever it stands.
+    // The property that a note says is not imported, wherever it is.
     private static string Property(string message) => message.StartsWith("The property \"", StringComparison.Ordinal) ? message.Split('"')[1] : "\0";
 
     private static bool IsWithin(string path, string noted, string message) =>

@@ -129,8 +129,8 @@ public sealed class LaunchLibraryImportTests
 
         DataContent content = result.DataSet.Contents.Single();
         content.Agencies!.Records.Select(agency => agency.Id).Should().Equal("ll2-agency-4");
-        result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" by its abbreviation alone.");
-        result.Notes.Should().Contain(note => note.Path == "$[0].name" && note.Message == "The property \"name\" of an agency is not carried. This is the first of 2 places.");
+        result.Notes.Should().Contain(note => note.Message == "\"Beta Agency of Betaland\" is linked to \"alpha\" only by its abbreviation.");
+        result.Notes.Should().Contain(note => note.Path == "$[0].name" && note.Message == "The property \"name\" of an agency is not imported. This is the first of 2 places.");
         ImportFixtures.Read(Launch.Replace("\"net\"", "\"launch_service_provider\": {\"id\": 9001, \"name\": \"Whatever\"}, \"net\"", StringComparison.Ordinal), options)
             .DataSet.Contents.Single().Milestones!.Records.Single().Organizations[0].Id.Should().Be("gamma");
     }
@@ -169,7 +169,7 @@ public sealed class LaunchLibraryImportTests
 
         ImportResult again = ImportFixtures.Read(Launch.Replace("Example", "Other", StringComparison.Ordinal), new LaunchLibraryOptions { Catalog = first });
 
-        again.Notes.Should().ContainSingle().Which.Message.Should().Contain("another title");
+        again.Notes.Should().ContainSingle().Which.Message.Should().Contain("a different title");
     }
 
     [Fact]
@@ -179,10 +179,10 @@ public sealed class LaunchLibraryImportTests
         LaunchLibraryOptions options = new() { Catalog = SpaceTalksCatalog.Create(ImportFixtures.Read(described).DataSet) };
 
         ImportFixtures.Read(described, options).Notes.Should().BeEmpty();
-        ImportFixtures.Read(described.Replace("One.", "Two.", StringComparison.Ordinal), options).Notes.Should().ContainSingle().Which.Message.Should().Contain("another title, summary");
+        ImportFixtures.Read(described.Replace("One.", "Two.", StringComparison.Ordinal), options).Notes.Should().ContainSingle().Which.Message.Should().Contain("a different title, summary");
     }
 
-    // What the first object says is kept; what the second says otherwise is not passed over in silence.
+    // The values of the first object are kept, and differences of the second are noted.
     [Theory]
     [InlineData("\"founding_year\": \"1958\"", "\"founding_year\": \"1992\"", "founding_year")]
     [InlineData("\"description\": \"One.\"", "\"description\": \"Two.\"", "description")]
@@ -194,7 +194,7 @@ public sealed class LaunchLibraryImportTests
 
         ImportNote note = ImportFixtures.Read(json).Notes.Should().ContainSingle().Which;
 
-        (note.Path, note.Message).Should().Be(("$[1]." + property, "The property \"" + property + "\" of an agency is not carried."));
+        (note.Path, note.Message).Should().Be(("$[1]." + property, "The property \"" + property + "\" of an agency is not imported."));
     }
 
     [Fact]
@@ -223,10 +223,10 @@ public sealed class LaunchLibraryImportTests
 
         ImportResult again = ImportFixtures.Read(WithPad(PadWithin15, 7), new LaunchLibraryOptions { Catalog = first });
 
-        again.Notes.Should().ContainSingle().Which.Message.Should().Be("The property \"location\" of a pad is not carried.");
+        again.Notes.Should().ContainSingle().Which.Message.Should().Be("The property \"location\" of a pad is not imported.");
     }
 
-    // Agencies are read in an order of their own, which need not be that of the document.
+    // Agencies are read in a separate order, which need not be that of the document.
     [Fact]
     public void A_note_of_several_places_stands_at_the_first_of_them()
     {
@@ -238,13 +238,13 @@ public sealed class LaunchLibraryImportTests
         ImportNote note = ImportFixtures.Read(json, new LaunchLibraryOptions { Catalog = TestData.SmallCatalog }).Notes
             .Single(found => found.Message.StartsWith("\"Other\" is linked", StringComparison.Ordinal));
 
-        (note.Path, note.Message).Should().Be(("$.mission.agencies[0]", "\"Other\" is linked to \"alpha\" by its abbreviation alone. This is the first of 2 places."));
+        (note.Path, note.Message).Should().Be(("$.mission.agencies[0]", "\"Other\" is linked to \"alpha\" only by its abbreviation. This is the first of 2 places."));
     }
 
     [Theory]
     [InlineData(Pad, PadWithin14, "ll2-location-14", "")]
     [InlineData(PadWithin14, Pad, "ll2-location-14", "")]
-    [InlineData(PadWithin14, PadWithin15, "ll2-location-14", "The property \"location\" of a pad is not carried.")]
+    [InlineData(PadWithin14, PadWithin15, "ll2-location-14", "The property \"location\" of a pad is not imported.")]
     public void A_pad_lies_where_it_is_first_said_to_lie(string first, string second, string within, string note)
     {
         ImportResult result = ImportFixtures.Read("[" + WithPad(first, 8) + ", " + WithPad(second, 9) + "]");
@@ -264,22 +264,22 @@ public sealed class LaunchLibraryImportTests
         ImportResult again = ImportFixtures.Read(later, new LaunchLibraryOptions { Catalog = first });
 
         again.Notes.Select(note => note.Message).Should().BeEquivalentTo(
-            "The property \"name\" of a pad is not carried.", "The property \"location\" of a pad is not carried.", "The property \"name\" of a program is not carried.");
+            "The property \"name\" of a pad is not imported.", "The property \"location\" of a pad is not imported.", "The property \"name\" of a program is not imported.");
         ImportFixtures.Read(WithPad(PadWithin14, 9), new LaunchLibraryOptions { Catalog = first }).Notes.Should().BeEmpty();
     }
 
     [Theory]
     [InlineData("{\"id\": 1}, \"net\"", "{\"id\": \"Go\"}, \"net\"", "$.status.id", "Expected a whole number, but found \"Go\".")]
     [InlineData("\"name\": \"Example\"", "\"name\": 5", "$.name", "Expected a text, but found the number 5.")]
-    [InlineData("\"name\": \"Example\"", "\"name\": \"a\", \"name\": \"b\"", "$.name", "The property stands here for the second time.")]
+    [InlineData("\"name\": \"Example\"", "\"name\": \"a\", \"name\": \"b\"", "$.name", "The property appears for the second time.")]
     [InlineData("\"name\": \"Example\"", "\"name\": \"\\ud800\"", "$.name", "The text is not valid Unicode: it has bytes that are not UTF-8, or half of a surrogate pair.")]
     [InlineData("2031-02-03T04:05:06Z", "2031-02-30T04:05:06Z", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"2031-02-30T04:05:06Z\".")]
     [InlineData("2031-02-03T04:05:06Z", "9998-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9998-12-31T23:59:59-18:00\".")]
     [InlineData("2031-02-03T04:05:06Z", "9999-12-31T23:59:59-18:00", "$.net", "Expected a date and time with an offset, in the years 1 to 9998, but found \"9999-12-31T23:59:59-18:00\".")]
     [InlineData("_precision\": {\"id\": 1}", "_precision\": {\"id\": \"Day\"}", "$.net_precision.id", "Expected a whole number, but found \"Day\".")]
-    [InlineData("_precision\": {\"id\": 1}", "_precision\": \"Day\"", "$.net_precision", "Expected an object, a precision, but found \"Day\".")]
+    [InlineData("_precision\": {\"id\": 1}", "_precision\": \"Day\"", "$.net_precision", "Expected a precision (an object), but found \"Day\".")]
     [InlineData("0e1a0000-", "0e1a/", "$.id", "Expected an identifier of letters, digits and hyphens, but found \"0e1a/0000-4000-8000-000000000009\".")]
-    [InlineData("\"net_", "\"updates\": [5], \"net_", "$.updates[0]", "Expected an object, an update, but found the number 5.")]
+    [InlineData("\"net_", "\"updates\": [5], \"net_", "$.updates[0]", "Expected an update (an object), but found the number 5.")]
     public void What_is_wrong_is_a_fault_at_its_place(string right, string wrong, string path, string message)
     {
         string json = Launch.Replace(right, wrong, StringComparison.Ordinal);

@@ -208,7 +208,7 @@ public sealed class PopoloImportTests
         Milestone milestone = SpaceTalksCatalog.Create(result.DataSet).Milestones.Single();
         milestone.Participants.Select(participant => (participant.Official!.Name, participant.Organization.Name)).Should().Equal(("Ann Example", "Example Agency"));
         milestone.Organizations.Select(organization => organization.Name).Should().Equal("Example Agency");
-        result.Notes.Should().ContainSingle().Which.Message.Should().StartWith("An attendee is not carried").And.EndWith("2 places.");
+        result.Notes.Should().ContainSingle().Which.Message.Should().StartWith("An attendee is not imported").And.EndWith("2 places.");
     }
 
     [Fact]

@@ -124,7 +124,7 @@ public sealed class TimelineJsImportTests
 
         Milestones(result).Select(milestone => (milestone.Title, Id: milestone.Id.Value.Length > 20 ? milestone.Id.Value[..13] : milestone.Id.Value)).Should()
             .BeEquivalentTo([("One", "timeline-a-b"), ("Two", "timeline-two"), ("Three", "timeline-a-b-")]);
-        result.Notes.Should().Contain(note => note.Path == "$.events[1].unique_id" && note.Message.Contains("another event", StringComparison.Ordinal));
+        result.Notes.Should().Contain(note => note.Path == "$.events[1].unique_id" && note.Message.Contains("Another event", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -170,9 +170,9 @@ public sealed class TimelineJsImportTests
             ("Ada & others", "See this.", "1815-12-10/1852-11-27"), ("Bang", "Bang", "Y-13800000000~"), ("No headline. More.", "No headline. More.", "1952-03"),
             ("Odd", "Odd", "2021"), ("Old", "Old", "-0043-03-15"), ("Same", "Same", "1951"));
         result.Notes.Select(note => note.Message).Should().Contain(
-            "A row of the type \"title\" is not carried.", "A row of the type \"ERA\" is not carried.", "That a row is of the type \"slide\" is not carried.",
-            "The address \"https://example.org/\" in the HTML is not carried.", "A row with neither a headline nor a text is not carried.",
-            "A row without a headline is called by the beginning of its text.", "A day without a month is not carried.", "The column \"Display Date\" is not carried.");
+            "A row of the type \"title\" is not imported.", "A row of the type \"ERA\" is not imported.", "That a row is of the type \"slide\" is not imported.",
+            "The address \"https://example.org/\" in the HTML is not imported.", "A row with neither a headline nor a text is not imported.",
+            "A row without a headline is titled with the beginning of its text.", "A day without a month is not imported.", "The column \"Display Date\" is not imported.");
     }
 
     [Theory]

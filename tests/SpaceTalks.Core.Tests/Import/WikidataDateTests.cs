@@ -5,15 +5,15 @@ namespace SpaceTalks.Tests;
 /// <summary>Dates of Wikidata: by precision, calendar and era, in entities and in tables, and what qualifies them.</summary>
 public sealed class WikidataDateTests
 {
-    private const string Julian = "A date of the Julian calendar is carried as the days that it has in the Gregorian one.";
-    private const string NoTime = "The time of day is not carried.";
-    private const string NoYear = "A year 0 does not exist there: the date is not carried.";
-    private const string NoMonth = "The month of the date is missing, or does not exist: its year is carried.";
-    private const string NoDay = "The day of the date is missing, or does not exist: its month is carried.";
-    private const string Beyond = "The year is beyond the calendar: the date is not carried.";
-    private const string TooCoarse = "A date that is precise to ten thousand years or more is not carried.";
-    private const string NoPrecision = "The date is carried as approximate: nothing says how precise it is.";
-    private const string NoCalendar = "The date is carried as approximate: nothing says whether it is of the Julian or the Gregorian calendar.";
+    private const string Julian = "A date of the Julian calendar is imported as the same days of the Gregorian calendar.";
+    private const string NoTime = "The time of day is not imported.";
+    private const string NoYear = "There is no year 0 in that notation: the date is not imported.";
+    private const string NoMonth = "The month of the date is missing, or does not exist: only the year is imported.";
+    private const string NoDay = "The day of the date is missing, or does not exist: only the month is imported.";
+    private const string Beyond = "The year is beyond the calendar: the date is not imported.";
+    private const string TooCoarse = "A date with a precision of ten thousand years or more is not imported.";
+    private const string NoPrecision = "The date is imported as approximate: its precision is not given.";
+    private const string NoCalendar = "The date is imported as approximate: it is not clear whether its calendar is Julian or Gregorian.";
 
     // What Wikibase's own documentation of its JSON says: the year is signed and has four digits or more, 1 BC is -0001, month and day may be
     // 00; and what its formatter shows as a century, a millennium and ten years.
@@ -51,8 +51,8 @@ public sealed class WikidataDateTests
     [InlineData("+2025-07-31T19:00:00Z", 12, "2025-07-31", NoTime)]
     [InlineData("+2025-07-31T19:07:00Z", 14, "2025-07-31", NoTime)]
     [InlineData("+2025-07-31T19:07:00Z", 11, "2025-07-31", NoTime)]
-    [InlineData("+2025-07-31T00:00:00Z", 15, "2025-07-31~", "The date is carried as approximate: its precision is none that is known.")]
-    [InlineData("+2025-07-00T00:00:00Z", -1, "2025-07~", "The date is carried as approximate: its precision is none that is known.")]
+    [InlineData("+2025-07-31T00:00:00Z", 15, "2025-07-31~", "The date is imported as approximate: its precision is not a known one.")]
+    [InlineData("+2025-07-00T00:00:00Z", -1, "2025-07~", "The date is imported as approximate: its precision is not a known one.")]
     public void A_date_of_an_entity_is_as_precise_as_it_says(string time, int precision, string? when, string note) =>
         Dated(WikidataFixtures.Time(time, precision), "").Should().Be((when, note));
 
@@ -66,7 +66,7 @@ public sealed class WikidataDateTests
     [InlineData("-0044-03-15T00:00:00Z", 11, "-0043-03-13", Julian)]
     [InlineData("-0001-00-00T00:00:00Z", 9, "[-0001-12-30..0000-12-29]", Julian)]
     [InlineData("+1900-02-30T00:00:00Z", 11, "[1900-02-13..1900-03-13]", NoDay + " " + Julian)]
-    [InlineData("+99999-00-00T00:00:00Z", 9, null, "The year is beyond the calendar: the date is not carried.")]
+    [InlineData("+99999-00-00T00:00:00Z", 9, null, "The year is beyond the calendar: the date is not imported.")]
     public void A_date_of_the_Julian_calendar_is_the_days_that_it_has(string time, int precision, string? when, string notes) =>
         Dated(WikidataFixtures.Time(time, precision, isJulian: true), "").Should().Be((when, notes));
 
@@ -104,7 +104,7 @@ public sealed class WikidataDateTests
     [InlineData("P1480", "Q5727902", "2025-07-31~", "")]
     [InlineData("P1480", "Q18122778", "2025-07-31?", "")]
     [InlineData("P5102", "Q30230067", "2025-07-31?", "")]
-    [InlineData("P1480", "Q99000001", "2025-07-31", "The circumstance Q99000001 is not carried.")]
+    [InlineData("P1480", "Q99000001", "2025-07-31", "The circumstance Q99000001 is not imported.")]
     public void What_a_source_is_not_sure_of_is_qualified(string property, string item, string when, string note) =>
         Dated(WikidataFixtures.Time("+2025-07-31T00:00:00Z"), WikidataFixtures.Qualified((property, WikidataFixtures.Item(item)))).Should().Be((when, note));
 
@@ -115,7 +115,7 @@ public sealed class WikidataDateTests
     [InlineData("+2000-00-00T00:00:00Z", "+1945-00-00T00:00:00Z", "+1950-00-00T00:00:00Z", "[1945..1950]", "")]
     [InlineData("+2000-00-00T00:00:00Z", "+1945-00-00T00:00:00Z", "", "[1945..2000]", "")]
     [InlineData("+2000-00-00T00:00:00Z", "", "+1950-00-00T00:00:00Z", "[1901..1950]", "")]
-    [InlineData("+2000-00-00T00:00:00Z", "+2010-00-00T00:00:00Z", "", "[1901..2000]", "The earliest and the latest date of a statement are not carried: they leave no day.")]
+    [InlineData("+2000-00-00T00:00:00Z", "+2010-00-00T00:00:00Z", "", "[1901..2000]", "The earliest and the latest date of a statement are not imported: there is no day between them.")]
     public void The_earliest_and_the_latest_date_are_bounds(string time, string earliest, string latest, string when, string note)
     {
         List<(string, string)> qualifiers = [];
@@ -133,20 +133,20 @@ public sealed class WikidataDateTests
 
     [Theory]
     [InlineData(", \"before\": 0, \"after\": 0", "2025-07-31", "")]
-    [InlineData(", \"before\": 0, \"after\": 1", "2025-07-31~", "That the date may lie before or after is carried as approximate.")]
-    [InlineData(", \"before\": \"2\"", "2025-07-31~", "That the date may lie before or after is carried as approximate.")]
+    [InlineData(", \"before\": 0, \"after\": 1", "2025-07-31~", "The date is imported as approximate: it may be earlier or later than given.")]
+    [InlineData(", \"before\": \"2\"", "2025-07-31~", "The date is imported as approximate: it may be earlier or later than given.")]
     public void What_may_lie_before_or_after_is_approximate(string more, string when, string note) =>
         Dated(WikidataFixtures.Time("+2025-07-31T00:00:00Z", more: more), "").Should().Be((when, note));
 
     [Fact]
     public void A_date_of_no_calendar_that_is_known_is_a_note() =>
         Dated(WikidataFixtures.Time("+2025-07-31T00:00:00Z").Replace("Q1985727", "Q12138", StringComparison.Ordinal), "")
-            .Should().Be((null, "A date is not carried: its calendar is neither the Gregorian nor the Julian one."));
+            .Should().Be((null, "A date is not imported: its calendar is neither Gregorian nor Julian."));
 
     [Fact]
     public void A_time_zone_is_a_note() =>
         Dated(WikidataFixtures.Time("+2025-07-31T00:00:00Z").Replace("\"timezone\": 0", "\"timezone\": -60", StringComparison.Ordinal), "")
-            .Should().Be(("2025-07-31", "The time zone of a date is not carried."));
+            .Should().Be(("2025-07-31", "The time zone of a date is not imported."));
 
     [Theory]
     [InlineData("2025")]
@@ -174,6 +174,6 @@ public sealed class WikidataDateTests
         // What can be kept can be read.
         TestData.Saved(DataSet.Load(new MemoryStream(TestData.Saved(result.DataSet)), "saved"));
         ReportRecord report = result.DataSet.Contents.Single().Milestones!.Records.Single().Reports.Single();
-        return (report.When?.ToString(), string.Join(' ', result.Notes.Select(note => note.Message).Where(note => !note.StartsWith("Nothing says", StringComparison.Ordinal))));
+        return (report.When?.ToString(), string.Join(' ', result.Notes.Select(note => note.Message).Where(note => !note.StartsWith("The status of the event is not given", StringComparison.Ordinal))));
     }
 }

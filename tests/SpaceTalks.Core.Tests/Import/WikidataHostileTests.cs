@@ -6,10 +6,10 @@ using CsCheck;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What is not as Wikidata writes it is a fault or a note at its place, nothing is dropped silently, and nothing takes longer than it is long.</summary>
+/// <summary>Input that Wikidata would not write is a fault or a note at its place, nothing is dropped silently, and the time taken is proportional to the length.</summary>
 public sealed class WikidataHostileTests
 {
-    // What identifies the page, or says again what stands beside it.
+    // Properties that identify the page or repeat others.
     private static readonly string[] Housekeeping =
     [
         "hash", "datatype", "property", "numeric-id", "entity-type", "snaks-order", "qualifiers-order", "pageid", "ns", "title", "lastrevid", "type", "success", "head", "xml:lang",
@@ -28,23 +28,23 @@ public sealed class WikidataHostileTests
     [InlineData("""{"head": {}, "boolean": true}""", "$", "Expected an object with the \"entities\"")]
     [InlineData("""{"entities": "x"}""", "$.entities", "Expected an object with an entity for each identifier, but found \"x\".")]
     [InlineData("""{"entities": [1]}""", "$.entities", "Expected an object with an entity for each identifier, but found an array.")]
-    [InlineData("""{"entities": {"Q1": "x"}}""", "$.entities.Q1", "Expected an object, an entity, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": "x"}}""", "$.entities.Q1", "Expected an entity (an object), but found \"x\".")]
     [InlineData("""{"entities": {"Q1": {"id": 1}}}""", "$.entities.Q1.id", "Expected a text, but found the number 1.")]
-    [InlineData("""{"entities": {"Q1": {"claims": "x"}}}""", "$.entities.Q1.claims", "Expected an object, an entity, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"claims": "x"}}}""", "$.entities.Q1.claims", "Expected an entity (an object), but found \"x\".")]
     [InlineData("""{"entities": {"Q1": {"claims": {"P31": {}}}}}""", null, null)]
     [InlineData("""{"entities": {"Q1": {"claims": {"P31": {"a": 1}}}}}""", "$.entities.Q1.claims.P31", "Expected an array, but found an object.")]
-    [InlineData("""{"entities": {"Q1": {"claims": {"P31": ["x"]}}}}""", "$.entities.Q1.claims.P31[0]", "Expected an object, a statement, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"claims": {"P31": ["x"]}}}}""", "$.entities.Q1.claims.P31[0]", "Expected a statement (an object), but found \"x\".")]
     [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"rank": 1}]}}}}""", "$.entities.Q1.claims.P31[0].rank", "Expected a text, but found the number 1.")]
-    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": "x"}]}}}}""", "$.entities.Q1.claims.P31[0].mainsnak", "Expected an object, a snak, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": "x"}]}}}}""", "$.entities.Q1.claims.P31[0].mainsnak", "Expected a snak (an object), but found \"x\".")]
     [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": {"snaktype": 1}}]}}}}""", "$.entities.Q1.claims.P31[0].mainsnak.snaktype", "Expected a text, but found the number 1.")]
-    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"qualifiers": "x"}]}}}}""", "$.entities.Q1.claims.P31[0].qualifiers", "Expected an object, a statement of P31, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"qualifiers": "x"}]}}}}""", "$.entities.Q1.claims.P31[0].qualifiers", "Expected a statement of P31 (an object), but found \"x\".")]
     [InlineData("""{"entities": {"Q1": {"modified": "yesterday"}}}""", "$.entities.Q1.modified", "Expected a date and time with an offset, in the years 1 to 9998, but found \"yesterday\".")]
-    [InlineData("""{"entities": {"Q1": {"labels": "x", "claims": {}}}}""", "$.entities.Q1.labels", "Expected an object, labels, but found \"x\".")]
-    [InlineData("""{"entities": {"Q1": {"labels": {"en": "x"}}}}""", "$.entities.Q1.labels.en", "Expected an object, a text with its language, but found \"x\".")]
-    [InlineData("""{"head": {}, "results": "x"}""", "$.results", "Expected an object, results, but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"labels": "x", "claims": {}}}}""", "$.entities.Q1.labels", "Expected labels (an object), but found \"x\".")]
+    [InlineData("""{"entities": {"Q1": {"labels": {"en": "x"}}}}""", "$.entities.Q1.labels.en", "Expected a text with its language (an object), but found \"x\".")]
+    [InlineData("""{"head": {}, "results": "x"}""", "$.results", "Expected results (an object), but found \"x\".")]
     [InlineData("""{"head": {}, "results": {"bindings": {"a": 1}}}""", "$.results.bindings", "Expected an array, but found an object.")]
-    [InlineData("""{"head": {}, "results": {"bindings": ["x"]}}""", "$.results.bindings[0]", "Expected an object, a row, but found \"x\".")]
-    [InlineData("""{"head": {}, "results": {"bindings": [{"item": "x"}]}}""", "$.results.bindings[0].item", "Expected an object, a cell, but found \"x\".")]
+    [InlineData("""{"head": {}, "results": {"bindings": ["x"]}}""", "$.results.bindings[0]", "Expected a row (an object), but found \"x\".")]
+    [InlineData("""{"head": {}, "results": {"bindings": [{"item": "x"}]}}""", "$.results.bindings[0].item", "Expected a cell (an object), but found \"x\".")]
     [InlineData("""{"head": {}, "results": {"bindings": [{"item": {"value": 1}}]}}""", "$.results.bindings[0].item.value", "Expected a text, but found the number 1.")]
     [InlineData("""{"head": {}, "results": {"bindings": [{"item": {"value": "Q1"}, "date": {"value": "soon"}}]}}""", "$.results.bindings[0].date.value", "Expected a date such as \"2025-07-31T00:00:00Z\", but found \"soon\".")]
     [InlineData("""{"head": {}, "results": {"bindings": [{"item": {"value": "Q1"}, "precision": {"value": "day"}}]}}""", "$.results.bindings[0].precision.value", "Expected a whole number, but found \"day\".")]
@@ -58,14 +58,14 @@ public sealed class WikidataHostileTests
 
     [Theory]
     [InlineData("""{"entities": {}}""", "")]
-    [InlineData("""{"entities": {"P31": {"id": "P31"}}}""", "$.entities.P31: This is not carried: it is no item, whose identifier is Q and a number.")]
-    [InlineData("""{"entities": {"Q1": {"missing": ""}}}""", "$.entities.Q1: \"Q1\" is not carried: there is no such entity.")]
-    [InlineData("""{"entities": {"Q1": {}}}""", "$.entities.Q1: Q1 is not carried: it is of no class that is known, and nothing that is carried names it.")]
-    [InlineData("""{"entities": {"Q1": {"id": "Q2"}, "Q2": {"ns": 0}}}""", "$.entities.Q1: Q2 is not carried: it is of no class that is known, and nothing that is carried names it. $.entities.Q2: Q2 stands in the document before: this is not carried.")]
-    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": {"snaktype": "value"}}]}}}}""", "$.entities.Q1: Q1 is not carried: it is of no class that is known, and nothing that is carried names it. $.entities.Q1.claims.P31[0].mainsnak: This is not carried: it has no value of a type that is known.")]
-    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": {"snaktype": "guess"}}]}}}}""", "$.entities.Q1: Q1 is not carried: it is of no class that is known, and nothing that is carried names it. $.entities.Q1.claims.P31[0].mainsnak: This is not carried: it has no value of a type that is known.")]
+    [InlineData("""{"entities": {"P31": {"id": "P31"}}}""", "$.entities.P31: This is not imported: it is not an item, whose identifier is Q and a number.")]
+    [InlineData("""{"entities": {"Q1": {"missing": ""}}}""", "$.entities.Q1: \"Q1\" is not imported: there is no such entity.")]
+    [InlineData("""{"entities": {"Q1": {}}}""", "$.entities.Q1: Q1 is not imported: its class is not known, and nothing that is imported refers to it.")]
+    [InlineData("""{"entities": {"Q1": {"id": "Q2"}, "Q2": {"ns": 0}}}""", "$.entities.Q1: Q2 is not imported: its class is not known, and nothing that is imported refers to it. $.entities.Q2: Q2 appears earlier in the document: this is not imported.")]
+    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": {"snaktype": "value"}}]}}}}""", "$.entities.Q1: Q1 is not imported: its class is not known, and nothing that is imported refers to it. $.entities.Q1.claims.P31[0].mainsnak: This is not imported: it has no value of a known type.")]
+    [InlineData("""{"entities": {"Q1": {"claims": {"P31": [{"mainsnak": {"snaktype": "guess"}}]}}}}""", "$.entities.Q1: Q1 is not imported: its class is not known, and nothing that is imported refers to it. $.entities.Q1.claims.P31[0].mainsnak: This is not imported: it has no value of a known type.")]
     [InlineData("""{"head": {}, "results": {}}""", "")]
-    [InlineData("""{"head": {}, "results": {"bindings": [{}]}}""", "$.results.bindings[0]: A row is not carried: it has no item of Wikidata in the column \"item\".")]
+    [InlineData("""{"head": {}, "results": {"bindings": [{}]}}""", "$.results.bindings[0]: A row is not imported: it has no item of Wikidata in the column \"item\".")]
     public void What_is_missing_is_a_note(string json, string notes)
     {
         ImportResult result = WikidataFixtures.Read(json);
@@ -238,10 +238,10 @@ public sealed class WikidataHostileTests
         return Refusal.Of(() => result = WikidataFixtures.Read(json)) is null ? ImportFixtures.Print(result!) : null;
     }
 
-    // Whether a note stands at a place around it, or says that a property around it is not carried, or that of an item the name alone is.
+    // Whether a note is at an enclosing place, or says that an enclosing property is not imported, or that only the name of an item is.
     private static bool IsNoted(string path, ImportResult result) => result.Notes.Any(note =>
-        path.StartsWith(note.Path + ".", StringComparison.Ordinal) && note.Message.Contains("not carried", StringComparison.Ordinal)
+        path.StartsWith(note.Path + ".", StringComparison.Ordinal) && note.Message.Contains("not imported", StringComparison.Ordinal)
         || (note.Message.StartsWith("The property \"", StringComparison.Ordinal) && (path + ".").Contains("." + note.Message.Split('"')[1] + ".", StringComparison.Ordinal))
         || (note.Message.StartsWith("The property \"", StringComparison.Ordinal) && path.Contains("." + note.Message.Split('"')[1] + "[", StringComparison.Ordinal))
-        || (note.Message.StartsWith("Of an item that others name", StringComparison.Ordinal) && (path.Contains("Q99000003.", StringComparison.Ordinal) || path.Contains("Q99000005.", StringComparison.Ordinal) || path.Contains("Q99000007.", StringComparison.Ordinal))));
+        || (note.Message.StartsWith("Only the name of an item that others refer to", StringComparison.Ordinal) && (path.Contains("Q99000003.", StringComparison.Ordinal) || path.Contains("Q99000005.", StringComparison.Ordinal) || path.Contains("Q99000007.", StringComparison.Ordinal))));
 }

@@ -58,7 +58,7 @@ public sealed class WikidataImportTests
 
         ImportResult unknown = WikidataFixtures.Read(fair);
         unknown.DataSet.Contents.Single().Milestones.Should().BeNull();
-        unknown.Notes.Should().ContainSingle().Which.Message.Should().StartWith("\"Example\" (Q1) is not carried: it is an event of the class Q57305");
+        unknown.Notes.Should().ContainSingle().Which.Message.Should().StartWith("\"Example\" (Q1) is not imported: it is an event of the class Q57305");
         Kind(fair, known).Should().Be(MilestoneKind.Announcement);
         Kind(fair, new WikidataOptions { DefaultKind = MilestoneKind.Call }).Should().Be(MilestoneKind.Call);
         Kind(Event(Treaty, On("+2025-07-31T00:00:00Z")), known).Should().Be(MilestoneKind.Decision);
@@ -129,7 +129,7 @@ public sealed class WikidataImportTests
             Treaty, On("+2025-07-31T00:00:00Z"), On("+2025-08-25T00:00:00Z").Replace("\"normal\"", "\"" + rank + "\"", StringComparison.Ordinal)));
 
         Milestone(result).Reports.Should().HaveCount(reports);
-        result.Notes.Any(note => note.Message == "A statement of P585 that is deprecated is not carried.").Should().Be(reports == 1);
+        result.Notes.Any(note => note.Message == "A deprecated statement of P585 is not imported.").Should().Be(reports == 1);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class WikidataImportTests
 
     [Theory]
     [InlineData("Roscosmos", "", "roscosmos", null)]
-    [InlineData("Example Agency of Russia", "RKA", "roscosmos", "its other name \"RKA\" alone")]
+    [InlineData("Example Agency of Russia", "RKA", "roscosmos", "its other name \"RKA\" only")]
     [InlineData("Example Agency", "", "wikidata-q2", null)]
     public void An_organization_is_linked_by_its_name_or_by_another_one(string label, string alias, string id, string? reason)
     {
@@ -196,7 +196,7 @@ public sealed class WikidataImportTests
             WikidataFixtures.Document(("Q1", WikidataFixtures.Entity(label, Class("Q5")))), new WikidataOptions { Catalog = SpaceTalksCatalog.Embedded });
 
         (result.DataSet.Contents.Single().Officials?.Records.Single().Id ?? "bill-nelson").Should().Be(id);
-        result.Notes.Any(note => note.Message.Contains("by the name alone", StringComparison.Ordinal)).Should().Be(id == "bill-nelson");
+        result.Notes.Any(note => note.Message.Contains("by its name only", StringComparison.Ordinal)).Should().Be(id == "bill-nelson");
     }
 
     [Fact]
@@ -217,13 +217,13 @@ public sealed class WikidataImportTests
             ("Wikidata", SourceKind.SecondaryAccount), ("A title", SourceKind.Unattributed), (null, SourceKind.SecondaryAccount));
         Milestone(result).Reports.Select(report => (report.Source.Id, report.Reported?.ToString())).Should().Equal(
             (known.Id.Value, null), (sources[1].Id, null), (sources[1].Id, "[..2030-01-01]"), ("wikidata-q328", null));
-        result.Notes.Should().Contain(note => note.Message.StartsWith("The address of a reference is not carried", StringComparison.Ordinal));
+        result.Notes.Should().Contain(note => note.Message.StartsWith("The address of a reference is not imported", StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("""{"en": {"language": "en", "value": "A"}, "mul": {"language": "mul", "value": "B"}}""", "A", "labels in other languages")]
     [InlineData("""{"mul": {"language": "mul", "value": "B"}}""", "B", null)]
-    [InlineData("""{"ru": {"language": "ru", "value": "В"}, "de": {"language": "de", "value": "C"}}""", "C", "carried in the language \"de\"")]
+    [InlineData("""{"ru": {"language": "ru", "value": "В"}, "de": {"language": "de", "value": "C"}}""", "C", "imported in the language \"de\"")]
     public void A_name_is_in_the_language_that_is_preferred(string labels, string title, string? note)
     {
         string document = Event(Treaty, On("+2025-07-31T00:00:00Z")).Replace("""{"en": {"language": "en", "value": "Example"}}""", labels, StringComparison.Ordinal);
@@ -264,7 +264,7 @@ public sealed class WikidataImportTests
             .Replace("\"numeric-id\": 7, \"id\": \"Q2\"", "\"numeric-id\": 7, \"id\": \"Q7\"", StringComparison.Ordinal));
 
         Milestone(result).Organizations[0].Id.Should().Be("wikidata-q2");
-        result.Notes.Count(note => note.Message == "Q2 stands in the document before: this is not carried.").Should().Be(notes);
+        result.Notes.Count(note => note.Message == "Q2 appears earlier in the document: this is not imported.").Should().Be(notes);
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class WikidataImportTests
 
         ReportRecord report = Milestone(result).Reports.Single();
         (report.When!.ToString(), report.Places!.AllOf[0].Id).Should().Be(("2025-08-25/2025-08-27", "vienna"));
-        result.Notes.Should().ContainSingle().Which.Message.Should().StartWith("Nothing says whether");
+        result.Notes.Should().ContainSingle().Which.Message.Should().StartWith("The status of the event is not given");
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>Who held which office: from the person and from the organization, with the dates and the sources of the statement.</summary>
+/// <summary>Tenures from people and from organizations, with the dates and the sources of the statement.</summary>
 public sealed class WikidataTenureTests
 {
     private const string Missing = "";
@@ -57,7 +57,7 @@ public sealed class WikidataTenureTests
             ("P642", WikidataFixtures.Item("Q2")), ("P580", WikidataFixtures.Time("+1700-00-00T00:00:00Z", 7)), ("P582", WikidataFixtures.Time("+1917-10-00T00:00:00Z", 10, isJulian: true)))));
 
         Tenure(result).Reports.Single().When.Should().Be(When.Parse("..1700/1917-10-14.."));
-        result.Notes.Should().Contain(note => note.Message.StartsWith("An end of a span that is no single date", StringComparison.Ordinal));
+        result.Notes.Should().Contain(note => note.Message.StartsWith("A start or an end of a span that is not a single date", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class WikidataTenureTests
             ("P642", WikidataFixtures.Item("Q2")), ("P580", WikidataFixtures.Time(Day1)), ("P580", WikidataFixtures.Time(Day2)), ("P582", WikidataFixtures.Time(Later)))));
 
         Tenure(result).Reports.Single().When.Should().Be(When.Parse("/2035-06-30"));
-        result.Notes.Should().Contain(note => note.Message == "Several values of P580 qualify a statement of P39: none is carried.");
+        result.Notes.Should().Contain(note => note.Message == "Several values of P580 qualify a statement of P39: none is imported.");
     }
 
     // A source that was published, or retrieved, before the end cannot know of it.
@@ -170,7 +170,7 @@ public sealed class WikidataTenureTests
         third.Officials.Single().Tenures.Single().History.Select(report => report.Reported!.ToString()).Should().Equal("2031-01-01", "2032-01-01");
     }
 
-    // The position heads the agency by what it says itself; a chairperson is the head where there is no director.
+    // The position states itself that it heads the agency; a chairperson is the head if there is no director.
     [Theory]
     [InlineData("P1037", Day1, "", "", 1)]
     [InlineData("P169", Day1, "", "", 1)]
@@ -202,7 +202,7 @@ public sealed class WikidataTenureTests
         {
             "https://www.wikidata.org/wiki/Q1#P39", "https://www.wikidata.org/wiki/Q2#" + property,
         }.Take(3 - tenures));
-        result.Notes.Any(note => note.Message.StartsWith("The office is carried as", StringComparison.Ordinal)).Should().Be(tenures == 2);
+        result.Notes.Any(note => note.Message.StartsWith("The office is imported as", StringComparison.Ordinal)).Should().Be(tenures == 2);
     }
 
     [Fact]

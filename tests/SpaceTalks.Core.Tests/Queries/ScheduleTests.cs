@@ -150,7 +150,7 @@ public sealed class ScheduleTests
     private static IEnumerable<string> Upcoming(params string[] dates) =>
         TestData.Planned(dates).Milestones.Upcoming(Day).Select(milestone => milestone.Id.Value);
 
-    // Days in order; what lies beyond the calendar after them, and then what has no last day.
+    // Days in order, then dates beyond the calendar, and then those without a last day.
     private static (int Rank, LocalDate? Day) Start(When when) => (Rank(when.StartKind), when.Earliest);
 
     private static (int Rank, LocalDate? Day) End(When when) => (Rank(when.EndKind), when.Latest);

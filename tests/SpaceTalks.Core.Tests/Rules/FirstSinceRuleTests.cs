@@ -7,29 +7,29 @@ public sealed class FirstSinceRuleTests
     /// <summary>A report of a meeting, those of an earlier one, and what is found.</summary>
     public static TheoryData<string, string, string> Cases => new()
     {
-        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021-06-04", "error, " + Called + "11 October 2018 (Wire), but \"Earlier\" was 4 June 2021 (Record). | wire record" },
-        { "wire completed 2025-07-31 first:2018", "record completed 2019-01-01", "error, " + Called + "2018 (Wire), but \"Earlier\" was 1 January 2019 (Record). | wire record" },
-        // The one before, and the one after.
+        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021-06-04", "error, " + Called + "11 October 2018 (Wire), but in between there was \"Earlier\" (4 June 2021, Record). | wire record" },
+        { "wire completed 2025-07-31 first:2018", "record completed 2019-01-01", "error, " + Called + "2018 (Wire), but in between there was \"Earlier\" (1 January 2019, Record). | wire record" },
+        // The day before and the day after are excluded.
         { "wire completed 2025-07-31 first:2018-10-11", "record completed 2018-10-11", "" },
         { "wire completed 2025-07-31 first:2018", "record completed 2018-12-31", "" },
         { "wire completed 2025-07-31 first:2018", "record completed 2025-07-31", "" },
-        { "wire completed 2025-07-31 first:2018", "record completed 2025-07-30", "error, " + Called + "2018 (Wire), but \"Earlier\" was 30 July 2025 (Record). | wire record" },
+        { "wire completed 2025-07-31 first:2018", "record completed 2025-07-30", "error, " + Called + "2018 (Wire), but in between there was \"Earlier\" (30 July 2025, Record). | wire record" },
         { "wire completed 2025-07-31 first:2018", "record completed 2026-01-01", "" },
-        // Vague dates must lie between whole.
+        // Vague dates must lie entirely in between.
         { "wire completed 2025-07-31 first:2018-10-11", "record completed 2018", "" },
         { "wire completed 2025-07-31 first:2018-10-11", "record completed 2025-07", "" },
-        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021", "error, " + Called + "11 October 2018 (Wire), but \"Earlier\" was 2021 (Record). | wire record" },
-        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021-06?", "error (possibly), " + Called + "11 October 2018 (Wire), but \"Earlier\" was possibly June 2021 (Record). | wire record" },
-        { "wire completed 2025-07-31 first:2018~", "record completed 2021-06-04", "error (possibly), " + Called + "circa 2018 (Wire), but \"Earlier\" was 4 June 2021 (Record). | wire record" },
-        { "wire completed 2025-07-31~ first:2018", "record completed 2021-06-04", "error (possibly), " + Called + "2018 (Wire), but \"Earlier\" was 4 June 2021 (Record). | wire record" },
-        // Plans may claim it; plans and what was called off do not count against it.
-        { "wire planned 2025-07-31 first:2018", "record completed 2021-06-04", "error, " + Called + "2018 (Wire), but \"Earlier\" was 4 June 2021 (Record). | wire record" },
+        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021", "error, " + Called + "11 October 2018 (Wire), but in between there was \"Earlier\" (2021, Record). | wire record" },
+        { "wire completed 2025-07-31 first:2018-10-11", "record completed 2021-06?", "error (possibly), " + Called + "11 October 2018 (Wire), but in between there was \"Earlier\" (possibly June 2021, Record). | wire record" },
+        { "wire completed 2025-07-31 first:2018~", "record completed 2021-06-04", "error (possibly), " + Called + "circa 2018 (Wire), but in between there was \"Earlier\" (4 June 2021, Record). | wire record" },
+        { "wire completed 2025-07-31~ first:2018", "record completed 2021-06-04", "error (possibly), " + Called + "2018 (Wire), but in between there was \"Earlier\" (4 June 2021, Record). | wire record" },
+        // Plans may make the claim, but plans and cancellations do not contradict it.
+        { "wire planned 2025-07-31 first:2018", "record completed 2021-06-04", "error, " + Called + "2018 (Wire), but in between there was \"Earlier\" (4 June 2021, Record). | wire record" },
         { "wire completed 2025-07-31 first:2018", "record planned 2021-06-04", "" },
         { "wire completed 2025-07-31 first:2018", "record cancelled 2021-06-04", "" },
         { "wire completed 2025-07-31 first:2018", "record completed -", "" },
         { "wire planned - first:2018", "record completed 2021-06-04", "" },
-        // A report that does not prevail may claim it too, and the report that gives the other's day is named.
-        { "record completed 2025-07-31; page completed 2025-07 first:2018", "record completed -; wire completed 2021-06-04", "error, " + Called + "2018 (Page), but \"Earlier\" was 4 June 2021 (Wire). | page wire" },
+        // A report that does not prevail may also make the claim; the report that gives the date of the other event is named.
+        { "record completed 2025-07-31; page completed 2025-07 first:2018", "record completed -; wire completed 2021-06-04", "error, " + Called + "2018 (Page), but in between there was \"Earlier\" (4 June 2021, Wire). | page wire" },
     };
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class FirstSinceRuleTests
         { "meeting", "heads", "alpha beta", "meeting", "deputies", "alpha beta", false },
         { "meeting", "heads", "alpha beta", "meeting", "heads", "alpha gone", false },
         { "meeting", "heads", "alpha beta", "meeting", "heads", "alpha", false },
-        // Between whom is not said.
+        // The organizations are not given.
         { "meeting", "heads", "", "meeting", "heads", "alpha beta", false },
     };
 

@@ -53,28 +53,28 @@ public sealed class FurtherDocumentTests
     {
         {
             """ "tenureReports": [{"tenure": "will-west", "reports": [{"source": "almanac", "status": "completed", "when": "2021-05-02/2025-12-18"}]}]""",
-            "error, dates-exclude: Will West as Administrator of West Agency: Almanac says from 2 May 2021 to 18 December 2025, The Gazette says from 3 May 2021 to 18 December 2025."
+            "error, dates-exclude: Will West as Administrator of West Agency has conflicting dates: from 2 May 2021 to 18 December 2025 (Almanac) and from 3 May 2021 to 18 December 2025 (The Gazette)."
         },
         {
             """ "tenureReports": [{"tenure": "eve-east", "reports": [{"source": "almanac", "status": "completed", "when": "2022-07-15/2025-02-07"}]}]""",
-            "error, dates-exclude: Eve East as Director of East Agency: Almanac says from 15 July 2022 to 7 February 2025, The Gazette says from 15 July 2022 to 6 February 2025."
+            "error, dates-exclude: Eve East as Director of East Agency has conflicting dates: from 15 July 2022 to 7 February 2025 (Almanac) and from 15 July 2022 to 6 February 2025 (The Gazette)."
         },
         {
             """ "places": [{"id": "houston", "name": "Houston"}], "milestoneReports": [{"milestone": "meeting-2025", "reports": [{"source": "almanac", "status": "completed", "when": "2025-07-31", "places": {"allOf": ["houston"]}}]}]""",
-            "error, places-exclude: \"The meeting of 2025\": Almanac puts it in Houston, Press Office in The Spaceport."
+            "error, places-exclude: \"The meeting of 2025\" has conflicting places: Houston (Almanac) and The Spaceport (Press Office)."
         },
         {
             """ "milestoneReports": [{"milestone": "meeting-2025", "reports": [{"source": "almanac", "reported": "2025-08-10", "status": "completed", "when": "2025-07-30"}]}]""",
-            "error, dates-exclude: \"The meeting of 2025\": Almanac says 30 July 2025, Press Office says 31 July 2025."
+            "error, dates-exclude: \"The meeting of 2025\" has conflicting dates: 30 July 2025 (Almanac) and 31 July 2025 (Press Office)."
         },
         {
             """ "milestoneReports": [{"milestone": "meeting-2025", "reports": [{"source": "almanac", "status": "completed", "when": "2025-07-31", "firstSince": "2018-10-11"}]}]""",
-            "error, first-since: \"The meeting of 2025\" is called the first since 11 October 2018 (Almanac), but \"The meeting of 2023\" was 1 June 2023 (Press Office)."
+            "error, first-since: \"The meeting of 2025\" is called the first since 11 October 2018 (Almanac), but in between there was \"The meeting of 2023\" (1 June 2023, Press Office)."
         },
         // A plan and a place that conflict with what is there are found as well.
         {
             """ "places": [{"id": "vienna", "name": "Vienna"}], "milestoneReports": [{"milestone": "meeting-2025", "reports": [{"source": "almanac", "status": "planned", "when": "2025-07-31", "places": {"allOf": ["vienna"]}}]}]""",
-            "information, superseded-place: \"The meeting of 2025\": the plan for Vienna (Almanac) gave way to The Spaceport (Press Office)."
+            "information, superseded-place: \"The meeting of 2025\": the planned place was Vienna (Almanac); the actual place was The Spaceport (Press Office)."
         },
         {
             """ "milestoneReports": [{"milestone": "meeting-2025", "reports": [{"source": "almanac", "status": "completed", "when": "2025-07-31", "participants": [{"official": "eve", "organization": "east", "office": "Director"}]}]}]""",

@@ -9,7 +9,7 @@ public sealed class GapBetweenHeadsRuleTests
     {
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-13/", "", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 13 February 2005). | record page" },
-        // The day after is no gap, nor is the day of a handover.
+        // Neither the day after nor the day of a handover is a gap.
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-12/", "", "" },
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-11/", "", "" },
         // Vague or unknown ends may close it.
@@ -25,7 +25,7 @@ public sealed class GapBetweenHeadsRuleTests
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire cancelled 2005-02-11/2005-02-20", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         // A report that says nothing of the time says nothing against what another says of it.
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "record completed 2003-01-01/2003-02-01; wire completed -", "warning, " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
-        // One of whom nobody says when may have been there; so may one of whom another report says so.
+        // A head without dates may have been in office, and so may one according to another report.
         { "record completed 2001-12-21/2005-02-11", "page completed 2005-02-20/", "wire completed -", "warning (possibly), " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (since 20 February 2005). | record page" },
         { "record completed 2001-12-21/2005-02-11", "record completed 2005-02-20/2005-04-14; page completed 2005-02-11/2005-04-14", "", "warning (possibly), " + Gap + "Ann (from 21 December 2001 to 11 February 2005) and Bob (from 20 February 2005 to 14 April 2005). | record record" },
         { "record completed 2001-12-21/2005-02-11", "", "", "" },

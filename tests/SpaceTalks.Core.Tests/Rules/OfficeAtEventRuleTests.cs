@@ -8,7 +8,7 @@ public sealed class OfficeAtEventRuleTests
     /// <summary>Reports about a meeting that name Ann, who was the head from 3 May 2021 to 20 January 2025, and what is found.</summary>
     public static TheoryData<string, string> Cases => new()
     {
-        // What has happened: on its day.
+        // A completed event, on its day.
         { "wire completed 2025-01-21 by:ann/alpha/Head", "error, " + Named + "21 January 2025 (Wire)" + Held + "wire record" },
         { "wire completed 2021-05-02 by:ann/alpha/Head", "error, " + Named + "2 May 2021 (Wire)" + Held + "wire record" },
         { "wire completed 2025-01-20 by:ann/alpha/Head", "" },
@@ -18,7 +18,7 @@ public sealed class OfficeAtEventRuleTests
         { "wire completed 2025-01-21? by:ann/alpha/Head", "error (possibly), " + Named + "possibly 21 January 2025 (Wire)" + Held + "wire record" },
         { "wire completed 2025-01-10/2025-02-10 by:ann/alpha/Head", "" },
         { "wire completed 2025-01-21 @2024-12-01 by:ann/alpha/Head", "error, " + Named + "21 January 2025 (Wire)" + Held + "wire record" },
-        // Of an event without a day of its own it is the day that prevails; without any, there is nothing to judge.
+        // A report without a date takes the prevailing one; without any, there is nothing to judge.
         { "record completed 2025-07-31; wire completed - by:ann/alpha/Head", "error, " + Named + "31 July 2025 (Wire)" + Held + "wire record" },
         { "wire completed - by:ann/alpha/Head", "" },
         // A plan: on its day and on the day of the report.
@@ -49,7 +49,7 @@ public sealed class OfficeAtEventRuleTests
             ReviewData.Catalog(ReviewData.Tenure("ann", "record completed 2021-05-03/2025-01-20"), ReviewData.Milestone("talks", reports)), "office-at-event")
             .Should().Be(found);
 
-    /// <summary>What is known of Ann as the head, and whether a meeting on 31 July 2025 that names her, reported the day before it as a plan, is found.</summary>
+    /// <summary>The reports about Ann as head, and whether a meeting planned for 31 July 2025 that names her, reported the day before, is found.</summary>
     public static TheoryData<string, string, string> Tenures => new()
     {
         { "record completed 2021-05-03/", "", "" },
@@ -59,7 +59,7 @@ public sealed class OfficeAtEventRuleTests
         { "record completed 2021-05-03/2025-07-29", "error", "error" },
         { "record completed 2021-05-03/2025-01-20~", "error (possibly)", "error (possibly)" },
         { "record completed 2025-08-01/", "error", "error" },
-        // Held at a time that nobody gives.
+        // Held at an unknown time.
         { "record completed -", "", "" },
         // The office that she was to take, or did not take in the end, is not one that she held.
         { "wire planned 2025-01/", "", "" },

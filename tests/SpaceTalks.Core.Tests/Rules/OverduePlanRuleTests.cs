@@ -19,7 +19,7 @@ public sealed class OverduePlanRuleTests
         { "brief planned 2025-08-25/..", "2026-04-12", "" },
         { "brief planned 2025-08-25/", "2026-04-12", "" },
         { "brief planned -", "2026-04-12", "" },
-        // What has happened, goes on or was called off is not overdue.
+        // Events that have happened, are underway or were cancelled are not overdue.
         { "brief planned 2025-08-25; wire completed 2025-07-31", "2026-04-12", "" },
         { "brief planned 2025-08-25; wire underway -", "2026-04-12", "" },
         { "brief planned 2025-08-25; wire cancelled - @2025-08-20", "2026-04-12", "" },

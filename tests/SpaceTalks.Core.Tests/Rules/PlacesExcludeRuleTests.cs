@@ -5,23 +5,23 @@ public sealed class PlacesExcludeRuleTests
     /// <summary>Reports about one meeting, and what is found.</summary>
     public static TheoryData<string, string> Cases => new()
     {
-        { "record completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:houston", "error, places-exclude: \"Talks\": Page puts it in Houston, Record in Kennedy Space Center. | record page" },
-        // The one lies in the other, whichever prevails.
+        { "record completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:houston", "error, places-exclude: \"Talks\" has conflicting places: Houston (Page) and Kennedy Space Center (Record). | record page" },
+        // One place lies within the other, whichever prevails.
         { "record completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:cape; wire completed 2025-07-31 in:florida", "" },
         { "record completed 2025-07-31 in:florida; page completed 2025-07-31 in:kennedy", "" },
-        { "record completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:orlando", "error, places-exclude: \"Talks\": Page puts it in Orlando, Record in Kennedy Space Center. | record page" },
+        { "record completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:orlando", "error, places-exclude: \"Talks\" has conflicting places: Orlando (Page) and Kennedy Space Center (Record). | record page" },
         // The prevailing place holds both, and yet they exclude each other.
-        { "record completed 2025-07-31 in:florida; wire completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:orlando", "error, places-exclude: \"Talks\": Page puts it in Orlando, Wire in Kennedy Space Center. | wire page" },
+        { "record completed 2025-07-31 in:florida; wire completed 2025-07-31 in:kennedy; page completed 2025-07-31 in:orlando", "error, places-exclude: \"Talks\" has conflicting places: Orlando (Page) and Kennedy Space Center (Wire). | wire page" },
         // One of several: they overlap, or not.
         { "record completed 2025-07-31 in:vienna|geneva; page completed 2025-07-31 in:geneva|houston", "" },
-        { "record completed 2025-07-31 in:vienna|geneva; page completed 2025-07-31 in:houston|florida", "error, places-exclude: \"Talks\": Page puts it in Houston or Florida, Record in Vienna or Geneva. | record page" },
+        { "record completed 2025-07-31 in:vienna|geneva; page completed 2025-07-31 in:houston|florida", "error, places-exclude: \"Talks\" has conflicting places: Houston or Florida (Page) and Vienna or Geneva (Record). | record page" },
         // All of several: one source may name a part.
         { "record completed 2025-07-31 in:houston+kennedy; page completed 2025-07-31 in:florida", "" },
-        { "record completed 2025-07-31? in:kennedy; page completed 2025-07-31 in:houston", "error (possibly), places-exclude: \"Talks\": Page puts it in Houston, Record in Kennedy Space Center. | record page" },
-        { "record completed - in:kennedy; page completed 2025~ in:houston", "error (possibly), places-exclude: \"Talks\": Page puts it in Houston, Record in Kennedy Space Center. | record page" },
-        // What goes on is in one place too.
-        { "wire underway - in:kennedy; page underway - in:houston", "error, places-exclude: \"Talks\": Page puts it in Houston, Wire in Kennedy Space Center. | wire page" },
-        // Plans and what was called off are no facts.
+        { "record completed 2025-07-31? in:kennedy; page completed 2025-07-31 in:houston", "error (possibly), places-exclude: \"Talks\" has conflicting places: Houston (Page) and Kennedy Space Center (Record). | record page" },
+        { "record completed - in:kennedy; page completed 2025~ in:houston", "error (possibly), places-exclude: \"Talks\" has conflicting places: Houston (Page) and Kennedy Space Center (Record). | record page" },
+        // An event that is underway is also in one place.
+        { "wire underway - in:kennedy; page underway - in:houston", "error, places-exclude: \"Talks\" has conflicting places: Houston (Page) and Kennedy Space Center (Wire). | wire page" },
+        // Plans and cancellations are not facts.
         { "record completed 2025-07-31 in:kennedy; brief planned 2025-07-31 in:vienna; page cancelled 2025-07-31 in:geneva; wire completed 2025-07-31", "" },
     };
 

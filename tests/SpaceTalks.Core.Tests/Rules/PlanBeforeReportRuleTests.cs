@@ -2,7 +2,7 @@ namespace SpaceTalks.Tests;
 
 public sealed class PlanBeforeReportRuleTests
 {
-    private const string Found = "plan-before-report: \"Talks\": Wire tells of it as a plan (25 August 2025), but is dated 1 September 2025. | wire";
+    private const string Found = "plan-before-report: \"Talks\": Wire reports it as a plan (25 August 2025), but is dated 1 September 2025. | wire";
 
     /// <summary>Reports about one meeting, and what is found.</summary>
     public static TheoryData<string, string> Cases => new()
@@ -11,13 +11,13 @@ public sealed class PlanBeforeReportRuleTests
         { "wire proposed 2025-08-25 @2025-09-01", "error, " + Found },
         // On the day itself it is still to come.
         { "wire planned 2025-08-25 @2025-08-25", "" },
-        { "wire planned 2025-08-25 @2025-08-26", "error, plan-before-report: \"Talks\": Wire tells of it as a plan (25 August 2025), but is dated 26 August 2025. | wire" },
-        // Part of a vague date lies ahead, or may.
+        { "wire planned 2025-08-25 @2025-08-26", "error, plan-before-report: \"Talks\": Wire reports it as a plan (25 August 2025), but is dated 26 August 2025. | wire" },
+        // Part of a vague date is, or may be, in the future.
         { "wire planned 2025-08 @2025-08-31", "" },
         { "wire planned 2025-08-25 @2025-08", "" },
         { "wire planned 2025-08-25/.. @2025-09-01", "" },
-        { "wire planned 2025-08-25~ @2025-09-01", "error (possibly), plan-before-report: \"Talks\": Wire tells of it as a plan (circa 25 August 2025), but is dated 1 September 2025. | wire" },
-        // What has happened, or was called off, is no plan.
+        { "wire planned 2025-08-25~ @2025-09-01", "error (possibly), plan-before-report: \"Talks\": Wire reports it as a plan (circa 25 August 2025), but is dated 1 September 2025. | wire" },
+        // Completed and cancelled events are not plans.
         { "wire completed 2025-08-25 @2025-09-01", "" },
         { "wire cancelled 2025-08-25 @2025-09-01", "" },
         { "wire planned 2025-08-25", "" },
@@ -33,5 +33,5 @@ public sealed class PlanBeforeReportRuleTests
     [Fact]
     public void A_tenure_is_looked_at_too() =>
         ReviewData.Lines(ReviewData.Catalog(ReviewData.Tenure("ann", "wire planned 2020/2021 @2025")), "plan-before-report")
-            .Should().Be("error, plan-before-report: Ann as Head of Alpha: Wire tells of it as a plan (from 2020 to 2021), but is dated 2025. | wire");
+            .Should().Be("error, plan-before-report: Ann as Head of Alpha: Wire reports it as a plan (from 2020 to 2021), but is dated 2025. | wire");
 }

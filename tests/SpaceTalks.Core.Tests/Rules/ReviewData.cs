@@ -78,7 +78,7 @@ internal static class ReviewData
     public static string Reports(string reports) =>
         "[" + string.Join(", ", reports.Split(';', StringSplitOptions.TrimEntries).Select(Report)) + "]";
 
-    /// <summary>What a rule finds, each with the sources of the statements, a line each.</summary>
+    /// <summary>The findings of a rule, one per line, each with the sources of its statements.</summary>
     public static string Lines(SpaceTalksCatalog catalog, string rule, LocalDate? asOf = null) => string.Join(
         "\n",
         catalog.Review(asOf ?? new LocalDate(2026, 4, 12)).Where(finding => finding.Rule.Id == rule)

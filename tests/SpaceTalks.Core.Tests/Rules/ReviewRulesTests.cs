@@ -123,8 +123,8 @@ public sealed class ReviewRulesTests
     }
 
     [Theory]
-    [InlineData(false, "The rule \"broken\" found null; nothing found is an empty sequence.")]
-    [InlineData(true, "The rule \"broken\" has null among what it found.")]
+    [InlineData(false, "The rule \"broken\" returned null: if it finds nothing, return an empty sequence.")]
+    [InlineData(true, "The rule \"broken\" returned a finding that is null.")]
     public void A_rule_that_finds_null_is_named(bool amongOthers, string message) =>
         ((Action)(() => TestData.SmallCatalog.Review(Day, new BrokenRule(amongOthers ? [null!] : null!))))
             .Should().Throw<InvalidOperationException>().WithMessage(message);

@@ -11,7 +11,7 @@ public sealed class TwoInOneSeatRuleTests
         { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-20/2021-01-20", "" },
         { "record completed 2021-01-20/2021-01-20", "page completed 2021-01-20/2021-01-20", "" },
         { "record completed 2018-04-23/2021-01-20", "page completed 2021-01-21/", "" },
-        // A single day in the midst of another's time is no handover.
+        // A single day within another tenure is not a handover.
         { "record completed 2018-04-23/2021-01-20", "page completed 2019-03-01/2019-03-01", "error, two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 to 20 January 2021) and Bob (from 1 March 2019 to 1 March 2019). | record page" },
         { "record completed 2019-03-01/2019-03-01", "page completed 2018-04-23/", "" },
         // Vague or unknown ends may keep them apart; what goes on does so up to its last confirmation.
@@ -21,7 +21,7 @@ public sealed class TwoInOneSeatRuleTests
         { "record underway 2025-12-18/2026-04-12..", "page underway 2026-04-12/", "" },
         { "record underway 2025-12-18/2026-04-12..", "page completed 2026-03-01/2026-04-01", "error, two-in-one-seat: Alpha is headed by both Ann (from 18 December 2025 to 12 April 2026 or later) and Bob (from 1 March 2026 to 1 April 2026). | record page" },
         { "record completed 2018-04-23/2021-01-20~", "page completed 2021-01-10/2021-05-03", "error (possibly), two-in-one-seat: Alpha is headed by both Ann (from 23 April 2018 to circa 20 January 2021) and Bob (from 10 January 2021 to 3 May 2021). | record page" },
-        // Who was to take the seat does not sit in it, nor does who has no date.
+        // A planned tenure does not count, nor does one without a date.
         { "record completed 2018-04-23/2021-01-20", "page planned 2020-01-01/2020-06-01", "" },
         { "record completed 2018-04-23/2021-01-20", "page cancelled 2020-01-01/2020-06-01", "" },
         { "record completed 2018-04-23/2021-01-20", "page completed -", "" },
@@ -56,16 +56,16 @@ public sealed class TwoInOneSeatRuleTests
     public void Three_are_one_finding() =>
         ReviewData.Lines(
             GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2010", "record completed 2002/2009", "record completed 2003/2008"), "two-in-one-seat")
-            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at a time: Ann (from 2001 to 2010), Bob (from 2002 to 2009), Cid (from 2003 to 2008). | record record record");
+            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at the same time: Ann (from 2001 to 2010), Bob (from 2002 to 2009), Cid (from 2003 to 2008). | record record record");
 
-    // Who comes is held against whoever stays the longest, not against whoever came last.
+    // A new head is compared with the one who stays longest, not with the latest.
     [Fact]
     public void One_who_stays_shares_the_seat_with_all_who_come_meanwhile() =>
         ReviewData.Lines(
             GapBetweenHeadsRuleTests.HeadsOf("alpha", "record completed 2001/2020", "record completed 2002/2003", "record completed 2005/2010"), "two-in-one-seat")
-            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at a time: Ann (from 2001 to 2020), Bob (from 2002 to 2003), Cid (from 2005 to 2010). | record record record");
+            .Should().Be("error, two-in-one-seat: Alpha is headed by 3 officials at the same time: Ann (from 2001 to 2020), Bob (from 2002 to 2003), Cid (from 2005 to 2010). | record record record");
 
-    // A thousand in one seat are no half a million findings.
+    // A thousand heads at once do not produce half a million findings.
     [Fact]
     public void There_are_no_more_findings_than_tenures()
     {

@@ -48,7 +48,7 @@ public sealed class WordReaderTests
     [Fact]
     public void Every_letter_of_the_tables_is_folded_as_the_runtime_knows_it()
     {
-        // A letter without accents of its own goes where the runtime's lower case goes.
+        // A letter without accents maps to the lower case of the runtime.
         foreach (int code in Enumerable.Range(0, 0x530).Concat(Enumerable.Range(0x1E00, 0x100)))
         {
             char character = (char)code;

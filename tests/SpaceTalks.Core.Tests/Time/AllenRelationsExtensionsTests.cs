@@ -30,7 +30,7 @@ public sealed class AllenRelationsExtensionsTests
     {
         AllenRelations none = (AllenRelations)(1 << 13);
 
-        FluentActions.Invoking(() => none.Answer(AllenRelations.Before)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("possible").WithMessage("There are thirteen*");
+        FluentActions.Invoking(() => none.Answer(AllenRelations.Before)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("possible").WithMessage("Expected only the thirteen*");
         FluentActions.Invoking(() => AllenRelations.Before.Answer(none)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("asked");
         FluentActions.Invoking(() => none.Converse()).Should().Throw<ArgumentOutOfRangeException>().WithParameterName("relations");
         FluentActions.Invoking(() => ((AllenRelations)(-1)).Converse()).Should().Throw<ArgumentOutOfRangeException>();

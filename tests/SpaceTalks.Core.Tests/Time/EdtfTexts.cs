@@ -18,7 +18,7 @@ internal static class EdtfTexts
     private static readonly Gen<string> Day = Gen.Frequency(
         (8, Two(1, 28)), (1, Two(29, 31)), (2, Gen.Const("XX")), (1, Gen.OneOf("0X", "1X", "2X", "3X")), (1, Gen.Int[0, 9].Select(digit => "X" + digit)));
 
-    // Unspecified digits may stand anywhere in a year of four digits, not in a negative one.
+    // Unspecified digits can be anywhere in a four-digit year, but not in a negative year.
     private static readonly Gen<string> AnyYear = Gen.Frequency(
         (5, Digits(0, 9999)), (2, Gen.Int[1, 9999].Select(year => "-" + Pad(year))), (3, Masked(0, 9999)));
 
@@ -47,7 +47,7 @@ internal static class EdtfTexts
             Gen.Select(Gen.OneOf("+", "-"), Two(1, 11), Two(0, 59), (sign, hour, minute) => $"{sign}{hour}:{minute}")),
         (date, time, offset) => date + time + offset);
 
-    /// <summary>Intervals with each kind of end; the start lies before the end.</summary>
+    /// <summary>Intervals with each kind of end; the start is before the end.</summary>
     public static Gen<string> Interval { get; } =
         Gen.Select(End(DateIn(Gen.Frequency((5, Digits(0, 1499)), (2, Masked(0, 999)), (2, Gen.Int[1, 9999].Select(year => "-" + Pad(year)))))),
                 End(Gen.Frequency((9, DateIn(Gen.Frequency((5, Digits(1500, 9999)), (2, Masked(2000, 9999))))), (1, LongYear.Select(year => year.Replace("-", "", StringComparison.Ordinal))))))

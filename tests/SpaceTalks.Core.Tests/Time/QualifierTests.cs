@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time;
 
-/// <summary>A qualifier right of a part holds for it and all to its left; one left of a part holds for it alone.</summary>
+/// <summary>A qualifier to the right of a part applies to it and everything to its left; one to the left applies only to that part.</summary>
 public sealed class QualifierTests
 {
     private const string Table = """

@@ -5,7 +5,7 @@ namespace SpaceTalks.Tests.Time;
 /// <summary>What relations between the longest texts cost, counted in steps: the looks at a set of days, a run of days or the row of a year.</summary>
 public sealed class WhenCostTests
 {
-    // What the documentation of When says.
+    // As documented for When.
     private const long MostSteps = 2_000_000;
 
     private const long MostBytes = 16 << 20;

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time;
 
-/// <summary>Texts that nobody means: none of them throws anything but the one exception of a bad text, or takes long.</summary>
+/// <summary>Hostile texts: none throws anything other than the exception for an invalid text, or takes long.</summary>
 public sealed class WhenHostileTextTests
 {
     private const string Alphabet = "0129X-/?~%.,[]{}YESTZ:+ x\0\uD800\uFF12";

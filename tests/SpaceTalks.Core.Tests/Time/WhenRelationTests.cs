@@ -61,7 +61,7 @@ public sealed class WhenRelationTests
         when.Intersects(otherWhen).Should().Be(otherWhen.Intersects(when), $"{left} intersects {right} as {right} does {left}");
         if (one.Units is not null && other.Units is not null && OracleRelations.IntersectsExactly(one.Units, other.Units) is { } exact)
         {
-            // What is documented as an approximation errs towards "possible" only.
+            // Documented approximations err only towards "possible".
             Certainty intersects = when.Intersects(otherWhen);
             (intersects == exact || intersects == Certainty.Possible).Should().BeTrue($"{left} intersects {right}: {intersects}, and in truth {exact}");
         }

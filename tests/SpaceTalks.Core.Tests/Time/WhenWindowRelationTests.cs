@@ -62,7 +62,7 @@ public sealed class WhenWindowRelationTests
         }
         if (value.Units is not null)
         {
-            // What is documented as an approximation errs towards "possible" only.
+            // Documented approximations err only towards "possible".
             Certainty? exact = OracleRelations.CoversExactly(value.Units, first, last);
             Certainty told = when.Covers(window);
             (exact is null || told == exact || told == Certainty.Possible).Should().BeTrue($"{text} covers {window}: {told}, and in truth {exact}");

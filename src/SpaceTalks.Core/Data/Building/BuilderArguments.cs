@@ -22,13 +22,13 @@ internal static class BuilderArguments
         }
         catch (EncoderFallbackException exception)
         {
-            throw new ArgumentException("Expected Unicode, but half of a surrogate pair stands at " + exception.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".", name);
+            throw new ArgumentException("Expected valid Unicode, but found half of a surrogate pair at " + exception.Index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".", name);
         }
     }
 
     public static string IdOf<T>(Id<T> id, string name)
         where T : class =>
-        id == default ? throw new ArgumentException("The default identifies nothing.", name) : id.Value;
+        id == default ? throw new ArgumentException("The default identifier identifies nothing.", name) : id.Value;
 
     public static Link LinkTo<T>(Id<T> id, string name)
         where T : class =>

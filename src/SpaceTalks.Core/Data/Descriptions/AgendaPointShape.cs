@@ -12,7 +12,7 @@ internal sealed class AgendaPointShape : Shape<AgendaPointRecord>
 
     public AgendaPointShape(ObjectShape<AgendaPointRecord> point) => _point = point;
 
-    public override string Expectation => "the id of one topic, or an object, a point on an agenda";
+    public override string Expectation => "the id of one topic, or a point on an agenda (an object)";
 
     public override bool HasLinks => true;
 

@@ -4,7 +4,7 @@ namespace SpaceTalks;
 internal static class CitationDescription
 {
     public static readonly ObjectShape<CitationRecord> Citation = new ObjectShape<CitationRecord>("citation", "a citation", () => new CitationRecord())
-        .Required("source", "Who says so.", Shapes.Link<Source>(), record => ref record.Source)
+        .Required("source", "The source of the statement.", Shapes.Link<Source>(), record => ref record.Source)
         .Optional("section", "The chapter or part of the source that the locator lies in.", Shapes.SharedText, record => ref record.Section)
         .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator);
 
@@ -12,12 +12,12 @@ internal static class CitationDescription
             "check", "a check of a claim",
             () => new ClaimCheckRecord(),
             new ObjectRule<ClaimCheckRecord>(
-                "A check has a \"source\", unless its verdict is \"unconfirmed\".",
+                "A check must have a \"source\", or none if its verdict is \"unconfirmed\".",
                 record => record.Source.IsMissing == (Words.Verdicts[record.Verdict] == Verdict.Unconfirmed),
                 """{"if": {"properties": {"verdict": {"const": "unconfirmed"}}}, "then": {"properties": {"source": false}}, "else": {"required": ["source"]}}"""))
         .Required("claim", "The claim, in words.", Shapes.Text, record => ref record.Claim)
-        .Required("verdict", "What other sources make of it.", Shapes.Word(Words.Verdicts), record => ref record.Verdict)
-        .Optional("source", "The source that the verdict rests on.", Shapes.Link<Source>(), record => ref record.Source)
+        .Required("verdict", "The verdict of other sources.", Shapes.Word(Words.Verdicts), record => ref record.Verdict)
+        .Optional("source", "The source on which the verdict is based.", Shapes.Link<Source>(), record => ref record.Source)
         .Optional("locator", "Where in the source: a heading, a section, a page.", Shapes.SharedText, record => ref record.Locator)
         .Required("summary", "What was found, in words.", Shapes.Text, record => ref record.Summary);
 }

@@ -30,11 +30,11 @@ internal static class EntityDescriptions
 
     // What a document says about itself.
     private static ObjectShape<DataContent> CreateHead() => new ObjectShape<DataContent>("dataSet", "a data set", () => new DataContent())
-        .Optional("$schema", "Where the schema of the document is: for editors.", Shapes.Text, content => ref content.Schema)
+        .Optional("$schema", "The address of the schema of the document, for editors.", Shapes.Text, content => ref content.Schema)
         .Optional("schemaVersion", "The version of the schema of the document.", SchemaVersionShape.Instance, content => ref content.SchemaVersion)
         .Optional("dataVersion", "The version of the data.", Shapes.Text, content => ref content.DataVersion)
-        .Optional("asOf", "Until when the sources were consulted.", Shapes.When, content => ref content.AsOf)
-        .Optional("coverage", "What was consulted until then, in words.", Shapes.Text, content => ref content.Coverage);
+        .Optional("asOf", "The day until which sources were consulted.", Shapes.When, content => ref content.AsOf)
+        .Optional("coverage", "What was consulted until that day, in words.", Shapes.Text, content => ref content.Coverage);
 
     public static CatalogDifference Compare(DataContent earlier, DataContent later) => new(
         CreateHead().Compare(earlier, later),

@@ -8,21 +8,21 @@ internal static class FactorDescription
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
-        .Optional("citations", "Where it stands, where that is not where the whole is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
+        .Optional("citations", "The sources of this, if they are not those of the whole.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     private static readonly ObjectShape<FactorRecord> Shape = new ObjectShape<FactorRecord>("factor", "a factor", () => new FactorRecord())
-        .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
-        .Required("kind", "What it does to the talks.", Shapes.Word(Words.FactorKinds), record => ref record.Kind)
+        .Required("id", "The identifier by which other records refer to it.", Shapes.Id, record => ref record.Id)
+        .Required("kind", "Its effect on the talks.", Shapes.Word(Words.FactorKinds), record => ref record.Kind)
         .Required("title", "The title.", Shapes.Text, record => ref record.Title)
         .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it concerns.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
-        .Optional("keywords", "Words by which it is found too, single terms.", Shapes.Texts, record => ref record.Keywords)
+        .Optional("keywords", "Further terms by which a search finds it.", Shapes.Texts, record => ref record.Keywords)
         .Optional("when", "The time that it concerns.", Shapes.When, record => ref record.When)
-        .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
+        .Optional("whenCitations", "The sources of the time, if they are not those of the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("points", "The points that make it up.", Shapes.ListOf(Point), record => ref record.Points)
-        .Optional("checks", "Claims about it that were held against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
+        .Optional("checks", "Claims about it that were checked against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
         .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);
 
     public static readonly EntityDescription<Factor, Factor, FactorRecord> Factors = new(

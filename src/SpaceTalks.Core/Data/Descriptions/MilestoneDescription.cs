@@ -7,19 +7,19 @@ internal static class MilestoneDescription
             "milestone", "a milestone",
             () => new MilestoneRecord(),
             new ObjectRule<MilestoneRecord>(
-                "Only a meeting or a call has a \"level\".",
+                "Only a meeting or a call can have a \"level\".",
                 record => record.Level.IsMissing || Words.MilestoneKinds[record.Kind] is MilestoneKind.Meeting or MilestoneKind.Call,
                 """{"if": {"required": ["level"]}, "then": {"properties": {"kind": {"enum": ["meeting", "call"]}}}}"""))
-        .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
+        .Required("id", "The identifier by which other records refer to it.", Shapes.Id, record => ref record.Id)
         .Required("title", "The title.", Shapes.StoredText, record => ref record.Title)
         .Required("summary", "What it is, in a sentence or two.", Shapes.StoredText, record => ref record.Summary)
         .Required("kind", "What kind of event it is.", Shapes.Word(Words.MilestoneKinds), record => ref record.Kind)
-        .Optional("level", "Who meets or talks; for a meeting or a call alone.", Shapes.Word(Words.MeetingLevels), record => ref record.Level)
+        .Optional("level", "Who meets or talks; only for a meeting or a call.", Shapes.Word(Words.MeetingLevels), record => ref record.Level)
         .Optional("subjects", "The topics that it is about.", Shapes.Links<Topic>(), record => ref record.Subjects)
         .Optional("organizations", "The organizations that it involves.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("programmes", "The programmes that it belongs to.", Shapes.Links<Programme>(), record => ref record.Programmes)
-        .Optional("keywords", "Words by which it is found too, single terms.", Shapes.Texts, record => ref record.Keywords)
-        .Optional("checks", "Claims about it that were held against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
+        .Optional("keywords", "Further terms by which a search finds it.", Shapes.Texts, record => ref record.Keywords)
+        .Optional("checks", "Claims about it that were checked against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
         .Required("reports", "What sources say about it, one statement each.", Shapes.ListOf(ReportDescription.Report), record => ref record.Reports);
 
     public static readonly EntityDescription<Milestone, Milestone, MilestoneRecord> Milestones = new(
@@ -30,6 +30,6 @@ internal static class MilestoneDescription
         .Required("reports", "What sources say about it, one statement each.", Shapes.ListOf(ReportDescription.Report), record => ref record.Reports);
 
     public static readonly RecordList<FurtherReportsRecord> Reports = new(
-        "milestoneReports", "milestone reports", "Further reports about milestones that this document or another has.", null, FurtherShape,
+        "milestoneReports", "milestone reports", "Further reports about milestones of this or another document.", null, FurtherShape,
         content => ref content.MilestoneReports, record => record.Subject.Id);
 }

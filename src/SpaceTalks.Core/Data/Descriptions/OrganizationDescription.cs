@@ -9,19 +9,19 @@ internal static class OrganizationDescription
         .Required("name", "The name, in English.", Shapes.Text, record => ref record.Name)
         .Optional("nativeName", "The name in its own language.", Shapes.Text, record => ref record.NativeName)
         .Optional("abbreviation", "The abbreviation.", Shapes.Text, record => ref record.Abbreviation)
-        .Required("when", "From when to when it was borne.", Shapes.When, record => ref record.When)
-        .Optional("citations", "Where it stands, where that is not where the whole is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
+        .Required("when", "The time in which the name was in use.", Shapes.When, record => ref record.When)
+        .Optional("citations", "The sources of this, if they are not those of the whole.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
     private static readonly ObjectShape<OrganizationRecord> Shape = new ObjectShape<OrganizationRecord>("organization", "an organization", () => new OrganizationRecord())
-        .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
+        .Required("id", "The identifier by which other records refer to it.", Shapes.Id, record => ref record.Id)
         .Required("name", "The name, in English.", Shapes.Text, record => ref record.Name)
         .Optional("abbreviation", "The abbreviation.", Shapes.Text, record => ref record.Abbreviation)
         .Optional("nativeName", "The name in its own language.", Shapes.Text, record => ref record.NativeName)
         .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
         .Optional("country", "The country that it belongs to.", Shapes.SharedText, record => ref record.Country)
-        .Optional("when", "From when to when it exists.", Shapes.When, record => ref record.When)
-        .Optional("whenCitations", "Where the time stands, where that is not where the rest is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
-        .Optional("names", "The names that it bore, with the time of each.", Shapes.ListOf(Name), record => ref record.Names)
+        .Optional("when", "The time in which it exists.", Shapes.When, record => ref record.When)
+        .Optional("whenCitations", "The sources of the time, if they are not those of the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
+        .Optional("names", "The names that it has had, with the time of each.", Shapes.ListOf(Name), record => ref record.Names)
         .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
         .Optional("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);
 
@@ -35,7 +35,7 @@ internal static class OrganizationDescription
         "states", "state", "States: countries and their governments.", Shape, content => ref content.States, record => record.Name);
 
     public static readonly EntityDescription<InternationalBody, Organization, OrganizationRecord> InternationalBodies = new(
-        "internationalBodies", "international body", "Bodies of several countries that are no space agencies.", Shape, content => ref content.InternationalBodies, record => record.Name);
+        "internationalBodies", "international body", "Bodies of several countries that are not space agencies.", Shape, content => ref content.InternationalBodies, record => record.Name);
 
     public static void Write(Utf8JsonWriter writer, OrganizationRecord record) => Shape.Write(writer, record);
 }

@@ -97,8 +97,8 @@ internal class RecordList<T> : RecordList
             }
             else if (!Shape.AreEqual(record, same))
             {
-                faults.Add(record, "The catalog says something else about the " + Kind!.Name + " \"" + record.Id
-                    + "\": say the same, choose another id, or let it take the other's place (MergePolicy.Override).");
+                faults.Add(record, "The catalog has a different " + Kind!.Name + " with the id \"" + record.Id
+                    + "\": make the two equal, choose another id, or let this one replace the other (MergePolicy.Override).");
             }
         }
         further.AddReports(reported);
@@ -200,7 +200,7 @@ internal class RecordList<T> : RecordList
             int place = ReadPlace(reader, isThere.Length);
             if (isThere[place])
             {
-                throw reader.Fault("two records have one place.", start);
+                throw reader.Fault("two records have the same place.", start);
             }
             isThere[place] = true;
             Shape.Check(reader);
@@ -217,7 +217,7 @@ internal class RecordList<T> : RecordList
     {
         int start = reader.Offset;
         long place = reader.Place + 1L + reader.ReadSignedNumber();
-        return place >= 0 && place < count ? reader.Place = (int)place : throw reader.Fault("a record has a place that the list does not have.", start);
+        return place >= 0 && place < count ? reader.Place = (int)place : throw reader.Fault("a record has a place beyond the end of the list.", start);
     }
 
     private EntityChange Change(T record, ChangeKind kind, IReadOnlyList<FieldChange> fields) => new(Item, record.Id, _title(record), kind, fields);

@@ -4,9 +4,9 @@ namespace SpaceTalks;
 internal static class TenureDescription
 {
     private static readonly ObjectShape<TenureRecord> Shape = new ObjectShape<TenureRecord>("tenure", "a tenure", () => new TenureRecord())
-        .Required("id", "How other records name it.", Shapes.Id, record => ref record.Id)
+        .Required("id", "The identifier by which other records refer to it.", Shapes.Id, record => ref record.Id)
         .Required("official", "Who holds the office.", Shapes.Link<Official>(), record => ref record.Official)
-        .Required("organization", "Where the office is.", Shapes.Link<Organization>(), record => ref record.Organization)
+        .Required("organization", "The organization in which the office is held.", Shapes.Link<Organization>(), record => ref record.Organization)
         .Required("office", "The name of the office.", Shapes.SharedText, record => ref record.Office)
         .Required("head", "Whether the office heads the organization.", FlagShape.Instance, record => ref record.Head)
         .Required("acting", "Whether it is held in an acting capacity.", FlagShape.Instance, record => ref record.Acting)
@@ -20,6 +20,6 @@ internal static class TenureDescription
         .Required("reports", "What sources say about it, one statement each.", Shapes.ListOf(ReportDescription.Report), record => ref record.Reports);
 
     public static readonly RecordList<FurtherReportsRecord> Reports = new(
-        "tenureReports", "tenure reports", "Further reports about tenures that this document or another has.", null, FurtherShape,
+        "tenureReports", "tenure reports", "Further reports about tenures of this or another document.", null, FurtherShape,
         content => ref content.TenureReports, record => record.Subject.Id);
 }

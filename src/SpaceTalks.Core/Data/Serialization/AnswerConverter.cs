@@ -15,7 +15,7 @@ internal sealed class AnswerConverter<T> : JsonConverter<T>
     public override bool CanConvert(Type typeToConvert) => typeof(T).IsAssignableFrom(typeToConvert);
 
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("Answers are written only. An entity is read with the data set that it belongs to: DataSet.Parse, SpaceTalksCatalog.With.");
+        throw new NotSupportedException("Answers can only be written. To read an entity, read its data set: DataSet.Parse, SpaceTalksCatalog.With.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
 }

@@ -11,7 +11,7 @@ internal sealed class AnswerParts
 
     private static readonly string PrevailingStatus =
         $$$"""
-        "status": {"description": "How far it has come, by the prevailing report.", "enum": {{{ListOf(Words.ReportStatuses)}}} },
+        "status": {"description": "The status, by the prevailing report.", "enum": {{{ListOf(Words.ReportStatuses)}}} },
         "when": {"description": "When it happens, by the prevailing report.", "$ref": "#/$defs/when"}
         """;
 
@@ -22,9 +22,9 @@ internal sealed class AnswerParts
             """
             ,
             "places": {"description": "Where it happens, by the prevailing report.", "$ref": "#/$defs/places"},
-            "participants": {"description": "Who takes part, by the prevailing report that names anybody; an office that it leaves out is that of another.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/participant"}},
+            "participants": {"description": "The participants, by the prevailing report that names any; an office that it leaves out is taken from another report.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/participant"}},
             "agenda": {"description": "The points of all reports, those of the prevailing one first.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/unitedAgendaPoint"}},
-            "firstSince": {"description": "When the last of its kind was, by the prevailing report that says so.", "$ref": "#/$defs/when"}
+            "firstSince": {"description": "The date since which it is called the first of its kind, by the prevailing report that says so.", "$ref": "#/$defs/when"}
             }
             """,
     };
@@ -34,8 +34,8 @@ internal sealed class AnswerParts
         new(Link,
             """
             {
-              "description": "What is linked to, with what it is called.", "type": "object",
-              "properties": {"id": {"type": "string"}, "name": {"description": "Its name; null where the data has no such entity.", "anyOf": [{"type": "string"}, {"type": "null"}]}},
+              "description": "A linked entity, with its name.", "type": "object",
+              "properties": {"id": {"type": "string"}, "name": {"description": "Its name; null if the data has no such entity.", "anyOf": [{"type": "string"}, {"type": "null"}]}},
               "required": ["id", "name"], "additionalProperties": false
             }
             """),
@@ -46,11 +46,11 @@ internal sealed class AnswerParts
               "properties": {
                 "edtf": {"description": "In the Extended Date/Time Format.", "type": "string"},
                 "words": {"description": "In English.", "type": "string"},
-                "earliest": {"description": "The first day; null where there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
+                "earliest": {"description": "The first day; null if there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
                 "earliestKind": {"description": "Why there is no first day.", "enum": ["open", "unknown", "beyond-calendar"]},
-                "latest": {"description": "The last day; null where there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
+                "latest": {"description": "The last day; null if there is none in the calendar.", "anyOf": [{"type": "string", "pattern": "^-?\\d{4}-\\d{2}-\\d{2}$"}, {"type": "null"}]},
                 "latestKind": {"description": "Why there is no last day.", "enum": ["open", "unknown", "beyond-calendar"]},
-                "bounded": {"description": "It ends on the day on which a report was made at the latest, and not on one that the report gives.", "const": true}
+                "bounded": {"description": "The last day is the latest on which the report can have been made, not one that the report gives.", "const": true}
               },
               "required": ["edtf", "words", "earliest", "latest"], "additionalProperties": false
             }
@@ -58,12 +58,12 @@ internal sealed class AnswerParts
         new("unitedAgendaPoint",
             """
             {
-              "description": "A point on the agenda, as all reports have it together.", "type": "object",
+              "description": "A point on the agenda, combined from all reports.", "type": "object",
               "properties": {
                 "title": {"description": "The point, in words.", "type": "string"},
-                "topics": {"description": "The topics that it touches.", "type": "array", "items": {"$ref": "#/$defs/link"}},
+                "topics": {"description": "The topics that it concerns.", "type": "array", "items": {"$ref": "#/$defs/link"}},
                 "completed": {"description": "Whether a report of what happened names it.", "type": "boolean"},
-                "sources": {"description": "Who names it.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/link"}}
+                "sources": {"description": "The sources that name it.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/link"}}
               },
               "required": ["title", "topics", "completed", "sources"], "additionalProperties": false
             }

@@ -19,7 +19,7 @@ internal sealed class AddressShape : ConvertedShape<string>
 
     public override void WriteSchema(SchemaWriter writer) =>
         new TextSchema("address", @"^[Hh][Tt][Tt][Pp][Ss]?://[^\s\x85\\/?#][^\s\x85\\]*$")
-            .Write(writer, Expectation + "; the loader looks at its host and port too");
+            .Write(writer, Expectation + "; the loader also checks its host and port");
 
     public static bool IsAddress(string text) => FaultOf(text) is null;
 

@@ -28,7 +28,7 @@ internal sealed class FlagShape : Shape<Word>
     {
         int start = reader.Offset;
         byte value = reader.ReadByte();
-        return value <= 1 ? Word.At(value) : throw reader.Fault("0 or 1 is expected.", start);
+        return value <= 1 ? Word.At(value) : throw reader.Fault("expected 0 or 1.", start);
     }
 
     public override void Write(SnapshotWriter writer, Word value) => writer.WriteByte((byte)value.Index);

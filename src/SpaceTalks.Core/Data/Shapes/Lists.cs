@@ -3,7 +3,7 @@ namespace SpaceTalks;
 // The wording of messages and schemas about lists.
 internal static class Lists
 {
-    public static string ExpectationOf(string item) => "an array with one item or more, each " + item;
+    public static string ExpectationOf(string item) => "an array of one or more items, each " + item;
 
     public static string FaultOfEmpty(string expectation) => "Expected " + expectation + ", but found an empty array.";
 

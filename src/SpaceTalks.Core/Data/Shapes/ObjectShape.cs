@@ -27,7 +27,7 @@ internal sealed class ObjectShape<T> : Shape<T>
         _key = key;
         _name = name;
         _create = create;
-        Expectation = "an object, " + name;
+        Expectation = name + " (an object)";
         _rule = rule;
     }
 
@@ -79,7 +79,7 @@ internal sealed class ObjectShape<T> : Shape<T>
             reader.Enter(field.Name);
             if (repeated)
             {
-                reader.Fault("The property stands here for the second time: keep one of the two.");
+                reader.Fault("The property appears for the second time: keep one of the two.");
             }
             reader.Read();
             valid = field.TryRead(ref reader, value) && !repeated && valid;
@@ -278,7 +278,7 @@ internal sealed class ObjectShape<T> : Shape<T>
     {
         string suggestion = Spelling.Nearest(name, _fields.Select(field => field.Name)) is { } nearest
             ? " (did you mean \"" + nearest + "\"?)"
-            : ", but " + string.Join(", ", _fields.Select(field => field.Name));
+            : "; expected one of " + string.Join(", ", _fields.Select(field => field.Name));
         return "There is no property " + TextQuotation.Of(name) + " here" + suggestion + ".";
     }
 }

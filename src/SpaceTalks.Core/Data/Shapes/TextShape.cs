@@ -13,7 +13,7 @@ internal sealed class TextShape : Shape<string>
 
     public TextShape(bool isShared) => _isShared = isShared;
 
-    public override string Expectation => "a text that is neither empty nor blank at an end";
+    public override string Expectation => "a text that is not empty and has no white space at either end";
 
     public override bool TryRead(ref DataReader reader, out string value)
     {

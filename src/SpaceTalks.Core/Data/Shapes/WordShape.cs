@@ -43,7 +43,7 @@ internal sealed class WordShape : Shape<Word>
     {
         int start = reader.Offset;
         byte value = reader.ReadByte();
-        return value < _words.Count ? Word.At(value) : throw reader.Fault("the number of " + Expectation + " is expected.", start);
+        return value < _words.Count ? Word.At(value) : throw reader.Fault("expected the number of " + Expectation + ".", start);
     }
 
     public override void Write(SnapshotWriter writer, Word value) => writer.WriteByte((byte)value.Index);

@@ -47,7 +47,7 @@ internal sealed class Snapshot
         if (_end > SnapshotFormat.Mark.Length && _bytes[SnapshotFormat.Mark.Length] is var version && version != SnapshotFormat.Version)
         {
             throw new DocumentFaultException(
-                FormattableString.Invariant($"The snapshot is of format version {version}, and this library reads version {SnapshotFormat.Version} alone: make it again from the documents."),
+                FormattableString.Invariant($"The snapshot has format version {version}, but this library reads only version {SnapshotFormat.Version}: create it again from the documents."),
                 SnapshotFormat.Mark.Length);
         }
     }
@@ -62,7 +62,7 @@ internal sealed class Snapshot
         if (!new ReadOnlySpan<byte>(_bytes, SnapshotFormat.HashStart, hash.Length).SequenceEqual(hash))
         {
             throw new DocumentFaultException(
-                "The snapshot is damaged: its bytes are not those that its hash is of. Get it again, or make it again from the documents.",
+                "The snapshot is damaged: its bytes do not match its hash. Get it again, or create it again from the documents.",
                 SnapshotFormat.HashStart);
         }
     }

@@ -116,13 +116,13 @@ internal sealed class SnapshotPools
         int count = reader.ReadCount();
         if (count is 0 or > SnapshotFormat.LongestPooledList)
         {
-            throw reader.Fault(FormattableString.Invariant($"a list of the pool has from 1 to {SnapshotFormat.LongestPooledList} links."), start);
+            throw reader.Fault(FormattableString.Invariant($"expected from 1 to {SnapshotFormat.LongestPooledList} links in a list of the pool."), start);
         }
         Link[] links = new Link[count];
         int first = reader.ReadNumber();
         if (first == 0 || first > LinkCount)
         {
-            throw reader.Fault("a list names a link that is not there.", start);
+            throw reader.Fault("a list names a link that does not exist.", start);
         }
         links[0] = LinkAt(first - 1, out kind);
         for (int index = 1; index < count; index++)

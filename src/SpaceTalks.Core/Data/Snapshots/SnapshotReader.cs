@@ -92,7 +92,7 @@ internal sealed class SnapshotReader
     {
         int start = Offset;
         int count = ReadNumber();
-        return count <= _end - Offset ? count : throw Fault(FormattableString.Invariant($"{count} bytes or items are to follow, and {_end - Offset} bytes are left."), start);
+        return count <= _end - Offset ? count : throw Fault(FormattableString.Invariant($"expected {count} more bytes or items, but only {_end - Offset} bytes are left."), start);
     }
 
     private ReadOnlySpan<byte> BytesAt(int start, int length) => new(_bytes, start, length);
@@ -226,7 +226,7 @@ internal sealed class SnapshotReader
     {
         if (Offset != _end)
         {
-            throw Fault("bytes follow where it should end.", Offset);
+            throw Fault("there are bytes after its end.", Offset);
         }
     }
 
@@ -240,10 +240,10 @@ internal sealed class SnapshotReader
         throw Fault("the identifier does not follow that of the record before it.", start);
     }
 
-    private DocumentFaultException NoId(int offset) => Fault("a text is no " + Slug.Expectation + ".", offset);
+    private DocumentFaultException NoId(int offset) => Fault("expected " + Slug.Expectation + ".", offset);
 
     private DocumentFaultException NotOf(EntityKind kind, EntityKind other, int offset) =>
-        Fault("the id of one " + kind + " is expected, and that of one " + other + " stands there.", offset);
+        Fault("expected the id of one " + kind + ", but found that of one " + other + ".", offset);
 
     private DocumentFaultException NotThere(string item, int place, int offset) =>
         Fault(FormattableString.Invariant($"there is no {item} {place} in the pool."), offset);

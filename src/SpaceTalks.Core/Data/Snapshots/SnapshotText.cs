@@ -11,7 +11,7 @@ internal static class SnapshotText
 #endif
 
     public static string Expectation(int limit) => FormattableString.Invariant(
-        $"a text is to be UTF-8 of at most {limit} characters ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}), neither empty nor blank at an end.");
+        $"expected a text in UTF-8 of at most {limit} characters ({nameof(DataSetOptions)}.{nameof(DataSetOptions.TextLimit)}), not empty and without white space at either end.");
 
     public static bool IsText(ReadOnlySpan<byte> utf8, int limit)
     {

@@ -17,7 +17,7 @@ public sealed class IdJsonConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is no identifier of an entity.");
+        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " is not an identifier of an entity.");
 
     // The kinds are known, so no reflection is needed.
     private static JsonConverter? ConverterOf(Type type) =>
@@ -46,7 +46,7 @@ public sealed class IdJsonConverter : JsonConverterFactory
         public override void WriteAsPropertyName(Utf8JsonWriter writer, Id<T> value, JsonSerializerOptions options) => writer.WritePropertyName(Text(value));
 
         private static string Text(Id<T> value) =>
-            value == default ? throw new JsonException("The default identifier identifies nothing, and is not written.") : value.Value;
+            value == default ? throw new JsonException("The default identifier identifies nothing and cannot be written.") : value.Value;
 
         private static Id<T> Parse(string text) => Slug.IsValid(text) ? Id<T>.Of(text) : throw new JsonException("Expected " + Slug.Expectation + ", but found " + Time.TextQuotation.Of(text) + ".");
     }

@@ -17,7 +17,7 @@ public sealed class WordJsonConverter : JsonConverterFactory
 
     /// <inheritdoc/>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " has no words.");
+        ConverterOf(typeToConvert) ?? throw new NotSupportedException(typeToConvert + " has no words for its members.");
 
     private static JsonConverter? ConverterOf(Type type) =>
         type == typeof(SourceKind) ? new Converter<SourceKind>(Words.SourceKinds)

@@ -40,7 +40,7 @@ internal sealed class WordTable<T> : WordTable
         int index = Unsafe.As<T, int>(ref value);
         return index >= 0 && index < Words.Count
             ? Word.At(index)
-            : throw new ArgumentOutOfRangeException(name, value, "The enumeration has no such member.");
+            : throw new ArgumentOutOfRangeException(name, value, "The value is not a member of the enumeration.");
     }
 
     // Null is accepted. Throws ArgumentOutOfRangeException if the value is not a member of the enumeration.

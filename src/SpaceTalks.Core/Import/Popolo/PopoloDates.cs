@@ -43,7 +43,7 @@ internal sealed class PopoloDates
         {
             return span;
         }
-        _values.Unexpected(owner.Get(endName)!, "a date that can lie on or after that of the start, " + start);
+        _values.Unexpected(owner.Get(endName)!, "a date that can be on or after the start, " + start);
         return null;
     }
 
@@ -60,11 +60,11 @@ internal sealed class PopoloDates
         {
             if (hasTime && isTimeNoted)
             {
-                _log.AddGroupedNote(value.Offset, value.Path, "The time of day is not carried.");
+                _log.AddGroupedNote(value.Offset, value.Path, "The time of day is not imported.");
             }
             return when.ToString();
         }
-        _values.Unexpected(value, "a date, as 2015, 2015-02 or 2015-02-09");
+        _values.Unexpected(value, "a date such as 2015, 2015-02 or 2015-02-09");
         return null;
     }
 

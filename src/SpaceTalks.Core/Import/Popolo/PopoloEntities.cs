@@ -72,8 +72,8 @@ internal sealed class PopoloEntities
         if (classification is null || KindOf(classification) is not { } kind)
         {
             JsonValue place = organization.Get("classification") ?? organization;
-            string what = "An organization " + (classification is null ? "without a classification" : "of the classification " + TextQuotation.Of(classification));
-            _log.AddGroupedNote(place.Offset, place.Path, what + " is none of our kinds: neither it nor what is said of its members is carried.");
+            string what = "An organization " + (classification is null ? "without a classification" : "with the classification " + TextQuotation.Of(classification));
+            _log.AddGroupedNote(place.Offset, place.Path, what + " matches no kind of organization: neither it nor its memberships are imported.");
             return null;
         }
         OrganizationRecord record = new()

@@ -102,7 +102,7 @@ internal sealed class PopoloEvents
                 continue;
             }
             _log.AddGroupedNote(
-                attendee.Offset, attendee.Path, "An attendee is not carried: the document does not say for which one organization that person takes part.");
+                attendee.Offset, attendee.Path, "An attendee is not imported: the document does not give a single organization that the person represents.");
         }
     }
 
@@ -129,8 +129,8 @@ internal sealed class PopoloEvents
             return known;
         }
         JsonValue place = @event.Get("classification") ?? @event;
-        string what = classification is null ? "An event without a classification" : "The classification of an event " + TextQuotation.Of(classification);
-        _log.AddGroupedNote(place.Offset, place.Path, what + " is none of our kinds: it is carried as an operation.");
+        string what = classification is null ? "An event has no classification" : "The classification of an event, " + TextQuotation.Of(classification) + ", matches no kind of milestone";
+        _log.AddGroupedNote(place.Offset, place.Path, what + ": the event is imported as an operation.");
         return MilestoneKind.Operation;
     }
 
@@ -142,8 +142,8 @@ internal sealed class PopoloEvents
             return known;
         }
         JsonValue place = @event.Get("status") ?? @event;
-        string what = status is null ? "An event has no status: it" : "The status " + TextQuotation.Of(status) + " is none that is known: the event";
-        _log.AddGroupedNote(place.Offset, place.Path, what + " is carried as " + Words.ReportStatuses.Get(_options.Status) + ".");
+        string what = status is null ? "An event has no status: it" : "The status " + TextQuotation.Of(status) + " is not a known one: the event";
+        _log.AddGroupedNote(place.Offset, place.Path, what + " is imported as " + Words.ReportStatuses.Get(_options.Status) + ".");
         return _options.Status;
     }
 }

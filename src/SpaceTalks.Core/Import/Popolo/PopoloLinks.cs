@@ -37,7 +37,7 @@ internal sealed class PopoloLinks<T>
         string? name = _values.Text(value, "name");
         if ((_values.TextOrNumber(value, "id") ?? name) is not { } foreignId)
         {
-            _log.AddNote(value.Offset, value.Path, "This is not carried: it has neither an \"id\" nor a \"name\".");
+            _log.AddNote(value.Offset, value.Path, "This is not imported: it has neither an \"id\" nor a \"name\".");
             return null;
         }
         if (_known.TryGetValue(foreignId, out (JsonValue First, string? Id) known))
@@ -112,7 +112,7 @@ internal sealed class PopoloLinks<T>
         }
         if (known is not null && value.Get("name") is { IsUsed: false } otherName)
         {
-            _log.AddGroupedNote(otherName.Offset, otherName.Path, TextQuotation.Of(otherName.Text) + " is linked to \"" + id + "\", which the catalog calls otherwise.");
+            _log.AddGroupedNote(otherName.Offset, otherName.Path, TextQuotation.Of(otherName.Text) + " is linked to \"" + id + "\", which has another name in the catalog.");
         }
     }
 

@@ -57,12 +57,12 @@ internal sealed class PopoloMemberships
         if (official is null || body is null)
         {
             string what = official is null ? "person" : "organization";
-            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership is not carried: its " + what + " is neither carried nor known.");
+            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership is not imported: its " + what + " is neither imported nor known.");
             return;
         }
         if (office is null)
         {
-            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership without a role is carried with the office \"Member\".");
+            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership without a role is imported with the office \"Member\".");
             office = "Member";
         }
         bool isActing = office.StartsWith(Acting, StringComparison.OrdinalIgnoreCase);
@@ -107,7 +107,7 @@ internal sealed class PopoloMemberships
         tenures.Add((tenure.Organization.Id, when));
         if (SameInCatalog(tenure, when) is { } known)
         {
-            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership is carried as a further report about \"" + known.Id + "\", which the catalog has.");
+            _log.AddGroupedNote(membership.Offset, membership.Path, "A membership is imported as a further report about \"" + known.Id + "\", which is already in the catalog.");
             _tenures.AddFurther(known.Record, tenure.Reports, membership.Offset, membership.Path);
             return;
         }

@@ -128,7 +128,7 @@ internal sealed class PopoloReader
         else
         {
             _log.AddGroupedNote(
-                item.Offset, item.Path, "This is not carried: no property says whether it is a person, an organization, a membership, a post or an event.");
+                item.Offset, item.Path, "This is not imported: no property says whether it is a person, an organization, a membership, a post or an event.");
         }
     }
 

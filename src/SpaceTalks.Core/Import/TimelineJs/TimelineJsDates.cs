@@ -44,7 +44,7 @@ internal sealed class TimelineJsDates
         {
             return span;
         }
-        _values.Unexpected(slide.Get("end_date")!, "an end that can lie on or after the start, " + from);
+        _values.Unexpected(slide.Get("end_date")!, "an end that can be on or after the start, " + from);
         return start;
     }
 
@@ -55,7 +55,7 @@ internal sealed class TimelineJsDates
         {
             return date.ToString();
         }
-        _log.AddGroupedNote(place.Offset, place.Path, "The time of day at which a span starts or ends is not carried.");
+        _log.AddGroupedNote(place.Offset, place.Path, "The time of day at which a span starts or ends is not imported.");
         return time.Date.ToString();
     }
 
@@ -74,7 +74,7 @@ internal sealed class TimelineJsDates
     {
         if (_values.TextOrNumber(date, "year") is not { } yearText)
         {
-            _log.AddGroupedNote(date.Offset, date.Path, "A date without a year is not carried.");
+            _log.AddGroupedNote(date.Offset, date.Path, "A date without a year is not imported.");
             return null;
         }
         if (DateParts.EdtfYear(yearText) is not { } year)
@@ -87,13 +87,13 @@ internal sealed class TimelineJsDates
         if (month is null && day is not null || year[0] == 'Y' && month is not null)
         {
             _log.AddGroupedNote(
-                date.Offset, date.Path, month is null ? "A day without a month is not carried." : "The month of a year of more than four digits is not carried.");
+                date.Offset, date.Path, month is null ? "A day without a month is not imported." : "The month of a year of more than four digits is not imported.");
             month = day = null;
         }
         string text = year + (month is null ? string.Empty : "-" + month) + (day is null ? string.Empty : "-" + day);
         if (!When.TryParse(text, out When? when))
         {
-            _values.Unexpected(date.Get("day") ?? date, "a day that the month has");
+            _values.Unexpected(date.Get("day") ?? date, "a day of the month");
             return null;
         }
         return day is null ? when : WithTime(date, text, when!);
@@ -106,7 +106,7 @@ internal sealed class TimelineJsDates
         string? second = PartOf(date, "second", 59, least: 0);
         if (PartOf(date, "millisecond", int.MaxValue, least: 0) is { } fraction && fraction != "00")
         {
-            _log.AddGroupedNote(date.Offset, date.Path, "Fractions of a second are not carried.");
+            _log.AddGroupedNote(date.Offset, date.Path, "Fractions of a second are not imported.");
         }
         if (hour is null)
         {
@@ -116,7 +116,7 @@ internal sealed class TimelineJsDates
         if (time == "00:00:00" || minute is null || !When.TryParse(day + "T" + time, out When? withTime))
         {
             // Exporters write zeros if there is no time.
-            _log.AddGroupedNote(date.Offset, date.Path, time == "00:00:00" ? "A time of zeros is taken for none." : "An hour without a minute is not carried.");
+            _log.AddGroupedNote(date.Offset, date.Path, time == "00:00:00" ? "A time of zeros is treated as missing." : "An hour without a minute is not imported.");
             return when;
         }
         return withTime!;
@@ -137,7 +137,7 @@ internal sealed class TimelineJsDates
         }
         if (number < least)
         {
-            _log.AddGroupedNote(place.Offset, place.Path, "A month or a day of 0 is taken for none.");
+            _log.AddGroupedNote(place.Offset, place.Path, "A month or a day of 0 is treated as missing.");
             return null;
         }
         return DateParts.TwoDigits(number.ToString(CultureInfo.InvariantCulture));
@@ -161,8 +161,8 @@ internal sealed class TimelineJsDates
         {
             _log.AddNote(
                 display.Offset, display.Path,
-                "The date to display, " + display.Describe() + ", reads as " + displayed + ", and is not carried: the parts "
-                + (when is null ? "give no date." : "say " + when + "."));
+                "The display date, " + display.Describe() + ", reads as " + displayed + " and is not imported: the parts "
+                + (when is null ? "give no date." : "give " + when + "."));
         }
     }
 }

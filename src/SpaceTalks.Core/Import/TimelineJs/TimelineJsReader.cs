@@ -77,12 +77,12 @@ internal sealed class TimelineJsReader
         };
         if ((headline ?? body) is null)
         {
-            _log.AddNote(slide.Offset, slide.Path, "This is not carried: it has neither a headline nor a text.");
+            _log.AddNote(slide.Offset, slide.Path, "This is not imported: it has neither a headline nor a text.");
             return;
         }
         if (headline is null)
         {
-            _log.AddGroupedNote(slide.Offset, slide.Path, "An event without a headline is called by the beginning of its text.");
+            _log.AddGroupedNote(slide.Offset, slide.Path, "An event without a headline is titled with the beginning of its text.");
         }
         MilestoneRecord milestone = new()
         {
@@ -112,7 +112,7 @@ internal sealed class TimelineJsReader
         else if (uniqueId is not null)
         {
             JsonValue place = slide.Get("unique_id")!;
-            _log.AddNote(place.Offset, place.Path, "The identifier " + place.Describe() + " is that of another event too: the headline gives this one its own.");
+            _log.AddNote(place.Offset, place.Path, "Another event has the same identifier, " + place.Describe() + ": this one gets its identifier from its headline.");
         }
         return false;
     }

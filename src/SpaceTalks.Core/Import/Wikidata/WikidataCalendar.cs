@@ -3,10 +3,10 @@ using NodaTime;
 
 namespace SpaceTalks;
 
-// The calendars that Wikidata has.
+// The calendars that Wikidata uses.
 internal static class WikidataCalendar
 {
-    // By its address; null for another one.
+    // Returns null for the address of any other calendar.
     public static CalendarSystem? Of(string address) => address.Substring(address.LastIndexOf('/') + 1) switch
     {
         WikidataWords.Gregorian => CalendarSystem.Iso,

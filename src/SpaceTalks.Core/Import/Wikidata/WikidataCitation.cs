@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Who says what a statement says: a source, when it said so, and by which day for certain. Nulls are what nobody says.
+// The source of a statement, when it made the statement, and by which day it certainly had. Null where unknown.
 internal sealed class WikidataCitation
 {
     public WikidataCitation(Link source, When? reported, LocalDate? day)

@@ -4,8 +4,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A date as Wikidata means it: one that EDTF has a notation for, or one of the days from a first to a last date, of which one may be missing.
-// Spans are made of such dates.
+// A date of Wikidata: one with an EDTF notation, or one of the days from a first to a last date, of which one may be missing. Spans consist of
+// such dates.
 internal sealed class WikidataDate
 {
     private readonly DateWhen? _first;
@@ -25,7 +25,7 @@ internal sealed class WikidataDate
 
     public LocalDate? Latest => _last?.Latest;
 
-    // Whether it is no single date: as the end of a span it is wider than it is.
+    // True if it is not a single date: as the end of a span, it is then read more widely.
     public bool IsRange => _whole is null;
 
     public When When => _whole is not null ? Qualified(_whole)
@@ -34,7 +34,7 @@ internal sealed class WikidataDate
             : _last is null ? SetItem.OnOrAfter(Qualified(_first))
             : SetItem.Range(Qualified(_first), Qualified(_last)));
 
-    // An end of a span is a date, or says that it lies on one side of a date: of a range, that is the wider reading.
+    // The end of a span must be a date, or lie on one side of a date. For a range, this takes the wider reading.
     public IntervalEnd Start => _whole is not null ? IntervalEnd.On(Qualified(_whole))
         : _last is null ? IntervalEnd.Unknown
         : IntervalEnd.OnOrBefore(Qualified(_last));
@@ -45,16 +45,16 @@ internal sealed class WikidataDate
 
     public static WikidataDate Of(DateWhen date) => new(date, date, date, Qualifier.None);
 
-    // Ten years that have a notation of their own.
+    // A decade with an EDTF notation.
     public static WikidataDate OfDecade(int firstYear) =>
         new(Time.When.Year(firstYear), Time.When.Year(firstYear + 9), Time.When.Decade(firstYear), Qualifier.None);
 
     public static WikidataDate Between(DateWhen first, DateWhen last) => new(first, last, null, Qualifier.None);
 
-    // The same, but not before the first day of one date nor after the last of another, as far as they are given; null where none is left.
+    // Limits the date to the days from the first day of one date to the last day of another, if given; null if no day is left.
     public WikidataDate? Within(WikidataDate? earliest, WikidataDate? latest) => Within(earliest?._first ?? _first, latest?._last ?? _last, _qualifier);
 
-    // What lies between dates of which at least one is given; null where that is nothing.
+    // The days between two dates, at least one of which is given; null if there are none.
     public static WikidataDate? Within(WikidataDate? earliest, WikidataDate? latest, Qualifier qualifier) => Within(earliest?._first, latest?._last, qualifier);
 
     public WikidataDate With(Qualifier qualifier) => new(_first, _last, _whole, _qualifier | qualifier);

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The dates of snaks and statements, with a note of all that they say and that is not carried.
+// Reads the dates of snaks and statements, with notes on everything that is not imported.
 internal sealed class WikidataDates
 {
     private readonly WikidataDocument _document;
@@ -18,20 +18,20 @@ internal sealed class WikidataDates
 
     private JsonValues Values => _document.Values;
 
-    // The date that a snak has for its value; null where it has none.
+    // The date that is the value of a snak; null if there is none.
     public WikidataDate? DateOf(WikidataSnak snak)
     {
         if (snak.Time is not { } value)
         {
             if (!snak.IsUnknown && !snak.IsNone)
             {
-                Note(snak.Place, "This is not carried: it is no date.");
+                Note(snak.Place, "This is not imported: it is not a date.");
             }
             return null;
         }
         int? precision = Number(value, "precision");
         bool hasZone = Number(value, "timezone") is not (null or 0);
-        // Which of them is before and which after is told differently in the service's own pages, and neither is used there.
+        // The documentation of Wikidata contradicts itself about which is which, and neither is in use there.
         bool isWider = Number(value, "before") is not (null or 0) | Number(value, "after") is not (null or 0);
         if (Values.Text(value, "time") is not { } time || CalendarOf(value) is not { } calendar)
         {
@@ -45,11 +45,11 @@ internal sealed class WikidataDates
         }
         if (hasZone)
         {
-            notes.Add("The time zone of a date is not carried.");
+            notes.Add("The time zone of a date is not imported.");
         }
         if (isWider)
         {
-            notes.Add("That the date may lie before or after is carried as approximate.");
+            notes.Add("The date is imported as approximate: it may be earlier or later than given.");
         }
         foreach (string note in notes)
         {
@@ -58,7 +58,7 @@ internal sealed class WikidataDates
         return isWider ? date?.With(Qualifier.Approximate) : date;
     }
 
-    // The date of a statement whose value is one, with what qualifies it.
+    // The date of a statement with a date as its value, including its qualifiers.
     public WikidataDate? DateOf(WikidataStatement statement)
     {
         if (statement.Main is not { } snak)
@@ -75,7 +75,7 @@ internal sealed class WikidataDates
                 : date.Within(earliest, latest);
             if (bounded is null)
             {
-                Note(statement.Value, "The earliest and the latest date of a statement are not carried: they leave no day.");
+                Note(statement.Value, "The earliest and the latest date of a statement are not imported: there is no day between them.");
             }
             date = bounded ?? date;
         }
@@ -83,7 +83,6 @@ internal sealed class WikidataDates
         return date?.With(qualifier);
     }
 
-    // What the circumstances of a statement say of its dates.
     public Qualifier QualifierOf(WikidataStatement statement)
     {
         Qualifier qualifier = Qualifier.None;
@@ -94,7 +93,7 @@ internal sealed class WikidataDates
                 Qualifier said = snak.Item is { } item ? WikidataWords.QualifierOf(item) : Qualifier.None;
                 if (said == Qualifier.None && snak.Item != WikidataWords.Acting)
                 {
-                    Note(snak.Place, "The circumstance " + (snak.Item ?? "of a statement") + " is not carried.");
+                    Note(snak.Place, "The circumstance " + (snak.Item ?? "of a statement") + " is not imported.");
                 }
                 qualifier |= said;
             }
@@ -102,8 +101,8 @@ internal sealed class WikidataDates
         return qualifier;
     }
 
-    // From a start to an end, each a value, one that is not known, that there is none, or not said at all (null); null where neither has a
-    // date. What has no end goes on: it ends on the day that is given, or later.
+    // Each end is a value, unknown, absent, or not given (null); returns null if neither has a date. A span without an end continues: it ends on
+    // the given day or later.
     public IntervalWhen? SpanOf(WikidataSnak? start, WikidataSnak? end, Qualifier qualifier, LocalDate? goesOnUntil)
     {
         WikidataDate? first = start is null ? null : DateOf(start)?.With(qualifier);
@@ -116,18 +115,18 @@ internal sealed class WikidataDates
         }
         if (first is { IsRange: true } || last is { IsRange: true })
         {
-            Note((first is { IsRange: true } ? start! : end!).Place, "An end of a span that is no single date is carried as the later or the earlier of its days, or beyond.");
+            Note((first is { IsRange: true } ? start! : end!).Place, "A start or an end of a span that is not a single date is imported as the later or the earlier of its days, or beyond.");
         }
         IntervalWhen span = new(from, to);
         if (span.CanEnd)
         {
             return span;
         }
-        Note(end!.Place, "The dates of a span are not carried: it ends before it starts.");
+        Note(end!.Place, "The dates of a span are not imported: it ends before it starts.");
         return null;
     }
 
-    // What a span says of its start alone; null where that has no date.
+    // The span with only its start; null if that has no date.
     public static When? StartOf(IntervalWhen? span) => span is { Start.HasDate: true } ? new IntervalWhen(span.Start, IntervalEnd.Unknown) : null;
 
     public static When? EndOf(IntervalWhen? span) => span is { End.HasDate: true } ? new IntervalWhen(IntervalEnd.Unknown, span.End) : null;
@@ -141,11 +140,11 @@ internal sealed class WikidataDates
         {
             return calendar;
         }
-        Note(value.Get("calendarmodel") ?? value, "A date is not carried: its calendar is neither the Gregorian nor the Julian one.");
+        Note(value.Get("calendarmodel") ?? value, "A date is not imported: its calendar is neither Gregorian nor Julian.");
         return null;
     }
 
-    // Numbers may be texts there.
+    // Wikidata also writes numbers as texts.
     private int? Number(JsonValue owner, string name)
     {
         if (owner.Use(name) is not { } value)

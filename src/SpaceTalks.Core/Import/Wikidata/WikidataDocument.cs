@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A document of Wikidata while it is read: its entities, and what is asked of it from everywhere.
+// A document of Wikidata being read: its entities, and what all readers share.
 internal sealed class WikidataDocument
 {
     private readonly Dictionary<string, WikidataEntity> _entities = new(StringComparer.Ordinal);
@@ -26,19 +26,18 @@ internal sealed class WikidataDocument
 
     public JsonValues Values { get; }
 
-    // The languages of names, the first first.
+    // The languages of names, in order of preference.
     public IReadOnlyList<string> Languages { get; }
 
     public Entities? Catalog => Options.Catalog?.Entities;
 
     public IReadOnlyCollection<WikidataEntity> Entities => _entities.Values;
 
-    // The identifier that an import gives what an item is.
+    // The identifier that an import gives to the entity of an item.
     public static string IdOf(string item) => "wikidata-" + item.ToLowerInvariant();
 
     public static string AddressOf(string item) => "https://www.wikidata.org/wiki/" + item;
 
-    // The items among some snaks, each once.
     public static IReadOnlyList<string> ItemsOf(IReadOnlyList<WikidataSnak> snaks) =>
         snaks.Count == 0 ? [] : [.. snaks.Select(snak => snak.Item).OfType<string>().Distinct(StringComparer.Ordinal)];
 
@@ -52,12 +51,12 @@ internal sealed class WikidataDocument
         if (value.Has("missing"))
         {
             value.Label = null;
-            Log.AddNote(value.Offset, value.Path, TextQuotation.Of(id) + " is not carried: there is no such entity.");
+            Log.AddNote(value.Offset, value.Path, TextQuotation.Of(id) + " is not imported: there is no such entity.");
         }
         else if (!WikidataSnak.IsItem(id))
         {
             value.Label = null;
-            Log.AddGroupedNote(value.Offset, value.Path, "This is not carried: it is no item, whose identifier is Q and a number.");
+            Log.AddGroupedNote(value.Offset, value.Path, "This is not imported: it is not an item, whose identifier is Q and a number.");
         }
         else
         {
@@ -76,7 +75,7 @@ internal sealed class WikidataDocument
     public WikidataEntity? Find(string item) =>
         _entities.TryGetValue(item, out WikidataEntity? entity) || (_redirects.TryGetValue(item, out string? other) && _entities.TryGetValue(other, out entity)) ? entity : null;
 
-    // What an item is called that is in the document; null where it is not, or has no name.
+    // Null if the item is not in the document or has no name.
     public string? LabelOf(string item)
     {
         if (Find(item) is not { } entity || entity.Label.Length == 0)
@@ -104,7 +103,7 @@ internal sealed class WikidataDocument
         return snaks;
     }
 
-    // The service answers with an entity once for each of its identifiers that it was asked for.
+    // The service returns an entity once for each of its identifiers in the request.
     private void AddAgain(WikidataEntity first, JsonValue value)
     {
         value.UseSame(first.Value);
@@ -112,11 +111,11 @@ internal sealed class WikidataDocument
         value.Label = null;
         if (value.Members.Any(member => !member.Value.IsUsed && !member.Value.IsEmpty))
         {
-            Log.AddNote(value.Offset, value.Path, first.Id + " stands in the document before: this is not carried.");
+            Log.AddNote(value.Offset, value.Path, first.Id + " appears earlier in the document: this is not imported.");
         }
     }
 
-    // What has been merged into an entity is it.
+    // The identifier of a merged item stands for the entity that it was merged into.
     private void AddRedirects(string key, JsonValue value, string id)
     {
         if (key != id)

@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The organizations, officials and places that a document of Wikidata names, each made once, or linked to a catalog's.
+// The organizations, officials and places in a document of Wikidata, each created once or linked to one in a catalog.
 internal sealed class WikidataEntities
 {
     private readonly WikidataDocument _document;
@@ -28,7 +28,6 @@ internal sealed class WikidataEntities
 
     private Entities? Catalog => _document.Catalog;
 
-    // Puts what has been made into a content.
     public void AddTo(DataContent content)
     {
         content.Places = RecordTable<PlaceRecord>.Of([.. _placeRecords]);
@@ -36,11 +35,11 @@ internal sealed class WikidataEntities
         _organizationRecords.AddTo(content);
     }
 
-    // What kind of organization an entity is; null where it is none that is known.
+    // Null if the entity is not a known kind of organization.
     public static OrganizationKind? ClassOf(WikidataEntity entity) =>
         entity.Classes.Select(WikidataWords.OrganizationOf).FirstOrDefault(kind => kind is not null);
 
-    // Whether an item is an organization that the options or the catalog have; nothing is noted.
+    // True if the options or the catalog have the organization; adds no note.
     public bool IsKnownOrganization(string item) => Options.Organizations.ContainsKey(item) || KnownOrganization(item) is not null;
 
     public bool IsPerson(string item) =>
@@ -54,7 +53,7 @@ internal sealed class WikidataEntities
 
     public Link PlaceOf(string item, JsonValue place) => LinkOf(_places, item, place, "place", FindPlace);
 
-    // The place with a name that is all that is said of it.
+    // The place for a name, about which nothing else is known.
     public Link PlaceNamed(string? item, string name, JsonValue place)
     {
         string id = item is not null ? WikidataDocument.IdOf(item) : _placeIds.Of(name);
@@ -68,7 +67,7 @@ internal sealed class WikidataEntities
 
     private Link LinkOf(Dictionary<string, string?> known, string item, JsonValue place, string kind, Func<string, string?> find)
     {
-        // What has been merged into another item is that.
+        // A merged item stands for the one that it was merged into.
         string own = _document.Find(item)?.Id ?? item;
         if (!known.TryGetValue(own, out string? id))
         {
@@ -76,7 +75,7 @@ internal sealed class WikidataEntities
         }
         if (id is null)
         {
-            _document.Log.AddGroupedNote(place.Offset, place.Path, Describe(own) + " is not carried: it is no " + kind + " that the document, the options or the catalog has.");
+            _document.Log.AddGroupedNote(place.Offset, place.Path, Describe(own) + " is not imported: the document, the options and the catalog have no such " + kind + ".");
             return default;
         }
         return new Link(id, place.Offset);
@@ -90,7 +89,7 @@ internal sealed class WikidataEntities
         : _document.Find(item) is not { } entity || entity.IsHuman ? null
         : OrganizationByName(entity) ?? (ClassOf(entity) is { } kind ? Make(entity, kind) : null);
 
-    // By the identifier of an earlier import, or by what the item is known to be in the embedded data.
+    // By the identifier of an earlier import, or by the known items of the embedded data.
     private string? KnownOrganization(string item) =>
         (Catalog?.Organizations.Find(WikidataDocument.IdOf(item))
             ?? (WikidataWords.EmbeddedOrganization(item) is { } embedded ? Catalog?.Organizations.Find(embedded.Value) : null))?.Id.Value;
@@ -109,7 +108,7 @@ internal sealed class WikidataEntities
         {
             if (Catalog.Organizations.FindByName(name) is { } known)
             {
-                return Linked(entity.Id, known.Id.Value, "its other name " + TextQuotation.Of(name) + " alone");
+                return Linked(entity.Id, known.Id.Value, "its other name " + TextQuotation.Of(name) + " only");
             }
         }
         return null;
@@ -129,9 +128,9 @@ internal sealed class WikidataEntities
         {
             return null;
         }
-        // A surname alone will not do, and whoever has the same name may be somebody else.
+        // A surname is not enough, and a person with the same name may be somebody else.
         return Catalog?.Officials.FindByName(entity.Label) is { } namesake && ((IEntity)namesake).Names.Contains(entity.Label, StringComparer.OrdinalIgnoreCase)
-            ? Linked(item, namesake.Id.Value, "the name alone")
+            ? Linked(item, namesake.Id.Value, "its name only")
             : Make(entity);
     }
 
@@ -152,7 +151,7 @@ internal sealed class WikidataEntities
     private string? FindGivenPlace(string item) =>
         Options.Places.TryGetValue(item, out Id<Place> given) ? given.Value : Catalog?.Places.Find(WikidataDocument.IdOf(item))?.Id.Value;
 
-    // What is linked keeps what the catalog says of it.
+    // A linked entity keeps the values of the catalog.
     private string Linked(string item, string id, string? reason)
     {
         if (_document.Find(item) is { } entity)
@@ -161,7 +160,7 @@ internal sealed class WikidataEntities
             _document.Log.AddNote(
                 entity.Value.Offset,
                 entity.Value.Path,
-                entity.Quoted + " is linked to \"" + id + "\"" + (reason is null ? string.Empty : " by " + reason) + ": its names and its description are not carried.");
+                entity.Quoted + " is linked to \"" + id + "\"" + (reason is null ? string.Empty : " by " + reason) + ": its names and its description are not imported.");
         }
         return id;
     }
@@ -214,7 +213,7 @@ internal sealed class WikidataEntities
         return id;
     }
 
-    // Whoever belongs to several countries has none in our data.
+    // An organization of several countries has no country in the data.
     private string? CountryOf(WikidataEntity entity)
     {
         IReadOnlyList<WikidataSnak> countries = ValuesOf(entity, WikidataProperties.Country);
@@ -226,7 +225,7 @@ internal sealed class WikidataEntities
         // A state is its own country.
         if (countries.Count > 0 && item != entity.Id)
         {
-            Note(countries[0].Place, "The country of an organization is not carried: it is not one that is in the document.");
+            Note(countries[0].Place, "The country of an organization is not imported: it is not in the document.");
         }
         return null;
     }
@@ -237,7 +236,7 @@ internal sealed class WikidataEntities
         IReadOnlyList<WikidataSnak> ends = ValuesOf(entity, WikidataProperties.Dissolution);
         if (starts.Count > 1 || ends.Count > 1)
         {
-            Note((starts.Count > 1 ? starts : ends)[0].Place, "From when to when an organization exists is not carried: several dates are given.");
+            Note((starts.Count > 1 ? starts : ends)[0].Place, "The lifetime of an organization is not imported: several dates are given.");
             return null;
         }
         return _dates.SpanOf(starts.FirstOrDefault(), ends.FirstOrDefault(), Qualifier.None, entity.Modified);
@@ -246,7 +245,7 @@ internal sealed class WikidataEntities
     private static IReadOnlyList<WikidataSnak> ValuesOf(WikidataEntity entity, string property) =>
         [.. entity.Statements(property).Select(statement => statement.Main).OfType<WikidataSnak>()];
 
-    // The texts of a property in the languages that are preferred; the others are noted.
+    // The texts of a property in the preferred languages; the others are noted.
     private List<string> Texts(WikidataEntity entity, string property)
     {
         List<string> texts = [];
@@ -258,7 +257,7 @@ internal sealed class WikidataEntities
             }
             else
             {
-                Note(snak.Place, "A value of " + property + " in another language is not carried.");
+                Note(snak.Place, "A value of " + property + " in another language is not imported.");
             }
         }
         return texts;
@@ -269,7 +268,7 @@ internal sealed class WikidataEntities
         IReadOnlyList<WikidataSnak> names = ValuesOf(entity, property);
         if (names.Count > 1)
         {
-            Note(names[1].Place, "Of several values of " + property + " the first is carried.");
+            Note(names[1].Place, "Only the first of several values of " + property + " is imported.");
         }
         return names.Count == 0 || names[0].Text == entity.Label ? null : names[0].Text;
     }

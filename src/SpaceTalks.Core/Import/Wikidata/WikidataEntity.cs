@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// An entity of a document: what it is called, and its statements.
+// An entity of a document: its names and statements.
 internal sealed class WikidataEntity
 {
     private readonly WikidataDocument _document;
@@ -22,7 +22,7 @@ internal sealed class WikidataEntity
         _document = document;
         Value = value;
         Id = id;
-        // What the page of the entity is; the revision is known by its day.
+        // Properties of the page of the entity; its day identifies the revision.
         document.Values.UseAll(value, "id", "type", "pageid", "ns", "title", "lastrevid", "redirects");
         Modified = document.Values.DayOf(value, "modified") ?? document.Options.Retrieved;
         _claims = document.Values.Object(value, "claims", "an entity");
@@ -32,37 +32,37 @@ internal sealed class WikidataEntity
 
     public JsonValue Value { get; }
 
-    // "Q42".
+    // For example "Q42".
     public string Id { get; }
 
-    // The day on which it was last changed, and its statements with it; null where nobody says.
+    // The day on which the entity and its statements last changed; null if not given.
     public LocalDate? Modified { get; }
 
     public IReadOnlyList<string> Classes { get; }
 
     public bool IsHuman { get; }
 
-    // Whether its name is carried.
+    // True if its name is imported.
     public bool IsNamed { get; set; }
 
-    // Whether it is carried as an entity of its own, or a note says why not.
+    // True if it is imported as an entity, or a note says why not.
     public bool IsRead { get; private set; }
 
-    // In the languages that are preferred, in the one for all, or in the first by its code; empty where it has none.
+    // In a preferred language, in the code for all languages, or in the first language by code; empty if there is none.
     public string Label => _label ??= ReadLabel();
 
-    // In the languages that are preferred alone; null where it has none in them.
+    // Only in a preferred language; null if there is none.
     public string? Description => (_description ??= Preferred("descriptions", value => TextOf(value)) ?? string.Empty) is { Length: > 0 } text ? text : null;
 
-    // In the first of the preferred languages that has any.
+    // In the first preferred language that has any.
     public IReadOnlyList<string> Aliases => _aliases ??= Preferred("aliases", value => value.Type == JsonTokenType.StartArray
         ? value.Items.Select(TextOf).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
         : Unexpected(value)) ?? [];
 
-    // What messages call it.
+    // Its name in messages.
     public string Quoted => Label.Length == 0 ? Id : TextQuotation.Of(Label) + " (" + Id + ")";
 
-    // What messages call it from now on.
+    // Sets its name in messages from now on.
     public void MarkAsRead(string kind)
     {
         IsRead = true;
@@ -72,14 +72,14 @@ internal sealed class WikidataEntity
         }
     }
 
-    // That it is not carried, or no more than its name, is said of the whole of it.
+    // The note about the whole entity also covers its properties.
     public void LeaveOut()
     {
         IsRead = true;
         Value.Label = null;
     }
 
-    // Those of a property that are not deprecated.
+    // Excludes deprecated statements.
     public IReadOnlyList<WikidataStatement> Statements(string property)
     {
         if (!_statements.TryGetValue(property, out IReadOnlyList<WikidataStatement>? statements))
@@ -96,7 +96,7 @@ internal sealed class WikidataEntity
             if (_document.Values.Text(value, "rank") == "deprecated")
             {
                 value.Label = null;
-                _document.Log.AddGroupedNote(value.Offset, value.Path, "A statement of " + property + " that is deprecated is not carried.");
+                _document.Log.AddGroupedNote(value.Offset, value.Path, "A deprecated statement of " + property + " is not imported.");
             }
             else
             {
@@ -121,11 +121,11 @@ internal sealed class WikidataEntity
             return string.Empty;
         }
         _document.Log.AddGroupedNote(
-            first.Value.Offset, first.Value.Path, "The name is carried in the language " + TextQuotation.Of(first.Key) + ": there is none in a language that is preferred.");
+            first.Value.Offset, first.Value.Path, "The name is imported in the language " + TextQuotation.Of(first.Key) + ": there is none in a preferred language.");
         return other;
     }
 
-    // The first of some terms in the languages that are preferred; the others are noted.
+    // The first of the terms in the preferred languages; the others are noted.
     private T? Preferred<T>(string property, Func<JsonValue, T?> read)
         where T : class
     {
@@ -143,7 +143,7 @@ internal sealed class WikidataEntity
         {
             if (!ReferenceEquals(member.Value, found) && !member.Value.IsEmpty)
             {
-                _document.Log.AddGroupedNote(terms.Offset, terms.Path, "The " + property + " in other languages are not carried.");
+                _document.Log.AddGroupedNote(terms.Offset, terms.Path, "The " + property + " in other languages are not imported.");
                 break;
             }
         }

@@ -36,7 +36,7 @@ internal sealed class WikidataMilestones
         content.MilestoneReports = _milestones.FurtherReports;
     }
 
-    // The kind of what belongs to some classes; the first that is known.
+    // The kind of the first known class.
     public static MilestoneKind? KindOf(IReadOnlyList<string> classes, WikidataOptions options)
     {
         foreach (string @class in classes)
@@ -56,7 +56,7 @@ internal sealed class WikidataMilestones
         entity.MarkAsRead("an event");
         if (entity.Label.Length == 0)
         {
-            _document.Log.AddNote(entity.Value.Offset, entity.Value.Path, "This is not carried: it has no name.");
+            _document.Log.AddNote(entity.Value.Offset, entity.Value.Path, "This is not imported: it has no name.");
             return;
         }
         LinkList organizations = new();
@@ -92,7 +92,7 @@ internal sealed class WikidataMilestones
         ReadSpans(reports, entity);
         if (!reports.HaveOwn && (reports.All.Count == 0 || participants.Length > 0 || places is not null))
         {
-            // What others say of the date tells how far it has come too.
+            // The dates that other references give also determine the status.
             When? when = reports.All.FirstOrDefault()?.When;
             reports.AddOwn(entity.Id, entity.Modified, entity.Value, null, null, _status.OfEvent(when, entity.Modified, false, entity.Value));
         }
@@ -100,7 +100,7 @@ internal sealed class WikidataMilestones
         return [.. reports.All];
     }
 
-    // One start and one end are one span, which Wikidata says; of whoever says one of them, that alone is carried.
+    // One start and one end form a span reported by Wikidata; a reference of only one of them reports only that one.
     private void ReadSpans(WikidataReports reports, WikidataEntity entity)
     {
         IReadOnlyList<WikidataStatement> starts = entity.Statements(WikidataProperties.StartTime);
@@ -119,7 +119,7 @@ internal sealed class WikidataMilestones
         if (starts.Count > 1 || ends.Count > 1)
         {
             WikidataStatement first = (starts.Count > 1 ? starts : ends)[0];
-            Note(first.Value, "Several starts or ends of an event are carried as a report each: which belong together is not said.");
+            Note(first.Value, "Several starts or ends of an event are imported as one report each: it is not clear which belong together.");
         }
         foreach (WikidataStatement statement in starts.Concat(ends))
         {
@@ -128,7 +128,7 @@ internal sealed class WikidataMilestones
         }
     }
 
-    // What a statement says of the date, from each of those who say so, or from Wikidata where nobody is named.
+    // One report for each source of the statement, or one by Wikidata if no source is given.
     private void Add(WikidataReports reports, WikidataEntity entity, WikidataStatement statement, When? when)
     {
         Func<When?, LocalDate?, ReportStatus> statusOf = StatusOf(statement.Value);
@@ -153,14 +153,14 @@ internal sealed class WikidataMilestones
             }
             else
             {
-                Note(snak.Place, "A place is not carried: it is none that is known.");
+                Note(snak.Place, "A place is not imported: it is not known.");
             }
         }
         ListPart<Link> all = places.ToPart();
         return all.Count == 0 ? null : new PlacesRecord { AllOf = all };
     }
 
-    // A person takes part for an organization, which the statement has to say.
+    // A person takes part on behalf of an organization, which the statement has to give.
     private IEnumerable<ParticipantRecord> ReadParticipants(WikidataEntity entity, string property, LinkList organizations)
     {
         foreach (WikidataStatement statement in entity.Statements(property))
@@ -181,7 +181,7 @@ internal sealed class WikidataMilestones
                 }
                 else
                 {
-                    Note(snak.Place, "A person who takes part is not carried as a participant: nothing says for which one organization.");
+                    Note(snak.Place, "A person who takes part is not imported as a participant: no single organization is given.");
                 }
             }
             else
@@ -202,7 +202,7 @@ internal sealed class WikidataMilestones
         {
             return _entities.OrganizationOf(item, snak.Place);
         }
-        Note(snak.Place, "Who takes part in an event is not carried: it is nobody who is known.");
+        Note(snak.Place, "A participant in an event is not imported: nobody with that identifier is known.");
         return default;
     }
 

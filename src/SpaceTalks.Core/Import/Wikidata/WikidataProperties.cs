@@ -1,6 +1,6 @@
 namespace SpaceTalks;
 
-// The properties of Wikidata that are carried.
+// The properties of Wikidata that are imported.
 internal static class WikidataProperties
 {
     public const string InstanceOf = "P31";

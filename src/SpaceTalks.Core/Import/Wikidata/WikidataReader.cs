@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Makes records of a document of Wikidata: of its entities, or of a table that its query service answers with.
+// Creates records from a document of Wikidata: from its entities, or from a table of its query service.
 internal sealed class WikidataReader
 {
     private readonly WikidataDocument _document;
@@ -29,7 +29,7 @@ internal sealed class WikidataReader
         if (document.Has("entities"))
         {
             document.Label = "a document";
-            // Whether the service could answer.
+            // Tells whether the service succeeded.
             document.Use("success");
             if (document.Use("entities") is { } entities)
             {
@@ -84,11 +84,11 @@ internal sealed class WikidataReader
             entity.LeaveOut();
             if (entity.IsNamed)
             {
-                _document.Log.AddGroupedNote(entity.Value.Offset, entity.Value.Path, "Of an item that others name no more than its name is carried.");
+                _document.Log.AddGroupedNote(entity.Value.Offset, entity.Value.Path, "Only the name of an item that others refer to is imported.");
             }
             else
             {
-                Note(entity, entity.Quoted + " is not carried: it is of no class that is known, and nothing that is carried names it.");
+                Note(entity, entity.Quoted + " is not imported: its class is not known, and nothing that is imported refers to it.");
             }
         }
         tenures.AddTo(content);
@@ -131,17 +131,17 @@ internal sealed class WikidataReader
         string classes = entity.Classes.Count == 0 ? "of no class" : "of the class " + string.Join(", ", entity.Classes.Take(3));
         if (_document.Options.DefaultKind is { } kind)
         {
-            Note(entity, entity.Quoted + " is " + classes + ", of which no kind is known: it is carried as " + TextQuotation.Of(Words.Of(kind)) + ".");
+            Note(entity, entity.Quoted + " is " + classes + ", which matches no kind of milestone: it is imported as " + TextQuotation.Of(Words.Of(kind)) + ".");
             milestones.Read(entity, kind);
         }
         else
         {
             entity.LeaveOut();
-            Note(entity, entity.Quoted + " is not carried: it is an event " + classes + ", of which no kind is known, and the options have no default.");
+            Note(entity, entity.Quoted + " is not imported: it is an event " + classes + ", which matches no kind of milestone, and the options have no default kind.");
         }
     }
 
-    // The first class that says what the entity is is carried; the others are not.
+    // Only the first class that determines the kind is imported.
     private void NoteClasses(WikidataEntity entity, Func<string, bool> isCarried)
     {
         string? carried = entity.Classes.FirstOrDefault(isCarried);
@@ -149,7 +149,7 @@ internal sealed class WikidataReader
         {
             if (@class != carried)
             {
-                _document.Log.AddGroupedNote(entity.Value.Offset, entity.Value.Path, "The class " + @class + " is not carried.");
+                _document.Log.AddGroupedNote(entity.Value.Offset, entity.Value.Path, "The class " + @class + " is not imported.");
             }
         }
     }

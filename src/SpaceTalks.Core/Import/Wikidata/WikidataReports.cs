@@ -5,7 +5,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The reports of one subject, each once: of the references of statements, or of Wikidata itself.
+// The reports on one subject, without duplicates: from the references of statements, or by Wikidata itself.
 internal sealed class WikidataReports
 {
     private readonly WikidataDocument _document;
@@ -16,7 +16,7 @@ internal sealed class WikidataReports
 
     public IReadOnlyList<ReportRecord> All => _reports;
 
-    // Adds what sources say of a subject of an entity. Whoever stands in Wikidata had said so by the day of its last change.
+    // Adds the reports of sources. A source cited in Wikidata had made its statement by the day of the last change.
     public void AddCited(WikidataEntity entity, IReadOnlyList<WikidataCitation> citations, When? when, Func<When?, LocalDate?, ReportStatus> statusOf)
     {
         foreach (WikidataCitation citation in citations)
@@ -25,7 +25,7 @@ internal sealed class WikidataReports
         }
     }
 
-    // Adds what Wikidata itself says of an item; the property may be none, and the day of the last change not known.
+    // Adds a report by Wikidata itself; the property may be null, and the day of the last change unknown.
     public void AddOwn(string item, LocalDate? modified, JsonValue place, string? property, When? when, ReportStatus status) => Add(
         new ReportRecord
         {
@@ -36,11 +36,11 @@ internal sealed class WikidataReports
         },
         status);
 
-    // Whether any is from Wikidata itself.
+    // True if any report is by Wikidata itself.
     public bool HaveOwn => _reports.Exists(IsOwn);
 
-    // Who takes part, and where, says the first report of Wikidata itself of each status: all of it with each of many dates would be more than
-    // the document has.
+    // Only Wikidata's first report of each status gives the participants and the places: repeating them with each of many dates would claim more
+    // than the document says.
     public void Complete(ParticipantRecord[] participants, PlacesRecord? places)
     {
         HashSet<int> statuses = [];

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SpaceTalks;
 
-// What a statement, a qualifier or a reference says of one property: a value, that there is one which is not known, or that there is none.
+// What a statement, a qualifier or a reference says about one property: a value, an unknown value, or no value.
 internal sealed class WikidataSnak
 {
     private WikidataSnak(JsonValue place, bool isUnknown, bool isNone)
@@ -12,26 +12,25 @@ internal sealed class WikidataSnak
         IsNone = isNone;
     }
 
-    // Where it stands, for notes.
+    // Its place, for notes.
     public JsonValue Place { get; }
 
     public bool IsUnknown { get; }
 
     public bool IsNone { get; }
 
-    // The item that is its value; null where it is no item.
+    // Null if the value is not an item.
     public string? Item { get; private set; }
 
-    // The text that is its value, or the address; null where it is no text.
+    // The text or the address that is the value; null if the value is neither.
     public string? Text { get; private set; }
 
-    // The language of the text; null where it has none.
     public string? Language { get; private set; }
 
-    // The time that is its value; null where it is no time.
+    // Null if the value is not a time.
     public JsonValue? Time { get; private set; }
 
-    // Null where it is none, which has been reported.
+    // Returns null, with a note or a fault, if there is no snak.
     public static WikidataSnak? Read(JsonValue value, JsonValues values, ImportLog log)
     {
         if (!values.IsObject(value, "a snak"))
@@ -39,7 +38,7 @@ internal sealed class WikidataSnak
             return null;
         }
         string? type = values.Text(value, "snaktype");
-        // The property stands around it too, the data type says what that of the value says, and the hash is of what is here.
+        // These repeat what is known from elsewhere: the enclosing property, the type of the value, and a hash of the content.
         values.UseAll(value, "property", "datatype", "hash");
         switch (type)
         {
@@ -73,7 +72,7 @@ internal sealed class WikidataSnak
 
     private static WikidataSnak? Missing(JsonValue value, ImportLog log)
     {
-        log.AddGroupedNote(value.Offset, value.Path, "This is not carried: it has no value of a type that is known.");
+        log.AddGroupedNote(value.Offset, value.Path, "This is not imported: it has no value of a known type.");
         return null;
     }
 

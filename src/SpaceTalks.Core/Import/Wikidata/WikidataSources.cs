@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The sources that references name, each made once, or linked to a catalog's.
+// The sources that references cite, each created once or linked to one in a catalog.
 internal sealed class WikidataSources
 {
     private readonly WikidataDocument _document;
@@ -22,10 +22,10 @@ internal sealed class WikidataSources
         _known = new KnownAddresses(document.Options.Catalog);
     }
 
-    // Those that have been made, behind Wikidata itself.
+    // The sources created, after Wikidata itself.
     public RecordTable<SourceRecord>? With(RecordTable<SourceRecord>? own) => RecordTable<SourceRecord>.Of([.. own?.Records ?? [], .. _sources.Values]);
 
-    // Who says what a statement says; none where it has no references, or none that names anybody.
+    // The sources of a statement; empty if it has no references, or none that gives a source.
     public IReadOnlyList<WikidataCitation> CitationsOf(WikidataStatement statement) => [.. statement.References.SelectMany(CitationsOf)];
 
     private List<WikidataCitation> CitationsOf(JsonValue reference)
@@ -35,15 +35,15 @@ internal sealed class WikidataSources
         List<string> ids = IdsOf(reference, published?.When);
         if (ids.Count == 0)
         {
-            Note(reference, "A reference is not carried: it names no address, no work and no project.");
+            Note(reference, "A reference is not imported: it gives no address, no work and no project.");
         }
-        // What was retrieved on a day had been said by then; when, the day does not tell.
+        // A page retrieved on a day had been published by then; the day does not tell when.
         When? reported = published?.When ?? (retrieved is { } day ? When.OneOf(SetItem.OnOrBefore(When.Day(day))) : null);
         LocalDate? by = published is null ? retrieved : published.Latest;
         return ids.ConvertAll(id => new WikidataCitation(new Link(id, reference.Offset), reported, by));
     }
 
-    // Each address is a source; without any, each work that it is stated in; without any, each project that it was imported from.
+    // Each address is a source; failing that, each work that it is stated in; failing that, each project that it was imported from.
     private List<string> IdsOf(JsonValue reference, When? published)
     {
         List<string> ids = [];
@@ -54,7 +54,7 @@ internal sealed class WikidataSources
         {
             if (address.Text is not { } text || !AddressShape.IsAddress(text))
             {
-                Note(address.Place, "The address of a reference is not carried: it is no absolute http or https address.");
+                Note(address.Place, "The address of a reference is not imported: it is not an absolute http or https address.");
             }
             else if (_known.Find(text) is { } known)
             {
@@ -88,7 +88,7 @@ internal sealed class WikidataSources
             : Make(reference, id, kind, title ?? NameOf(reference, [item]), publisher, published, null);
     }
 
-    // The first that is said of a source is kept, and what is added to it.
+    // The first values for a source are kept; later ones only fill gaps.
     private string Make(JsonValue reference, string id, SourceKind kind, string? title, string? publisher, When? published, string? address)
     {
         if (!_sources.TryGetValue(id, out SourceRecord? record))
@@ -102,7 +102,7 @@ internal sealed class WikidataSources
         record.Date ??= published;
         if ((title is not null && title != record.Title) || (publisher is not null && publisher != record.Publisher))
         {
-            Note(reference, "The title or the publisher of a reference is not carried: another reference gives its source another one.");
+            Note(reference, "The title or the publisher of a reference is not imported: another reference gives its source a different one.");
         }
         return id;
     }
@@ -134,7 +134,7 @@ internal sealed class WikidataSources
             }
             else
             {
-                Note(reference, "What " + item + " is called is not carried: it is not in the document.");
+                Note(reference, "The name of " + item + " is not imported: the item is not in the document.");
             }
         }
         return names.Count == 0 ? null : string.Join("; ", names);
@@ -147,7 +147,7 @@ internal sealed class WikidataSources
         IReadOnlyList<WikidataSnak> snaks = _document.SnaksOf(reference, property);
         if (snaks.Count > 1)
         {
-            Note(snaks[1].Place, "Of several values of " + property + " in a reference the first is carried.");
+            Note(snaks[1].Place, "Only the first of several values of " + property + " in a reference is imported.");
         }
         return snaks.Count == 0 ? null : _dates.DateOf(snaks[0]);
     }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace SpaceTalks;
 
-// A statement of an entity about a property: its value, what qualifies it, and who says so.
+// A statement of an entity about a property: its value, qualifiers and references.
 internal sealed class WikidataStatement
 {
     private readonly WikidataDocument _document;
@@ -29,10 +29,10 @@ internal sealed class WikidataStatement
 
     public string? Id { get; }
 
-    // Null where there is none that could be read, which has been reported.
+    // Null, with a note or a fault, if it could not be read.
     public WikidataSnak? Main { get; }
 
-    // That it is not carried is said of the whole of it.
+    // The note about the whole statement also covers its parts.
     public void LeaveOut() => Value.Label = null;
 
     public IReadOnlyList<WikidataSnak> Qualifiers(string property)
@@ -44,22 +44,20 @@ internal sealed class WikidataStatement
         return snaks;
     }
 
-    // The one qualifier of a property; null where there is none, or several, of which none could be preferred.
+    // The only qualifier of a property; null if there is none, or several, since none is preferable.
     public WikidataSnak? Qualifier(string property)
     {
         IReadOnlyList<WikidataSnak> snaks = Qualifiers(property);
         if (snaks.Count > 1)
         {
             _document.Log.AddGroupedNote(
-                snaks[0].Place.Offset, snaks[0].Place.Path, "Several values of " + property + " qualify a statement of " + Property + ": none is carried.");
+                snaks[0].Place.Offset, snaks[0].Place.Path, "Several values of " + property + " qualify a statement of " + Property + ": none is imported.");
         }
         return snaks.Count == 1 ? snaks[0] : null;
     }
 
-    // The items that qualify it with a property, each once.
     public IReadOnlyList<string> QualifyingItems(string property) => WikidataDocument.ItemsOf(Qualifiers(property));
 
-    // The sets of snaks that are its references.
     public IReadOnlyList<JsonValue> References => _references ??= ReadReferences();
 
     private List<JsonValue> ReadReferences()

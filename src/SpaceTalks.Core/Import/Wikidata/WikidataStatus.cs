@@ -3,16 +3,15 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// How far a subject has come, which Wikidata does not say: it is read from its date and from the day on which it was said. What is not certain
-// is noted.
+// Infers the status of a subject, which Wikidata does not give, from its date and the day of the report. Whatever is not certain is noted.
 internal sealed class WikidataStatus
 {
     private readonly ImportLog _log;
 
     public WikidataStatus(ImportLog log) => _log = log;
 
-    // Of an event: what lies in the past for certain is completed, whatever else is not certain is planned, so that nobody takes it for a fact.
-    // An end that nobody knows the day of is one that has been.
+    // For an event: what is certainly in the past is completed, and what is uncertain is planned, so that it is not taken for a fact. An end whose
+    // day is unknown is in the past.
     public ReportStatus OfEvent(When? when, LocalDate? day, bool hasEnded, JsonValue place)
     {
         switch (Compare(when, day))
@@ -20,24 +19,24 @@ internal sealed class WikidataStatus
             case Certainty.Impossible:
                 return ReportStatus.Planned;
             case Certainty.Certain when when is IntervalWhen && !(when.LatestEnd < day) && !hasEnded:
-                Note(place, "Nothing says how far the event has come: it has begun, and no end before the day of the report is known, so that it is carried as underway.");
+                Note(place, "The status of the event is not given: it has begun, and no end before the day of the report is known, so it is imported as underway.");
                 return ReportStatus.Underway;
             case Certainty.Certain:
-                Note(place, "Nothing says that the event has happened: it is carried as completed, since its date lies before the day of the report.");
+                Note(place, "The status of the event is not given: it is imported as completed, since its date is before the day of the report.");
                 return ReportStatus.Completed;
             default:
-                Note(place, "Nothing says whether the event has happened: it is carried as planned, since its date does not lie before a day of the report for certain.");
+                Note(place, "The status of the event is not given: it is imported as planned, since its date is not certainly before the day of the report.");
                 return ReportStatus.Planned;
         }
     }
 
-    // Of a tenure: who holds an office has begun to, unless the start is yet to come.
+    // For a tenure: it has begun, unless the start is in the future.
     public static ReportStatus OfTenure(When? when, LocalDate? day, bool hasEnded) =>
         hasEnded || (when is { IsQualified: false } && when.LatestEnd < day) ? ReportStatus.Completed
         : Compare(when, day) == Certainty.Impossible ? ReportStatus.Planned
         : ReportStatus.Underway;
 
-    // Whether it has begun before a day, or on it where it is a span.
+    // True if it began before the day or, for a span, on it.
     private static Certainty Compare(When? when, LocalDate? day) =>
         when is null || day is null ? Certainty.Possible
         : when.EarliestStart > day ? Certainty.Impossible

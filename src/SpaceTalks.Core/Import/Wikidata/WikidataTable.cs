@@ -8,8 +8,8 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// Milestones of a table in the SPARQL 1.1 Query Results JSON Format. A query answers with a row for each combination of values, so that the
-// rows of one item are one milestone.
+// Milestones of a table in the SPARQL 1.1 Query Results JSON Format. A query returns a row for each combination of values, so several rows can
+// belong to one item.
 internal sealed class WikidataTable
 {
     private readonly WikidataDocument _document;
@@ -34,7 +34,7 @@ internal sealed class WikidataTable
 
     public void Read(JsonValue table, DataContent content)
     {
-        // It names the variables, which the rows do too.
+        // It lists the variables, which are also in the rows.
         table.Use("head");
         if (Values.Object(table, "results", "results") is not { } results)
         {
@@ -56,7 +56,7 @@ internal sealed class WikidataTable
     {
         if (ItemOf(row, _columns.Item) is not { } id)
         {
-            Note(row, "A row is not carried: it has no item of Wikidata in the column " + Quoted(_columns.Item) + ".");
+            Note(row, "A row is not imported: it has no item of Wikidata in the column " + Quoted(_columns.Item) + ".");
             return;
         }
         if (!_items.TryGetValue(id, out Item? item))
@@ -64,7 +64,7 @@ internal sealed class WikidataTable
             _items.Add(id, item = new Item(row));
         }
         string? label = TextOf(row, _columns.Label);
-        // Where an item has no name, the service gives its identifier.
+        // The service returns the identifier of an item without a name.
         item.Label = Keep(row, item.Label, label == id ? null : label);
         item.Description = Keep(row, item.Description, TextOf(row, _columns.Description));
         if (ItemOf(row, _columns.Class) is { } @class)
@@ -80,12 +80,12 @@ internal sealed class WikidataTable
         }
     }
 
-    // The first that is said is kept.
+    // The first values are kept.
     private string? Keep(JsonValue row, string? kept, string? said)
     {
         if (kept is not null && said is not null && kept != said)
         {
-            Note(row, "What an item is called, or what it is, is not carried: a row before says it otherwise.");
+            Note(row, "The name or the description of an item is not imported: an earlier row gives a different one.");
         }
         return kept ?? said;
     }
@@ -94,12 +94,12 @@ internal sealed class WikidataTable
     {
         if (item.Label is not { } title)
         {
-            Note(item.Row, "An item is not carried: it has no name in the column " + Quoted(_columns.Label) + ".");
+            Note(item.Row, "An item is not imported: it has no name in the column " + Quoted(_columns.Label) + ".");
             return;
         }
         if ((WikidataMilestones.KindOf(item.Classes, _document.Options) ?? _document.Options.DefaultKind) is not { } kind)
         {
-            Note(item.Row, "An item is not carried: no kind is known of it by its class, and the options have no default.");
+            Note(item.Row, "An item is not imported: its class matches no kind of milestone, and the options have no default kind.");
             return;
         }
         ListPart<Link> places = item.Places.ToPart();
@@ -150,14 +150,14 @@ internal sealed class WikidataTable
         }
         if (start is { IsRange: true } || end is { IsRange: true })
         {
-            Note(row, "An end of a span that is no single date is carried as the later or the earlier of its days, or beyond.");
+            Note(row, "A start or an end of a span that is not a single date is imported as the later or the earlier of its days, or beyond.");
         }
         IntervalWhen span = new(start?.Start ?? IntervalEnd.Unknown, end?.End ?? IntervalEnd.Unknown);
         if (span.CanEnd)
         {
             return span;
         }
-        Note(row, "The dates of a span are not carried: it ends before it starts.");
+        Note(row, "The dates of a span are not imported: it ends before it starts.");
         return null;
     }
 
@@ -193,7 +193,7 @@ internal sealed class WikidataTable
         return item is null ? default : _entities.PlaceOf(item, row);
     }
 
-    // The cell of a column; null where there is none, or it holds no text.
+    // Null if the cell is missing or has no text.
     private JsonValue? Cell(JsonValue row, string? column)
     {
         if (column is null || row.Get(column) is null || Values.Object(row, column, "a cell") is not { } cell)
@@ -218,7 +218,7 @@ internal sealed class WikidataTable
         {
             return id;
         }
-        Note(cell, "What is no item of Wikidata is not carried.");
+        Note(cell, "A value that is not an item of Wikidata is not imported.");
         return null;
     }
 
@@ -236,15 +236,15 @@ internal sealed class WikidataTable
         return null;
     }
 
-    // What has a value that nobody knows is a blank node.
+    // An unknown value is a blank node.
     private static bool IsUnknown(JsonValue cell) =>
         cell.Get("type")?.Text == "bnode" || cell.Get("value")!.Text.IndexOf("/.well-known/genid/", StringComparison.Ordinal) >= 0;
 
-    private static string Quoted(string? column) => column is null ? "that nobody names" : TextQuotation.Of(column);
+    private static string Quoted(string? column) => column is null ? "that is not configured" : TextQuotation.Of(column);
 
     private void Note(JsonValue place, string message) => _document.Log.AddGroupedNote(place.Offset, place.Path, message);
 
-    // What the rows of one item say.
+    // The content of the rows of one item.
     private sealed class Item(JsonValue row)
     {
         private readonly HashSet<string> _knownDates = new(StringComparer.Ordinal);
@@ -252,7 +252,7 @@ internal sealed class WikidataTable
         private readonly List<string> _classes = [];
         private readonly List<(When? When, bool HasEnded, JsonValue Row)> _dates = [];
 
-        // The first of them.
+        // The first of the rows.
         public JsonValue Row { get; } = row;
 
         public string? Label { get; set; }

@@ -6,7 +6,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// The tenures of a document: the positions that people hold, and who heads organizations.
+// The tenures of a document: the positions that people hold, and the heads of organizations.
 internal sealed class WikidataTenures
 {
     private static readonly string[] OrganizationsOfPosition = [WikidataProperties.Of, WikidataProperties.OrganizationDirected, WikidataProperties.Employer];
@@ -19,7 +19,7 @@ internal sealed class WikidataTenures
     private readonly ILookup<string, string> _organizationsByOfficeOfHead;
     private readonly Dictionary<string, HashSet<string>> _headedBy = new(StringComparer.Ordinal);
 
-    // What people hold from a start that is known, by its position, and where it heads the organization, without it too; null where several do.
+    // Tenures with a known start by position and, for the head of an organization, also without one; null if there are several.
     private readonly Dictionary<(string Official, string Organization, IntervalEnd Start, bool IsHead, bool IsActing, string? Position), TenureRecord?> _held = [];
     private readonly List<(WikidataEntity Entity, Link Organization)> _headed = [];
 
@@ -44,7 +44,6 @@ internal sealed class WikidataTenures
         content.TenureReports = _tenures.FurtherReports;
     }
 
-    // The positions that a person holds.
     public void ReadPositions(WikidataEntity person, Link official)
     {
         foreach (WikidataStatement statement in person.Statements(WikidataProperties.PositionHeld))
@@ -55,7 +54,7 @@ internal sealed class WikidataTenures
             }
             if (snak.Item is not { } position)
             {
-                Note(snak.Place, "A position that a person holds is not carried: it is none that is known.");
+                Note(snak.Place, "A position that a person holds is not imported: the position is not known.");
                 statement.LeaveOut();
                 continue;
             }
@@ -75,7 +74,7 @@ internal sealed class WikidataTenures
         }
     }
 
-    // Who heads an organization is read once it is known which positions people hold.
+    // The heads of organizations are read after the positions of all people are known.
     public void AddHeaded(WikidataEntity entity, Link organization) => _headed.Add((entity, organization));
 
     public void ReadHeads()
@@ -86,7 +85,7 @@ internal sealed class WikidataTenures
         }
     }
 
-    // Its director and its chief executive officer, and its chairperson where it has neither.
+    // The director and the chief executive officer, or the chairperson if there is neither.
     private void ReadHeads(WikidataEntity entity, Link organization)
     {
         bool hasDirector = entity.Statements(WikidataProperties.Director).Count + entity.Statements(WikidataProperties.ChiefExecutiveOfficer).Count > 0;
@@ -105,7 +104,7 @@ internal sealed class WikidataTenures
             }
             if (snak.Item is not { } person)
             {
-                Note(snak.Place, "Who heads an organization is not carried: it is nobody who is known.");
+                Note(snak.Place, "The head of an organization is not imported: nobody with that identifier is known.");
                 statement.LeaveOut();
                 continue;
             }
@@ -132,7 +131,7 @@ internal sealed class WikidataTenures
         }
     }
 
-    // Null where it has none that ours could be made of, which is noted.
+    // Null, with a note, if there is none from which an identifier can be made.
     private string? IdOf(WikidataStatement statement)
     {
         string id = WikidataDocument.IdOf((statement.Id ?? string.Empty).Replace('$', '-'));
@@ -140,7 +139,7 @@ internal sealed class WikidataTenures
         {
             return id;
         }
-        Note(statement.Value, "A tenure is not carried: the statement has no identifier of letters, digits and hyphens.");
+        Note(statement.Value, "A tenure is not imported: the statement has no identifier of letters, digits and hyphens.");
         statement.LeaveOut();
         return null;
     }
@@ -161,7 +160,7 @@ internal sealed class WikidataTenures
         }
     }
 
-    // The tenure of the person that an organization states too, with the same start: in the role that it names, or as its head where it names none.
+    // The tenure that both the person and the organization state, with the same start: in the given role, or as head if no role is given.
     private TenureRecord? TwinOf(TenureRecord tenure, WikidataStatement statement, IntervalWhen? when)
     {
         string[] roles = [.. statement.QualifyingItems(WikidataProperties.Role).Where(role => role != WikidataWords.Acting)];
@@ -180,14 +179,14 @@ internal sealed class WikidataTenures
         JsonValue place = statement.Value;
         if (when is null)
         {
-            Note(place, "A tenure is carried without a date" + (hasEnded ? string.Empty : ", as underway") + ": the statement has none.");
+            Note(place, "A tenure is imported without a date" + (hasEnded ? string.Empty : ", as underway") + ": the statement has none.");
         }
         WikidataReports reports = new(_document);
         ReportStatus StatusOf(When? date, LocalDate? day) => WikidataStatus.OfTenure(date, day, hasEnded);
         bool isWhole = false;
         foreach (WikidataCitation citation in _sources.CitationsOf(statement))
         {
-            // Whoever wrote before the end knows of the start alone, whatever was added to the statement later.
+            // A source from before the end can only report the start, whatever was added to the statement later.
             bool isOlder = citation.Day < when?.EarliestEnd && when.End.HasDate;
             isWhole |= !isOlder;
             reports.AddCited(entity, [citation], isOlder ? WikidataDates.StartOf(when) : when, StatusOf);
@@ -200,13 +199,13 @@ internal sealed class WikidataTenures
         _tenures.Add(tenure, place.Offset, place.Path);
     }
 
-    // A start without an end says nothing of the end: it is not known. That there is none is what goes on, on the day of the last change or
-    // later. A point in time is a day on which the office was held.
+    // A start without an end leaves the end unknown. An explicit "no value" means that the tenure continues on the day of the last change or later.
+    // A point in time is a day on which the office was held.
     private IntervalWhen? WhenOf(WikidataStatement statement, LocalDate? modified, out bool hasEnded)
     {
         WikidataSnak? start = statement.Qualifier(WikidataProperties.StartTime);
         WikidataSnak? end = statement.Qualifier(WikidataProperties.EndTime);
-        // That there is an end, of which nobody knows the day, is what is written of those who are out of office.
+        // An end with an unknown day is stated for people who are out of office.
         hasEnded = end is { IsUnknown: true };
         Qualifier qualifier = _dates.QualifierOf(statement);
         if (start is not null || end is not null)
@@ -218,7 +217,7 @@ internal sealed class WikidataTenures
             : null;
     }
 
-    // Where a position is held: as the statement says, the options, the position itself, or the organization whose head holds it.
+    // The organization of a position: from the statement, the options, the position itself, or the organization whose head holds it.
     private Link OrganizationOf(WikidataStatement statement, string position, out bool isHead)
     {
         JsonValue place = statement.Value;
@@ -244,7 +243,7 @@ internal sealed class WikidataTenures
         isHead = false;
         if (items.Count != 1)
         {
-            Note(place, "A tenure is not carried: " + (items.Count == 0 ? "nothing says" : "several organizations are given for") + " where " + position + " is held.");
+            Note(place, "A tenure is not imported: " + (items.Count == 0 ? "no organization is" : "several organizations are") + " given for " + position + ".");
             return default;
         }
         string item = items.First();
@@ -256,12 +255,12 @@ internal sealed class WikidataTenures
     {
         if (!isSaid)
         {
-            Note(place, "Nothing says that " + position + " heads the organization: a tenure is carried as that of somebody who does not.");
+            Note(place, "Nothing says that " + position + " is the head of the organization: the tenure is imported as that of another office.");
         }
         return isSaid;
     }
 
-    // The organizations that whoever holds a position heads.
+    // The organizations whose head holds the position.
     private HashSet<string> HeadedBy(string position)
     {
         if (!_headedBy.TryGetValue(position, out HashSet<string>? headed))
@@ -280,7 +279,7 @@ internal sealed class WikidataTenures
         {
             return office;
         }
-        Note(place, "A tenure is not carried: what " + position + " is called is not in the document. Put that item in the document too.");
+        Note(place, "A tenure is not imported: the document does not have the name of " + position + ". Add that item to the document.");
         return null;
     }
 
@@ -298,7 +297,7 @@ internal sealed class WikidataTenures
 
     private string Default(WikidataStatement statement, string office)
     {
-        Note(statement.Value, "The office is carried as " + TextQuotation.Of(office) + ": the statement names no other one that is in the document.");
+        Note(statement.Value, "The office is imported as " + TextQuotation.Of(office) + ": the statement gives no other that is in the document.");
         return office;
     }
 

@@ -7,23 +7,23 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// A time as Wikidata writes it ("+2025-07-31T00:00:00Z") with its precision, a number from 0 (a billion years) over 6 (a millennium), 7 (a
-// century), 8 (ten years), 9 (a year), 10 (a month) and 11 (a day) to 14 (a second).
+// A time in the notation of Wikidata ("+2025-07-31T00:00:00Z") with its precision, a number: 0 (a billion years) to 6 (a millennium), 7 (a
+// century), 8 (a decade), 9 (a year), 10 (a month), 11 (a day) and up to 14 (a second).
 internal sealed class WikidataTime
 {
     private const int YearPrecision = 9;
     private const int MonthPrecision = 10;
     private const int DayPrecision = 11;
 
-    private const string BeyondCalendar = "The year is beyond the calendar: the date is not carried.";
+    private const string BeyondCalendar = "The year is beyond the calendar: the date is not imported.";
 
-    // Up to this year some country kept the Julian calendar.
+    // Some country used the Julian calendar up to this year.
     private const int LastJulianYear = 1923;
 
-    // The digits of years; more than these have no value in a 64-bit integer.
+    // A year with more digits does not fit in a 64-bit integer.
     private const int MostYearDigits = 16;
 
-    // What cannot be carried, or is carried otherwise than it stands.
+    // Notes on what is not imported, or is imported in another form.
     private readonly List<string> _notes = [];
     private readonly CalendarSystem _calendar;
     private readonly bool _isHistorical;
@@ -42,11 +42,11 @@ internal sealed class WikidataTime
         _calendar = calendar;
     }
 
-    // Astronomically numbered. JSON has years as historians count them, 1 BC as -0001, and no year 0; RDF, as XML Schema 1.1 does, has 1 BC
-    // as 0000, but only for precisions of a year or finer.
+    // In astronomical numbering. JSON counts years as historians do, with 1 BC as -0001 and no year 0; RDF, like XML Schema 1.1, has 1 BC as 0000,
+    // but only for precisions of a year or finer.
     private long Year => !_isNegative ? _number : _isHistorical ? 1 - _number : -_number;
 
-    // Reads a time; a null precision is one that is not given. Null where there is no date in it, which a note says, or a fault.
+    // A null precision means that none is given. Returns null, with a note or a fault, if there is no date.
     public static WikidataDate? Read(string text, int? precision, CalendarSystem? calendar, bool isRdf, List<string> notes, out bool isFault)
     {
         isFault = !TryParse(text, out string year, out int month, out int day, out bool hasTime);
@@ -55,18 +55,18 @@ internal sealed class WikidataTime
             return null;
         }
         bool isCoarse = precision < YearPrecision;
-        // In RDF, days have been converted to the Gregorian calendar, months and years have not.
+        // In RDF, days are converted to the Gregorian calendar, but months and years are not.
         bool isConverted = isRdf && precision is null or >= DayPrecision;
         WikidataTime time = new(year, month, day, !isRdf || isCoarse, isConverted || calendar is null ? CalendarSystem.Iso : calendar);
         if (hasTime || precision is >= 12 and <= 14)
         {
-            notes.Add("The time of day is not carried.");
+            notes.Add("The time of day is not imported.");
         }
         WikidataDate? date = time.Read(precision);
         notes.AddRange(time._notes);
         if (date is not null && isRdf && !isConverted && calendar is null && time.Year <= LastJulianYear)
         {
-            notes.Add("The date is carried as approximate: nothing says whether it is of the Julian or the Gregorian calendar.");
+            notes.Add("The date is imported as approximate: it is not clear whether its calendar is Julian or Gregorian.");
             date = date.With(Qualifier.Approximate);
         }
         return date;
@@ -76,12 +76,12 @@ internal sealed class WikidataTime
     {
         if (_number == 0 && _isHistorical)
         {
-            return Nothing("A year 0 does not exist there: the date is not carried.");
+            return Nothing("There is no year 0 in that notation: the date is not imported.");
         }
         switch (precision)
         {
             case >= 0 and <= 5:
-                return Nothing("A date that is precise to ten thousand years or more is not carried.");
+                return Nothing("A date with a precision of ten thousand years or more is not imported.");
             case 6:
                 return ReadPeriod(1000);
             case 7:
@@ -92,21 +92,21 @@ internal sealed class WikidataTime
                 return ReadDate(precision.GetValueOrDefault());
             default:
                 _notes.Add(precision is null
-                    ? "The date is carried as approximate: nothing says how precise it is."
-                    : "The date is carried as approximate: its precision is none that is known.");
+                    ? "The date is imported as approximate: its precision is not given."
+                    : "The date is imported as approximate: its precision is not a known one.");
                 return ReadDate(_day > 0 ? DayPrecision : _month > 0 ? MonthPrecision : YearPrecision)?.With(Qualifier.Approximate);
         }
     }
 
-    // The site shows 1901 to 2000 as the 20th century, 1 to 1000 as the first millennium, and BC likewise: that is what people see who write
-    // and check it. EDTF's 19XX is another hundred years.
+    // The site shows 1901 to 2000 as the 20th century, 1 to 1000 as the first millennium, and BC likewise: that is what editors see. 19XX in EDTF
+    // is a different hundred years.
     private WikidataDate? ReadPeriod(int width)
     {
         long last = (((_number - 1) / width) + 1) * width;
         return ReadYears(last - width + 1, last);
     }
 
-    // The site shows 2020 to 2029 as the 2020s, and 49 to 40 BC as the 40s BC; the years 1 to 9 have no ten.
+    // The site shows 2020 to 2029 as the 2020s, and 49 to 40 BC as the 40s BC; the years 1 to 9 are not a full decade.
     private WikidataDate? ReadDecade()
     {
         long first = _number / 10 * 10;
@@ -115,7 +115,7 @@ internal sealed class WikidataTime
             : ReadYears(Math.Max(first, 1), first + 9);
     }
 
-    // From one year to another, both as historians count them, before or after the beginning of the era.
+    // From one year to another, both in historical numbering, BC or AD.
     private WikidataDate? ReadYears(long near, long far) => _isNegative ? Years(1 - far, 1 - near) : Years(near, far);
 
     private WikidataDate? Years(long first, long last) =>
@@ -127,7 +127,7 @@ internal sealed class WikidataTime
     {
         if (precision > YearPrecision && _month is 0 or > 12)
         {
-            _notes.Add("The month of the date is missing, or does not exist: its year is carried.");
+            _notes.Add("The month of the date is missing, or does not exist: only the year is imported.");
             precision = YearPrecision;
         }
         if (precision == YearPrecision)
@@ -143,7 +143,7 @@ internal sealed class WikidataTime
         bool isDay = precision >= DayPrecision;
         if (isDay && (_day == 0 || _day > days))
         {
-            _notes.Add("The day of the date is missing, or does not exist: its month is carried.");
+            _notes.Add("The day of the date is missing, or does not exist: only the month is imported.");
             isDay = false;
         }
         return _calendar != CalendarSystem.Iso
@@ -151,10 +151,10 @@ internal sealed class WikidataTime
             : WikidataDate.Of(isDay ? When.Day(year, _month, _day) : When.Month(year, _month));
     }
 
-    // A day of another calendar is a day; its months and years are runs of days that EDTF has no notation for.
+    // A Julian day is a single Gregorian day; Julian months and years are runs of days without an EDTF notation.
     private WikidataDate Converted(LocalDate first, LocalDate last)
     {
-        _notes.Add("A date of the Julian calendar is carried as the days that it has in the Gregorian one.");
+        _notes.Add("A date of the Julian calendar is imported as the same days of the Gregorian calendar.");
         return first == last ? WikidataDate.Of(When.Day(first)) : WikidataDate.Between(When.Day(first), When.Day(last));
     }
 
@@ -166,7 +166,7 @@ internal sealed class WikidataTime
         return null;
     }
 
-    // The year is left with its sign. A date without a time of day is one too: other tools write tables as well.
+    // The year keeps its sign. A date without a time of day is accepted, since other tools write such tables.
     private static bool TryParse(string text, out string year, out int month, out int day, out bool hasTime)
     {
         month = 0;

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks;
 
-// What the items of Wikidata that stand for words are in ours. Each has been looked up; what could not be is left out.
+// Maps items of Wikidata to words of the library. Each item has been looked up.
 internal static class WikidataWords
 {
     public const string Human = "Q5";
@@ -10,7 +10,7 @@ internal static class WikidataWords
     public const string Julian = "Q1985786";
     public const string Acting = "Q4676846";
 
-    // Default values for all languages stand under this code.
+    // The code of default values for all languages.
     public const string AnyLanguage = "mul";
 
     public static MilestoneKind? KindOf(string @class) => @class switch
@@ -59,7 +59,7 @@ internal static class WikidataWords
         _ => null,
     };
 
-    // What a circumstance of a statement says of its date; none where it says nothing of it.
+    // The qualifier that a circumstance of a statement gives to its date.
     public static Qualifier QualifierOf(string circumstance) => circumstance switch
     {
         // Circa, approximately, near.

@@ -111,7 +111,7 @@ public static class Filter
         where T : class =>
         phrase is null ? throw new ArgumentNullException(nameof(phrase))
         : Phrase.Of(phrase, IsQuoted(phrase)) is { } words ? new PhraseFilter<T>(words)
-        : throw new ArgumentException("Expected a word at least, a letter or a digit, not " + TextQuotation.Of(phrase) + ".", nameof(phrase));
+        : throw new ArgumentException("Expected at least one word with a letter or a digit, not " + TextQuotation.Of(phrase) + ".", nameof(phrase));
 
     private static bool IsQuoted(string phrase) => phrase.Length > 2 && phrase[0] == '"' && phrase[phrase.Length - 1] == '"';
 
@@ -191,6 +191,6 @@ public static class Filter
 
     private static Id<Organization>[] Each(Id<Organization>[] organizations, string name) =>
         organizations is null ? throw new ArgumentNullException(name)
-        : organizations.Length == 0 ? throw new ArgumentException("At least one organization is expected.", name)
+        : organizations.Length == 0 ? throw new ArgumentException("Expected at least one organization.", name)
         : organizations;
 }

@@ -23,7 +23,7 @@ public abstract class Filter<T> : IEquatable<Filter<T>>
         Depth = depth <= Filter.DepthLimit
             ? depth
             : throw new InvalidOperationException(FormattableString.Invariant(
-                $"\"And\" and \"or\" stand at most {Filter.DepthLimit} deep within each other: put conditions of one kind together, as \"and\" in \"and\" is one list."));
+                $"\"And\" and \"or\" can be nested at most {Filter.DepthLimit} deep: put conditions of the same kind together, since \"and\" within \"and\" is one list."));
     }
 
     // The depth to which "and"s and "or"s are nested.

@@ -35,7 +35,7 @@ public sealed partial class EntityCollection<T, TId> : IQuerySource<T>
     private QueryVocabulary<T> CreateVocabulary(IEnumerable<QueryKey<T>> keys, IReadOnlyList<QueryOrderName<T>> orders)
     {
         QueryKey<T> id = QueryKey<T>.Of(
-            QueryKeys.Id, "one of them", _names, value => new TermFilter<T>(QueryKeys.Id, value, static (entity, id) => ((IEntity)entity).Key == id));
+            QueryKeys.Id, "one of the entities", _names, value => new TermFilter<T>(QueryKeys.Id, value, static (entity, id) => ((IEntity)entity).Key == id));
         return new QueryVocabulary<T>([id, .. keys], orders, Find);
     }
 }

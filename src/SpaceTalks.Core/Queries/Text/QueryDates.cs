@@ -31,7 +31,7 @@ internal static class QueryDates
             return false;
         }
         why = when!.IsQualified ? "it is uncertain or approximate"
-            : when is not DateWhen || when.Earliest is null || when.Earliest != when.Latest ? "it is no single day"
+            : when is not DateWhen || when.Earliest is null || when.Earliest != when.Latest ? "it is not a single day"
             : null;
         day = why is null ? when.Earliest!.Value : default;
         return why is null;

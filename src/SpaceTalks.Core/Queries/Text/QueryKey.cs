@@ -37,7 +37,7 @@ internal sealed class QueryKey<T>
     public static QueryKey<T> Of(string name, string what, IEntityLookup lookup, Func<string, Filter<T>> filter) => new(
         name, "the id or a name of " + what, () => lookup.Ids, value =>
             lookup.IdOf(value) is { } id ? (filter(id), null)
-            : lookup.SharingName(value) is { Count: > 0 } several ? (null, "several have that name: " + string.Join(", ", several))
+            : lookup.SharingName(value) is { Count: > 0 } several ? (null, "several entities have that name: " + string.Join(", ", several))
             : (null, null));
 
     // A key whose values are words, one for each member of an enumeration.

@@ -36,7 +36,7 @@ internal sealed class QueryReader<T>
         if (text.Length > QueryText.LongestLength)
         {
             fault = new QueryFault(
-                QueryText.LongestLength, text.Length - QueryText.LongestLength, "the end of the text, which has 4096 characters at most");
+                QueryText.LongestLength, text.Length - QueryText.LongestLength, "the end of the text, which can have at most 4096 characters");
             return null;
         }
         QueryReader<T> reader = new(text, vocabulary);
@@ -151,26 +151,26 @@ internal sealed class QueryReader<T>
         }
         if (_token.Kind != QueryTokenKind.Close)
         {
-            return Fail(open, "a closing parenthesis for the one that opens");
+            return Fail(open, "a closing parenthesis to match the opening one");
         }
         return Advance() ? inner : null;
     }
 
     private Filter<T>? FailDeep(QueryToken token) =>
-        Fail(token, FormattableString.Invariant($"\"and\" and \"or\" at most {Filter.DepthLimit} deep within each other"));
+        Fail(token, FormattableString.Invariant($"\"and\" and \"or\" nested at most {Filter.DepthLimit} deep"));
 
     private Filter<T>? ReadWords(QueryToken token)
     {
         bool isQuoted = token.Length > token.Text.Length;
         if (!isQuoted && token.Text is "AND" or "NOT")
         {
-            return Fail(token, "a condition", "a space means \"and\", a minus right before a condition means \"not\"; the word itself stands in quotation marks");
+            return Fail(token, "a condition", "a space means \"and\", a minus directly before a condition means \"not\"; put the word itself in quotation marks");
         }
         if (!isQuoted && token.Text == PredicateFilter<T>.Sign)
         {
-            return Fail(token, "a condition", "a delegate has no text that could be read");
+            return Fail(token, "a condition", "a delegate has no text form");
         }
-        return Phrase.Of(token.Text, isQuoted) is not { } phrase ? Fail(token, "a word, with a letter or a digit at least")
+        return Phrase.Of(token.Text, isQuoted) is not { } phrase ? Fail(token, "a word with at least one letter or digit")
             : Advance() ? new PhraseFilter<T>(phrase)
             : null;
     }
@@ -182,7 +182,7 @@ internal sealed class QueryReader<T>
             string? nearest = Spelling.Nearest(token.Text, _vocabulary.Names);
             return Fail(
                 token, "a key such as " + string.Join(", ", Spelling.Nearest(token.Text, _vocabulary.Names, NearKeys)),
-                "QueryKeyNames of the collection lists all; to look for words with a colon, put them in quotation marks",
+                "QueryKeyNames of the collection lists them all; to search for words with a colon, put them in quotation marks",
                 nearest is null ? null : nearest + ":");
         }
         if (!_scanner.TryReadValues(key.Name, out List<QueryToken>? values))
@@ -204,7 +204,7 @@ internal sealed class QueryReader<T>
     // A set in EDTF contains commas itself.
     private static string? CommaHint(QueryToken value, List<QueryToken> values) =>
         values.Count > 1 && value.Text.Length > 0 && value.Text[0] is '[' or '{'
-            ? "a comma means \"or\"; a value with a comma stands in quotation marks"
+            ? "a comma means \"or\"; put a value with a comma in quotation marks"
             : null;
 
     private static string? Suggest(string value, QueryKey<T> key)
@@ -223,7 +223,7 @@ internal sealed class QueryReader<T>
     private bool Advance() => _scanner.TryRead(out _token);
 
     private Filter<T>? FailSetting(QueryToken token) => Fail(
-        token, "a condition", "\"" + token.Text + ":\" holds for the whole query and stands outside parentheses, OR and minus; put what is joined by OR in parentheses");
+        token, "a condition", "\"" + token.Text + ":\" applies to the whole query and must be outside parentheses, OR and minus; put the parts joined by OR in parentheses");
 
     private Filter<T>? Fail(QueryToken token, string expected, string? why = null, string? suggestion = null)
     {

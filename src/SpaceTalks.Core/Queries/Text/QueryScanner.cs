@@ -90,7 +90,7 @@ internal sealed class QueryScanner
         }
         value = new QueryToken(QueryTokenKind.Words, start, _position - start, _text.Substring(start, _position - start));
         return _position > start
-            || Fail(start, 1, "a value after \"" + key + ":\"", "a value with spaces, commas or parentheses stands in quotation marks");
+            || Fail(start, 1, "a value after \"" + key + ":\"", "put a value with spaces, commas or parentheses in quotation marks");
     }
 
     private bool TryReadMinus(out QueryToken token)
@@ -98,7 +98,7 @@ internal sealed class QueryScanner
         int start = _position++;
         token = new QueryToken(QueryTokenKind.Minus, start, 1, "-");
         return (_position < _text.Length && !char.IsWhiteSpace(_text[_position]) && _text[_position] is not ('-' or ')'))
-            || Fail(start, 1, "a condition right after the minus", "a minus that means nothing stands in quotation marks");
+            || Fail(start, 1, "a condition directly after the minus", "put a literal minus in quotation marks");
     }
 
     // A letter, then letters, digits and hyphens, then a colon. A token that begins with digits is not a key but a time, "19:07".
@@ -162,7 +162,7 @@ internal sealed class QueryScanner
             content.Append(character);
         }
         token = default;
-        return Fail(start, 1, "a closing quotation mark for the one that opens");
+        return Fail(start, 1, "a closing quotation mark to match the opening one");
     }
 
     // A space, a closing parenthesis or the end of the text must follow: a(b) and "a"b would be ambiguous.

@@ -38,7 +38,7 @@ internal sealed class QuerySettings<T>
         }
         if (values.Count > 1)
         {
-            return Fail(values[1], "one value after \"" + name.Text + ":\"");
+            return Fail(values[1], "a single value after \"" + name.Text + ":\"");
         }
         _values.Add(name.Text, values[0]);
         return true;
@@ -91,7 +91,7 @@ internal sealed class QuerySettings<T>
         if (at < 0)
         {
             order = QueryPrinter.DayOf(filter, named.DayKey) is { } seen ? named.Get(seen) : null;
-            return order is not null || Fail(value, expected, "there is not one \"" + named.DayKey + ":\" at the top to take the day of");
+            return order is not null || Fail(value, expected, "there is no single \"" + named.DayKey + ":\" at the top level to take the day from");
         }
         bool isDay = QueryDates.TryReadDay(value.Text.Substring(at + 1), out LocalDate day, out string? why);
         order = isDay ? named.Get(day) : null;

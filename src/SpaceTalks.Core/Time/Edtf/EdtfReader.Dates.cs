@@ -5,7 +5,7 @@ namespace SpaceTalks.Time;
 // Dates: years, months and days, with unspecified digits and qualifiers.
 internal ref partial struct EdtfReader
 {
-    private const string AQualifierOnce = "one qualifier at most on a component (% is both ? and ~)";
+    private const string AQualifierOnce = "at most one qualifier on a component (% means both ? and ~)";
 
     private bool TryReadDate(out EdtfDate date)
     {
@@ -122,7 +122,7 @@ internal ref partial struct EdtfReader
         int monthPosition = _position;
         if (!TryReadTwo(out int month, out int monthMask))
         {
-            return Fail(_position, "a month: two digits, each perhaps X");
+            return Fail(_position, "a month: two digits, either of which may be X");
         }
         bool isMonth = monthMask switch
         {
@@ -151,7 +151,7 @@ internal ref partial struct EdtfReader
         int dayPosition = _position;
         if (!TryReadTwo(out int day, out int dayMask))
         {
-            return Fail(_position, "a day: two digits, each perhaps X");
+            return Fail(_position, "a day: two digits, either of which may be X");
         }
         if (dayMask switch { 0 => day is < 1 or > 31, 1 => day > 30, _ => false })
         {
@@ -167,7 +167,7 @@ internal ref partial struct EdtfReader
         }
         else if (new DayPattern(date).IsEmpty)
         {
-            return Fail(dayPosition, "a day that some completion of the unspecified digits has", "no year and month that the digits allow has it");
+            return Fail(dayPosition, "a day that exists for some value of the unspecified digits", "no year and month that match the digits have it");
         }
         Qualifier dayRight = ReadQualifier();
         year = date
@@ -214,7 +214,7 @@ internal ref partial struct EdtfReader
         }
         if (negative && mask != 0)
         {
-            return Fail(start, "a year without X, since a negative one cannot have unspecified digits");
+            return Fail(start, "a year without X, since a negative year cannot have unspecified digits");
         }
         if (negative && year == 0)
         {
@@ -244,7 +244,7 @@ internal ref partial struct EdtfReader
         }
         if (_position == digitsPosition || _text[digitsPosition] == '0')
         {
-            return Fail(digitsPosition, "the digits of a year, the first of them 1 to 9");
+            return Fail(digitsPosition, "the digits of a year, without a leading zero");
         }
         bool hasExponent = Peek() == 'E';
         int exponent = 0;
@@ -254,7 +254,7 @@ internal ref partial struct EdtfReader
             int exponentPosition = _position;
             if (!TryReadNumber(out exponent))
             {
-                return Fail(exponentPosition, "an exponent: digits, without a leading zero");
+                return Fail(exponentPosition, "an exponent: digits without a leading zero");
             }
             for (int power = 0; power < exponent && fits; power++)
             {
@@ -263,7 +263,7 @@ internal ref partial struct EdtfReader
         }
         if (!fits)
         {
-            return Fail(start, "a year that a 64-bit integer holds");
+            return Fail(start, "a year that fits in a 64-bit integer");
         }
         if (year is >= -9999 and <= 9999)
         {

@@ -77,7 +77,7 @@ internal ref partial struct EdtfReader
         }
         if (minutes is < -12 * 60 or > 14 * 60 || (minutes == 0 && sign == '-'))
         {
-            return Fail(start, "an offset, -12:00 to +14:00 (zero is positive)");
+            return Fail(start, "an offset, -12:00 to +14:00 (zero takes a plus sign)");
         }
         return true;
     }

@@ -69,7 +69,7 @@ internal ref partial struct EdtfReader
         IntervalWhen interval = new(start, end);
         if (!interval.CanEnd)
         {
-            return Fail(endPosition, "an end that can lie on or after the start");
+            return Fail(endPosition, "an end that can be on or after the start");
         }
         when = interval;
         return true;

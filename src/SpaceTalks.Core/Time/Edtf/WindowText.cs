@@ -71,9 +71,9 @@ internal static class WindowText
     public static bool TryGetSpan(When when, out DateWindow window, out string? why)
     {
         why =
-            when.StartKind is BoundKind.Unknown || when.EndKind is BoundKind.Unknown ? "has an end that is not known"
+            when.StartKind is BoundKind.Unknown || when.EndKind is BoundKind.Unknown ? "has an unknown start or end"
             : when.StartKind is BoundKind.BeyondCalendar || when.EndKind is BoundKind.BeyondCalendar ? "has days outside the years -9998 to 9999"
-            : when.GetPossibleDays().HasHoles ? "has holes"
+            : when.GetPossibleDays().HasHoles ? "has gaps"
             : null;
         window = default;
         if (why is null)
@@ -87,5 +87,5 @@ internal static class WindowText
     private static ParseResult<DateWindow> FromSpan(When when, string text) => TryGetSpan(when, out DateWindow window, out string? why)
         ? ParseResult<DateWindow>.ForValue(window)
         : ParseResult<DateWindow>.ForException(() => new UnparsableValueException(
-            $"Expected the EDTF text of one run of days, but \"{text}\" {why}.", text, 0));
+            $"Expected a single run of days in EDTF, but \"{text}\" {why}.", text, 0));
 }

@@ -77,7 +77,7 @@ public sealed record DateConventions
         get;
         init => field = value is >= SeasonPlace.Unspecified and <= SeasonPlace.Southern
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Seasons), value, "The enumeration has no such member.");
+            : throw new ArgumentOutOfRangeException(nameof(Seasons), value, "The value is not a member of the enumeration.");
     }
 
     /// <summary>The month in which a fiscal year begins, from 1 to 12.</summary>
@@ -105,7 +105,7 @@ public sealed record DateConventions
         get;
         init => field = value is >= NumericDateOrder.Unspecified and <= NumericDateOrder.MonthFirst
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(NumericDates), value, "The enumeration has no such member.");
+            : throw new ArgumentOutOfRangeException(nameof(NumericDates), value, "The value is not a member of the enumeration.");
     }
 
     /// <summary>A value indicating whether "by 2030" includes 2030; if not, it means the same as "before 2030".</summary>
@@ -117,7 +117,7 @@ public sealed record DateConventions
         get;
         init => field = value is >= WeekReading.Unspecified and <= WeekReading.SevenDays
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(WeekOf), value, "The enumeration has no such member.");
+            : throw new ArgumentOutOfRangeException(nameof(WeekOf), value, "The value is not a member of the enumeration.");
     }
 
     /// <summary>The meaning of a bare Russian "до 2030 года". "До конца 2030 года" includes the last day in every case.</summary>
@@ -126,7 +126,7 @@ public sealed record DateConventions
         get;
         init => field = value is >= UntilReading.Unspecified and <= UntilReading.Span
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(Until), value, "The enumeration has no such member.");
+            : throw new ArgumentOutOfRangeException(nameof(Until), value, "The value is not a member of the enumeration.");
     }
 
     // Throws ArgumentException if "mid" ends before or together with "early".
@@ -135,10 +135,10 @@ public sealed record DateConventions
         : conventions.MidMonthLastDay > conventions.EarlyMonthLastDay
             && conventions.MidYearLastMonth > conventions.EarlyYearLastMonth
             && conventions.MidDecadeLastYear > conventions.EarlyDecadeLastYear ? conventions
-        : throw new ArgumentException("\"Mid\" ends after \"early\", in a month, a year and a decade.", name);
+        : throw new ArgumentException("\"Mid\" must end after \"early\" in a month, a year and a decade.", name);
 
     private static int InRange(int value, int least, int greatest, string name) =>
         value < least || value > greatest
-            ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"The value is {least} to {greatest}."))
+            ? throw new ArgumentOutOfRangeException(name, value, FormattableString.Invariant($"Expected a value from {least} to {greatest}."))
             : value;
 }

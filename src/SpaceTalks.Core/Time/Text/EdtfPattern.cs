@@ -44,7 +44,7 @@ public sealed class EdtfPattern : IPattern<When>
         return when.Level <= Level
             ? ParseResult<When>.ForValue(when)
             : ParseResult<When>.ForException(() => new UnparsableValueException(
-                FormattableString.Invariant($"Expected EDTF of level {Level} at most, but {TextQuotation.Of(text)} is of level {when.Level}."), text, 0));
+                FormattableString.Invariant($"Expected EDTF of level {Level} or lower, but {TextQuotation.Of(text)} is level {when.Level}."), text, 0));
     }
 
     /// <summary>Formats a value in EDTF, whatever its level.</summary>

@@ -20,11 +20,11 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     {
         if (precision is < LaunchLibraryPrecision.Second or > LaunchLibraryPrecision.Decade)
         {
-            throw new ArgumentOutOfRangeException(nameof(precision), precision, "Launch Library 2 has the precisions 0 to 16.");
+            throw new ArgumentOutOfRangeException(nameof(precision), precision, "Expected a precision of Launch Library 2, from 0 to 16.");
         }
         if (!IsInRange(net))
         {
-            throw new ArgumentOutOfRangeException(nameof(net), net, "A launch date is in the years 1 to 9998.");
+            throw new ArgumentOutOfRangeException(nameof(net), net, "Expected a launch date in the years 1 to 9998.");
         }
         Net = net;
         Precision = precision;
@@ -53,7 +53,7 @@ public readonly struct LaunchLibraryDate : IEquatable<LaunchLibraryDate>
     {
         if (fiscalYearFirstMonth is < 1 or > 12)
         {
-            throw new ArgumentOutOfRangeException(nameof(fiscalYearFirstMonth), fiscalYearFirstMonth, "A year has the months 1 to 12.");
+            throw new ArgumentOutOfRangeException(nameof(fiscalYearFirstMonth), fiscalYearFirstMonth, "Expected a month from 1 to 12.");
         }
         LocalDateTime time = Net.InUtc().LocalDateTime;
         LocalDate day = time.Date;

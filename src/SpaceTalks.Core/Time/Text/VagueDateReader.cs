@@ -25,7 +25,7 @@ internal sealed class VagueDateReader
         date = default;
         if (_text is "-" or "*")
         {
-            return Fail("a date", "it says that there is no date");
+            return Fail("a date", "the text says that there is no date");
         }
         if (!TryNumber(1, 4, out int number))
         {

@@ -2,12 +2,12 @@ using System.Reflection;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What a record has, its description reads and writes, and its entity shows: nothing is forgotten silently.</summary>
+/// <summary>Every field of a record is read and written by its description and exposed by its entity.</summary>
 public sealed class DescriptionTests
 {
     private const BindingFlags Fields = BindingFlags.Public | BindingFlags.Instance;
 
-    // What no document has: it is known by where the reports stand.
+    // Not in any document: the place of the reports determines it.
     private static readonly string[] NotInDocuments = ["FurtherReportsRecord.Id", "FurtherReportsRecord.MayRepeat"];
 
     // Where the entity's word is another.

@@ -126,14 +126,14 @@ public sealed class ConfigureForSpaceTalksTests
     {
         foreach (JsonSerializerOptions options in new[] { Reflecting, Bare })
         {
-            Refuses<DateWhen>(options, "\"2000/\"", "*another form of date*");
-            Refuses<IntervalWhen>(options, "\"2025\"", "*another form of date*");
-            Refuses<OneOfWhen>(options, "\"{2025}\"", "*another form of date*");
-            Refuses<AllOfWhen>(options, "\"[2025]\"", "*another form of date*");
-            Refuses<DateTimeWhen>(options, "\"2025\"", "*another form of date*");
+            Refuses<DateWhen>(options, "\"2000/\"", "*a different form of date*");
+            Refuses<IntervalWhen>(options, "\"2025\"", "*a different form of date*");
+            Refuses<OneOfWhen>(options, "\"{2025}\"", "*a different form of date*");
+            Refuses<AllOfWhen>(options, "\"[2025]\"", "*a different form of date*");
+            Refuses<DateTimeWhen>(options, "\"2025\"", "*a different form of date*");
             Refuses<DateWhen>(options, "\"soon\"", "*Expected a date at position 0*");
         }
-        FluentActions.Invoking(() => JsonSerializer.Deserialize<Plan>("{\"Span\":\"2025\"}", Reflecting)).Should().Throw<JsonException>().WithMessage("*another form*");
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Plan>("{\"Span\":\"2025\"}", Reflecting)).Should().Throw<JsonException>().WithMessage("*a different form*");
     }
 
     [Fact]

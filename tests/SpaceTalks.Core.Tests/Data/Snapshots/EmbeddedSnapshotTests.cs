@@ -1,6 +1,6 @@
 namespace SpaceTalks.Tests;
 
-/// <summary>What the assembly carries is a snapshot of the documents in the repository.</summary>
+/// <summary>The assembly contains a snapshot of the documents in the repository.</summary>
 public sealed class EmbeddedSnapshotTests
 {
     [Fact]

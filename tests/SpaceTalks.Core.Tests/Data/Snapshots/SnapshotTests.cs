@@ -2,7 +2,7 @@ using CsCheck;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>A snapshot holds what the catalog holds that wrote it, and whatever else its bytes are is refused with the place.</summary>
+/// <summary>A snapshot has the content of the catalog that wrote it, and invalid bytes are rejected with their place.</summary>
 public sealed class SnapshotTests
 {
     private static readonly byte[] Embedded = SnapshotOf(SpaceTalksCatalog.Embedded);
@@ -38,7 +38,7 @@ public sealed class SnapshotTests
     {
         byte[] changed = [.. Small];
         changed[SnapshotFormat.Mark.Length]++;
-        Refusal.Of(() => Read(changed))!.Faults.Should().ContainSingle().Which.Message.Should().Contain("make it again");
+        Refusal.Of(() => Read(changed))!.Faults.Should().ContainSingle().Which.Message.Should().Contain("create it again");
     }
 
     [Fact]

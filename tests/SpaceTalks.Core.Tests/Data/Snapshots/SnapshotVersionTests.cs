@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the bytes of a snapshot are does not change within a version: other applications have kept some.</summary>
+/// <summary>The bytes of a snapshot do not change within a version, since applications keep snapshots.</summary>
 public sealed class SnapshotVersionTests
 {
     private static readonly string Fixture = RepositoryFolder.Of(
@@ -14,7 +14,7 @@ public sealed class SnapshotVersionTests
         byte[] written = SnapshotTests.SnapshotOf(SpaceTalksCatalog.Create(DataSet.Parse(SchemaFixture.Text)));
         if (!File.Exists(Fixture) && Environment.GetEnvironmentVariable("SPACETALKS_APPROVE") == "1")
         {
-            // A new version. What there is of an older one is never written again.
+            // A new version. The fixture of an older one is never rewritten.
             File.WriteAllBytes(Fixture, written);
         }
 

@@ -43,7 +43,7 @@ public sealed class StoredTextTests
     public void A_title_that_is_blank_at_an_end_is_refused_like_every_text(string title) =>
         ((Action)(() => DataSet.Parse("{\"milestones\": [{\"id\": \"m\", \"title\": " + title + ", \"summary\": \"s\", \"kind\": \"test\", \"reports\": [{\"source\": \"s\", \"status\": \"planned\"}]}]}")))
             .Should().Throw<DataSetException>().Which.Faults.Should().ContainSingle(fault => fault.Path == "$.milestones[0].title")
-            .Which.Message.Should().StartWith("Expected a text that is neither empty nor blank at an end");
+            .Which.Message.Should().StartWith("Expected a text that is not empty and has no white space at either end");
 
     [Fact]
     public void Titles_of_any_letters_are_read_saved_and_found()

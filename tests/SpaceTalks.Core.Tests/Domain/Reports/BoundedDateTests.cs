@@ -1,6 +1,6 @@
 namespace SpaceTalks.Tests;
 
-/// <summary>What has happened is bounded by who said so.</summary>
+/// <summary>Past events are bounded by the date of their report.</summary>
 public sealed class BoundedDateTests
 {
     [Theory]
@@ -12,9 +12,9 @@ public sealed class BoundedDateTests
     [InlineData("2022/", "completed", "2025-08-25", "2022/..2025-08-25")]
     // Whatever part of the date is in doubt, the day that is made of it is.
     [InlineData("[2022-?03..]", "completed", "2025-08-25", "[2022-03-01?..2025-08-25]")]
-    // What was reported on its first day is that day.
+    // An event reported on its first day is on that day.
     [InlineData("[2025-08-25..]", "completed", "2025-08-25", "[2025-08-25..2025-08-25]")]
-    // Without a day of its own, a report is as old as its source, and without one of that as the data.
+    // A report without a date is as old as its source, or else as the data.
     [InlineData("[2022..]", "completed", null, "[2022-01-01..2026-04-12]")]
     // What stays.
     [InlineData("[2022..]", "planned", "2025-08-25", "[2022..]")]

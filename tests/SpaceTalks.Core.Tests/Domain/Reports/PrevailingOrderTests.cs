@@ -112,7 +112,7 @@ public sealed class PrevailingOrderTests
         meeting.Reports.Select(report => report.When!.ToString()).Should().Equal("2025-08-25", "[2025-08-21..2025-08-31]");
         meeting.When.Should().Be(TestData.When("2025-08-25"));
         meeting.Reports.Prevailing.Position.Should().Be(1);
-        // What the prevailing report does not state comes from the other.
+        // Values missing from the prevailing report come from the other.
         meeting.Places!.ToString().Should().Be("Vienna or Geneva");
         meeting.Participants.Should().HaveCount(2);
         meeting.Agenda.Should().HaveCount(5, "the topics are grouped in five points");

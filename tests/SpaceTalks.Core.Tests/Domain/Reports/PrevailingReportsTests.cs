@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What is found without sorting is what sorting finds.</summary>
+/// <summary>The results without sorting equal those with sorting.</summary>
 public sealed class PrevailingReportsTests
 {
     private static readonly string[] Sources = ["archive", "paper", "rumour"];

@@ -56,16 +56,16 @@ public sealed class SlipTests
         // One source may change its mind within a day, in the order in which it says so.
         { "wire planned 2025-08-25 @2025-07-01; wire planned 2025-09 @2025-07-01", "wire-wire" },
         { "page planned 2025-10 @2025-07-01; wire planned 2025-09 @2025-07-01; wire planned 2025-08-25 @2025-07-01", "wire-wire" },
-        // What was called off and what has no date is no plan to compare with.
+        // Cancelled and undated reports are not plans to compare with.
         { "brief planned 2025-08-25 @2025-07-01; wire cancelled 2025-08-26 @2025-07-02; page planned 2025-08-27 @2025-07-03", "brief-page" },
         { "brief planned 2025-08-25 @2025-07-01; wire planned - @2025-07-02; page proposed 2025-08-27 @2025-07-03", "brief-page" },
         { "brief planned 2025-08-25 @2025-07-01; wire completed - @2025-07-02; page completed 2025-07-31 @2025-08-03", "brief-page" },
         // An unknown reporting day comes first, by position.
         { "wire planned 2025-07-31 @2025-07-29; brief planned 2025-08; brief planned 2025-08-25", "brief-brief brief-wire" },
-        // What came of it comes last, even if nobody knows when it was reported; one of known day rather than one of unknown day.
+        // The outcome comes last even if its reporting date is unknown; one with a known date is preferred.
         { "wire planned 2025-07-31 @2025-07-29; page completed 2025-07-31; brief planned 2025-08-25", "brief-wire wire-page" },
         { "wire planned 2025-07-31 @2025-07-29; page completed 2025-07-31; record completed 2025-07-31 @2025-08-01", "wire-record" },
-        // That it goes on is what came of it where nobody says that it is over.
+        // If no report says that it is over, the outcome is that it is underway.
         { "brief planned 2025 @2024-01-01; wire underway 2026-02/ @2026-03-01; page planned 2027 @2026-04-01", "brief-wire" },
         { "brief planned 2025 @2024-01-01; wire underway 2026-02/ @2026-03-01; page completed 2026-02/2026-05 @2026-06-01", "brief-page" },
     };

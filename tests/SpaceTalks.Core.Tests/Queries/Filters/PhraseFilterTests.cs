@@ -58,7 +58,7 @@ public sealed class PhraseFilterTests
     [InlineData("\u0301")]
     public void A_text_without_a_word_is_refused(string phrase)
     {
-        ((Action)(() => MilestoneFilter.Mentioning(phrase))).Should().Throw<ArgumentException>().WithParameterName("phrase").WithMessage("Expected a word*");
+        ((Action)(() => MilestoneFilter.Mentioning(phrase))).Should().Throw<ArgumentException>().WithParameterName("phrase").WithMessage("Expected at least one word*");
         ((Action)(() => Small.Topics.Mentioning(phrase))).Should().Throw<ArgumentException>().WithParameterName("phrase");
     }
 

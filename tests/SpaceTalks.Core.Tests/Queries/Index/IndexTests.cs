@@ -5,14 +5,14 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the index finds among many milestones is what looking at each of them finds.</summary>
+/// <summary>The index finds the same milestones as examining each of them.</summary>
 public sealed class IndexTests
 {
     private static readonly Milestone[] All = [.. RandomCatalogs.Large.Milestones];
 
     private static readonly LocalDate[] Days = [new(2025, 8, 25), new(2011, 1, 1), new(1995, 1, 1), new(2040, 6, 30), new(-9998, 1, 1), new(9999, 12, 31)];
 
-    // "Upcoming" and the like stand in conditions too, since they are more than one step of a plan.
+    // "Upcoming" and similar verbs are also used in conditions, since they take more than one step of a plan.
     private static readonly Gen<RandomCatalogs.Condition> Conditions = Gen.OneOf(
         RandomCatalogs.Conditions,
         Gen.Select(RandomCatalogs.Conditions, Gen.OneOf(Days), Gen.Int[0, 5]).Select((condition, day, which) =>
@@ -121,7 +121,7 @@ public sealed class IndexTests
         later.Milestones.After(last).Select(milestone => milestone.When!.ToString()).Should().Equal("2026", "2027");
     }
 
-    // What may last longer than a month, four months, a year or sixteen years stands in lists of its own, which are looked back through so far.
+    // Dates that may last longer than a month, four months, a year or sixteen years are in separate lists, which are searched back that far.
     [Fact]
     public void The_last_day_is_found_however_long_it_may_last()
     {

@@ -2,10 +2,10 @@ using CsCheck;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>What the index of words finds is what reading every text finds.</summary>
+/// <summary>The word index finds the same as reading every text.</summary>
 public sealed class WordIndexTests
 {
-    // More words than the most frequent, of which pairs are kept; the first are the most frequent by far.
+    // More words than those for which pairs are kept; the first ones are by far the most frequent.
     private static readonly string[] Words = [.. Enumerable.Range(0, 300).Select(word => "w" + word)];
 
     private static readonly SpaceTalksCatalog Catalog = MakeCatalog(new Random(7));

@@ -8,16 +8,16 @@ public sealed class QueryFaultTests
     // Keys.
     [InlineData("abot:iss", 0, "found \"abot:\" (did you mean \"about:\"?)")]
     [InlineData("kind:launch srt:newest", 12, "found \"srt:\" (did you mean \"sort:\"?)")]
-    [InlineData("http://example.org", 0, "Expected a key such as *, *, * at position 0 of *, but found \"http:\": QueryKeyNames of the collection lists all; to look for words with a colon, put them in quotation marks.")]
+    [InlineData("http://example.org", 0, "Expected a key such as *, *, * at position 0 of *, but found \"http:\": QueryKeyNames of the collection lists them all; to search for words with a colon, put them in quotation marks.")]
     [InlineData("country:Russia", 0, "Expected a key such as ")]
-    [InlineData("xyzzyxyzzy:a", 0, "found \"xyzzyxyzzy:\": QueryKeyNames of the collection lists all; to look for words with a colon, put them in quotation marks.")]
+    [InlineData("xyzzyxyzzy:a", 0, "found \"xyzzyxyzzy:\": QueryKeyNames of the collection lists them all; to search for words with a colon, put them in quotation marks.")]
     // Values.
     [InlineData("about:iss-futur", 6, "Expected the id or a name of a topic at position 6 of \"about:iss-futur\", but found \"iss-futur\" (did you mean \"iss-future\"?).")]
     [InlineData("about:iss,iss-futur kind:launch", 10, "found \"iss-futur\" (did you mean \"iss-future\"?)")]
     [InlineData("about:\"ISS-Futur\"", 6, "found \"\"ISS-Futur\"\" (did you mean \"iss-future\"?)")]
     [InlineData("involving:nasaa", 10, "an organization*(did you mean \"nasa\"?)")]
     [InlineData("involving:xyzzyxyzzy", 10, "found \"xyzzyxyzzy\".")]
-    [InlineData("id:heads-meeting-2024", 3, "the id or a name of one of them*did you mean")]
+    [InlineData("id:heads-meeting-2024", 3, "the id or a name of one of the entities*did you mean")]
     [InlineData("kind:lanch", 5, "Expected one of meeting, call,*found \"lanch\" (did you mean \"launch\"?)")]
     [InlineData("kind:", 5, "Expected a value after \"kind:\" at position 5*found the end of the text")]
     [InlineData("kind: launch", 5, "Expected a value after \"kind:\"*in quotation marks")]
@@ -30,21 +30,21 @@ public sealed class QueryFaultTests
     [InlineData("possibly-within:2025-13", 16, "Expected a run of days, in EDTF or English*found \"2025-13\": expected ")]
     [InlineData("possibly-within:\"last week\"", 16, "found \"\"last week\"\": expected ")]
     [InlineData("possibly-within:10/7/2008", 16, "found \"10/7/2008\": expected ")]
-    [InlineData("possibly-within:2025-XX-15", 16, "it has holes.")]
-    [InlineData("possibly-within:2000/", 16, "it has an end that is not known.")]
+    [InlineData("possibly-within:2025-XX-15", 16, "it has gaps.")]
+    [InlineData("possibly-within:2000/", 16, "it has an unknown start or end.")]
     [InlineData("possibly-within:Y12345", 16, "it has days outside the years")]
-    [InlineData("possibly-within:[2025-08,2025-09]", 16, "a comma means \"or\"; a value with a comma stands in quotation marks.")]
-    [InlineData("upcoming:2025-10", 9, "Expected a day, in EDTF or English*it is no single day.")]
+    [InlineData("possibly-within:[2025-08,2025-09]", 16, "a comma means \"or\"; put a value with a comma in quotation marks.")]
+    [InlineData("upcoming:2025-10", 9, "Expected a day, in EDTF or English*it is not a single day.")]
     [InlineData("upcoming:2025-10-15?", 9, "it is uncertain or approximate.")]
-    [InlineData("upcoming:2025-10-15/2025-10-15", 9, "it is no single day.")]
+    [InlineData("upcoming:2025-10-15/2025-10-15", 9, "it is not a single day.")]
     [InlineData("upcoming:today", 9, "found \"today\": expected ")]
     // Words.
-    [InlineData("a & b", 2, "Expected a word, with a letter or a digit at least at position 2*found \"&\".")]
-    [InlineData("\"\"", 0, "Expected a word, with a letter or a digit at least")]
+    [InlineData("a & b", 2, "Expected a word with at least one letter or digit at position 2*found \"&\".")]
+    [InlineData("\"\"", 0, "Expected a word with at least one letter or digit")]
     [InlineData("a AND b", 2, "a space means \"and\"")]
-    [InlineData("NOT b", 0, "a minus right before a condition means \"not\"")]
-    [InlineData("<predicate>", 0, "a delegate has no text that could be read.")]
-    [InlineData("kind:launch -<predicate>", 13, "a delegate has no text that could be read.")]
+    [InlineData("NOT b", 0, "a minus directly before a condition means \"not\"")]
+    [InlineData("<predicate>", 0, "a delegate has no text form.")]
+    [InlineData("kind:launch -<predicate>", 13, "a delegate has no text form.")]
     // OR, minus, parentheses, quotation marks.
     [InlineData("OR a", 0, "Expected a condition at position 0")]
     [InlineData("a OR", 4, "Expected a condition at position 4*found the end of the text")]
@@ -52,16 +52,16 @@ public sealed class QueryFaultTests
     [InlineData("(OR a)", 1, "Expected a condition at position 1")]
     [InlineData("()", 1, "Expected a condition at position 1*found \")\"")]
     [InlineData("a ( )", 4, "Expected a condition at position 4")]
-    [InlineData("-", 0, "Expected a condition right after the minus at position 0")]
-    [InlineData("a - b", 2, "Expected a condition right after the minus at position 2")]
-    [InlineData("--a", 0, "Expected a condition right after the minus at position 0")]
-    [InlineData("(-)", 1, "Expected a condition right after the minus at position 1")]
+    [InlineData("-", 0, "Expected a condition directly after the minus at position 0")]
+    [InlineData("a - b", 2, "Expected a condition directly after the minus at position 2")]
+    [InlineData("--a", 0, "Expected a condition directly after the minus at position 0")]
+    [InlineData("(-)", 1, "Expected a condition directly after the minus at position 1")]
     [InlineData("-OR", 1, "Expected a condition at position 1")]
-    [InlineData("a (b (c) d", 2, "Expected a closing parenthesis for the one that opens at position 2")]
+    [InlineData("a (b (c) d", 2, "Expected a closing parenthesis to match the opening one at position 2")]
     [InlineData("a) b", 1, "no parenthesis is open here.")]
     [InlineData("a OR b )", 7, "no parenthesis is open here.")]
-    [InlineData("a \"b c", 2, "Expected a closing quotation mark for the one that opens at position 2")]
-    [InlineData("kind:\"launch", 5, "Expected a closing quotation mark for the one that opens at position 5")]
+    [InlineData("a \"b c", 2, "Expected a closing quotation mark to match the opening one at position 2")]
+    [InlineData("kind:\"launch", 5, "Expected a closing quotation mark to match the opening one at position 5")]
     [InlineData("\"a\\n\"", 3, "Expected a quotation mark or a backslash after a backslash at position 3*found \"n\"")]
     [InlineData("\"a\\", 3, "Expected a quotation mark or a backslash after a backslash at position 3*the end of the text")]
     [InlineData("a(b)", 1, "Expected a space, a closing parenthesis or the end of the text at position 1*found \"(\"")]
@@ -72,23 +72,23 @@ public sealed class QueryFaultTests
     [InlineData("kind:\"launch\"x", 13, "Expected a space,")]
     // Settings.
     [InlineData("sort:newst", 5, "Expected one of the orders date, newest,*(did you mean \"newest\"?)")]
-    [InlineData("sort:upcoming", 5, "Expected \"upcoming@\" and a day*there is not one \"upcoming:\" at the top")]
-    [InlineData("sort:upcoming upcoming:2025-01-01 upcoming:2025-01-02", 5, "there is not one \"upcoming:\" at the top")]
-    [InlineData("sort:upcoming (upcoming:2025-01-01 OR a)", 5, "there is not one \"upcoming:\" at the top")]
-    [InlineData("sort:upcoming@2025", 5, "it is no single day.")]
+    [InlineData("sort:upcoming", 5, "Expected \"upcoming@\" and a day*there is no single \"upcoming:\" at the top level")]
+    [InlineData("sort:upcoming upcoming:2025-01-01 upcoming:2025-01-02", 5, "there is no single \"upcoming:\" at the top level")]
+    [InlineData("sort:upcoming (upcoming:2025-01-01 OR a)", 5, "there is no single \"upcoming:\" at the top level")]
+    [InlineData("sort:upcoming@2025", 5, "it is not a single day.")]
     [InlineData("sort:newest@2025-01-01", 5, "\"newest\" without a day")]
     [InlineData("sort:newest sort:newest", 12, "Expected \"sort:\" once at position 12")]
-    [InlineData("sort:newest,date", 12, "Expected one value after \"sort:\"")]
+    [InlineData("sort:newest,date", 12, "Expected a single value after \"sort:\"")]
     [InlineData("limit:-1", 6, "Expected a number from 0 to 2147483647")]
     [InlineData("limit:2147483648", 6, "Expected a number")]
     [InlineData("limit:ten", 6, "Expected a number")]
     [InlineData("skip:1.5", 5, "Expected a number")]
     [InlineData("limit:", 6, "Expected a value after \"limit:\"")]
-    [InlineData("(limit:1)", 1, "\"limit:\" holds for the whole query and stands outside parentheses, OR and minus")]
-    [InlineData("-limit:1", 1, "stands outside parentheses, OR and minus")]
-    [InlineData("a OR limit:1", 5, "stands outside parentheses, OR and minus")]
-    [InlineData("a limit:1 OR b", 2, "stands outside parentheses, OR and minus")]
-    [InlineData("limit:1 OR b", 0, "stands outside parentheses, OR and minus")]
+    [InlineData("(limit:1)", 1, "\"limit:\" applies to the whole query and must be outside parentheses, OR and minus")]
+    [InlineData("-limit:1", 1, "must be outside parentheses, OR and minus")]
+    [InlineData("a OR limit:1", 5, "must be outside parentheses, OR and minus")]
+    [InlineData("a limit:1 OR b", 2, "must be outside parentheses, OR and minus")]
+    [InlineData("limit:1 OR b", 0, "must be outside parentheses, OR and minus")]
     [InlineData("after:nobody", 6, "Expected the id of an entity")]
     [InlineData("after:heads-meeting-2025x", 6, "Expected the id of an entity*(did you mean \"heads-meeting-2025\"?)")]
     [InlineData("abuot:debris", 0, "(did you mean \"about:\"?)")]
@@ -111,7 +111,7 @@ public sealed class QueryFaultTests
         Fault<Topic>("about:iss").Should().Contain("Expected a key such as sort, after, limit at position 0");
         Fault<Agency>("country:Rusia").Should().Contain("did you mean \"Russia\"?");
         Fault<Agency>("country:rusia").Should().Contain("did you mean \"Russia\"?");
-        Fault<Agency>("id:spacex").Should().Contain("Expected the id or a name of one of them", "a company is no agency");
+        Fault<Agency>("id:spacex").Should().Contain("Expected the id or a name of one of the entities", "a company is no agency");
         Fault<Topic>("sort:newest").Should().Contain("Expected one of the orders id at position 5");
     }
 
@@ -120,12 +120,12 @@ public sealed class QueryFaultTests
     {
         string longest = string.Join(' ', Enumerable.Repeat("ab", 1365)) + " ";
         Query.Parse<Milestone>(longest).ToString().Should().Be("ab");
-        Fault<Milestone>(longest + "aa").Should().Contain("Expected the end of the text, which has 4096 characters at most at position 4096");
+        Fault<Milestone>(longest + "aa").Should().Contain("Expected the end of the text, which can have at most 4096 characters at position 4096");
 
         string Nested(int depth) => string.Concat(Enumerable.Repeat("(a OR -(b ", depth / 2)) + "c" + new string(')', depth);
         Query<Milestone> deep = Query.Parse<Milestone>(Nested(32));
         Query.Parse<Milestone>(deep.ToString()).ShouldBe(deep);
-        Fault<Milestone>(Nested(34)).Should().Contain("at most 32 deep within each other");
+        Fault<Milestone>(Nested(34)).Should().Contain("nested at most 32 deep");
     }
 
     private static string Fault<T>(string text)

@@ -73,7 +73,7 @@ public sealed class QueryFuzzTests(ITestOutputHelper output)
             {
                 Assert.Fail("It is not read back: " + normal);
             }
-            // What is read can be run.
+            // A query that was parsed can be run.
             Enumerable.Count(result.Value).Should().BeInRange(0, count).And.Be(result.Value.Count());
             return true;
         });

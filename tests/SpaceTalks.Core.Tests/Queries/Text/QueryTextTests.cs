@@ -101,7 +101,7 @@ public sealed class QueryTextTests
         {
             Query.TryParse(text, out Query<Milestone>? none, out string? fault).Should().BeFalse();
             none.Should().BeNull();
-            fault.Should().Contain("end that is not known");
+            fault.Should().Contain("unknown start or end");
             return;
         }
         Query<Milestone> query = Query.Parse<Milestone>(text);
@@ -184,8 +184,8 @@ public sealed class QueryTextTests
     [Fact]
     public void Arguments_are_checked()
     {
-        ((Action)(() => Query.Parse<string>("a"))).Should().Throw<ArgumentException>().WithMessage("*Milestone, Official*not over String*");
-        ((Action)(() => Query.Parse<Finding>("a"))).Should().Throw<ArgumentException>().WithMessage("*over Finding by what a review returns*");
+        ((Action)(() => Query.Parse<string>("a"))).Should().Throw<ArgumentException>().WithMessage("*no queries over String, only over Milestone, Official*");
+        ((Action)(() => Query.Parse<Finding>("a"))).Should().Throw<ArgumentException>().WithMessage("*no queries over Finding,*query findings through the result of a review.*");
         ((Action)(() => Query.Parse<Milestone>(null!))).Should().Throw<ArgumentNullException>().WithParameterName("text");
         ((Action)(() => Query.Parse<Milestone>("", null!))).Should().Throw<ArgumentNullException>().WithParameterName("catalog");
         ((Action)(() => Query.TryParse<Milestone>("", null!, out _, out _))).Should().Throw<ArgumentNullException>().WithParameterName("catalog");

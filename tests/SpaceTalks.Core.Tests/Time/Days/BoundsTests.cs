@@ -96,7 +96,7 @@ public sealed class BoundsTests
 
     private static Gen<string> Texts() => Gen.OneOf(NearTexts.Plain, NearTexts.AllOf).Where(text => When.TryParse(text, out _));
 
-    // Infinity and the days at the border of the universe, which no text names, stand for what has no bound.
+    // Infinity and the days at the border of the universe, which no text names, represent missing bounds.
     private static LocalDate? Bound(int day, (int From, int Through) universe) =>
         day <= universe.From || day >= universe.Through ? null : DayZero.PlusDays(day);
 

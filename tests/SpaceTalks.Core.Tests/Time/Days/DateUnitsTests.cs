@@ -40,7 +40,7 @@ public sealed class DateUnitsTests
         (unitFirst, unitLast).Should().Be((DayOf(first), DayOf(last)));
     }
 
-    // There is no year before the first that a long holds, and none after the last.
+    // No year precedes the first one in a long, and none follows the last.
     [Theory]
     [InlineData("1999-24", long.MinValue, 1, 1, 2, 29)]
     [InlineData("1999-24", long.MaxValue, 12, 12, 12, 31)]

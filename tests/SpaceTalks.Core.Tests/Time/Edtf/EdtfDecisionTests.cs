@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time;
 
-/// <summary>What is decided where the standard leaves room, and what others are known to get wrong.</summary>
+/// <summary>Decisions where the standard leaves room, and cases that other implementations are known to get wrong.</summary>
 public sealed class EdtfDecisionTests
 {
     [Theory]

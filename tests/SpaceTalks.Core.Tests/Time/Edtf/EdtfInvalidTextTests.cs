@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time;
 
-/// <summary>Texts that are no EDTF: where the fault is, from 0, and a part of the message that says so.</summary>
+/// <summary>Texts that are not EDTF: the position of the fault, from 0, and a part of the message.</summary>
 public sealed class EdtfInvalidTextTests
 {
     private const string Table = """
@@ -54,21 +54,21 @@ public sealed class EdtfInvalidTextTests
         Y2006 | 0 | a year of five digits or more after Y
         Y-9999 | 0 | a year of five digits or more after Y
         Y1E3 | 0 | a year of five digits or more after Y
-        Y00001 | 1 | the digits of a year, the first of them 1 to 9
-        Y017000 | 1 | the first of them 1 to 9
+        Y00001 | 1 | the digits of a year, without a leading zero
+        Y017000 | 1 | without a leading zero
         Y | 1 | the digits of a year
         Y- | 2 | the digits of a year
         Y17000X | 6 | the end of the text
         Y17E | 4 | an exponent
-        Y17E07 | 4 | an exponent: digits, without a leading zero
+        Y17E07 | 4 | an exponent: digits without a leading zero
         Y17E-7 | 4 | an exponent
         Y17E100 | 4 | an exponent
         Y17000-01 | 6 | no month after a long year
         Y17E7-12-26 | 5 | no month after a long year
-        Y9223372036854775808 | 0 | a year that a 64-bit integer holds
-        Y-9223372036854775809 | 0 | a year that a 64-bit integer holds
-        Y1E19 | 0 | a year that a 64-bit integer holds
-        Y9E99 | 0 | a year that a 64-bit integer holds
+        Y9223372036854775808 | 0 | a year that fits in a 64-bit integer
+        Y-9223372036854775809 | 0 | a year that fits in a 64-bit integer
+        Y1E19 | 0 | a year that fits in a 64-bit integer
+        Y9E99 | 0 | a year that fits in a 64-bit integer
         1950S | 5 | a number of significant digits
         1950S0 | 5 | a number of significant digits
         1950S02 | 5 | a number of significant digits
@@ -122,11 +122,11 @@ public sealed class EdtfInvalidTextTests
         1900-02-29 | 8 | since 1900 is not a leap year
         2016-02-30 | 8 | February 2016 has 29 days, since 2016 is a leap year
         -0001-02-29 | 9 | since -1 is not a leap year
-        1985-02-3X | 8 | no year and month that the digits allow has it
-        15XX-02-3X | 8 | no year and month that the digits allow has it
-        156X-11-31 | 8 | no year and month that the digits allow has it
-        X900-02-29 | 8 | no year and month that the digits allow has it
-        XXX1-02-29 | 8 | no year and month that the digits allow has it
+        1985-02-3X | 8 | no year and month that match the digits have it
+        15XX-02-3X | 8 | no year and month that match the digits have it
+        156X-11-31 | 8 | no year and month that match the digits have it
+        X900-02-29 | 8 | no year and month that match the digits have it
+        XXX1-02-29 | 8 | no year and month that match the digits have it
         1985-04-1 | 9 | a day: two digits
         1985-04- | 8 | a day: two digits
         1985-04-123 | 10 | the end of the text
@@ -156,8 +156,8 @@ public sealed class EdtfInvalidTextTests
         1984?? | 5 | the end of the text
         1984?~ | 5 | the end of the text
         ??1984 | 1 | a date
-        ?1984~ | 5 | one qualifier at most on a component
-        ?2004~-06 | 5 | one qualifier at most on a component
+        ?1984~ | 5 | at most one qualifier on a component
+        ?2004~-06 | 5 | at most one qualifier on a component
         2004-06~? | 8 | the end of the text
         2004?- | 6 | a month: two digits
         ? | 1 | a date
@@ -191,8 +191,8 @@ public sealed class EdtfInvalidTextTests
         2012-10-10T10:40:10Z00:62 | 20 | the end of the text
         2016-05-02T12:00:00+14:01 | 19 | an offset, -12:00 to +14:00
         2016-05-02T12:00:00+15 | 20 | an offset, -12:00 to +14:00
-        2016-05-02T12:00:00-00 | 19 | zero is positive
-        2016-05-02T12:00:00-00:00 | 19 | zero is positive
+        2016-05-02T12:00:00-00 | 19 | zero takes a plus sign
+        2016-05-02T12:00:00-00:00 | 19 | zero takes a plus sign
         2016-05-02T12:00:00-1201 | 22 | ":"
         2016-05-02T12:00:00-1300 | 22 | ":"
         2016-05-02T12:00:00-1400 | 22 | ":"
@@ -222,16 +222,16 @@ public sealed class EdtfInvalidTextTests
         2012///4444 | 5 | a date
         2012/2013/1234/55BULBASAUR | 9 | the end of the text
         2004--06/2005 | 5 | a month: two digits
-        -1000/-2000 | 6 | an end that can lie on or after the start
-        0800/-0999 | 5 | an end that can lie on or after the start
-        2012-23/2012-22 | 8 | an end that can lie on or after the start
-        2012-24/2012-21 | 8 | an end that can lie on or after the start
-        2004/2003 | 5 | an end that can lie on or after the start
-        2004-02-02/2004-02-01 | 11 | an end that can lie on or after the start
-        2004../2003 | 7 | an end that can lie on or after the start
-        2004/..2003 | 5 | an end that can lie on or after the start
-        2004-XX-31/2004-01-30 | 11 | an end that can lie on or after the start
-        Y17000/2000 | 7 | an end that can lie on or after the start
+        -1000/-2000 | 6 | an end that can be on or after the start
+        0800/-0999 | 5 | an end that can be on or after the start
+        2012-23/2012-22 | 8 | an end that can be on or after the start
+        2012-24/2012-21 | 8 | an end that can be on or after the start
+        2004/2003 | 5 | an end that can be on or after the start
+        2004-02-02/2004-02-01 | 11 | an end that can be on or after the start
+        2004../2003 | 7 | an end that can be on or after the start
+        2004/..2003 | 5 | an end that can be on or after the start
+        2004-XX-31/2004-01-30 | 11 | an end that can be on or after the start
+        Y17000/2000 | 7 | an end that can be on or after the start
         2004.. | 6 | "/" and the end of an interval (or brackets
         ..2004 | 6 | "/" and the end of an interval (or brackets
         ..2004../2005 | 6 | "/"

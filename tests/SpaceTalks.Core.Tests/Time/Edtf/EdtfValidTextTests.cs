@@ -193,7 +193,7 @@ public sealed class EdtfValidTextTests
         9999-24 | 9999-12-01 | beyond
         """;
 
-    // A qualifier left of a component is level 2, except left of a year that stands alone: so "?2004-06%" is level 2.
+    // A qualifier to the left of a component is level 2, so "?2004-06%" is level 2.
     private const string Level2 = """
         ?2004-06% | 2004-06-01 | 2004-06-30
         %1945-01 | 1945-01-01 | 1945-01-31

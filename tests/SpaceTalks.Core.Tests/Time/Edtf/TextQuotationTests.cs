@@ -21,7 +21,7 @@ public sealed class TextQuotationTests
     public void A_text_is_quoted_and_a_long_one_cut_off_between_characters(string text, string quoted) =>
         TextQuotation.Of(text).Should().Be(quoted);
 
-    // A message stands in logs and terminals.
+    // Messages appear in logs and terminals.
     [Theory]
     [InlineData("2025\r\nERROR all is lost", "\"2025\\u000D\\u000AERROR all is lost\"")]
     [InlineData("\u001b[31m2025", "\"\\u001B[31m2025\"")]

@@ -22,7 +22,7 @@ internal sealed class OracleValue
     /// <summary>First and last day of every extent.</summary>
     public IReadOnlyList<(int First, int Last)> Extents { get; }
 
-    /// <summary>For an all-of set the sets of days of which every extent has one day each, with the two infinities; else null.</summary>
+    /// <summary>For an all-of set, the sets of which every extent has one day each, with the two infinities; otherwise null.</summary>
     public IReadOnlyList<int[]>? Units { get; }
 
     /// <summary>The units that have a day in the universe, and the infinities.</summary>

@@ -98,8 +98,8 @@ public sealed class DateConventionsTests
         Read(Default with { NumericDates = order }, text).Should().Be(edtf);
 
     [Theory]
-    [InlineData(NumericDateOrder.DayFirst, "8/25/2025", "it is no day, month and year")]
-    [InlineData(NumericDateOrder.MonthFirst, "25/8/2025", "it is no month, day and year")]
+    [InlineData(NumericDateOrder.DayFirst, "8/25/2025", "it is not a day, month and year")]
+    [InlineData(NumericDateOrder.MonthFirst, "25/8/2025", "it is not a month, day and year")]
     public void A_date_of_another_order_is_explained(NumericDateOrder order, string text, string message) =>
         EnglishPattern.Default.WithConventions(Default with { NumericDates = order }).Parse(text).Exception.Message.Should().Contain(message);
 

@@ -120,7 +120,7 @@ public sealed class DatePhraseTests
         },
         iter: 3_000);
 
-    // What stands in front of a span qualifies the date at its end, in each of its readings.
+    // A qualifier before a span applies to the date at its end, in each reading.
     [Theory]
     [InlineData("possibly until 2030", "/2030?")]
     [InlineData("possibly into 2027", "/2027?", "/2027?..")]
@@ -133,7 +133,7 @@ public sealed class DatePhraseTests
     public void A_qualifier_in_front_of_a_span_is_kept(string phrase, params string[] readings) =>
         Readings(phrase).Should().BeEquivalentTo(readings);
 
-    // What is read in one order is read in the other.
+    // A text that is read in one order is read in the other.
     [Theory]
     [InlineData("Q2 FY 2027", "FY 2027 Q2", "second quarter of fiscal 2027", "fiscal year 2027, second quarter")]
     [InlineData("at least through 2028", "through at least 2028", "until at least 2028", "at least until 2028")]

@@ -44,7 +44,7 @@ public sealed class EdtfPatternTests
             else
             {
                 result.Exception.Should().BeOfType<UnparsableValueException>().Which.Message.Should().Contain(
-                    $"Expected EDTF of level {pattern.Level} at most, but \"{text}\" is of level {level}.");
+                    $"Expected EDTF of level {pattern.Level} or lower, but \"{text}\" is level {level}.");
             }
         }
     }

@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Tests.Time.Text;
 
-/// <summary>Random EDTF of every form, by the grammar. What the grammar allows and the calendar does not is left out.</summary>
+/// <summary>Random EDTF of every form in the grammar, except for dates that do not exist in the calendar.</summary>
 internal static class RandomTexts
 {
     private static readonly Gen<string> Digit = Gen.Int[0, 9].Select(digit => Text(digit, "0"));
@@ -75,7 +75,7 @@ internal static class RandomTexts
             Gen.Select(PerhapsQualifier, DayDigits, PerhapsQualifier, (left, day, right) => left + day + right),
             (year, month, day) => year + "-" + month + "-" + day));
 
-    /// <summary>A date; a qualifier, if any, stands at its end and holds for all of it.</summary>
+    /// <summary>A date; a qualifier, if any, is at its end and applies to all of it.</summary>
     private static readonly Gen<string> Date = Gen.Select(Unqualified, PerhapsQualifier, (date, qualifier) => date + qualifier);
 
     private static readonly Gen<string> DateTime = Gen.Select(
@@ -86,7 +86,7 @@ internal static class RandomTexts
             Gen.Select(OneOf("+", "-"), Gen.Int[0, 14], Gen.Int[0, 59], (sign, hours, minutes) => sign + Text(hours, "00") + ":" + Text(minutes, "00"))),
         (day, time, offset) => day + "T" + time + offset);
 
-    /// <summary>EDTF of every form; where a date is qualified, the qualifier stands at its end and holds for all of it.</summary>
+    /// <summary>EDTF of every form; the qualifier of a date, if any, is at its end and applies to all of it.</summary>
     public static Gen<string> Edtf { get; } = OfDates(Date);
 
     /// <summary>EDTF of every form, qualified anywhere.</summary>

@@ -69,7 +69,7 @@ public sealed class RussianPatternTests
             },
             iter: 40_000);
 
-    // What has no word of either language means the same in both.
+    // Texts without words of either language mean the same in both.
     [Theory]
     [InlineData("Q1 2026")]
     [InlineData("2026-10")]

@@ -17,12 +17,12 @@ public sealed class WrittenDateTests
         message.Should().BeNull();
     }
 
-    // Who says why is told first, else who got further.
+    // The reader that explains the fault takes precedence, or else the one that got further.
     [Theory]
-    [InlineData("10/7/2008", "*it may be \"10 July 2008\" or \"7 October 2008\"*")]
+    [InlineData("10/7/2008", "*it may mean \"10 July 2008\" or \"7 October 2008\"*")]
     [InlineData("2025-13-01", "Expected a month, 01 to 12*at position 5*")]
     [InlineData("2025-02-30", "Expected a day that exists at position 8*February 2025 has 28 days*")]
-    [InlineData("[2025-08-21,2025-0]", "Expected a month: two digits, each perhaps X at position 18*")]
+    [InlineData("[2025-08-21,2025-0]", "Expected a month: two digits, either of which may be X at position 18*")]
     [InlineData("late August of", "Expected a year at position 14*")]
     public void A_text_that_is_neither_is_explained_by_who_understood_more(string text, string message)
     {

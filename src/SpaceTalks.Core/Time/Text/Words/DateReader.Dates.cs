@@ -130,7 +130,7 @@ internal ref partial struct DateReader
     {
         if (Peek(4).DigitCount != 4)
         {
-            return ExpectAt(_at + 4, "a year of four digits", "a shorter one does not say which century it is of");
+            return ExpectAt(_at + 4, "a year of four digits", "a shorter year does not give the century");
         }
         int first = (int)Peek().Number;
         int second = (int)Peek(2).Number;
@@ -141,8 +141,8 @@ internal ref partial struct DateReader
         {
             return Expect("a day that exists", _conventions.NumericDates switch
             {
-                NumericDateOrder.DayFirst => "it is no day, month and year",
-                NumericDateOrder.MonthFirst => "it is no month, day and year",
+                NumericDateOrder.DayFirst => "it is not a day, month and year",
+                NumericDateOrder.MonthFirst => "it is not a month, day and year",
                 _ => "it is neither day, month and year nor month, day and year",
             });
         }
@@ -161,12 +161,12 @@ internal ref partial struct DateReader
     {
         if (Peek(4).DigitCount != 4)
         {
-            return ExpectAt(_at + 4, "a year of four digits", "a shorter one does not say which century it is of");
+            return ExpectAt(_at + 4, "a year of four digits", "a shorter year does not give the century");
         }
         int month = (int)Peek(2).Number;
         if (month is < 1 or > 12)
         {
-            return ExpectAt(_at + 2, "a month, 01 to 12", "the day stands first, then the month");
+            return ExpectAt(_at + 2, "a month, 01 to 12", "the day comes first, then the month");
         }
         operand = new DateOperand
         {
@@ -215,7 +215,7 @@ internal ref partial struct DateReader
         bool hasCentury = (Kind() is TermKind.Ordinal or TermKind.Number) && IsUnit(DateUnit.Century, 1);
         if (!hasCentury)
         {
-            return ExpectAt(start, "a year of four digits", "a shorter one does not say which century it is of");
+            return ExpectAt(start, "a year of four digits", "a shorter year does not give the century");
         }
         long century = Kind() == TermKind.Ordinal ? Peek().Value : Peek().Number;
         if (decade % 10 != 0 || century is < 1 or > 99)
@@ -245,7 +245,7 @@ internal ref partial struct DateReader
         }
         if (point.FirstDay.ToLocalDate() is not { } date || point.Date.HasUnspecifiedDigits)
         {
-            return ExpectAt(at, "no day of the week", "the days of the week are known for the years -9998 to 9999");
+            return ExpectAt(at, "no day of the week", "days of the week are known only for the years -9998 to 9999");
         }
         return (int)date.DayOfWeek == weekday
             || ExpectAt(at, "the right day of the week", FormattableString.Invariant($"{_language.Print(new DateWhen(point.Date), _conventions)} is a {date.DayOfWeek}"));
@@ -267,7 +267,7 @@ internal ref partial struct DateReader
         bool isPlain = _at == start + 1 && year.YearMask == 0 && _terms[start].Kind == TermKind.Number && _terms[start].Ending == NumberEnding.None && _terms[start].DigitCount == 4;
         if (isPlain && IsSign('-') && Kind(1) == TermKind.Number && Peek(1).DigitCount == 1 && IsSign('-', 2) && !Peek(1).IsApart)
         {
-            return ExpectAt(_at + 1, "a month of two digits", "a date of numbers has a year of four digits, a month and a day of two");
+            return ExpectAt(_at + 1, "a month of two digits", "a numeric date has a year of four digits and a month and a day of two digits each");
         }
         if (isPlain && IsSign('-') && IsNumber(1, 2, 2) && !Peek().IsApart && !Peek(1).IsApart)
         {
@@ -427,7 +427,7 @@ internal ref partial struct DateReader
         else
         {
             Retry(start);
-            return digits.Length > 18 ? Expect("a year that a 64-bit integer holds") : Expect("a year of four digits");
+            return digits.Length > 18 ? Expect("a year that fits in a 64-bit integer") : Expect("a year of four digits");
         }
         _at = end;
         AcceptUnit(DateUnit.Year);
@@ -519,6 +519,6 @@ internal ref partial struct DateReader
             }
         }
         return When.TryParse(day.Date + "T" + time, out when)
-            || ExpectAt(start, "a time of day to the second, 00:00:00 to 23:59:59, and perhaps UTC or an offset", "this is none");
+            || ExpectAt(start, "a time of day to the second, 00:00:00 to 23:59:59, optionally with UTC or an offset", "this is not one");
     }
 }

@@ -69,7 +69,7 @@ internal ref partial struct DateReader
         Retry(start);
         if (!TryOperand(out DateOperand operand) || !TryResolve(ref operand, out point) || !point.IsRangeEnd || !IsOfUnit(point, unit))
         {
-            return Expect("a date of the unit that is named");
+            return Expect("a date of the named unit");
         }
         bool isOpen = upTo || since || Accept(TermKind.Onward) || (Kind() == TermKind.In && Peek().Value == 2 && _at++ >= 0);
         item = new SetItem(upTo ? SetItemKind.OnOrBefore : SetItemKind.OnOrAfter, point.Date, point.Date).With(qualifier);

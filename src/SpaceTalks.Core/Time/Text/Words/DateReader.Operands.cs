@@ -264,7 +264,7 @@ internal ref partial struct DateReader
     {
         if (Kind() == TermKind.Number && Peek().DigitCount == 2)
         {
-            Expect("a year of four digits", "a shorter one does not say which century it is of");
+            Expect("a year of four digits", "a shorter year does not give the century");
         }
     }
 
@@ -299,7 +299,7 @@ internal ref partial struct DateReader
             (int least, int count) = second.Month switch { >= 40 => (40, 2), >= 37 => (37, 3), >= 33 => (33, 4), _ => (0, 0) };
             if (first.Month > count)
             {
-                return ExpectAt(first.EndAt, "a part that a year has");
+                return ExpectAt(first.EndAt, "a part of a year that exists");
             }
             first.Kind = OperandKind.SubYear;
             first.Month = least + first.Month - 1;

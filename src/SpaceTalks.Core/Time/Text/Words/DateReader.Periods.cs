@@ -196,7 +196,7 @@ internal ref partial struct DateReader
             int next = (int)((year + 1) % 100);
             if (Peek(1).Number != next)
             {
-                return ExpectAt(_at + 1, "\"" + next.ToString("00", CultureInfo.InvariantCulture) + "\"", "a fiscal year that is named by two years lies in both");
+                return ExpectAt(_at + 1, "\"" + next.ToString("00", CultureInfo.InvariantCulture) + "\"", "a fiscal year named after two years lies in both");
             }
             _at += 2;
             isOfTwoYears = true;
@@ -396,7 +396,7 @@ internal ref partial struct DateReader
     {
         if (century is < 1 or > 99)
         {
-            return Expect("a century", "centuries are counted from the 1st on");
+            return Expect("a century", "centuries are counted from the 1st");
         }
         bool isBefore = Accept(TermKind.BeforeChrist);
         if (!isBefore)

@@ -267,7 +267,7 @@ internal ref partial struct DateReader
     {
         IntervalWhen interval = new(start, end);
         when = interval;
-        return interval.CanEnd || Expect("an end that can lie on or after the start");
+        return interval.CanEnd || Expect("an end that can be on or after the start");
     }
 
     // One or more dates: "2025", "25–27 August 2025", "August or September 2025", "2027 and 2028", "late 2027 to early 2028".

@@ -54,7 +54,7 @@ internal ref partial struct DateReader
         when = null;
         if (_terms.Length > 0 && Kind() == TermKind.NoDate && (_terms.Length == 1 || _terms.Length == 2 && IsSign('.', 1)))
         {
-            fault = new TextFault(_terms[0].Start, "a date", "it says that there is no date");
+            fault = new TextFault(_terms[0].Start, "a date", "the text says that there is no date");
             return false;
         }
         bool read = TryPhrase(out when);
@@ -189,12 +189,12 @@ internal ref partial struct DateReader
         {
             if (_terms[index].Kind == TermKind.Relative && (_terms[index].Value == 1 || index + 1 == _terms.Length || _terms[index + 1].Kind != TermKind.Unknown) && _terms[index].Start <= Math.Max(_farthest, 0) + 1)
             {
-                ExpectAt(index, "a year", "it counts from a day that the text does not say");
+                ExpectAt(index, "a year", "it counts from a day that the text does not give");
                 return;
             }
             if (_terms[index].Kind == TermKind.Boundless)
             {
-                ExpectAt(index, "a date with bounds", "usage sets none");
+                ExpectAt(index, "a date with definite bounds", "its bounds are not fixed");
                 return;
             }
         }

@@ -39,7 +39,7 @@ internal static class DateReading
         when = null;
         if (readings.Count > 1)
         {
-            fault = new TextFault(forkAt, "a date with one reading", "it may be " + List(readings.ConvertAll(reading => "\"" + language.Print(reading, conventions) + "\"")));
+            fault = new TextFault(forkAt, "an unambiguous date", "it may mean " + List(readings.ConvertAll(reading => "\"" + language.Print(reading, conventions) + "\"")));
         }
         return false;
     }
