@@ -6,6 +6,7 @@ using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NuGet.Packaging;
+using NuGet.Packaging.Rules;
 
 namespace SpaceTalks.PackageTests;
 
@@ -30,7 +31,16 @@ public sealed class PackageReviewTests(PackedLibrary packed)
     }
 
     [Fact]
-    public void Packing_warns_of_nothing() => packed.PackOutput.Should().NotContain("warning");
+    public void Packing_warns_of_nothing() => packed.PackOutput.Should().NotContain("warning").And.NotContain("missing");
+
+    [Fact]
+    public void The_analysis_of_NuGet_which_packing_leaves_out_finds_nothing()
+    {
+        using PackageArchiveReader reader = new(packed.PackageFile);
+        IPackageRule[] rules = [.. RuleSet.PackageCreationRuleSet];
+        rules.Should().HaveCountGreaterThan(10);
+        rules.SelectMany(rule => rule.Validate(reader)).Select(issue => issue.Message).Should().BeEmpty();
+    }
 
     [Fact]
     public void The_readme_is_CommonMark_that_needs_nothing_of_the_repository()
