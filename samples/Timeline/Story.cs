@@ -105,10 +105,10 @@ internal sealed class Story(SpaceTalksCatalog catalog, SpaceTalksCatalog? certai
         }
     }
 
-    public void TellReview()
+    public void TellReview(IEnumerable<Finding> findings)
     {
         Title($"Contradictions and overdue plans, as of {When.Day(day).InWords()}");
-        foreach (IGrouping<Severity, Finding> group in catalog.Review(day).GroupBy(finding => finding.Severity))
+        foreach (IGrouping<Severity, Finding> group in findings.GroupBy(finding => finding.Severity))
         {
             Section(group.Key.InWords().Capital());
             foreach (IGrouping<ReviewRule, Finding> rule in group.GroupBy(finding => finding.Rule))

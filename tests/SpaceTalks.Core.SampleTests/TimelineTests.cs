@@ -9,7 +9,7 @@ public sealed class TimelineTests
     [Fact]
     public async Task The_default_is_one_screen_with_the_meeting_as_announced_and_as_it_came()
     {
-        Sample sample = await Sample.RunAsync("Timeline");
+        Sample sample = await RunAsync();
 
         sample.ExitCode.Should().Be(0, sample.Errors);
         Lines(sample).Should().HaveCountLessThanOrEqualTo(40).And.OnlyContain(line => line.Length <= Width);
@@ -24,7 +24,7 @@ public sealed class TimelineTests
     [Fact]
     public async Task A_day_of_the_past_knows_nothing_of_what_came_later()
     {
-        Sample sample = await Sample.RunAsync("Timeline", "--on", "2025-10-15");
+        Sample sample = await RunAsync("--on", "2025-10-15");
 
         sample.ExitCode.Should().Be(0, sample.Errors);
         Lines(sample).Should().OnlyContain(line => line.Length <= Width);
@@ -37,7 +37,7 @@ public sealed class TimelineTests
     [Fact]
     public async Task A_date_without_a_first_day_stands_where_its_last_day_does()
     {
-        Sample sample = await Sample.RunAsync("Timeline", "--all");
+        Sample sample = await RunAsync("--all");
 
         string[] lines = Lines(sample);
         Array.FindIndex(lines, line => line.Contains("by 2020", StringComparison.Ordinal))
@@ -49,7 +49,7 @@ public sealed class TimelineTests
     [Fact]
     public async Task An_office_is_ascribed_to_those_alone_that_give_its_dates()
     {
-        Sample sample = await Sample.RunAsync("Timeline", "--all");
+        Sample sample = await RunAsync("--all");
 
         string text = Joined(sample);
         text[text.IndexOf("Officials and their offices", StringComparison.Ordinal)..text.IndexOf("Questions", StringComparison.Ordinal)].Should().NotContain("brief");
@@ -62,11 +62,14 @@ public sealed class TimelineTests
     [InlineData("--explain", null, "go with a query")]
     public async Task What_cannot_be_told_is_explained(string option, string? value, string message)
     {
-        Sample sample = await Sample.RunAsync("Timeline", value is null ? [option] : [option, value]);
+        Sample sample = await RunAsync(value is null ? [option] : [option, value]);
 
         sample.ExitCode.Should().Be(2);
         (sample.Output + sample.Errors).Should().Contain(message);
     }
+
+    // As in a terminal of that width; without it, nothing is wrapped.
+    private static Task<Sample> RunAsync(params string[] arguments) => Sample.RunAsync("Timeline", arguments, [("COLUMNS", $"{Width}")]);
 
     private static string[] Lines(Sample sample) => [.. sample.Output.TrimEnd('\n').Split('\n').Select(line => line.TrimEnd())];
 
