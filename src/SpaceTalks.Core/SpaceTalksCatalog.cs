@@ -266,11 +266,13 @@ public sealed class SpaceTalksCatalog : ICatalog
         {
             throw new ArgumentOutOfRangeException(nameof(limit), limit, "The number of hits must not be negative.");
         }
-        return new Search(text)
-            .In(Milestones, "milestone").In(Topics, "topic").In(Officials, "official").In(Organizations, "organization")
-            .In(Programmes, "programme").In(Places, "place").In(Factors, "factor").In(Questions, "question").In(Tenures, "tenure")
-            .In(Sources, "source").Take(limit);
+        return AddLinked(new Search(text).In(Milestones, "milestone")).Take(limit);
     }
+
+    // Searches everything but milestones.
+    internal Search AddLinked(Search search) => search
+        .In(Topics, "topic").In(Officials, "official").In(Organizations, "organization").In(Programmes, "programme").In(Places, "place")
+        .In(Factors, "factor").In(Questions, "question").In(Tenures, "tenure").In(Sources, "source");
 
     /// <summary>
     /// Finds statements that cannot all be true and others that need attention, by the rules in <see cref="ReviewRules.All"/> and any
@@ -392,6 +394,9 @@ public sealed class SpaceTalksCatalog : ICatalog
     public override string ToString() => FormattableString.Invariant(
         $"SpaceTalks data {DataVersion ?? "without a version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
 
+    // The content must have been checked.
+    internal static SpaceTalksCatalog Of(DataContent content) => new(content, PrevailingOrder.Default);
+
     private static SpaceTalksCatalog Join(IReadOnlyList<DataContent> contents, IComparer<Report> order) =>
         new(ContentMerge.Join(contents, DocumentsOf(contents)), order);
 
@@ -435,7 +440,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     // Names are resolved against the whole catalog, so that a view finds nothing that it lacks but rejects no name.
     private QueryLookups Lookups => LookupsOf((_whole ?? this)._entities);
 
-    private static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Places, names.Sources);
+    internal static QueryLookups LookupsOf(Entities names) => new(names.Topics, names.Organizations, names.Programmes, names.Officials, names.Places, names.Sources);
 
     private DataContent Data => _entities.Content;
 

@@ -21,7 +21,9 @@ public class Query<T> : IEnumerable<T>, IEquatable<Query<T>>
     {
     }
 
-    internal static Query<T> Over(IReadOnlyList<T> entities) => new(new ScanSource<T>(entities, null));
+    internal static Query<T> Over(IReadOnlyList<T> entities) => Over(new ScanSource<T>(entities, null));
+
+    internal static Query<T> Over(QuerySource<T> source) => new(source);
 
     private Query(QuerySource<T> source, Filter<T> filter, QueryOrder<T>? order, T? preceding, int skipped, int? limit)
     {

@@ -22,6 +22,11 @@ internal sealed class Search
         }
     }
 
+    // The words without case and accents, separated by spaces.
+    public string Folded => _folded;
+
+    public IReadOnlyList<Phrase> Words => _words;
+
     public Search In<T>(Query<T> entities, string kind)
         where T : class
     {
@@ -32,10 +37,14 @@ internal sealed class Search
             {
                 filter &= new PhraseFilter<T>(word);
             }
-            _hits.AddRange(entities.Where(filter).Select(entity => SearchHit.Of((IEntity)entity, kind, _folded, _words)));
+            Add(entities.Where(filter), kind);
         }
         return this;
     }
+
+    // Adds entities that were found to have all words.
+    public void Add<T>(IEnumerable<T> found, string kind)
+        where T : class => _hits.AddRange(found.Select(entity => SearchHit.Of((IEntity)entity, kind, _folded, _words)));
 
     public IReadOnlyList<SearchHit> Take(int limit) => SearchHit.Rank(_hits, limit);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json;
 
 namespace SpaceTalks;
 
@@ -38,6 +39,9 @@ internal abstract class RecordList
 
     // The changes of records from one content to a later one, by identifier. Both lists must be ordered by identifier.
     public abstract IEnumerable<EntityChange> Compare(DataContent earlier, DataContent later);
+
+    // Writes a record of the list, as a document has it.
+    public abstract void Write(Utf8JsonWriter writer, Record record);
 
     public abstract void VisitLinks(LinkVisitor visitor, DataContent content);
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 
 namespace SpaceTalks;
 
@@ -207,6 +208,8 @@ internal class RecordList<T> : RecordList
         }
         reader.End();
     }
+
+    public override void Write(Utf8JsonWriter writer, Record record) => Shape.Write(writer, (T)record);
 
     public override void WriteItemSchema(SchemaWriter writer) => Shape.WriteSchema(writer);
 

@@ -19,6 +19,9 @@ internal sealed class DataContent
 
     public string? Coverage;
 
+    // Tells whoever asks for milestones where they are; null if they are here.
+    public string? MilestonesElsewhere;
+
     // The entities that links of the records name, possibly with others; null if they were not collected.
     public IReadOnlyCollection<LinkTargets>? LinkTargets;
 

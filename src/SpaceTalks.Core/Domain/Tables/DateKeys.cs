@@ -10,7 +10,16 @@ internal static class DateKeys
 {
     private const ulong Undated = ulong.MaxValue;
 
-    public static ulong Of(When? when) => when is null ? Undated : unchecked(((ulong)Raised(when.FirstDay) << 32) | Raised(when.LastDay));
+    public static ulong Of(When? when)
+    {
+        if (when is null)
+        {
+            return Undated;
+        }
+        // Of two first days that are clamped, either may be the earlier one, whatever the last days are.
+        bool isClamped = when.FirstDay is { IsReal: true } first && !PackedDay.CanBe(first);
+        return unchecked(((ulong)Raised(when.FirstDay) << 32) | (isClamped ? 0 : Raised(when.LastDay)));
+    }
 
     // The places of dates in date order; the sort is stable.
     public static int[] Order(When?[] dates)

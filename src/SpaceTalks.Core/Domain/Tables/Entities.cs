@@ -43,7 +43,9 @@ internal sealed class Entities
         Milestones = new(() => MilestoneRows.Records, record => new Milestone((MilestoneRecord)record, this));
         Factors = new(() => content.Factors?.All ?? [], record => new Factor((FactorRecord)record, this));
         Questions = new(() => content.Questions?.All ?? [], record => new Question((QuestionRecord)record, this));
-        _milestoneRows = new(() => new MilestoneRows(content.Milestones, this));
+        _milestoneRows = new(() => content.MilestonesElsewhere is { } elsewhere
+            ? throw new InvalidOperationException(elsewhere)
+            : new MilestoneRows(content.Milestones, this));
         _narrower = new(() => Topics.Where(topic => topic.Broader is not null).ToLookup(topic => topic.Broader!.Id.Value, StringComparer.Ordinal));
         _related = new(FindRelated);
         _tenuresOfOfficials = new(() => FindTenures(record => record.Official));

@@ -13,10 +13,9 @@ internal sealed class LinkedNames
 
     public LinkedNames(Entities entities, Func<RowSets> programmes, Func<RowSets> officials)
     {
-        MilestoneRows rows = entities.MilestoneRows;
-        Lazy<RowSets> topics = new(() => new RowSets<Topic>(MilestoneValues.NamedTopics(entities), rows));
-        Lazy<RowSets> organizations = new(() => new RowSets<Organization>(MilestoneValues.NamedOrganizations(entities), rows));
-        Lazy<RowSets> places = new(() => new RowSets<Place>(MilestoneValues.NamedPlaces(entities), rows));
+        Lazy<RowSets> topics = new(() => new RowSets<Topic>(MilestoneValues.NamedTopics(entities), entities.MilestoneRows));
+        Lazy<RowSets> organizations = new(() => new RowSets<Organization>(MilestoneValues.NamedOrganizations(entities), entities.MilestoneRows));
+        Lazy<RowSets> places = new(() => new RowSets<Place>(MilestoneValues.NamedPlaces(entities), entities.MilestoneRows));
         _families =
         [
             (entities.Topics, () => topics.Value),
@@ -32,21 +31,34 @@ internal sealed class LinkedNames
     public List<RowSet> Find(Phrase phrase)
     {
         List<RowSet> found = [];
-        foreach (string form in phrase.Forms)
+        foreach ((int family, IEntity entity) in FindEntities(phrase))
         {
-            if (!_byWord.Value.TryGetValue(form, out List<(int Family, IEntity Entity)>? entities))
+            if (_families[family].Rows()[entity.Key] is { Count: > 0 } rows)
             {
-                continue;
-            }
-            foreach ((int family, IEntity entity) in entities)
-            {
-                if (entity.Names.Any(name => phrase.IsIn(name.AsSpan())) && _families[family].Rows()[entity.Key] is { Count: > 0 } rows)
-                {
-                    found.Add(rows);
-                }
+                found.Add(rows);
             }
         }
         return found;
+    }
+
+    // The entities with the words in a name.
+    public IEnumerable<IEntity> EntitiesNamed(Phrase phrase) => FindEntities(phrase).Select(found => found.Entity);
+
+    private IEnumerable<(int Family, IEntity Entity)> FindEntities(Phrase phrase)
+    {
+        foreach (string form in phrase.Forms)
+        {
+            if (_byWord.Value.TryGetValue(form, out List<(int Family, IEntity Entity)>? entities))
+            {
+                foreach ((int Family, IEntity Entity) entity in entities)
+                {
+                    if (entity.Entity.Names.Any(name => phrase.IsIn(name.AsSpan())))
+                    {
+                        yield return entity;
+                    }
+                }
+            }
+        }
     }
 
     private Dictionary<string, List<(int Family, IEntity Entity)>> IndexWords()

@@ -82,8 +82,7 @@ internal abstract class MilestoneValues
     // The prevailing places, at which the milestone certainly or possibly is, and the places around them.
     public static LinkedValues<Place> Places(Entities entities, bool isCertain)
     {
-        int[] around = Array.ConvertAll(
-            entities.Places.Records, record => ((PlaceRecord)record).Within is { IsMissing: false } link ? entities.Places.RowOf(link.Id) : -1);
+        int[] around = AroundOf(entities);
         return new LinkedValues<Place>(entities.Places, (milestone, taker) =>
         {
             if (PrevailingReports.Placed(entities, milestone.Reports)?.Places is not { } places)
@@ -135,6 +134,34 @@ internal abstract class MilestoneValues
         }
     });
 
+    // The places that any report names, and the places around them.
+    public static LinkedValues<Place> PlacesAround(Entities entities)
+    {
+        int[] around = AroundOf(entities);
+        return new LinkedValues<Place>(entities.Places, (milestone, taker) =>
+        {
+            foreach (ReportRecord report in milestone.Reports)
+            {
+                if (report.Places is { } places)
+                {
+                    Add(places.OneOf, taker);
+                    Add(places.AllOf, taker);
+                }
+            }
+        });
+
+        void Add(ListPart<Link> links, ValueTaker taker)
+        {
+            foreach (Link link in links.AsSpan())
+            {
+                for (int place = taker.RowOf(entities.Places, link.Id); place >= 0; place = around[place])
+                {
+                    taker.Add(place);
+                }
+            }
+        }
+    }
+
     public static LinkedValues<Organization> Organizations(Entities entities) =>
         new(entities.Organizations, (milestone, taker) => AddAll(entities.Organizations, milestone.Organizations, taker));
 
@@ -176,6 +203,10 @@ internal abstract class MilestoneValues
 
     public static WordValues<ReportStatus> Statuses(Entities entities) =>
         new(Words.ReportStatuses, milestone => PrevailingReports.First(entities, milestone.Reports).StatusWord);
+
+    // For each place, the row of the place that it lies in, or -1.
+    private static int[] AroundOf(Entities entities) => Array.ConvertAll(
+        entities.Places.Records, record => ((PlaceRecord)record).Within is { IsMissing: false } link ? entities.Places.RowOf(link.Id) : -1);
 
     private static void AddOfficials(Entities entities, ReportRecord report, ValueTaker taker)
     {

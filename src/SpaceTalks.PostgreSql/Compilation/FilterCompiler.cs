@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using NpgsqlTypes;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.PostgreSql;
+
+// Compiles a filter to a condition in SQL. See SqlCondition for what SQL cannot decide.
+internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names) : IFilterVisitor<Milestone, SqlCondition>
+{
+    private const string Unqualified = "NOT qualified";
+    private const string IsOpen = "status <= 1";
+
+    // The four days of these say everything, and those of the others say less.
+    private const string IsRegular = "shape IN (0, 1, 5)";
+    private const string IsNoSet = "shape <> 4";
+
+    public SqlCondition Visit(EverythingFilter<Milestone> filter) => new(SqlCondition.True);
+
+    public SqlCondition Visit(AndFilter<Milestone> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((all, one) => all & one);
+
+    public SqlCondition Visit(OrFilter<Milestone> filter)
+    {
+        // One look into the index for all terms.
+        string[] terms = [.. filter.Operands.OfType<TermFilter<Milestone>>().Where(term => Terms.IsTerm(term.Key)).Select(term => Terms.Of(term.Key, term.Value))];
+        IEnumerable<Filter<Milestone>> others = filter.Operands.Where(operand => operand is not TermFilter<Milestone> term || !Terms.IsTerm(term.Key));
+        IEnumerable<SqlCondition> conditions = others.Select(operand => operand.Accept(this));
+        conditions = terms.Length == 0 ? conditions : conditions.Prepend(HaveAny(terms));
+        return conditions.Aggregate((any, one) => any | one);
+    }
+
+    public SqlCondition Visit(NotFilter<Milestone> filter) => !filter.Operand.Accept(this);
+
+    public SqlCondition Visit(TermFilter<Milestone> filter) =>
+        filter.Key == QueryKeys.Id ? new("id = " + parameters.Add(filter.Value))
+        : filter.Key == QueryKeys.Status ? new("status = " + parameters.Add((short)StatusOf(filter.Value), NpgsqlDbType.Smallint))
+        : Terms.IsTerm(filter.Key) ? new("terms @> ARRAY[" + parameters.Add(Terms.Of(filter.Key, filter.Value)) + "]")
+        : OfDelegate;
+
+    public SqlCondition Visit(TimeFilter<Milestone> filter) =>
+        filter.Certainty == Certainty.Certain ? Certainly(filter.Relation, filter.Window) : Possibly(filter.Relation, filter.Window);
+
+    public SqlCondition Visit(DayFilter<Milestone> filter)
+    {
+        if (Schedule.DatesOf(filter) is not { } dates)
+        {
+            return OfDelegate;
+        }
+        SqlCondition open = new(IsOpen);
+        return filter.Key == QueryKeys.PossiblyOverdue
+            ? open & Possibly(dates.Relation, dates.Window) & !Certainly(dates.Relation, dates.Window)
+            : open & (filter.Key == QueryKeys.Overdue ? Certainly(dates.Relation, dates.Window) : Possibly(dates.Relation, dates.Window));
+    }
+
+    public SqlCondition Visit(PhraseFilter<Milestone> filter)
+    {
+        SqlCondition words = Contain(filter.Phrase, string.Empty);
+        string[] linked = [.. names.EntitiesNamed(filter.Phrase).SelectMany(Terms.OfLinked).Distinct(StringComparer.Ordinal)];
+        return linked.Length == 0 ? words : words | HaveAny(linked);
+    }
+
+    public SqlCondition Visit(PredicateFilter<Milestone> filter) => OfDelegate;
+
+    // The words one after the other in a text of the milestone, or in its title alone.
+    public SqlCondition Contain(Phrase phrase, string weight)
+    {
+        string query = phrase.IsExact
+            ? string.Join(" <-> ", phrase.Words.Select(word => "'" + word + "'" + weight))
+            : string.Join(" | ", phrase.Forms.Select(form => "'" + form + "'" + weight));
+        string found = "words @@ " + parameters.Add(query) + "::tsquery";
+        return new SqlCondition(found, "(" + found + " OR long_text)");
+    }
+
+    // A delegate is asked about each milestone.
+    private static SqlCondition OfDelegate => new(SqlCondition.False, SqlCondition.True);
+
+    private SqlCondition HaveAny(string[] terms) =>
+        new("terms && ARRAY[" + string.Join(", ", terms.Select(parameters.Add)) + "]");
+
+    private static ReportStatus StatusOf(string word) =>
+        Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
+
+    private SqlCondition Certainly(TimeRelation relation, DateWindow window)
+    {
+        int first = window.PackedStart.Number;
+        int last = window.PackedEnd.Number;
+        switch (relation)
+        {
+            case TimeRelation.Before:
+                return IsWithoutStart(window) ? new(SqlCondition.False) : new(Both("le < " + parameters.Add(first), Unqualified));
+            case TimeRelation.After:
+                return IsWithoutEnd(window) ? new(SqlCondition.False) : new(Both(StartAfter(window), Unqualified));
+            case TimeRelation.Within:
+                // An index in date order finds the first ones without looking at the rest.
+                string start = IsWithoutStart(window) ? SqlCondition.True : "date_key >= " + parameters.Add(OrderKeys.OfDay(window.Start));
+                string end = IsWithoutEnd(window) ? SqlCondition.True : "le <= " + parameters.Add(last);
+                return new(Both(Both(start, end), Unqualified));
+            case TimeRelation.Intersects:
+                return Unless(IsNoSet, Both($"ls <= {parameters.Add(last)} AND ee >= {parameters.Add(first)}", Unqualified));
+            default:
+                return Unless(IsNoSet, Both($"ls <= {parameters.Add(first)} AND ee >= {parameters.Add(last)}", Unqualified));
+        }
+    }
+
+    private SqlCondition Possibly(TimeRelation relation, DateWindow window)
+    {
+        int first = window.PackedStart.Number;
+        int last = window.PackedEnd.Number;
+        switch (relation)
+        {
+            case TimeRelation.Before:
+                return new(IsWithoutStart(window) ? "undated" : "ee < " + parameters.Add(first));
+            case TimeRelation.After:
+                return new(IsWithoutEnd(window) ? "undated" : "ls > " + parameters.Add(last));
+            case TimeRelation.Within:
+                return Unless(IsRegular, Both(Share(window), Both(
+                    IsWithoutStart(window) ? SqlCondition.True : "ls >= " + parameters.Add(first),
+                    IsWithoutEnd(window) ? SqlCondition.True : "ee <= " + parameters.Add(last))));
+            case TimeRelation.Intersects:
+                return Unless("shape NOT IN (2, 4)", Share(window));
+            default:
+                string covers = $"es <= {parameters.Add(first)} AND le >= {parameters.Add(last)}";
+                return Unless("shape NOT IN (2, 4)", first == last ? covers : Both(covers, "shape NOT IN (0, 2)"));
+        }
+    }
+
+    // That the days between the first and the last share one with the window.
+    private string Share(DateWindow window) =>
+        (IsWithoutStart(window), IsWithoutEnd(window)) switch
+        {
+            (true, true) => SqlCondition.True,
+            (true, false) => "es <= " + parameters.Add(window.PackedEnd.Number),
+            (false, true) => "le >= " + parameters.Add(window.PackedStart.Number),
+            _ => $"days && int4range({parameters.Add(window.PackedStart.Number)}, {parameters.Add(window.PackedEnd.Number)}, '[]')",
+        };
+
+    private string StartAfter(DateWindow window) => "date_key >= " + parameters.Add(OrderKeys.OfDay(window.End.Next));
+
+    private static bool IsWithoutStart(DateWindow window) => window.PackedStart.Number == PackedDay.NegativeInfinity.Number;
+
+    private static bool IsWithoutEnd(DateWindow window) => window.PackedEnd.Number == PackedDay.PositiveInfinity.Number;
+
+    // Exact for the rows of some shapes. Of the others, those that fail do not match, and those that pass may.
+    private static SqlCondition Unless(string isExact, string condition) =>
+        condition == SqlCondition.True ? new(condition) : new(condition + " AND " + isExact, condition);
+
+    private static string Both(string left, string right) =>
+        left == SqlCondition.True ? right : right == SqlCondition.True ? left : left + " AND " + right;
+}

@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks.PostgreSql;
+
+// The terms of a milestone: the key of a condition, a colon and a value that meets it. For one thread.
+internal sealed class Terms
+{
+    // Of linked names: what a milestone names itself, without what is broader or around it. All of these are looked for by words only.
+    public const string Topic = "topic";
+    public const string Organization = "organization";
+    public const string Place = "place";
+
+    // Of the sources against which a claim was checked.
+    public const string Check = "check";
+
+    private readonly Family[] _families;
+
+    public Terms(Entities entities) => _families =
+    [
+        new(QueryKeys.About, MilestoneValues.Topics(entities)),
+        new(Topic, MilestoneValues.NamedTopics(entities)),
+        new(QueryKeys.Involving, MilestoneValues.Organizations(entities)),
+        new(Organization, MilestoneValues.NamedOrganizations(entities)) { Without = 2 },
+        new(QueryKeys.Programme, MilestoneValues.Programmes(entities)),
+        new(QueryKeys.Participant, MilestoneValues.Participants(entities)),
+        new(QueryKeys.Naming, MilestoneValues.Named(entities)),
+        new(QueryKeys.At, MilestoneValues.Places(entities, isCertain: false)),
+        new(QueryKeys.CertainlyAt, MilestoneValues.Places(entities, isCertain: true)),
+        new(QueryKeys.NamingPlace, MilestoneValues.PlacesAround(entities)),
+        new(Place, MilestoneValues.NamedPlaces(entities)),
+        new(QueryKeys.Source, MilestoneValues.Sources(entities)),
+        new(Check, new LinkedValues<Source>(entities.Sources, (milestone, taker) =>
+        {
+            foreach (ClaimCheckRecord check in milestone.Checks ?? [])
+            {
+                if (!check.Source.IsMissing)
+                {
+                    taker.Add(entities.Sources, check.Source);
+                }
+            }
+        })),
+        new(QueryKeys.Kind, MilestoneValues.Kinds()),
+        new(QueryKeys.Level, MilestoneValues.Levels()),
+    ];
+
+    // The keys of conditions that are terms. Those of linked names are not conditions.
+    public static bool IsTerm(string key) => key is QueryKeys.About or QueryKeys.Involving or QueryKeys.Programme or QueryKeys.Participant or QueryKeys.Naming
+        or QueryKeys.At or QueryKeys.CertainlyAt or QueryKeys.NamingPlace or QueryKeys.Source or QueryKeys.Kind or QueryKeys.Level;
+
+    public static string Of(string key, string value) => key + ":" + value;
+
+    // The terms of all milestones that have a name with the words.
+    public static IEnumerable<string> OfLinked(IEntity entity) => entity switch
+    {
+        SpaceTalks.Topic topic => [Of(Topic, topic.Id.Value)],
+        // An organization that a milestone involves is not repeated as one that it names.
+        SpaceTalks.Organization organization => [Of(QueryKeys.Involving, organization.Id.Value), Of(Organization, organization.Id.Value)],
+        SpaceTalks.Programme programme => [Of(QueryKeys.Programme, programme.Id.Value)],
+        SpaceTalks.Place place => [Of(Place, place.Id.Value)],
+        Official official => [Of(QueryKeys.Naming, official.Id.Value)],
+        _ => throw new NotSupportedException("No milestone links to " + entity.GetType().Name + "."),
+    };
+
+    // Writes the terms as the binary form of text[].
+    public void Write(MilestoneRecord milestone, ByteWriter bytes)
+    {
+        int start = bytes.Count;
+        bytes.WriteInt32(1);
+        bytes.WriteInt32(0);
+        bytes.WriteInt32(PostgresTypes.Text);
+        int countPlace = bytes.Count;
+        bytes.WriteInt32(0);
+        bytes.WriteInt32(1);
+        int count = 0;
+        foreach (Family family in _families)
+        {
+            IReadOnlyList<int> without = family.Without < 0 ? [] : _families[family.Without].Numbers;
+            foreach (int number in family.Read(milestone))
+            {
+                if (!without.Contains(number))
+                {
+                    ReadOnlySpan<byte> term = family[number];
+                    bytes.WriteInt32(term.Length);
+                    bytes.Write(term);
+                    count++;
+                }
+            }
+        }
+        bytes.SetInt32(countPlace, count);
+        if (count == 0)
+        {
+            // An empty array has no dimension.
+            bytes.Truncate(start);
+            bytes.WriteInt32(0);
+            bytes.WriteInt32(0);
+            bytes.WriteInt32(PostgresTypes.Text);
+        }
+    }
+
+    // The distinct numbers of the values that a milestone has.
+    private sealed class Family(string key, MilestoneValues values) : ValueTaker
+    {
+        private readonly byte[]?[] _terms = new byte[]?[values.Count];
+        private readonly List<int> _numbers = [];
+
+        // The family whose values are left out here; none by default.
+        public int Without { get; init; } = -1;
+
+        public IReadOnlyList<int> Numbers => _numbers;
+
+        public ReadOnlySpan<byte> this[int number] => _terms[number] ??= System.Text.Encoding.UTF8.GetBytes(Of(key, values.TextOf(number)));
+
+        public IReadOnlyList<int> Read(MilestoneRecord milestone)
+        {
+            _numbers.Clear();
+            values.AddTo(milestone, this);
+            return _numbers;
+        }
+
+        public override void Add(int number)
+        {
+            if (!_numbers.Contains(number))
+            {
+                _numbers.Add(number);
+            }
+        }
+    }
+}

@@ -1,0 +1,225 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.PostgreSql;
+
+// Writes data to a database in one transaction: readers see all of it or nothing.
+internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresImportProgress>? progress)
+{
+    private const int BatchSize = 1000;
+
+    public async Task ImportAsync(DataSet dataSet, MergePolicy policy, CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        Session session = new(connection);
+        await session.LockAsync(cancellationToken).ConfigureAwait(false);
+        await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
+        await CheckDerivationAsync(session, cancellationToken).ConfigureAwait(false);
+
+        List<string?> documents = [.. dataSet.Contents.Select(content => content.DocumentName)];
+        DataContent further = DataWriting.Merge(dataSet.Contents);
+        DataContent known = await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false);
+        When? knownAsOf = known.AsOf;
+        bool isEmpty = await session.ScalarAsync("SELECT EXISTS (SELECT FROM spacetalks.milestone)", cancellationToken).ConfigureAwait(false) is not true;
+        ContentHash hash = ContentHash.Parse((string)(await session.ScalarAsync("SELECT content_hash FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!);
+        string[] ids = isEmpty ? [] : [.. IdsOf(further)];
+        known = await WithMilestonesAsync(session, known, ids, hash, cancellationToken).ConfigureAwait(false);
+
+        (DataContent resolved, further) = ContentMerge.Resolve(known, further, policy, documents);
+        DataContent merged = ContentMerge.Join([resolved, further], documents);
+        Entities entities = new(merged, PrevailingOrder.Default);
+        IReadOnlyList<(string List, string Id)> changed = await LinkedRecords.WriteAsync(session, merged, hash, cancellationToken).ConfigureAwait(false);
+        bool isHeadChanged = await WriteHeadAsync(session, merged, cancellationToken).ConfigureAwait(false);
+
+        MilestoneRecord[] records = merged.Milestones?.Records ?? [];
+        if (isEmpty)
+        {
+            await FillAsync(session, records, entities, hash, cancellationToken).ConfigureAwait(false);
+        }
+        else
+        {
+            await TallyTable.AddAsync(session, ids, -1, cancellationToken).ConfigureAwait(false);
+            await ReplaceAsync(session, ids, records, entities, hash, cancellationToken).ConfigureAwait(false);
+            await TallyTable.AddAsync(session, [.. records.Select(record => record.Id)], 1, cancellationToken).ConfigureAwait(false);
+            await RederiveAsync(session, entities, changed, merged.AsOf != knownAsOf, cancellationToken).ConfigureAwait(false);
+        }
+        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync(
+            "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
+            cancellationToken, changed.Count > 0 || isHeadChanged ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Makes the derived columns of all milestones again from their records.
+    public async Task RederiveAsync(CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        Session session = new(connection);
+        await session.LockAsync(cancellationToken).ConfigureAwait(false);
+        await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
+        Entities entities = new(await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false), PrevailingOrder.Default);
+        await RewriteAsync(session, entities, SqlCondition.True, [], cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
+        // Catalogs that are open compile for the former columns.
+        await session.ExecuteAsync(
+            "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, derivation = @p0", cancellationToken, RowWriter.Derivation).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private static async Task CheckDerivationAsync(Session session, CancellationToken cancellationToken)
+    {
+        int derivation = (int)(await session.ScalarAsync("SELECT derivation FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!;
+        if (derivation != RowWriter.Derivation)
+        {
+            throw DatabaseState.WrongDerivation(derivation);
+        }
+    }
+
+    private static IEnumerable<string> IdsOf(DataContent content) =>
+        (content.Milestones?.Records.Select(record => record.Id) ?? [])
+            .Concat(content.MilestoneReports?.Records.Select(record => record.Subject.Id) ?? []).Distinct(StringComparer.Ordinal);
+
+    // The content with those milestones of the database that the new data is about. They are taken out of the hash.
+    private static async Task<DataContent> WithMilestonesAsync(Session session, DataContent known, string[] ids, ContentHash hash, CancellationToken cancellationToken)
+    {
+        List<DataContent> contents = [known];
+        foreach (string[] part in ids.Chunk(BatchSize))
+        {
+            Hydrator hydrator = new(null!);
+            await using NpgsqlCommand command = session.Create("SELECT record FROM spacetalks.milestone WHERE id = ANY(@p0)", part);
+            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                byte[] record = reader.GetFieldValue<byte[]>(0);
+                hash.Remove(record);
+                hydrator.Add(record);
+            }
+            if (hydrator.Count > 0)
+            {
+                contents.Add(hydrator.ReadContent());
+            }
+        }
+        return contents.Count == 1 ? known : DataWriting.Merge(contents);
+    }
+
+    // What the data says about itself.
+    private static async Task<bool> WriteHeadAsync(Session session, DataContent content, CancellationToken cancellationToken)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = DataWriting.Encoder }))
+        {
+            EntityDescriptions.Content.Write(writer, new DataContent
+            {
+                SchemaVersion = DataSet.CurrentSchemaVersion, DataVersion = content.DataVersion, AsOf = content.AsOf, Coverage = content.Coverage,
+            });
+        }
+        string head = Encoding.UTF8.GetString(stream.ToArray());
+        return await session.ExecuteAsync("UPDATE spacetalks.dataset SET head = @p0 WHERE head <> @p0", cancellationToken, head).ConfigureAwait(false) > 0;
+    }
+
+    // An empty table gets its rows first and its indexes then, which is several times as fast. Only the owner may do that.
+    private async Task FillAsync(Session session, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
+    {
+        bool isOwner = records.Length > BatchSize && await session.ScalarAsync(
+            "SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class WHERE oid = 'spacetalks.milestone'::regclass", cancellationToken).ConfigureAwait(false) is true;
+        if (isOwner)
+        {
+            await session.ExecuteAsync("ALTER TABLE spacetalks.milestone DROP CONSTRAINT milestone_pkey", cancellationToken).ConfigureAwait(false);
+            foreach (string index in SchemaScripts.IndexNames)
+            {
+                await session.ExecuteAsync("DROP INDEX spacetalks." + index, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        await RowCopy.WriteAsync(session, records, records.Length, entities, hash, progress, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
+        if (isOwner)
+        {
+            // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
+            await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
+            foreach (string statement in SchemaScripts.CreateIndexes)
+            {
+                await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+            }
+            await session.ExecuteAsync("ANALYZE spacetalks.milestone", cancellationToken).ConfigureAwait(false);
+        }
+        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ReplaceAsync(Session session, string[] ids, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
+    {
+        foreach (string[] part in ids.Chunk(BatchSize))
+        {
+            await session.ExecuteAsync("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0)", cancellationToken, (object)part).ConfigureAwait(false);
+        }
+        await RowCopy.WriteAsync(session, records, records.Length, entities, hash, progress, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: false));
+    }
+
+    // A topic that moved, a place or a source changes the columns of milestones that the new data does not name.
+    private async Task RederiveAsync(
+        Session session, Entities entities, IReadOnlyList<(string List, string Id)> changed, bool isAsOfChanged, CancellationToken cancellationToken)
+    {
+        string[] terms =
+        [
+            .. changed.SelectMany<(string List, string Id), string>(entity =>
+                entity.List == TopicDescription.Topics.Name ? [Terms.Of(QueryKeys.About, entity.Id)]
+                : entity.List == PlaceDescription.Places.Name ? [Terms.Of(QueryKeys.NamingPlace, entity.Id)]
+                : entity.List == SourceDescription.Sources.Name ? [Terms.Of(QueryKeys.Source, entity.Id), Terms.Of(Terms.Check, entity.Id)]
+                : []),
+        ];
+        string condition = terms.Length == 0 ? SqlCondition.False : "terms && @p0";
+        condition += isAsOfChanged ? " OR bounded" : string.Empty;
+        if (condition == SqlCondition.False)
+        {
+            return;
+        }
+        string[] ids = await RewriteAsync(session, entities, condition, terms, cancellationToken).ConfigureAwait(false);
+        if (ids.Length > 0)
+        {
+            await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    // Writes rows again from their records, and returns their identifiers.
+    private async Task<string[]> RewriteAsync(Session session, Entities entities, string condition, string[] terms, CancellationToken cancellationToken)
+    {
+        List<string> ids = [];
+        await using (NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms))
+        await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                ids.Add(reader.GetString(0));
+            }
+        }
+        int written = 0;
+        foreach (string[] part in ids.Chunk(BatchSize))
+        {
+            Hydrator hydrator = new(entities);
+            await using (NpgsqlCommand command = session.Create("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0) RETURNING record", (object)part))
+            await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+            {
+                while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+                {
+                    hydrator.Add(reader.GetFieldValue<byte[]>(0));
+                }
+            }
+            // The records are the same, and so is their hash.
+            await RowCopy.WriteAsync(session, hydrator.ReadRecords(), part.Length, entities, ContentHash.Parse(ContentHash.Empty), null, cancellationToken).ConfigureAwait(false);
+            written += part.Length;
+            progress?.Report(new PostgresImportProgress(written, ids.Count, IsIndexing: false));
+        }
+        return [.. ids];
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+
+namespace SpaceTalks.PostgreSql;
+
+public sealed partial class PostgresCatalog
+{
+    /// <summary>
+    /// Imports a data set in one transaction: queries see all of it or nothing. Milestones that the database already has are merged with the
+    /// new data as <see cref="SpaceTalksCatalog.With(DataSet, MergePolicy)"/> merges them.
+    /// </summary>
+    /// <remarks>
+    /// A table without milestones is filled first and indexed then, if the role owns it. If the import changes what milestones link to, this
+    /// catalog and all others that are open must be opened again before they run another query.
+    /// </remarks>
+    /// <param name="dataSet">The data set. What its milestones link to is in it or in the database.</param>
+    /// <param name="policy">What to do with an entity that the database already has.</param>
+    /// <param name="progress">Is told how many milestones were sent; null to tell nobody.</param>
+    /// <param name="cancellationToken">A token to cancel the import, which then changes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
+    /// <exception cref="DataSetException">The data does not fit together, or contradicts what the database has; every fault is listed.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The import was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">Another import or migration is under way, or the schema or its columns are of another version.</exception>
+    public Task ImportAsync(
+        DataSet dataSet, MergePolicy policy = MergePolicy.Refuse, IProgress<PostgresImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return new Importer(_dataSource, progress).ImportAsync(dataSet, policy, cancellationToken);
+    }
+
+    /// <summary>
+    /// Makes the derived columns of all milestones again from their records, in one transaction: once after an upgrade of the package that
+    /// <see cref="OpenAsync"/> asks for it.
+    /// </summary>
+    /// <param name="dataSource">The data source, of the owner or a role that may write.</param>
+    /// <param name="progress">Is told how many milestones were written; null to tell nobody.</param>
+    /// <param name="cancellationToken">A token to cancel the operation, which then changes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dataSource"/> is null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">An import or migration is under way, or the schema is of another version.</exception>
+    public static Task RederiveAsync(NpgsqlDataSource dataSource, IProgress<PostgresImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSource);
+        return new Importer(dataSource, progress).RederiveAsync(cancellationToken);
+    }
+}

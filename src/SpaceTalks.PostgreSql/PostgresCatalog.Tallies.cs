@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.PostgreSql;
+
+public sealed partial class PostgresCatalog
+{
+    /// <summary>Counts the milestones about each topic, as <see cref="QueryVerbs.CountByTopic"/> does.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">A token to cancel the query.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
+    public Task<IReadOnlyList<Tally<Topic>>> CountByTopicAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByTermAsync(query, QueryKeys.About, MilestoneValues.Topics(_state.Entities), cancellationToken);
+
+    /// <summary>Counts the milestones that involve each organization, as <see cref="QueryVerbs.CountByOrganization"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<Organization>>> CountByOrganizationAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByTermAsync(query, QueryKeys.Involving, MilestoneValues.Organizations(_state.Entities), cancellationToken);
+
+    /// <summary>Counts the milestones of each kind, as <see cref="QueryVerbs.CountByKind"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<MilestoneKind>>> CountByKindAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByTermAsync(query, QueryKeys.Kind, MilestoneValues.Kinds(), cancellationToken);
+
+    /// <summary>Counts the milestones with each status, as <see cref="QueryVerbs.CountByStatus"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<ReportStatus>>> CountByStatusAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByTermAsync(query, QueryKeys.Status, MilestoneValues.Statuses(_state.Entities), cancellationToken);
+
+    /// <summary>Counts the milestones within each year, as <see cref="QueryVerbs.CountByYear"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public async Task<IReadOnlyList<Tally<int>>> CountByYearAsync(Query<Milestone> query, CancellationToken cancellationToken = default)
+    {
+        CompiledQuery compiled = Compiled(query);
+        if (IsWhole(query))
+        {
+            return await ReadYearsAsync(compiled, cancellationToken).ConfigureAwait(false);
+        }
+        Filter<Milestone> certainly = Strengthening.Of(query.Filter);
+        YearTally tally = new();
+        if (query.IsLimited || query.Preceding is not null)
+        {
+            await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
+            {
+                tally.Add(milestone.When, certainly.Matches(milestone));
+            }
+            return tally.ToTallies();
+        }
+        SqlCondition certain = compiled.Compile(certainly);
+        await ReadAsync(compiled, YearTally.Group(SqlDecides(compiled, certain), certain.Sure), tally.AddGroupsAsync, cancellationToken).ConfigureAwait(false);
+        string rest = "(" + YearTally.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
+        await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, cancellationToken).ConfigureAwait(false))
+        {
+            if (query.Filter.Matches(milestone))
+            {
+                tally.Add(milestone.When, certainly.Matches(milestone));
+            }
+        }
+        return tally.ToTallies();
+    }
+
+    private async Task<IReadOnlyList<Tally<TValue>>> CountByTermAsync<TValue>(
+        Query<Milestone> query, string key, MilestoneValues<TValue> values, CancellationToken cancellationToken)
+        where TValue : notnull
+    {
+        CompiledQuery compiled = Compiled(query);
+        TermTally<TValue> tally = new(values);
+        if (IsWhole(query))
+        {
+            await ReadAsync(
+                compiled, "SELECT term, number, number FROM spacetalks.tally_term WHERE number > 0 AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ")",
+                (command, token) => AddTermsAsync(command, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+            return tally.ToTallies();
+        }
+        Filter<Milestone> certainly = Strengthening.Of(query.Filter);
+        if (query.IsLimited || query.Preceding is not null)
+        {
+            await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
+            {
+                tally.Add(milestone, certainly.Matches(milestone));
+            }
+            return tally.ToTallies();
+        }
+        SqlCondition certain = compiled.Compile(certainly);
+        string terms = key == QueryKeys.Status ? "(SELECT 'status:' || status AS term) AS terms" : "unnest(terms) AS term";
+        await ReadAsync(
+            compiled,
+            "SELECT term, count(*) FILTER (WHERE " + certain.Sure + "), count(*) FROM spacetalks.milestone, LATERAL " + terms
+                + " WHERE " + SqlDecides(compiled, certain) + " AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ") GROUP BY term",
+            (command, token) => AddTermsAsync(command, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+        if (!compiled.IsExact || !certain.IsExact)
+        {
+            string rest = "NOT (" + SqlDecides(compiled, certain) + ") AND " + compiled.Condition.May;
+            await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest, cancellationToken).ConfigureAwait(false))
+            {
+                if (query.Filter.Matches(milestone))
+                {
+                    tally.Add(milestone, certainly.Matches(milestone));
+                }
+            }
+        }
+        return tally.ToTallies();
+    }
+
+    // That a row certainly meets the filter, and that SQL knows whether it also meets the strengthened one.
+    private static string SqlDecides(CompiledQuery compiled, in SqlCondition certain)
+    {
+        SqlCondition isKnown = certain.IsExact ? new(SqlCondition.True) : new SqlCondition(certain.Sure) | !new SqlCondition(certain.May);
+        return (new SqlCondition(compiled.Condition.Sure) & isKnown).May;
+    }
+
+    private static bool IsWhole(Query<Milestone> query) => query.Filter is EverythingFilter<Milestone> && !query.IsLimited && query.Preceding is null;
+
+    private async Task<IReadOnlyList<Tally<int>>> ReadYearsAsync(CompiledQuery compiled, CancellationToken cancellationToken)
+    {
+        List<Tally<int>> tallies = [];
+        await ReadAsync(
+            compiled, "SELECT year, certain, possible FROM spacetalks.tally_year ORDER BY year",
+            async (command, token) =>
+            {
+                await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
+                while (await reader.ReadAsync(token).ConfigureAwait(false))
+                {
+                    tallies.Add(new Tally<int>(reader.GetInt32(0), (int)reader.GetInt64(1), (int)reader.GetInt64(2)));
+                }
+            },
+            cancellationToken).ConfigureAwait(false);
+        return tallies.AsReadOnly();
+    }
+
+    private static async Task AddTermsAsync<TValue>(
+        NpgsqlCommand command, string key, MilestoneValues<TValue> values, TermTally<TValue> tally, CancellationToken cancellationToken)
+        where TValue : notnull
+    {
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            string value = reader.GetString(0)[(key.Length + 1)..];
+            // A status is kept by its number.
+            value = key == QueryKeys.Status ? values.TextOf(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
+            tally.Add(value, reader.GetInt64(1), reader.GetInt64(2));
+        }
+    }
+
+    private async Task ReadAsync(CompiledQuery compiled, string text, Func<NpgsqlCommand, CancellationToken, Task> read, CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await _dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlCommand command = compiled.ToCommand(text, new Session(connection, hasDeadline: true));
+        await read(command, cancellationToken).ConfigureAwait(false);
+    }
+}

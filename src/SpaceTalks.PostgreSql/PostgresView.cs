@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading;
+using System.Threading.Tasks;
+using NodaTime;
+using Npgsql;
+using SpaceTalks.Time;
+
+namespace SpaceTalks.PostgreSql;
+
+/// <summary>
+/// The milestones of a database as some statements alone have them: those known on a day, or those of some sources. See
+/// <see cref="SpaceTalksCatalog.AsKnownOn"/>, <see cref="SpaceTalksCatalog.AccordingTo"/> and <see cref="SpaceTalksCatalog.Without"/>.
+/// Immutable; safe for use by any number of threads.
+/// </summary>
+/// <remarks>
+/// The database answers for the milestones that the view leaves as they are. Those of which the view leaves out a statement are read into
+/// memory each time, and a view in memory answers for them: the time and the memory are proportional to their number, whatever the query.
+/// What milestones link to is shown as all sources have it.
+/// </remarks>
+public sealed class PostgresView
+{
+    private readonly PostgresCatalog _catalog;
+    private readonly Func<SqlParameters, SqlCondition> _isKept;
+    private readonly Func<SqlParameters, SqlCondition> _isDropped;
+    private readonly Func<SpaceTalksCatalog, SpaceTalksCatalog> _view;
+
+    // Some milestones are certainly kept with all statements, and some certainly with none.
+    internal PostgresView(
+        PostgresCatalog catalog, Func<SqlParameters, SqlCondition> isKept, Func<SqlParameters, SqlCondition> isDropped, Func<SpaceTalksCatalog, SpaceTalksCatalog> view)
+    {
+        _catalog = catalog;
+        _isKept = isKept;
+        _isDropped = isDropped;
+        _view = view;
+    }
+
+    /// <summary>Runs a query over the view.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">A token to cancel the query, in the database too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement. Thrown on enumeration.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled. Thrown on enumeration.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened. Thrown on enumeration.</exception>
+    public IAsyncEnumerable<Milestone> Run(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        RunAsync(query ?? throw new ArgumentNullException(nameof(query)), cancellationToken);
+
+    /// <summary>Counts the results of a query over the view.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">A token to cancel the query.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
+    public async Task<long> CountAsync(Query<Milestone> query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        Query<Milestone> changed = Unlimited((await LoadChangedAsync(cancellationToken).ConfigureAwait(false)).Milestones, query);
+        long count = await _catalog.CountAsync(Unlimited(_catalog.Milestones, query), _isKept, cancellationToken).ConfigureAwait(false) + changed.Count();
+        count = Math.Max(0, count - query.Skipped);
+        return query.Limit is { } limit ? Math.Min(limit, count) : count;
+    }
+
+    /// <summary>Returns the milestone with an identifier as the view has it, or null if there is none.</summary>
+    /// <param name="id">The identifier.</param>
+    /// <param name="cancellationToken">A token to cancel the query.</param>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
+    public async Task<Milestone?> FindAsync(Id<Milestone> id, CancellationToken cancellationToken = default)
+    {
+        SpaceTalksCatalog found = _view(await _catalog.LoadAsync(_catalog.WithId(id), cancellationToken).ConfigureAwait(false));
+        return found.Milestones.TryGet(id, out Milestone? milestone) ? milestone : null;
+    }
+
+    /// <summary>Returns a view of those of its statements that were made by a day.</summary>
+    /// <inheritdoc cref="SpaceTalksCatalog.AsKnownOn"/>
+    public PostgresView AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) => Then(_catalog.AsKnownOn(day, certainty));
+
+    /// <summary>Returns a view of those of its statements that the given sources make.</summary>
+    /// <inheritdoc cref="SpaceTalksCatalog.AccordingTo"/>
+    public PostgresView AccordingTo(params Id<Source>[] sources) => Then(_catalog.AccordingTo(sources));
+
+    /// <summary>Returns a view of those of its statements that the given sources do not make.</summary>
+    /// <inheritdoc cref="SpaceTalksCatalog.Without"/>
+    public PostgresView Without(params Id<Source>[] sources) => Then(_catalog.Without(sources));
+
+    /// <summary>Returns what it is, for logs.</summary>
+    public override string ToString() => "a view of " + _catalog;
+
+    private PostgresView Then(PostgresView next) => new(
+        _catalog,
+        parameters => _isKept(parameters) & next._isKept(parameters),
+        parameters => _isDropped(parameters) | next._isDropped(parameters),
+        catalog => next._view(_view(catalog)));
+
+    private async IAsyncEnumerable<Milestone> RunAsync(Query<Milestone> query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        IComparer<Milestone> order = query.Order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
+        int skipped = query.Skipped;
+        int left = query.Limit ?? int.MaxValue;
+        if (left == 0)
+        {
+            yield break;
+        }
+        SpaceTalksCatalog changedCatalog = await LoadChangedAsync(cancellationToken).ConfigureAwait(false);
+        using IEnumerator<Milestone> changed = Unlimited(changedCatalog.Milestones, query).GetEnumerator();
+        bool isChangedThere = changed.MoveNext();
+        Query<Milestone> kept = Unlimited(_catalog.Milestones, query);
+        kept = query.Limit is { } limit && limit <= int.MaxValue - skipped ? kept.Take(limit + skipped) : kept;
+        await foreach (Milestone milestone in _catalog.Run(kept, _isKept, cancellationToken).ConfigureAwait(false))
+        {
+            for (; isChangedThere && order.Compare(changed.Current, milestone) < 0; isChangedThere = changed.MoveNext())
+            {
+                if (skipped-- <= 0)
+                {
+                    yield return changed.Current;
+                    if (--left == 0)
+                    {
+                        yield break;
+                    }
+                }
+            }
+            if (skipped-- <= 0)
+            {
+                yield return milestone;
+                if (--left == 0)
+                {
+                    yield break;
+                }
+            }
+        }
+        for (; isChangedThere; isChangedThere = changed.MoveNext())
+        {
+            if (skipped-- <= 0)
+            {
+                yield return changed.Current;
+                if (--left == 0)
+                {
+                    yield break;
+                }
+            }
+        }
+    }
+
+    // A view in memory of the milestones of which it may leave out a statement, and of nothing else.
+    private async Task<SpaceTalksCatalog> LoadChangedAsync(CancellationToken cancellationToken) =>
+        _view(await _catalog.LoadAsync(_catalog.Milestones, parameters => !_isKept(parameters) & !_isDropped(parameters), cancellationToken).ConfigureAwait(false));
+
+    // The query over other milestones, without its limit.
+    private static Query<Milestone> Unlimited(Query<Milestone> milestones, Query<Milestone> query)
+    {
+        Query<Milestone> all = milestones.Where(query.Filter);
+        all = query.Order is { } order ? all.InOrder(order) : all;
+        return query.Preceding is { } preceding ? all.After(preceding) : all;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SpaceTalks.PostgreSql;
+
+// The statements that make the schema, by version. A script that was released is never changed: the next version is another script.
+internal static class SchemaScripts
+{
+    // Two importers, or an import and a migration, must not run at the same time; readers take no part in this.
+    public const long Lock = 0x5370_6163_6554_616B;
+
+    private const string MilestoneColumns = """
+        (
+          id text COLLATE "C" NOT NULL,
+          date_key bytea NOT NULL, newest_key bytea NOT NULL, reported_key bytea NOT NULL, title_key bytea NOT NULL,
+          es_key bytea NOT NULL, le_key bytea NOT NULL, undated boolean NOT NULL,
+          es integer NOT NULL, ls integer NOT NULL, ee integer NOT NULL, le integer NOT NULL, days int4range NOT NULL,
+          shape smallint NOT NULL, qualified boolean NOT NULL, bounded boolean NOT NULL, status smallint NOT NULL,
+          said_from integer NOT NULL, said_by integer NOT NULL,
+          terms text[] NOT NULL, words tsvector NOT NULL, long_text boolean NOT NULL,
+          record text NOT NULL)
+        """;
+
+    // The first one is the schema of an empty database.
+    public static IReadOnlyList<IReadOnlyList<string>> All { get; } =
+    [
+        [
+            "CREATE TABLE spacetalks.dataset (one boolean PRIMARY KEY DEFAULT true CHECK (one), version bigint NOT NULL, linked_version bigint NOT NULL, "
+                + "content_hash text NOT NULL, schema integer NOT NULL, derivation integer NOT NULL, head text NOT NULL)",
+            "CREATE TABLE spacetalks.entity (list text COLLATE \"C\" NOT NULL, id text COLLATE \"C\" NOT NULL, record text NOT NULL, PRIMARY KEY (list, id))",
+            "CREATE TABLE spacetalks.tally_year (year integer PRIMARY KEY, certain bigint NOT NULL, possible bigint NOT NULL)",
+            "CREATE TABLE spacetalks.tally_term (term text COLLATE \"C\" PRIMARY KEY, number bigint NOT NULL)",
+            "CREATE TABLE spacetalks.milestone " + MilestoneColumns,
+            .. CreateIndexes,
+        ],
+    ];
+
+    public static int Version => All.Count;
+
+    public static IReadOnlyList<string> CreateIndexes =>
+    [
+        "ALTER TABLE spacetalks.milestone ADD CONSTRAINT milestone_pkey PRIMARY KEY (id)",
+        .. IndexDefinitions.Select(index => "CREATE INDEX milestone_" + index.Name + " ON spacetalks.milestone " + index.Definition),
+    ];
+
+    // All but that of the primary key.
+    public static IEnumerable<string> IndexNames => IndexDefinitions.Select(index => "milestone_" + index.Name);
+
+    private static (string Name, string Definition)[] IndexDefinitions =>
+    [
+        ("date", "(date_key, id)"),
+        ("newest", "(newest_key, id)"),
+        ("reported", "(reported_key, id)"),
+        // A row of an index has some 2,700 bytes at most, and a title may be longer.
+        ("title", "(substring(title_key for 64))"),
+        ("open", "(date_key, id) WHERE status <= 1"),
+        ("days", "USING gist (days)"),
+        ("terms", "USING gin (terms)"),
+        ("words", "USING gin (words)"),
+        ("long_text", "(id) WHERE long_text"),
+        ("bounded", "(id) WHERE bounded"),
+    ];
+}

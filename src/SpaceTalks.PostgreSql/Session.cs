@@ -1,0 +1,49 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+
+namespace SpaceTalks.PostgreSql;
+
+// Statements on one connection. Their values are parameters, @p0 and so on; nothing is prepared, since a plan for any value is a bad plan
+// for most of them.
+internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = false)
+{
+    public NpgsqlConnection Connection => connection;
+
+    // For the rest of the transaction. An import that another one waits for may take an hour, so nobody waits.
+    public async Task LockAsync(CancellationToken cancellationToken)
+    {
+        if (await ScalarAsync("SELECT pg_try_advisory_xact_lock(@p0)", cancellationToken, SchemaScripts.Lock).ConfigureAwait(false) is not true)
+        {
+            throw new PostgresCatalogException("Another import or migration of this database is under way: wait until it has ended, and try again.");
+        }
+    }
+
+    public async Task<int> ExecuteAsync(string text, CancellationToken cancellationToken, params object[] values)
+    {
+        await using NpgsqlCommand command = Create(text, values);
+        return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public async Task<object?> ScalarAsync(string text, CancellationToken cancellationToken, params object[] values)
+    {
+        await using NpgsqlCommand command = Create(text, values);
+        return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public NpgsqlCommand Create(string text, params object[] values)
+    {
+        NpgsqlCommand command = new(text, connection);
+        if (!hasDeadline)
+        {
+            // Indexing millions of rows takes longer than the time that the driver gives to a statement.
+            command.CommandTimeout = 0;
+        }
+        for (int index = 0; index < values.Length; index++)
+        {
+            command.Parameters.Add(new NpgsqlParameter("p" + index, values[index]));
+        }
+        return command;
+    }
+}
