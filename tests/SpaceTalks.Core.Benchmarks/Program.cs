@@ -1,6 +1,7 @@
 using System.Globalization;
 using SpaceTalks.Benchmarks.Dates;
 using SpaceTalks.Benchmarks.Loading;
+using SpaceTalks.Benchmarks.Postgres;
 using SpaceTalks.Benchmarks.Scale;
 
 // One comparison a word; each measures the library and its peers in one run.
@@ -30,6 +31,12 @@ switch (args)
     case ["scale", var size] when TryParseSize(size, out int milestones):
         ScaleComparison.Run([milestones]);
         return 0;
+    case ["postgres"]:
+        await PostgresComparison.RunAsync(1_000_000);
+        return 0;
+    case ["postgres", var size] when TryParseSize(size, out int milestones):
+        await PostgresComparison.RunAsync(milestones);
+        return 0;
     case ["build"]:
         BuildComparison.Run(1_000_000);
         return 0;
@@ -43,6 +50,7 @@ switch (args)
               dates              EDTF texts, beside the JavaScript reference
               words              dates in words, English and Russian, beside a JavaScript library
               scale [MILESTONES] queries, beside LINQ and databases; more than a million: how the library alone grows from a million
+              postgres [MILESTONES] queries on PostgreSQL, beside statements written by hand and beside memory; import and sizes
               load               reading a million milestones, of a document and of a snapshot, beside a bare reader
               review             the review of a million milestones, beside reading the dates of their reports
               views              what one source says, or all but one, beside filtering the reports by hand
