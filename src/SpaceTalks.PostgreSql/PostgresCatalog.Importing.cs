@@ -12,7 +12,7 @@ public sealed partial class PostgresCatalog
     /// new data as <see cref="SpaceTalksCatalog.With(DataSet, MergePolicy)"/> merges them.
     /// </summary>
     /// <remarks>
-    /// A table without milestones is filled first and indexed then, if the role owns it. If the import changes what milestones link to, this
+    /// A table without milestones is filled first and indexed then, if the role owns it: import the largest part first. If the import changes what milestones link to, this
     /// catalog and all others that are open must be opened again before they run another query.
     /// </remarks>
     /// <param name="dataSet">The data set. What its milestones link to is in it or in the database.</param>
@@ -30,6 +30,25 @@ public sealed partial class PostgresCatalog
     {
         ArgumentNullException.ThrowIfNull(dataSet);
         return new Importer(_dataSource, progress).ImportAsync(dataSet, policy, cancellationToken);
+    }
+
+    /// <summary>
+    /// Puts a data set in the place of all data in the database. It is loaded and indexed beside the old data, which is queried until then,
+    /// and takes its place in one transaction. Only the owner of the table may do this.
+    /// </summary>
+    /// <remarks>This catalog and all others that are open must be opened again before they run another query.</remarks>
+    /// <param name="dataSet">The data set, with everything that its milestones link to.</param>
+    /// <param name="progress">Is told how many milestones were sent; null to tell nobody.</param>
+    /// <param name="cancellationToken">A token to cancel the operation, which then changes nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
+    /// <exception cref="DataSetException">The data does not fit together; every fault is listed.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">Another import or migration is under way, or the schema is of another version.</exception>
+    public Task ReplaceAsync(DataSet dataSet, IProgress<PostgresImportProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(dataSet);
+        return new Importer(_dataSource, progress).ReplaceAsync(dataSet, cancellationToken);
     }
 
     /// <summary>

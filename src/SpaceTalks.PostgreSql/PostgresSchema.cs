@@ -121,7 +121,7 @@ public static class PostgresSchema
 
     internal static IReadOnlyList<string> DistributionStatements { get; } =
     [
-        "SELECT create_distributed_table('spacetalks.milestone', 'id')",
+        SchemaScripts.Distribute(SchemaScripts.Milestones),
         "SELECT create_reference_table('spacetalks.entity')",
         "SELECT create_reference_table('spacetalks.dataset')",
         "SELECT create_reference_table('spacetalks.tally_year')",

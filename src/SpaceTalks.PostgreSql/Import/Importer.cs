@@ -48,7 +48,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         else
         {
             await TallyTable.AddAsync(session, ids, -1, cancellationToken).ConfigureAwait(false);
-            await ReplaceAsync(session, ids, records, entities, hash, cancellationToken).ConfigureAwait(false);
+            await WriteAgainAsync(session, ids, records, entities, hash, cancellationToken).ConfigureAwait(false);
             await TallyTable.AddAsync(session, [.. records.Select(record => record.Id)], 1, cancellationToken).ConfigureAwait(false);
             await RederiveAsync(session, entities, changed, merged.AsOf != knownAsOf, cancellationToken).ConfigureAwait(false);
         }
@@ -56,6 +56,29 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
             cancellationToken, changed.Count > 0 || isHeadChanged ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    // Puts a data set in the place of everything that the database has.
+    public async Task ReplaceAsync(DataSet dataSet, CancellationToken cancellationToken)
+    {
+        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
+        Session session = new(connection);
+        await session.LockAsync(cancellationToken).ConfigureAwait(false);
+        await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
+        DataContent content = ContentMerge.Join(dataSet.Contents, [.. dataSet.Contents.Select(part => part.DocumentName)]);
+        Entities entities = new(content, PrevailingOrder.Default);
+        await session.ExecuteAsync("DELETE FROM spacetalks.entity", cancellationToken).ConfigureAwait(false);
+        ContentHash hash = ContentHash.Parse(ContentHash.Empty);
+        await LinkedRecords.WriteAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
+        await WriteHeadAsync(session, content, cancellationToken).ConfigureAwait(false);
+        await FillNextAsync(session, content.Milestones?.Records ?? [], entities, hash, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync(
+            "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, content_hash = @p0, derivation = @p1",
+            cancellationToken, hash.ToString(), RowWriter.Derivation).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
@@ -128,41 +151,47 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         return await session.ExecuteAsync("UPDATE spacetalks.dataset SET head = @p0 WHERE head <> @p0", cancellationToken, head).ConfigureAwait(false) > 0;
     }
 
-    // An empty table gets its rows first and its indexes then, which is several times as fast. Only the owner may do that.
+    // A table that is filled first and indexed then is made several times as fast. Only the owner may put it in the place of the other one.
     private async Task FillAsync(Session session, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
     {
-        bool isOwner = records.Length > BatchSize && await session.ScalarAsync(
+        bool isOwner = await session.ScalarAsync(
             "SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class WHERE oid = 'spacetalks.milestone'::regclass", cancellationToken).ConfigureAwait(false) is true;
-        if (isOwner)
+        if (isOwner && records.Length > BatchSize)
         {
-            await session.ExecuteAsync("ALTER TABLE spacetalks.milestone DROP CONSTRAINT milestone_pkey", cancellationToken).ConfigureAwait(false);
-            foreach (string index in SchemaScripts.IndexNames)
-            {
-                await session.ExecuteAsync("DROP INDEX spacetalks." + index, cancellationToken).ConfigureAwait(false);
-            }
+            await FillNextAsync(session, records, entities, hash, cancellationToken).ConfigureAwait(false);
         }
-        await RowCopy.WriteAsync(session, records, records.Length, entities, hash, progress, cancellationToken).ConfigureAwait(false);
-        progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
-        if (isOwner)
+        else
         {
-            // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
-            await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
-            foreach (string statement in SchemaScripts.CreateIndexes)
-            {
-                await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
-            }
-            await session.ExecuteAsync("ANALYZE spacetalks.milestone", cancellationToken).ConfigureAwait(false);
+            await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
         }
         await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task ReplaceAsync(Session session, string[] ids, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
+    // Fills a table beside the other one, which readers use until the switch.
+    private async Task FillNextAsync(Session session, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync(SchemaScripts.CreateTable(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
+        if (await DatabaseState.IsDistributedAsync(session, cancellationToken).ConfigureAwait(false))
+        {
+            await session.ExecuteAsync(SchemaScripts.Distribute(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
+        }
+        await RowCopy.WriteAsync(session, SchemaScripts.NextMilestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
+        // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
+        await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
+        foreach (string statement in (string[])[.. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), "ANALYZE spacetalks." + SchemaScripts.NextMilestones, .. SchemaScripts.Switch])
+        {
+            await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task WriteAgainAsync(Session session, string[] ids, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
     {
         foreach (string[] part in ids.Chunk(BatchSize))
         {
             await session.ExecuteAsync("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0)", cancellationToken, (object)part).ConfigureAwait(false);
         }
-        await RowCopy.WriteAsync(session, records, records.Length, entities, hash, progress, cancellationToken).ConfigureAwait(false);
+        await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
         progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: false));
     }
 
@@ -216,7 +245,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
                 }
             }
             // The records are the same, and so is their hash.
-            await RowCopy.WriteAsync(session, hydrator.ReadRecords(), part.Length, entities, ContentHash.Parse(ContentHash.Empty), null, cancellationToken).ConfigureAwait(false);
+            await RowCopy.WriteAsync(session, SchemaScripts.Milestones, hydrator.ReadRecords(), entities, ContentHash.Parse(ContentHash.Empty), null, cancellationToken).ConfigureAwait(false);
             written += part.Length;
             progress?.Report(new PostgresImportProgress(written, ids.Count, IsIndexing: false));
         }

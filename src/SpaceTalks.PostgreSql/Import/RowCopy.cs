@@ -16,7 +16,7 @@ internal static class RowCopy
     private static readonly byte[] Signature = [.. "PGCOPY\n"u8, 0xFF, .. "\r\n"u8, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     public static async Task WriteAsync(
-        Session session, IEnumerable<MilestoneRecord> milestones, int count, Entities entities, ContentHash hash, IProgress<PostgresImportProgress>? progress, CancellationToken cancellationToken)
+        Session session, string table, IReadOnlyCollection<MilestoneRecord> milestones, Entities entities, ContentHash hash, IProgress<PostgresImportProgress>? progress, CancellationToken cancellationToken)
     {
         using RowWriter writer = new(entities);
         ByteWriter rows = new(BufferLength + (BufferLength / 4));
@@ -24,7 +24,7 @@ internal static class RowCopy
         rows.Write(Signature);
         // Disposing of the stream before the end of the copy takes all of it back.
         await using NpgsqlRawCopyStream stream = await session.Connection.BeginRawBinaryCopyAsync(
-            "COPY spacetalks.milestone (" + RowWriter.Columns + ") FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+            "COPY spacetalks." + table + " (" + RowWriter.Columns + ") FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
         try
         {
             Task sending = Task.CompletedTask;
@@ -44,7 +44,7 @@ internal static class RowCopy
                 if (number % ReportEvery == 0)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
-                    progress?.Report(new PostgresImportProgress(number, count, IsIndexing: false));
+                    progress?.Report(new PostgresImportProgress(number, milestones.Count, IsIndexing: false));
                 }
             }
             await sending.ConfigureAwait(false);

@@ -30,21 +30,36 @@ internal static class SchemaScripts
             "CREATE TABLE spacetalks.entity (list text COLLATE \"C\" NOT NULL, id text COLLATE \"C\" NOT NULL, record text NOT NULL, PRIMARY KEY (list, id))",
             "CREATE TABLE spacetalks.tally_year (year integer PRIMARY KEY, certain bigint NOT NULL, possible bigint NOT NULL)",
             "CREATE TABLE spacetalks.tally_term (term text COLLATE \"C\" PRIMARY KEY, number bigint NOT NULL)",
-            "CREATE TABLE spacetalks.milestone " + MilestoneColumns,
-            .. CreateIndexes,
+            .. CreateMilestones(Milestones),
         ],
     ];
 
     public static int Version => All.Count;
 
-    public static IReadOnlyList<string> CreateIndexes =>
+    public const string Milestones = "milestone";
+
+    // A table that takes the other one's place once it is filled and indexed.
+    public const string NextMilestones = "milestone_next";
+
+    public static IReadOnlyList<string> CreateMilestones(string table) => [CreateTable(table), .. CreateIndexes(table)];
+
+    public static string CreateTable(string table) => "CREATE TABLE spacetalks." + table + " " + MilestoneColumns;
+
+    public static IReadOnlyList<string> CreateIndexes(string table) =>
     [
-        "ALTER TABLE spacetalks.milestone ADD CONSTRAINT milestone_pkey PRIMARY KEY (id)",
-        .. IndexDefinitions.Select(index => "CREATE INDEX milestone_" + index.Name + " ON spacetalks.milestone " + index.Definition),
+        "ALTER TABLE spacetalks." + table + " ADD CONSTRAINT " + table + "_pkey PRIMARY KEY (id)",
+        .. IndexDefinitions.Select(index => "CREATE INDEX " + table + "_" + index.Name + " ON spacetalks." + table + " " + index.Definition),
     ];
 
-    // All but that of the primary key.
-    public static IEnumerable<string> IndexNames => IndexDefinitions.Select(index => "milestone_" + index.Name);
+    public static string Distribute(string table) => "SELECT create_distributed_table('spacetalks." + table + "', 'id')";
+
+    // Puts the next table in the place of the other one.
+    public static IReadOnlyList<string> Switch =>
+    [
+        "DROP TABLE spacetalks." + Milestones,
+        "ALTER TABLE spacetalks." + NextMilestones + " RENAME TO " + Milestones,
+        .. IndexDefinitions.Select(index => index.Name).Prepend("pkey").Select(index => "ALTER INDEX spacetalks." + NextMilestones + "_" + index + " RENAME TO " + Milestones + "_" + index),
+    ];
 
     private static (string Name, string Definition)[] IndexDefinitions =>
     [

@@ -1,0 +1,58 @@
+using Npgsql;
+
+namespace SpaceTalks.PostgreSql.Tests;
+
+public sealed class ReplaceTests(PostgresServer server)
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_new_version_takes_the_place_of_the_old_one_as_if_it_had_been_imported_alone()
+    {
+        DataSet later = Joined(new RandomData(22).Create(1200));
+        (NpgsqlDataSource dataSource, PostgresCatalog before) = await server.CreateCatalogAsync(new RandomData(21).Create(1200));
+        await using NpgsqlDataSource disposal = dataSource;
+        (NpgsqlDataSource other, PostgresCatalog alone) = await server.CreateCatalogAsync(later);
+        await using NpgsqlDataSource otherDisposal = other;
+        await before.ReplaceAsync(later, cancellationToken: Token);
+        PostgresCatalog after = await PostgresCatalog.OpenAsync(dataSource, Token);
+        after.ContentHash.Should().Be(alone.ContentHash);
+        (await after.Run(after.Milestones, Token).Select(milestone => milestone.Id).ToListAsync(Token))
+            .Should().Equal(await alone.Run(alone.Milestones, Token).Select(milestone => milestone.Id).ToListAsync(Token));
+        (await after.CountByTopicAsync(after.Milestones, Token)).Should().Equal(await alone.CountByTopicAsync(alone.Milestones, Token));
+        (await IndexesOf(dataSource)).Should().BeEquivalentTo(await IndexesOf(other));
+    }
+
+    [Fact]
+    public async Task A_reader_has_the_old_version_to_the_end_while_a_new_one_waits()
+    {
+        (NpgsqlDataSource dataSource, PostgresCatalog catalog) = await server.CreateCatalogAsync(new RandomData(21).Create(1500));
+        await using NpgsqlDataSource disposal = dataSource;
+        List<Milestone> expected = await catalog.Run(catalog.Milestones, Token).ToListAsync(Token);
+        List<Milestone> read = [];
+        Task? replacing = null;
+        await foreach (Milestone milestone in catalog.Run(catalog.Milestones, Token))
+        {
+            replacing ??= catalog.ReplaceAsync(Joined(new RandomData(22).Create(1100)), cancellationToken: Token);
+            read.Add(milestone);
+        }
+        await replacing!;
+        read.Should().Equal(expected);
+        Func<Task> query = async () => await catalog.FirstOrDefaultAsync(catalog.Milestones, Token);
+        await query.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*open another one*");
+    }
+
+    private static DataSet Joined(DataSet[] dataSets) => new("all", [.. dataSets.SelectMany(dataSet => dataSet.Contents)]);
+
+    private static async Task<List<string>> IndexesOf(NpgsqlDataSource dataSource)
+    {
+        List<string> definitions = [];
+        await using NpgsqlCommand command = dataSource.CreateCommand("SELECT indexdef FROM pg_indexes WHERE schemaname = 'spacetalks'");
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(Token);
+        while (await reader.ReadAsync(Token))
+        {
+            definitions.Add(reader.GetString(0));
+        }
+        return definitions;
+    }
+}
