@@ -26,7 +26,8 @@ internal sealed record ChildProcess(string Command, int ExitCode, string Output,
             : throw new InvalidOperationException($"{process.Command}\nended with {process.ExitCode}:\n{process.Everything}");
     }
 
-    private static async Task<ChildProcess> RunUncheckedAsync(
+    /// <summary>Runs a program, however it ends.</summary>
+    public static async Task<ChildProcess> RunUncheckedAsync(
         string program, string folder, IReadOnlyDictionary<string, string> variables, string[] arguments)
     {
         using Process process = new() { StartInfo = StartInfo(program, folder, variables, arguments) };
