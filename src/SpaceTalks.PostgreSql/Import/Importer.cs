@@ -120,7 +120,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         foreach (string[] part in ids.Chunk(BatchSize))
         {
             Hydrator hydrator = new(null!);
-            await using NpgsqlCommand command = session.Create("SELECT record FROM spacetalks.milestone WHERE id = ANY(@p0)", part);
+            await using NpgsqlCommand command = session.Create("SELECT record FROM spacetalks.milestone WHERE id = ANY(@p0)", (object)part);
             await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
@@ -224,7 +224,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     private async Task<string[]> RewriteAsync(Session session, Entities entities, string condition, string[] terms, CancellationToken cancellationToken)
     {
         List<string> ids = [];
-        await using (NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms))
+        await using (NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms.Length == 0 ? [] : [terms]))
         await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
