@@ -6,12 +6,14 @@ namespace SpaceTalks.PackageTests;
 /// <summary>
 /// The C# of the README and the guides, as sources that the consumers compile, and the output that the documents show for it. A block
 /// begins with <c>```csharp</c> and is followed by its exact output in a block <c>```text</c>. One that begins with
-/// <c>```csharp compile-only</c> has no output and is only compiled.
+/// <c>```csharp compile-only</c> has no output and is only compiled. One that begins with <c>```csharp quoted</c> is not compiled here: the
+/// tests of the package that it is about check that it is part of a program that they run.
 /// </summary>
 internal static class DocumentCode
 {
     private const string CodeFence = "```csharp";
     private const string CompiledCodeFence = "```csharp compile-only";
+    private const string QuotedCodeFence = "```csharp quoted";
     private const string OutputFence = "```text";
 
     /// <summary>Printed before the output of a block, together with the place of the block.</summary>
@@ -35,7 +37,7 @@ internal static class DocumentCode
         List<CodeBlock> blocks = [];
         for (int index = 0; index < lines.Length; index++)
         {
-            if (!lines[index].StartsWith(CodeFence, StringComparison.Ordinal))
+            if (!lines[index].StartsWith(CodeFence, StringComparison.Ordinal) || lines[index] == QuotedCodeFence)
             {
                 continue;
             }
@@ -49,7 +51,7 @@ internal static class DocumentCode
                 : lines[index] == CodeFence && next < lines.Length && lines[next] == OutputFence
                     ? string.Concat(BlockAt(lines, next).Select(line => line + Environment.NewLine))
                 : throw new InvalidOperationException(
-                    $"{document}:{index + 1}: a block of C# is followed by its output in \"{OutputFence}\", or begins with \"{CompiledCodeFence}\".");
+                    $"{document}:{index + 1}: a block of C# is followed by its output in \"{OutputFence}\", or begins with \"{CompiledCodeFence}\" or \"{QuotedCodeFence}\".");
             blocks.Add(new CodeBlock(document, index + 2, code, output));
         }
         return blocks;
