@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
@@ -64,57 +63,25 @@ public sealed class CookbookTests
     [Fact]
     public async Task The_api_answers_and_refuses_what_the_data_does_not_have()
     {
-        string address = "http://127.0.0.1:" + FreePort();
-        ProcessStartInfo start = Sample.StartInfo("Cookbook.MinimalApi", "--urls", address);
-        start.RedirectStandardOutput = start.RedirectStandardError = false;
-        using Process process = Process.Start(start)!;
-        try
-        {
-            using HttpClient client = new() { BaseAddress = new Uri(address) };
-            JsonElement openApi = JsonElement.Parse(await WhenUpAsync(client, "/openapi/v1.json"));
-            openApi.GetProperty("paths").GetProperty("/milestones").GetProperty("get").GetProperty("responses").TryGetProperty("400", out _).Should().BeTrue();
+        await using RunningSample sample = await RunningSample.StartAsync("Cookbook.MinimalApi", new Dictionary<string, string>());
+        using HttpClient client = new() { BaseAddress = sample.Address };
+        JsonElement openApi = JsonElement.Parse(await client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken));
+        openApi.GetProperty("paths").GetProperty("/milestones").GetProperty("get").GetProperty("responses").TryGetProperty("400", out _).Should().BeTrue();
 
-            JsonElement list = JsonElement.Parse(await client.GetStringAsync("/milestones?about=iss-future&involving=roscosmos&within=2026", TestContext.Current.CancellationToken));
-            list.GetArrayLength().Should().BePositive();
-            list[0].GetProperty("when").GetProperty("words").GetString().Should().NotBeEmpty();
+        JsonElement list = JsonElement.Parse(await client.GetStringAsync("/milestones?about=iss-future&involving=roscosmos&within=2026", TestContext.Current.CancellationToken));
+        list.GetArrayLength().Should().BePositive();
+        list[0].GetProperty("when").GetProperty("words").GetString().Should().NotBeEmpty();
 
-            (await StatusAsync(client, "/milestones?about=nosuchtopic")).Should().Be(HttpStatusCode.BadRequest);
-            (await StatusAsync(client, "/milestones?about=No%20id")).Should().Be(HttpStatusCode.BadRequest);
-            (await StatusAsync(client, "/milestones?within=late%20August")).Should().Be(HttpStatusCode.BadRequest);
-            (await StatusAsync(client, "/milestones/heads-meeting-2025")).Should().Be(HttpStatusCode.OK);
-            (await StatusAsync(client, "/milestones/nosuchmilestone")).Should().Be(HttpStatusCode.NotFound);
-        }
-        finally
-        {
-            process.Kill(entireProcessTree: true);
-        }
+        (await StatusAsync(client, "/milestones?about=nosuchtopic")).Should().Be(HttpStatusCode.BadRequest);
+        (await StatusAsync(client, "/milestones?about=No%20id")).Should().Be(HttpStatusCode.BadRequest);
+        (await StatusAsync(client, "/milestones?within=late%20August")).Should().Be(HttpStatusCode.BadRequest);
+        (await StatusAsync(client, "/milestones/heads-meeting-2025")).Should().Be(HttpStatusCode.OK);
+        (await StatusAsync(client, "/milestones/nosuchmilestone")).Should().Be(HttpStatusCode.NotFound);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string path)
     {
         using HttpResponseMessage response = await client.GetAsync(path, TestContext.Current.CancellationToken);
         return response.StatusCode;
-    }
-
-    private static async Task<string> WhenUpAsync(HttpClient client, string path)
-    {
-        for (int attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return await client.GetStringAsync(path, TestContext.Current.CancellationToken);
-            }
-            catch (HttpRequestException) when (attempt < 150)
-            {
-                await Task.Delay(200, TestContext.Current.CancellationToken);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
