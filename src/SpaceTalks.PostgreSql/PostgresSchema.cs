@@ -75,8 +75,8 @@ public static class PostgresSchema
             }
         }
         await session.ExecuteAsync(
-            "INSERT INTO spacetalks.dataset (version, linked_version, content_hash, schema, derivation, head) VALUES (0, 0, @p0, @p1, @p2, '{}') ON CONFLICT DO NOTHING",
-            cancellationToken, ContentHash.Empty, Version, RowWriter.Derivation).ConfigureAwait(false);
+            "INSERT INTO spacetalks.dataset (version, linked_version, content_hash, schema, derivation, head) VALUES (0, 0, @p0, @p1, @p2, @p3) ON CONFLICT DO NOTHING",
+            cancellationToken, ContentHash.Empty, Version, RowWriter.Derivation, Importer.EmptyHead).ConfigureAwait(false);
         await session.ExecuteAsync("UPDATE spacetalks.dataset SET schema = @p0", cancellationToken, Version).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }

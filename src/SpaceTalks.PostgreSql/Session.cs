@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Npgsql;
@@ -6,7 +7,7 @@ using Npgsql;
 namespace SpaceTalks.PostgreSql;
 
 // Statements on one connection. Their values are parameters, @p0 and so on; nothing is prepared, since a plan for any value is a bad plan
-// for most of them.
+// for most of them. Values come as a list: an array of texts, which is one value, would pass for an array of values.
 internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = false)
 {
     public NpgsqlConnection Connection => connection;
@@ -20,19 +21,19 @@ internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = fa
         }
     }
 
-    public async Task<int> ExecuteAsync(string text, CancellationToken cancellationToken, params object[] values)
+    public async Task<int> ExecuteAsync(string text, CancellationToken cancellationToken, params List<object> values)
     {
         await using NpgsqlCommand command = Create(text, values);
         return await command.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public async Task<object?> ScalarAsync(string text, CancellationToken cancellationToken, params object[] values)
+    public async Task<object?> ScalarAsync(string text, CancellationToken cancellationToken, params List<object> values)
     {
         await using NpgsqlCommand command = Create(text, values);
         return await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    public NpgsqlCommand Create(string text, params object[] values)
+    public NpgsqlCommand Create(string text, params List<object> values)
     {
         NpgsqlCommand command = new(text, connection);
         if (!hasDeadline)
@@ -40,7 +41,7 @@ internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = fa
             // Indexing millions of rows takes longer than the time that the driver gives to a statement.
             command.CommandTimeout = 0;
         }
-        for (int index = 0; index < values.Length; index++)
+        for (int index = 0; index < values.Count; index++)
         {
             command.Parameters.Add(new NpgsqlParameter("p" + index, values[index]));
         }

@@ -14,7 +14,13 @@ namespace SpaceTalks.PostgreSql;
 // Writes data to a database in one transaction: readers see all of it or nothing.
 internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresImportProgress>? progress)
 {
+    // What the schema is created with.
+    public const string EmptyHead = "{}";
+
     private const int BatchSize = 1000;
+
+    // Stands for a list in the hash.
+    private const string HeadOfHash = "head";
 
     public async Task ImportAsync(DataSet dataSet, MergePolicy policy, CancellationToken cancellationToken)
     {
@@ -38,7 +44,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         DataContent merged = ContentMerge.Join([resolved, further], documents);
         Entities entities = new(merged, PrevailingOrder.Default);
         IReadOnlyList<(string List, string Id)> changed = await LinkedRecords.WriteAsync(session, merged, hash, cancellationToken).ConfigureAwait(false);
-        bool isHeadChanged = await WriteHeadAsync(session, merged, cancellationToken).ConfigureAwait(false);
+        bool isHeadChanged = await WriteHeadAsync(session, merged, hash, cancellationToken).ConfigureAwait(false);
 
         MilestoneRecord[] records = merged.Milestones?.Records ?? [];
         if (isEmpty)
@@ -137,7 +143,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     }
 
     // What the data says about itself.
-    private static async Task<bool> WriteHeadAsync(Session session, DataContent content, CancellationToken cancellationToken)
+    private static async Task<bool> WriteHeadAsync(Session session, DataContent content, ContentHash hash, CancellationToken cancellationToken)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter writer = new(stream, new JsonWriterOptions { Encoder = DataWriting.Encoder }))
@@ -148,7 +154,18 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             });
         }
         string head = Encoding.UTF8.GetString(stream.ToArray());
-        return await session.ExecuteAsync("UPDATE spacetalks.dataset SET head = @p0 WHERE head <> @p0", cancellationToken, head).ConfigureAwait(false) > 0;
+        string before = (string)(await session.ScalarAsync("SELECT head FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!;
+        if (head == before)
+        {
+            return false;
+        }
+        if (before != EmptyHead)
+        {
+            hash.Remove(HeadOfHash, before);
+        }
+        hash.Add(HeadOfHash, head);
+        await session.ExecuteAsync("UPDATE spacetalks.dataset SET head = @p0", cancellationToken, head).ConfigureAwait(false);
+        return true;
     }
 
     // A table that is filled first and indexed then is made several times as fast. Only the owner may put it in the place of the other one.
@@ -189,7 +206,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     {
         foreach (string[] part in ids.Chunk(BatchSize))
         {
-            await session.ExecuteAsync("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0)", cancellationToken, (object)part).ConfigureAwait(false);
+            await session.ExecuteAsync("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0)", cancellationToken, part).ConfigureAwait(false);
         }
         await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
         progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: false));
@@ -236,7 +253,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         foreach (string[] part in ids.Chunk(BatchSize))
         {
             Hydrator hydrator = new(entities);
-            await using (NpgsqlCommand command = session.Create("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0) RETURNING record", (object)part))
+            await using (NpgsqlCommand command = session.Create("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0) RETURNING record", part))
             await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
             {
                 while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))

@@ -25,7 +25,7 @@ internal static class LinkedRecords
         {
             if (!after.TryGetValue(key, out string? now) || now != record)
             {
-                hash.Remove(Encoding.UTF8.GetBytes(record));
+                hash.Remove(key.List, record);
                 changed.Add(key);
             }
         }
@@ -38,7 +38,7 @@ internal static class LinkedRecords
             }
             if (was != record)
             {
-                hash.Add(Encoding.UTF8.GetBytes(record));
+                hash.Add(key.List, record);
                 written.Add(key);
             }
         }
