@@ -35,7 +35,8 @@ public sealed partial class PostgresCatalog
             {
                 return result.GetValueOrThrow();
             }
-            lookup.Add(name, await FindByNameAsync(name.Trim(), cancellationToken).ConfigureAwait(false));
+            lookup.Add(
+                name, await ReadAsync(Milestones, (_, snapshot, token) => FindByNameAsync(name.Trim(), snapshot, token), cancellationToken).ConfigureAwait(false));
         }
     }
 
@@ -61,7 +62,8 @@ public sealed partial class PostgresCatalog
         Search search = new(text);
         if (search.Words.Count > 0 && limit > 0)
         {
-            search.Add(await FindMilestonesAsync(search, limit, cancellationToken).ConfigureAwait(false), "milestone");
+            search.Add(
+                await ReadAsync(Milestones, (_, snapshot, token) => FindMilestonesAsync(search, limit, snapshot, token), cancellationToken).ConfigureAwait(false), "milestone");
         }
         return References.AddLinked(search).Take(limit);
     }
@@ -77,46 +79,47 @@ public sealed partial class PostgresCatalog
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
-    public async Task<Milestone?> NearestAsync(Query<Milestone> query, LocalDate day, CancellationToken cancellationToken = default)
+    public Task<Milestone?> NearestAsync(Query<Milestone> query, LocalDate day, CancellationToken cancellationToken = default) =>
+        ReadAsync(Checked(query), (checkedQuery, snapshot, token) => FindNearestAsync(checkedQuery, day, snapshot, token), cancellationToken);
+
+    private async Task<Milestone?> FindNearestAsync(Query<Milestone> query, LocalDate day, Snapshot snapshot, CancellationToken cancellationToken)
     {
         NearestMilestone nearest = new(day);
-        if (Checked(query).IsLimited || query.Preceding is not null)
+        if (query.IsLimited || query.Preceding is not null)
         {
-            await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.RunAsync(Compiled(query), snapshot, cancellationToken).ConfigureAwait(false))
             {
                 nearest.Look(milestone);
             }
             return nearest.Found;
         }
         // Away from the day in both directions, until all that follow are farther away.
-        await foreach (Milestone milestone in _reader.RunFromAsync(Compiled(Milestones.Where(query.Filter)), day, isDescending: false, cancellationToken).ConfigureAwait(false))
+        CompiledQuery compiled = Compiled(Milestones.Where(query.Filter));
+        foreach (bool isDescending in (bool[])[false, true])
         {
-            if (!nearest.Look(milestone))
+            await foreach (Milestone milestone in _reader.RunFromAsync(compiled, day, isDescending, snapshot, cancellationToken).ConfigureAwait(false))
             {
-                break;
-            }
-        }
-        await foreach (Milestone milestone in _reader.RunFromAsync(Compiled(Milestones.Where(query.Filter)), day, isDescending: true, cancellationToken).ConfigureAwait(false))
-        {
-            if (!nearest.Look(milestone))
-            {
-                break;
+                if (!nearest.Look(milestone))
+                {
+                    break;
+                }
             }
         }
         return nearest.Found;
     }
 
     // The milestone with an identifier, or else the first one with a title, regardless of case.
-    private async Task<Milestone?> FindByNameAsync(string name, CancellationToken cancellationToken)
+    private async Task<Milestone?> FindByNameAsync(string name, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        Milestone? found = await FirstOrDefaultAsync(Milestones.Where(FilterOf(name.ToLowerInvariant())), cancellationToken).ConfigureAwait(false);
+        // A text with characters that the database cannot have is no identifier, and is not sent.
+        Milestone? found = Id<Milestone>.TryParse(name.ToLowerInvariant(), out Id<Milestone> id) ? await FindAsync(id, snapshot, cancellationToken).ConfigureAwait(false) : null;
         if (found is not null || Phrase.Of(name, isExact: true) is not { } phrase)
         {
             return found;
         }
         CompiledQuery compiled = Compiled(Milestones);
         SqlCondition titled = new FilterCompiler(compiled.Parameters, _state.Names).Contain(phrase, ":A");
-        await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, cancellationToken).ConfigureAwait(false))
+        await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             bool isNamed = string.Equals(milestone.Title, name, StringComparison.OrdinalIgnoreCase);
             found = isNamed && (found is null || DateOrder.Compare(milestone.When, found.When) < 0) ? milestone : found;
@@ -124,9 +127,18 @@ public sealed partial class PostgresCatalog
         return found;
     }
 
+    private async Task<Milestone?> FindAsync(Id<Milestone> id, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        await foreach (Milestone milestone in _reader.RunAsync(Compiled(WithId(id)), snapshot, cancellationToken).ConfigureAwait(false))
+        {
+            return milestone;
+        }
+        return null;
+    }
+
     // The best ones: those with exactly that title or identifier, those with all words in the title, and the others, as many of each as may be
     // wanted.
-    private async Task<IReadOnlyList<Milestone>> FindMilestonesAsync(Search search, int limit, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Milestone>> FindMilestonesAsync(Search search, int limit, Snapshot snapshot, CancellationToken cancellationToken)
     {
         Filter<Milestone> filter = search.Words.Select(Filter<Milestone> (word) => new PhraseFilter<Milestone>(word)).Aggregate((all, word) => all & word);
         Dictionary<Id<Milestone>, Milestone> found = [];
@@ -135,17 +147,16 @@ public sealed partial class PostgresCatalog
         SqlCondition isTitled = search.Words.Select(word => compiler.Contain(word, ":A")).Aggregate((all, word) => all & word);
         SqlCondition isWhole = new("length(ts_filter(words, '{a}')) = " + named.Parameters.Add(search.Words.Select(word => word.Words[0]).Distinct(StringComparer.Ordinal).Count()));
         SqlCondition isId = new("id = " + named.Parameters.Add(search.Folded));
-        string order = " ORDER BY date_key, id";
-        string limited = order + " LIMIT " + named.Parameters.Add(limit);
-        (string Condition, string Order)[] parts =
+        string limited = " ORDER BY date_key, id LIMIT " + named.Parameters.Add(limit);
+        (string Condition, string Ending)[] parts =
         [
-            (((isTitled & isWhole) | isId).Sure, order), (isTitled.Sure, limited), ((named.Condition & !isTitled).Sure, limited),
+            (((isTitled & isWhole) | isId).Sure, string.Empty), (isTitled.Sure, limited), ((named.Condition & !isTitled).Sure, limited),
             // Whose words are too many for the database.
-            ((named.Condition & new SqlCondition("long_text")).May, order),
+            ((named.Condition & new SqlCondition("long_text")).May, string.Empty),
         ];
         foreach ((string condition, string rest) in parts)
         {
-            await foreach (Milestone milestone in _reader.SelectAsync(named, condition, cancellationToken, rest).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.SelectAsync(named, condition, snapshot, cancellationToken, rest).ConfigureAwait(false))
             {
                 if (filter.Matches(milestone))
                 {

@@ -37,27 +37,30 @@ public sealed partial class PostgresCatalog
 
     /// <summary>Counts the milestones within each year, as <see cref="QueryVerbs.CountByYear"/> does.</summary>
     /// <inheritdoc cref="CountByTopicAsync"/>
-    public async Task<IReadOnlyList<Tally<int>>> CountByYearAsync(Query<Milestone> query, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<Tally<int>>> CountByYearAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        ReadAsync(Checked(query), TallyYearsAsync, cancellationToken);
+
+    private async Task<IReadOnlyList<Tally<int>>> TallyYearsAsync(Query<Milestone> query, Snapshot snapshot, CancellationToken cancellationToken)
     {
         CompiledQuery compiled = Compiled(query);
         if (IsWhole(query))
         {
-            return await ReadYearsAsync(compiled, cancellationToken).ConfigureAwait(false);
+            return await ReadYearsAsync(compiled, snapshot, cancellationToken).ConfigureAwait(false);
         }
         Filter<Milestone> certainly = Strengthening.Of(query.Filter);
         YearTally tally = new();
         if (query.IsLimited || query.Preceding is not null)
         {
-            await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.RunAsync(compiled, snapshot, cancellationToken).ConfigureAwait(false))
             {
                 tally.Add(milestone.When, certainly.Matches(milestone));
             }
             return tally.ToTallies();
         }
         SqlCondition certain = compiled.Compile(certainly);
-        await ReadAsync(compiled, YearTally.Group(SqlDecides(compiled, certain), certain.Sure), tally.AddGroupsAsync, cancellationToken).ConfigureAwait(false);
+        await _reader.ReadAsync(compiled, YearTally.Group(SqlDecides(compiled, certain), certain.Sure), snapshot.Session, tally.AddGroupsAsync, cancellationToken).ConfigureAwait(false);
         string rest = "(" + YearTally.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
-        await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, cancellationToken).ConfigureAwait(false))
+        await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             if (query.Filter.Matches(milestone))
             {
@@ -67,23 +70,28 @@ public sealed partial class PostgresCatalog
         return tally.ToTallies();
     }
 
-    private async Task<IReadOnlyList<Tally<TValue>>> CountByTermAsync<TValue>(
+    private Task<IReadOnlyList<Tally<TValue>>> CountByTermAsync<TValue>(
         Query<Milestone> query, string key, MilestoneValues<TValue> values, CancellationToken cancellationToken)
+        where TValue : notnull =>
+        ReadAsync(Checked(query), (checkedQuery, snapshot, token) => TallyTermsAsync(checkedQuery, key, values, snapshot, token), cancellationToken);
+
+    private async Task<IReadOnlyList<Tally<TValue>>> TallyTermsAsync<TValue>(
+        Query<Milestone> query, string key, MilestoneValues<TValue> values, Snapshot snapshot, CancellationToken cancellationToken)
         where TValue : notnull
     {
         CompiledQuery compiled = Compiled(query);
         TermTally<TValue> tally = new(values);
         if (IsWhole(query))
         {
-            await ReadAsync(
+            await _reader.ReadAsync(
                 compiled, "SELECT term, number, number FROM spacetalks.tally_term WHERE number > 0 AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ")",
-                (command, token) => AddTermsAsync(command, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+                snapshot.Session, (reader, token) => AddTermsAsync(reader, key, values, tally, token), cancellationToken).ConfigureAwait(false);
             return tally.ToTallies();
         }
         Filter<Milestone> certainly = Strengthening.Of(query.Filter);
         if (query.IsLimited || query.Preceding is not null)
         {
-            await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.RunAsync(compiled, snapshot, cancellationToken).ConfigureAwait(false))
             {
                 tally.Add(milestone, certainly.Matches(milestone));
             }
@@ -91,15 +99,15 @@ public sealed partial class PostgresCatalog
         }
         SqlCondition certain = compiled.Compile(certainly);
         string terms = key == QueryKeys.Status ? "(SELECT 'status:' || status AS term) AS terms" : "unnest(terms) AS term";
-        await ReadAsync(
+        await _reader.ReadAsync(
             compiled,
             "SELECT term, count(*) FILTER (WHERE " + certain.Sure + "), count(*) FROM spacetalks.milestone, LATERAL " + terms
                 + " WHERE " + SqlDecides(compiled, certain) + " AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ") GROUP BY term",
-            (command, token) => AddTermsAsync(command, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+            snapshot.Session, (reader, token) => AddTermsAsync(reader, key, values, tally, token), cancellationToken).ConfigureAwait(false);
         if (!compiled.IsExact || !certain.IsExact)
         {
             string rest = "NOT (" + SqlDecides(compiled, certain) + ") AND " + compiled.Condition.May;
-            await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest, cancellationToken).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest, snapshot, cancellationToken).ConfigureAwait(false))
             {
                 if (query.Filter.Matches(milestone))
                 {
@@ -119,14 +127,14 @@ public sealed partial class PostgresCatalog
 
     private static bool IsWhole(Query<Milestone> query) => query.Filter is EverythingFilter<Milestone> && !query.IsLimited && query.Preceding is null;
 
-    private async Task<IReadOnlyList<Tally<int>>> ReadYearsAsync(CompiledQuery compiled, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<Tally<int>>> ReadYearsAsync(CompiledQuery compiled, Snapshot snapshot, CancellationToken cancellationToken)
     {
         List<Tally<int>> tallies = [];
-        await ReadAsync(
+        await _reader.ReadAsync(
             compiled, "SELECT year, certain, possible FROM spacetalks.tally_year ORDER BY year",
-            async (command, token) =>
+            snapshot.Session,
+            async (reader, token) =>
             {
-                await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(token).ConfigureAwait(false);
                 while (await reader.ReadAsync(token).ConfigureAwait(false))
                 {
                     tallies.Add(new Tally<int>(reader.GetInt32(0), (int)reader.GetInt64(1), (int)reader.GetInt64(2)));
@@ -137,10 +145,9 @@ public sealed partial class PostgresCatalog
     }
 
     private static async Task AddTermsAsync<TValue>(
-        NpgsqlCommand command, string key, MilestoneValues<TValue> values, TermTally<TValue> tally, CancellationToken cancellationToken)
+        NpgsqlDataReader reader, string key, MilestoneValues<TValue> values, TermTally<TValue> tally, CancellationToken cancellationToken)
         where TValue : notnull
     {
-        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             string value = reader.GetString(0)[(key.Length + 1)..];
@@ -148,12 +155,5 @@ public sealed partial class PostgresCatalog
             value = key == QueryKeys.Status ? values.TextOf(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
             tally.Add(value, reader.GetInt64(1), reader.GetInt64(2));
         }
-    }
-
-    private async Task ReadAsync(CompiledQuery compiled, string text, Func<NpgsqlCommand, CancellationToken, Task> read, CancellationToken cancellationToken)
-    {
-        await using NpgsqlConnection connection = await _dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlCommand command = compiled.ToCommand(text, new Session(connection, hasDeadline: true));
-        await read(command, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -5,7 +5,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 using SpaceTalks.Time;
 
 namespace SpaceTalks.PostgreSql;
@@ -23,7 +22,7 @@ public sealed partial class PostgresCatalog
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
     public Task<SpaceTalksCatalog> LoadAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
-        LoadAsync(Checked(query), _ => new SqlCondition(SqlCondition.True), cancellationToken);
+        LoadAsync(Checked(query), _ => new SqlCondition(SqlCondition.True), null, cancellationToken);
 
     /// <summary>
     /// Reviews the results of a query, as <see cref="SpaceTalksCatalog.Review(LocalDate, ReviewRule[])"/> reviews a catalog. A rule that
@@ -81,16 +80,19 @@ public sealed partial class PostgresCatalog
 
     internal Query<Milestone> WithId(Id<Milestone> id) => Milestones.Where(FilterOf(id.Value));
 
-    internal IAsyncEnumerable<Milestone> Run(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, CancellationToken cancellationToken) =>
-        _reader.RunAsync(new CompiledQuery(query, _state.Names, condition), cancellationToken);
+    internal Task<Snapshot> OpenSnapshotAsync(CancellationToken cancellationToken) => Snapshot.OpenAsync(_dataSource, cancellationToken);
 
-    internal Task<long> CountAsync(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, CancellationToken cancellationToken) =>
-        CountAsync(new CompiledQuery(query, _state.Names, condition), cancellationToken);
+    internal IAsyncEnumerable<Milestone> Run(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken) =>
+        _reader.RunAsync(new CompiledQuery(query, _state.Names, condition), snapshot, cancellationToken);
 
-    internal async Task<SpaceTalksCatalog> LoadAsync(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, CancellationToken cancellationToken)
+    internal Task<long> CountAsync(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot snapshot, CancellationToken cancellationToken) =>
+        CountAsync(new CompiledQuery(query, _state.Names, condition), snapshot, cancellationToken);
+
+    internal async Task<SpaceTalksCatalog> LoadAsync(
+        Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken)
     {
         List<MilestoneRecord> records = [];
-        await foreach (Milestone milestone in Run(query, condition, cancellationToken).ConfigureAwait(false))
+        await foreach (Milestone milestone in Run(query, condition, snapshot, cancellationToken).ConfigureAwait(false))
         {
             records.Add(milestone.Record);
         }
@@ -109,5 +111,5 @@ public sealed partial class PostgresCatalog
     }
 
     private static SqlCondition HaveAny(string[] terms, SqlParameters parameters) =>
-        new("terms && " + parameters.Add(terms, NpgsqlDbType.Array | NpgsqlDbType.Text));
+        new("terms && " + parameters.Add(terms));
 }

@@ -75,7 +75,7 @@ public sealed partial class PostgresCatalog
     /// <exception cref="OperationCanceledException">The query was cancelled. Thrown on enumeration.</exception>
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened. Thrown on enumeration.</exception>
     public IAsyncEnumerable<Milestone> Run(Query<Milestone> query, CancellationToken cancellationToken = default) =>
-        _reader.RunAsync(Compiled(query), cancellationToken);
+        _reader.RunAsync(Compiled(query), null, cancellationToken);
 
     /// <summary>Counts the results of a query.</summary>
     /// <param name="query">The query.</param>
@@ -86,11 +86,7 @@ public sealed partial class PostgresCatalog
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
     public async Task<long> CountAsync(Query<Milestone> query, CancellationToken cancellationToken = default)
     {
-        CompiledQuery compiled = Compiled(query);
-        long count = query.Preceding is null && TermOfWhole(query.Filter) is { } term
-            ? await ReadScalarAsync(
-                compiled, "SELECT coalesce((SELECT number FROM spacetalks.tally_term WHERE term = " + compiled.Parameters.Add(term) + "), 0)", cancellationToken).ConfigureAwait(false)
-            : await CountAsync(compiled, cancellationToken).ConfigureAwait(false);
+        long count = await ReadAsync(Checked(query), CountAllAsync, cancellationToken).ConfigureAwait(false);
         count = Math.Max(0, count - query.Skipped);
         return query.Limit is { } limit ? Math.Min(limit, count) : count;
     }
@@ -134,7 +130,7 @@ public sealed partial class PostgresCatalog
     {
         if (!Checked(query).IsLimited)
         {
-            return await _reader.LastAsync(Compiled(query), cancellationToken).ConfigureAwait(false);
+            return await Retry.RunAsync(() => _reader.LastAsync(Compiled(query), cancellationToken), cancellationToken).ConfigureAwait(false);
         }
         Milestone? last = null;
         await foreach (Milestone milestone in Run(query, cancellationToken).ConfigureAwait(false))
@@ -206,14 +202,36 @@ public sealed partial class PostgresCatalog
 
     private CompiledQuery Compiled(Query<Milestone> query) => new(Checked(query), _state.Names);
 
+    // Reads from one state of the data.
+    private Task<T> ReadAsync<T>(Query<Milestone> query, Func<Query<Milestone>, Snapshot, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>
+        Retry.RunAsync(
+            async () =>
+            {
+                await using Snapshot snapshot = await OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+                return await read(query, snapshot, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
+
     // Without regard to a limit.
-    private async Task<long> CountAsync(CompiledQuery compiled, CancellationToken cancellationToken)
+    private async Task<long> CountAllAsync(Query<Milestone> query, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        long count = await ReadScalarAsync(compiled, compiled.Select("count(*)", compiled.Condition.Sure), cancellationToken).ConfigureAwait(false);
+        CompiledQuery compiled = Compiled(query);
+        if (query.Preceding is not null || TermOfWhole(query.Filter) is not { } term)
+        {
+            return await CountAsync(compiled, snapshot, cancellationToken).ConfigureAwait(false);
+        }
+        string text = "SELECT coalesce((SELECT number FROM spacetalks.tally_term WHERE term = " + compiled.Parameters.Add(term) + "), 0)";
+        return await ReadScalarAsync(compiled, text, snapshot, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<long> CountAsync(CompiledQuery compiled, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        string text = compiled.Select("count(*)", compiled.Condition.Sure).Text;
+        long count = await ReadScalarAsync(compiled, text, snapshot, cancellationToken).ConfigureAwait(false);
         if (!compiled.IsExact)
         {
             string unsure = (compiled.Condition & !new SqlCondition(compiled.Condition.Sure)).May;
-            await foreach (Milestone milestone in _reader.SelectAsync(compiled, unsure, cancellationToken).ConfigureAwait(false))
+            await foreach (Milestone milestone in _reader.SelectAsync(compiled, unsure, snapshot, cancellationToken).ConfigureAwait(false))
             {
                 count += compiled.Query.Filter.Matches(milestone) ? 1 : 0;
             }
@@ -221,10 +239,17 @@ public sealed partial class PostgresCatalog
         return count;
     }
 
-    private async Task<long> ReadScalarAsync(CompiledQuery compiled, string text, CancellationToken cancellationToken)
+    private async Task<long> ReadScalarAsync(CompiledQuery compiled, string text, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await _dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlCommand command = compiled.ToCommand(text, new Session(connection, hasDeadline: true));
-        return (long)(await command.ExecuteScalarAsync(cancellationToken).ConfigureAwait(false))!;
+        long scalar = 0;
+        await _reader.ReadAsync(
+            compiled, text, snapshot.Session,
+            async (reader, token) =>
+            {
+                await reader.ReadAsync(token).ConfigureAwait(false);
+                scalar = reader.GetInt64(0);
+            },
+            cancellationToken).ConfigureAwait(false);
+        return scalar;
     }
 }

@@ -57,8 +57,7 @@ public sealed class PostgresView
     public async Task<long> CountAsync(Query<Milestone> query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        Query<Milestone> changed = Unlimited((await LoadChangedAsync(cancellationToken).ConfigureAwait(false)).Milestones, query);
-        long count = await _catalog.CountAsync(Unlimited(_catalog.Milestones, query), _isKept, cancellationToken).ConfigureAwait(false) + changed.Count();
+        long count = await Retry.RunAsync(() => CountAllAsync(query, cancellationToken), cancellationToken).ConfigureAwait(false);
         count = Math.Max(0, count - query.Skipped);
         return query.Limit is { } limit ? Math.Min(limit, count) : count;
     }
@@ -105,12 +104,13 @@ public sealed class PostgresView
         {
             yield break;
         }
-        SpaceTalksCatalog changedCatalog = await LoadChangedAsync(cancellationToken).ConfigureAwait(false);
+        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        SpaceTalksCatalog changedCatalog = await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false);
         using IEnumerator<Milestone> changed = Unlimited(changedCatalog.Milestones, query).GetEnumerator();
         bool isChangedThere = changed.MoveNext();
         Query<Milestone> kept = Unlimited(_catalog.Milestones, query);
         kept = query.Limit is { } limit && limit <= int.MaxValue - skipped ? kept.Take(limit + skipped) : kept;
-        await foreach (Milestone milestone in _catalog.Run(kept, _isKept, cancellationToken).ConfigureAwait(false))
+        await foreach (Milestone milestone in _catalog.Run(kept, _isKept, snapshot, cancellationToken).ConfigureAwait(false))
         {
             for (; isChangedThere && order.Compare(changed.Current, milestone) < 0; isChangedThere = changed.MoveNext())
             {
@@ -146,8 +146,16 @@ public sealed class PostgresView
     }
 
     // A view in memory of the milestones of which it may leave out a statement, and of nothing else.
-    private async Task<SpaceTalksCatalog> LoadChangedAsync(CancellationToken cancellationToken) =>
-        _view(await _catalog.LoadAsync(_catalog.Milestones, parameters => !_isKept(parameters) & !_isDropped(parameters), cancellationToken).ConfigureAwait(false));
+    private async Task<SpaceTalksCatalog> LoadChangedAsync(Snapshot snapshot, CancellationToken cancellationToken) =>
+        _view(await _catalog.LoadAsync(_catalog.Milestones, parameters => !_isKept(parameters) & !_isDropped(parameters), snapshot, cancellationToken).ConfigureAwait(false));
+
+    // Without regard to a limit.
+    private async Task<long> CountAllAsync(Query<Milestone> query, CancellationToken cancellationToken)
+    {
+        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        Query<Milestone> changed = Unlimited((await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false)).Milestones, query);
+        return changed.Count() + await _catalog.CountAsync(Unlimited(_catalog.Milestones, query), _isKept, snapshot, cancellationToken).ConfigureAwait(false);
+    }
 
     // The query over other milestones, without its limit.
     private static Query<Milestone> Unlimited(Query<Milestone> milestones, Query<Milestone> query)

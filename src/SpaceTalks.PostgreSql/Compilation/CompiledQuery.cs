@@ -6,6 +6,11 @@ namespace SpaceTalks.PostgreSql;
 // A query over milestones as SQL: its condition, its order and where it begins. Its statements differ in what they select.
 internal sealed class CompiledQuery
 {
+    // What the rows link to. It is selected with them, in the same state of the data.
+    public const string LinkedVersion = "(SELECT linked_version FROM spacetalks.dataset)";
+
+    private const string From = " FROM spacetalks.milestone WHERE ";
+
     private readonly LinkedNames _names;
     private readonly SqlParameters _parameters = new();
     private readonly SqlOrder _order;
@@ -34,33 +39,29 @@ internal sealed class CompiledQuery
     public SqlParameters Parameters => _parameters;
 
     // The condition that a row comes after a milestone in the direction of reading.
-    public string Beyond(Milestone milestone, bool isDescending) => _order.After(milestone, _parameters, isDescending);
+    public string Beyond(Milestone milestone, SqlParameters parameters, bool isDescending) => _order.After(milestone, parameters, isDescending);
 
     // Another filter over the same parameters.
     public SqlCondition Compile(Filter<Milestone> filter) => filter.Accept(new FilterCompiler(_parameters, _names));
 
     // The records in the query's order, with what SQL knows about each: whether it certainly meets the filter.
-    public string SelectRecords(Milestone? after, int? limit, int offset = 0, bool isDescending = false) =>
-        "SELECT record, " + (IsExact ? SqlCondition.True : "(" + _condition.Sure + ")") + ", (SELECT linked_version FROM spacetalks.dataset)"
-        + From(after) + " ORDER BY " + (isDescending ? _order.Descending : _order.Ascending) + Limit(limit, offset);
+    public SqlStatement SelectRecords(Milestone? after, int? limit, int offset = 0, bool isDescending = false)
+    {
+        // The query itself stays as it is: several threads may run it, page by page.
+        SqlParameters parameters = after is null ? _parameters : _parameters.Copy();
+        string condition = after is null ? _condition.May : (new SqlCondition(Beyond(after, parameters, isDescending)) & _condition).May;
+        return Select(
+            "record, " + (IsExact ? SqlCondition.True : "(" + _condition.Sure + ")") + ", " + LinkedVersion,
+            condition, " ORDER BY " + (isDescending ? _order.Descending : _order.Ascending) + Limit(limit, offset), parameters);
+    }
 
     // For callers who run the statement themselves.
     public string SelectAll() =>
-        "SELECT id, record" + (IsExact ? string.Empty : ", (" + _condition.Sure + ") AS sure") + From(null) + " ORDER BY " + _order.Ascending
+        "SELECT id, record" + (IsExact ? string.Empty : ", (" + _condition.Sure + ") AS sure") + From + _condition.May + " ORDER BY " + _order.Ascending
         + (IsExact ? Limit(Query.Limit, Query.Skipped) : string.Empty);
 
-    public string Select(string what, string condition, string rest = "") =>
-        "SELECT " + what + " FROM spacetalks.milestone WHERE " + condition + rest;
-
-    public NpgsqlCommand ToCommand(string text, Session session)
-    {
-        NpgsqlCommand command = session.Create(text);
-        command.Parameters.AddRange(_parameters.ToArray());
-        return command;
-    }
-
-    private string From(Milestone? after) => " FROM spacetalks.milestone WHERE "
-        + (after is null ? _condition.May : (new SqlCondition(_order.After(after, _parameters)) & _condition).May);
+    public SqlStatement Select(string what, string condition, string rest = "", SqlParameters? parameters = null) =>
+        new("SELECT " + what + From + condition + rest, parameters ?? _parameters);
 
     private static string Limit(int? limit, int offset) =>
         (limit is { } most ? FormattableString.Invariant($" LIMIT {most}") : string.Empty) + (offset > 0 ? FormattableString.Invariant($" OFFSET {offset}") : string.Empty);

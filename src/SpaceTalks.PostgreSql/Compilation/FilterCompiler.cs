@@ -75,8 +75,8 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     // A delegate is asked about each milestone.
     private static SqlCondition OfDelegate => new(SqlCondition.False, SqlCondition.True);
 
-    private SqlCondition HaveAny(string[] terms) =>
-        new("terms && ARRAY[" + string.Join(", ", terms.Select(parameters.Add)) + "]");
+    // One parameter, however many there are: a statement has 65,535 at most, and as many officials may share a name.
+    private SqlCondition HaveAny(string[] terms) => new("terms && " + parameters.Add(terms));
 
     private static ReportStatus StatusOf(string word) =>
         Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));

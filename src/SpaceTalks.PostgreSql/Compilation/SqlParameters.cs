@@ -7,7 +7,11 @@ namespace SpaceTalks.PostgreSql;
 // The values of a statement. Each is a parameter: no text of a caller is part of a statement.
 internal sealed class SqlParameters
 {
-    private readonly List<(object Value, NpgsqlDbType Type)> _values = [];
+    private readonly List<(object Value, NpgsqlDbType Type)> _values;
+
+    public SqlParameters() => _values = [];
+
+    private SqlParameters(SqlParameters others) => _values = [.. others._values];
 
     public string Add(object value, NpgsqlDbType type)
     {
@@ -24,7 +28,12 @@ internal sealed class SqlParameters
 
     public string Add(int number) => Add(number, NpgsqlDbType.Integer);
 
+    public string Add(string[] texts) => Add(texts, NpgsqlDbType.Array | NpgsqlDbType.Text);
+
     public string Add(byte[] bytes) => Add(bytes, NpgsqlDbType.Bytea);
+
+    // The same values, to which others can be added for one statement.
+    public SqlParameters Copy() => new(this);
 
     // New objects each time: a parameter belongs to one command.
     public NpgsqlParameter[] ToArray()

@@ -25,9 +25,9 @@ internal static class RowCopy
         // Disposing of the stream before the end of the copy takes all of it back.
         await using NpgsqlRawCopyStream stream = await session.Connection.BeginRawBinaryCopyAsync(
             "COPY spacetalks." + table + " (" + RowWriter.Columns + ") FROM STDIN (FORMAT BINARY)", cancellationToken).ConfigureAwait(false);
+        Task sending = Task.CompletedTask;
         try
         {
-            Task sending = Task.CompletedTask;
             int number = 0;
             foreach (MilestoneRecord milestone in milestones)
             {
@@ -53,14 +53,16 @@ internal static class RowCopy
         }
         catch (Exception)
         {
-            await CancelAsync(stream).ConfigureAwait(false);
+            await CancelAsync(stream, sending).ConfigureAwait(false);
             throw;
         }
     }
 
     // The connection may be the fault, and cannot be told then.
-    private static async Task CancelAsync(NpgsqlRawCopyStream stream)
+    private static async Task CancelAsync(NpgsqlRawCopyStream stream, Task sending)
     {
+        // The stream is used by one at a time.
+        await Task.WhenAny(sending).ConfigureAwait(false);
         try
         {
             await stream.CancelAsync().ConfigureAwait(false);

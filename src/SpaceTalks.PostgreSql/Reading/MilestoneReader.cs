@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
-using System.Data;
 using NodaTime;
 using Npgsql;
 using SpaceTalks.Time;
@@ -20,15 +19,18 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     // Without a limit, the coordinator of a cluster would fetch and sort all rows before it returned the first.
     private const int PageOfCluster = 2_000;
 
-    // Rows that are fetched at once where the library has to look at some of them again.
+    // Rows that are fetched at first where the library has to look at some of them again. Each further page is larger.
     private const int SmallestPage = 32;
+    private const int Growth = 4;
 
-    private const int Attempts = 3;
+    // Statements with more rows are cancelled if the caller wants no more of them; of others, the rest is on its way already.
+    private const int FewRows = 2_000;
 
     // A result, and what SQL says about it.
     private readonly record struct Row(Milestone Milestone, bool IsSure);
 
-    public async IAsyncEnumerable<Milestone> RunAsync(CompiledQuery compiled, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // All results are of the snapshot, or else of one state of the data.
+    public async IAsyncEnumerable<Milestone> RunAsync(CompiledQuery compiled, Snapshot? snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int skipped = compiled.IsExact ? 0 : compiled.Query.Skipped;
         int left = compiled.Query.Limit ?? int.MaxValue;
@@ -36,7 +38,8 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         {
             yield break;
         }
-        await foreach (Row row in RowsAsync(compiled, cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerable<Row> rows = snapshot is null ? RowsAsync(compiled, cancellationToken) : PagesAsync(compiled, isDescending: false, snapshot.Session, cancellationToken);
+        await foreach (Row row in rows.ConfigureAwait(false))
         {
             if (!row.IsSure && !compiled.Query.Filter.Matches(row.Milestone))
             {
@@ -58,7 +61,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     // The last result of a query without a limit; null if there is none.
     public async Task<Milestone?> LastAsync(CompiledQuery compiled, CancellationToken cancellationToken)
     {
-        await foreach (Row row in PagesAsync(compiled, isDescending: true, cancellationToken).ConfigureAwait(false))
+        await foreach (Row row in PagesAsync(compiled, isDescending: true, null, cancellationToken).ConfigureAwait(false))
         {
             if (row.IsSure || compiled.Query.Filter.Matches(row.Milestone))
             {
@@ -69,22 +72,20 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     }
 
     // The results of a query without a limit that begin on a day or later, in date order; or those that begin earlier, in reverse.
-    public async IAsyncEnumerable<Milestone> RunFromAsync(CompiledQuery compiled, LocalDate day, bool isDescending, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<Milestone> RunFromAsync(
+        CompiledQuery compiled, LocalDate day, bool isDescending, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        string start = "date_key " + (isDescending ? "< " : ">= ") + compiled.Parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
         string order = isDescending ? " ORDER BY date_key DESC, id DESC" : " ORDER BY date_key, id";
-        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
-        Session session = new(connection, hasDeadline: true);
-        string condition = compiled.Condition.May + " AND " + start;
+        Milestone? last = null;
         int count;
-        int limit = SmallestPage;
-        do
+        for (int limit = SmallestPage; ; limit = Math.Min(PageOfCluster, Growth * limit))
         {
+            SqlParameters parameters = compiled.Parameters.Copy();
+            string condition = compiled.Condition.May + " AND date_key " + (isDescending ? "< " : ">= ") + parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
+            condition += last is null ? string.Empty : " AND " + compiled.Beyond(last, parameters, isDescending);
+            SqlStatement statement = compiled.Select("record, TRUE, " + CompiledQuery.LinkedVersion, condition, order + FormattableString.Invariant($" LIMIT {limit}"), parameters);
             count = 0;
-            string text = compiled.Select("record, TRUE, (SELECT linked_version FROM spacetalks.dataset)", condition, order + FormattableString.Invariant($" LIMIT {limit}"));
-            Milestone? last = null;
-            await foreach (Row row in ReadAsync(compiled, text, session, cancellationToken).ConfigureAwait(false))
+            await foreach (Row row in ReadAsync(statement, snapshot.Session, limit, cancellationToken).ConfigureAwait(false))
             {
                 last = row.Milestone;
                 count++;
@@ -93,24 +94,35 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
                     yield return row.Milestone;
                 }
             }
-            condition = last is null ? condition : compiled.Condition.May + " AND " + compiled.Beyond(last, isDescending);
-            // No further than the day again.
-            condition += " AND " + start;
-            (count, limit) = count == limit ? (count, Math.Min(PageOfCluster, 4 * limit)) : (0, limit);
+            if (count < limit)
+            {
+                yield break;
+            }
         }
-        while (count > 0);
     }
 
     // The milestones that a condition selects.
     public async IAsyncEnumerable<Milestone> SelectAsync(
-        CompiledQuery compiled, string condition, [EnumeratorCancellation] CancellationToken cancellationToken, string rest = "")
+        CompiledQuery compiled, string condition, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken, string rest = "")
     {
-        string text = compiled.Select("record, TRUE, (SELECT linked_version FROM spacetalks.dataset)", condition, rest);
-        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await foreach (Row row in ReadAsync(compiled, text, new Session(connection, hasDeadline: true), cancellationToken).ConfigureAwait(false))
+        SqlStatement statement = compiled.Select("record, TRUE, " + CompiledQuery.LinkedVersion, condition, rest);
+        await foreach (Row row in ReadAsync(statement, snapshot.Session, null, cancellationToken).ConfigureAwait(false))
         {
             yield return row.Milestone;
         }
+    }
+
+    // Other rows than milestones. They are no answer if what they link to has changed since the catalog was opened.
+    public async Task ReadAsync(
+        CompiledQuery compiled, string text, Session session, Func<NpgsqlDataReader, CancellationToken, Task> read, CancellationToken cancellationToken)
+    {
+        SqlStatement statement = new(text + "; SELECT linked_version FROM spacetalks.dataset", compiled.Parameters);
+        await using NpgsqlCommand command = statement.ToCommand(session);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await read(reader, cancellationToken).ConfigureAwait(false);
+        await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
+        await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+        state.CheckLinkedVersion(reader.GetInt64(0));
     }
 
     // A fault that the driver calls transient is met by another attempt, but only as long as the caller has seen nothing of the answer.
@@ -118,16 +130,16 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     {
         for (int attempt = 1; ; attempt++)
         {
-            IAsyncEnumerator<Row> rows = PagesAsync(compiled, isDescending: false, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            IAsyncEnumerator<Row> rows = PagesAsync(compiled, isDescending: false, null, cancellationToken).GetAsyncEnumerator(cancellationToken);
             await using ConfiguredAsyncDisposable disposal = rows.ConfigureAwait(false);
             bool isThere;
             try
             {
                 isThere = await rows.MoveNextAsync().ConfigureAwait(false);
             }
-            catch (NpgsqlException exception) when (exception.IsTransient && attempt < Attempts)
+            catch (NpgsqlException exception) when (Retry.IsWorth(exception, attempt))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(50 << (2 * attempt)), cancellationToken).ConfigureAwait(false);
+                await Retry.WaitAsync(attempt, cancellationToken).ConfigureAwait(false);
                 continue;
             }
             for (; isThere; isThere = await rows.MoveNextAsync().ConfigureAwait(false))
@@ -138,71 +150,100 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         }
     }
 
-    private async IAsyncEnumerable<Row> PagesAsync(CompiledQuery compiled, bool isDescending, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // Without a session, on a connection of its own.
+    private async IAsyncEnumerable<Row> PagesAsync(
+        CompiledQuery compiled, bool isDescending, Session? session, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         int? limit = isDescending ? 1 : compiled.Query.Limit;
+        int offset = compiled.IsExact && !isDescending ? compiled.Query.Skipped : 0;
         int? page = compiled.IsExact || limit is null ? limit : (int)Math.Min(int.MaxValue, (2L * (limit.Value + (long)compiled.Query.Skipped)) + SmallestPage);
         page = state.IsDistributed ? Math.Min(page ?? PageOfCluster, PageOfCluster) : page;
         bool isWhole = page is null || (compiled.IsExact && page == limit);
-        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        Session session = new(connection, hasDeadline: true);
-        if (isWhole)
+        if (session is null && isWhole)
         {
-            string text = compiled.SelectRecords(null, page, compiled.IsExact ? compiled.Query.Skipped : 0, isDescending);
-            await foreach (Row row in ReadAsync(compiled, text, session, cancellationToken).ConfigureAwait(false))
+            // One statement sees one state of the data by itself.
+            await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
+            SqlStatement whole = compiled.SelectRecords(null, page, offset, isDescending);
+            await foreach (Row row in ReadAsync(whole, new Session(connection, hasDeadline: true), page, cancellationToken).ConfigureAwait(false))
             {
                 yield return row;
             }
             yield break;
         }
-        // Several statements see the same data.
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false);
+        await using Snapshot? snapshot = session is null ? await Snapshot.OpenAsync(dataSource, cancellationToken).ConfigureAwait(false) : null;
+        session ??= snapshot!.Session;
         Milestone? last = null;
-        int offset = compiled.IsExact ? compiled.Query.Skipped : 0;
         int count;
         do
         {
             count = 0;
-            string text = isDescending ? compiled.SelectRecords(null, null, 0, isDescending) : compiled.SelectRecords(last, page, offset);
-            await foreach (Row row in ReadAsync(compiled, text, session, cancellationToken).ConfigureAwait(false))
+            SqlStatement statement = compiled.SelectRecords(last, page, offset, isDescending);
+            await foreach (Row row in ReadAsync(statement, session, page, cancellationToken).ConfigureAwait(false))
             {
                 yield return row;
                 last = row.Milestone;
                 count++;
             }
             offset = 0;
+            isWhole = isWhole || count < page;
+            // Where few rows are results, there would be many pages.
+            page = page > (state.IsDistributed ? PageOfCluster : int.MaxValue) / Growth ? (state.IsDistributed ? PageOfCluster : int.MaxValue) : page * Growth;
         }
-        while (!isDescending && count == page);
+        while (!isWhole);
     }
 
-    private async IAsyncEnumerable<Row> ReadAsync(CompiledQuery compiled, string text, Session session, [EnumeratorCancellation] CancellationToken cancellationToken)
+    // At most so many rows, if there is a limit.
+    private async IAsyncEnumerable<Row> ReadAsync(SqlStatement statement, Session session, int? limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await using NpgsqlCommand command = compiled.ToCommand(text, session);
-        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-        Hydrator hydrator = new(state.Entities);
-        List<bool> sure = [];
-        int batch = FirstBatch;
-        bool isThere;
-        do
+        await using NpgsqlCommand command = statement.ToCommand(session);
+        bool isAny = false;
+        bool isAbandoned = false;
+        await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
         {
-            isThere = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
-            if (isThere)
+            Hydrator hydrator = new(state.Entities);
+            List<bool> sure = [];
+            int batch = FirstBatch;
+            bool isThere;
+            try
             {
-                hydrator.Add(reader.GetFieldValue<byte[]>(0));
-                sure.Add(reader.GetBoolean(1));
-                state.CheckLinkedVersion(reader.GetInt64(2));
-            }
-            if (hydrator.Count == batch || !isThere)
-            {
-                List<Milestone> milestones = hydrator.Read();
-                for (int index = 0; index < milestones.Count; index++)
+                do
                 {
-                    yield return new Row(milestones[index], sure[index]);
+                    isThere = await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+                    if (isThere)
+                    {
+                        hydrator.Add(reader.GetFieldValue<byte[]>(0));
+                        sure.Add(reader.GetBoolean(1));
+                        state.CheckLinkedVersion(reader.GetInt64(2));
+                        isAny = true;
+                    }
+                    if (hydrator.Count == batch || !isThere)
+                    {
+                        List<Milestone> milestones = hydrator.Read();
+                        for (int index = 0; index < milestones.Count; index++)
+                        {
+                            isAbandoned = isThere;
+                            yield return new Row(milestones[index], sure[index]);
+                            isAbandoned = false;
+                        }
+                        sure.Clear();
+                        batch = Math.Min(LargestBatch, Growth * batch);
+                    }
                 }
-                sure.Clear();
-                batch = Math.Min(LargestBatch, 4 * batch);
+                while (isThere);
+            }
+            finally
+            {
+                if (isAbandoned && !(limit <= FewRows))
+                {
+                    // The driver would read all the rest before it closed the reader.
+                    command.Cancel();
+                }
             }
         }
-        while (isThere);
+        if (!isAny)
+        {
+            // No result is an answer too.
+            state.CheckLinkedVersion((long)(await session.ScalarAsync("SELECT linked_version FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!);
+        }
     }
 }

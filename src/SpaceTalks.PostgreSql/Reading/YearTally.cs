@@ -33,7 +33,8 @@ internal sealed class YearTally
         string text = Group(SqlCondition.True, SqlCondition.True);
         await using (NpgsqlCommand command = session.Create(text))
         {
-            await AddGroupsAsync(command, cancellationToken).ConfigureAwait(false);
+            await using NpgsqlDataReader groups = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await AddGroupsAsync(groups, cancellationToken).ConfigureAwait(false);
         }
         await using NpgsqlCommand rest = session.Create("SELECT record FROM spacetalks.milestone WHERE NOT (" + IsRegular + ") AND NOT undated");
         await using NpgsqlDataReader reader = await rest.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
@@ -57,9 +58,8 @@ internal sealed class YearTally
     // Of the rows that no group has.
     public const string IsUngrouped = "NOT (undated OR " + IsRegular + ")";
 
-    public async Task AddGroupsAsync(NpgsqlCommand command, CancellationToken cancellationToken)
+    public async Task AddGroupsAsync(NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
-        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             int count = reader.GetInt32(6);

@@ -1,0 +1,31 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+
+namespace SpaceTalks.PostgreSql;
+
+// Reads are attempted again after a fault that the driver calls transient, such as a connection of the pool that was lost. Writes are not.
+internal static class Retry
+{
+    private const int Attempts = 3;
+
+    public static async Task<T> RunAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await read().ConfigureAwait(false);
+            }
+            catch (NpgsqlException exception) when (IsWorth(exception, attempt))
+            {
+                await WaitAsync(attempt, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    public static bool IsWorth(NpgsqlException exception, int attempt) => exception.IsTransient && attempt < Attempts;
+
+    public static Task WaitAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(50 << (2 * attempt)), cancellationToken);
+}
