@@ -63,6 +63,9 @@ public sealed partial class PostgresCatalog
     /// </summary>
     public string ContentHash => _state.ContentHash;
 
+    // The same as if its milestones were distributed over a cluster, with so many rows at once: for tests without one.
+    internal PostgresCatalog InPages(int clusterPage) => new(_dataSource, _state.InPages(clusterPage));
+
     /// <summary>Runs a query and returns its results one after the other, as the database sends them.</summary>
     /// <remarks>
     /// All results are of one state of the data. A fault that the driver calls transient is met by up to two further attempts as long as no
@@ -180,7 +183,7 @@ public sealed partial class PostgresCatalog
     {
         ArgumentNullException.ThrowIfNull(record);
         Hydrator hydrator = new(_state.Entities);
-        hydrator.Add(System.Text.Encoding.UTF8.GetBytes(record));
+        hydrator.AddChecked(record);
         return hydrator.Read().Single();
     }
 

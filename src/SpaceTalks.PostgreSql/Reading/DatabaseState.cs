@@ -11,16 +11,18 @@ namespace SpaceTalks.PostgreSql;
 // What was read from a database when it was opened: everything but milestones. Immutable.
 internal sealed class DatabaseState
 {
+    private const int PageOfCluster = 2_000;
+
     private readonly long _linkedVersion;
 
-    private DatabaseState(SpaceTalksCatalog references, long linkedVersion, bool isDistributed, string contentHash)
+    private DatabaseState(SpaceTalksCatalog references, long linkedVersion, int? clusterPage, string contentHash)
     {
         References = references;
         Entities = ((ICatalog)references).Entities;
         Names = new LinkedNames(Entities, () => throw new InvalidOperationException(), () => throw new InvalidOperationException());
         ContentHash = contentHash;
         _linkedVersion = linkedVersion;
-        IsDistributed = isDistributed;
+        ClusterPage = clusterPage;
     }
 
     // The catalog of everything but milestones.
@@ -31,7 +33,9 @@ internal sealed class DatabaseState
     // The names that milestones are found by, besides their own texts.
     public LinkedNames Names { get; }
 
-    public bool IsDistributed { get; }
+    // If the milestones are distributed over a cluster, the number of rows that are fetched at once: without a limit, the coordinator would
+    // fetch and sort all of them before it returned the first.
+    public int? ClusterPage { get; }
 
     public string ContentHash { get; }
 
@@ -51,8 +55,11 @@ internal sealed class DatabaseState
         DataContent content = await ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false);
         content.MilestonesElsewhere = "The milestones are in the database: query PostgresCatalog.Milestones, and run the query with PostgresCatalog.Run.";
         bool isDistributed = await IsDistributedAsync(session, cancellationToken).ConfigureAwait(false);
-        return new DatabaseState(SpaceTalksCatalog.Of(content), linkedVersion, isDistributed, hash);
+        return new DatabaseState(SpaceTalksCatalog.Of(content), linkedVersion, isDistributed ? PageOfCluster : null, hash);
     }
+
+    // The same as if the milestones were distributed.
+    public DatabaseState InPages(int clusterPage) => new(References, _linkedVersion, clusterPage, ContentHash);
 
     // Throws PostgresCatalogException if what milestones link to has changed since the catalog was opened.
     public void CheckLinkedVersion(long version)

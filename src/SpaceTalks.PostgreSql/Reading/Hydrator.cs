@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
+using System.Text.Json;
 
 namespace SpaceTalks.PostgreSql;
 
@@ -30,6 +32,27 @@ internal sealed class Hydrator(Entities entities)
         }
         _document.Write(record);
         Count++;
+    }
+
+    // A record that may be anything: text that is not one value of JSON would be read together with what stands around it. Throws
+    // DataSetException if it is not.
+    public void AddChecked(string record)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(record);
+        try
+        {
+            Utf8JsonReader reader = new(utf8);
+            reader.Read();
+            reader.Skip();
+            reader.Read();
+        }
+        catch (JsonException)
+        {
+            // Says where.
+            DataSet.Parse(record, "record", Options);
+            throw;
+        }
+        Add(utf8);
     }
 
     // The records in the order in which they were added.

@@ -16,9 +16,6 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     private const int FirstBatch = 16;
     private const int LargestBatch = 256;
 
-    // Without a limit, the coordinator of a cluster would fetch and sort all rows before it returned the first.
-    private const int PageOfCluster = 2_000;
-
     // Rows that are fetched at first where the library has to look at some of them again. Each further page is larger.
     private const int SmallestPage = 32;
     private const int Growth = 4;
@@ -78,7 +75,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         string order = isDescending ? " ORDER BY date_key DESC, id DESC" : " ORDER BY date_key, id";
         Milestone? last = null;
         int count;
-        for (int limit = SmallestPage; ; limit = Math.Min(PageOfCluster, Growth * limit))
+        for (int limit = SmallestPage; ; limit = Math.Min(FewRows, Growth * limit))
         {
             SqlParameters parameters = compiled.Parameters.Copy();
             string condition = compiled.Condition.May + " AND date_key " + (isDescending ? "< " : ">= ") + parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
@@ -157,7 +154,8 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         int? limit = isDescending ? 1 : compiled.Query.Limit;
         int offset = compiled.IsExact && !isDescending ? compiled.Query.Skipped : 0;
         int? page = compiled.IsExact || limit is null ? limit : (int)Math.Min(int.MaxValue, (2L * (limit.Value + (long)compiled.Query.Skipped)) + SmallestPage);
-        page = state.IsDistributed ? Math.Min(page ?? PageOfCluster, PageOfCluster) : page;
+        int largest = state.ClusterPage ?? int.MaxValue;
+        page = state.ClusterPage is null ? page : Math.Min(page ?? largest, largest);
         bool isWhole = page is null || (compiled.IsExact && page == limit);
         if (session is null && isWhole)
         {
@@ -187,7 +185,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
             offset = 0;
             isWhole = isWhole || count < page;
             // Where few rows are results, there would be many pages.
-            page = page > (state.IsDistributed ? PageOfCluster : int.MaxValue) / Growth ? (state.IsDistributed ? PageOfCluster : int.MaxValue) : page * Growth;
+            page = page > largest / Growth ? largest : page * Growth;
         }
         while (!isWhole);
     }
