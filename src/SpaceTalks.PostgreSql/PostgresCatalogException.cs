@@ -16,7 +16,7 @@ public sealed class PostgresCatalogException : Exception
 
     /// <summary>Initializes an exception.</summary>
     /// <param name="message">The message: what was found, what was expected, and what to do.</param>
-    public PostgresCatalogException(string message)
+    public PostgresCatalogException(string? message)
         : base(message)
     {
     }
@@ -24,7 +24,7 @@ public sealed class PostgresCatalogException : Exception
     /// <summary>Initializes an exception that another one caused.</summary>
     /// <param name="message">The message: what was found, what was expected, and what to do.</param>
     /// <param name="innerException">The cause.</param>
-    public PostgresCatalogException(string message, Exception innerException)
+    public PostgresCatalogException(string? message, Exception? innerException)
         : base(message, innerException)
     {
     }

@@ -24,7 +24,7 @@ internal static class Approved
 
     private static string FileOf(string path, byte[] content, Approval approval)
     {
-        string file = RepositoryFolder.Of("tests", "SpaceTalks.Core.Tests", path);
+        string file = RepositoryFolder.Of("tests", typeof(Approved).Assembly.GetName().Name!, path);
         string? said = Environment.GetEnvironmentVariable("SPACETALKS_APPROVE");
         bool isApproved = approval == Approval.Api ? said == "api" : said == "1" && (approval == Approval.Data || !File.Exists(file));
         if (isApproved)

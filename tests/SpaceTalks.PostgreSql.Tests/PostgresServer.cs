@@ -13,6 +13,12 @@ public sealed class PostgresServer : IDisposable
     private readonly Lazy<LocalPostgres> _server = new(() => new LocalPostgres("-c max_connections=120"));
     private int _databases;
 
+    /// <summary>Makes itself known to samples, which no test is handed to.</summary>
+    public PostgresServer() => Current = this;
+
+    /// <summary>The server of this run.</summary>
+    public static PostgresServer Current { get; private set; } = null!;
+
     /// <summary>The connection string for a database, by default as the owner of the server.</summary>
     public string ConnectionString(string database, string user = "owner") => _server.Value.ConnectionString(database, user);
 

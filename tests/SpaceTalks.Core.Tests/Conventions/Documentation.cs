@@ -7,7 +7,7 @@ namespace SpaceTalks.Tests;
 internal static class Documentation
 {
     private static readonly ILookup<string, XElement> ByName = XDocument
-        .Load(Path.ChangeExtension(typeof(SpaceTalksCatalog).Assembly.Location, ".xml"))
+        .Load(Path.ChangeExtension(TestedLibrary.Assembly.Location, ".xml"))
         .Descendants("member")
         .ToLookup(member => member.Attribute("name")!.Value.Split('(')[0]);
 

@@ -6,6 +6,8 @@ namespace SpaceTalks.Tests;
 /// <summary>Returned objects are immutable, and their types say so.</summary>
 public sealed class ImmutabilityTests
 {
+    public ImmutabilityTests() => SampleTable.Require();
+
     public static TheoryData<string> Types =>
     [
         .. PublicMembers.Types

@@ -11,7 +11,7 @@ internal static class PublicMembers
     // The type substituted for a type parameter: the first that its constraints allow.
     private static readonly Type[] Arguments = [typeof(Milestone), typeof(Agency)];
 
-    public static Type[] Types { get; } = [.. typeof(SpaceTalksCatalog).Assembly.GetExportedTypes().Select(Close)];
+    public static Type[] Types { get; } = [.. TestedLibrary.Assembly.GetExportedTypes().Select(Close)];
 
     /// <summary>The constructors, methods, operators and accessors that a type declares and that somebody outside can run.</summary>
     public static IEnumerable<MethodBase> Of(Type type) =>
@@ -57,6 +57,10 @@ internal static class PublicMembers
         }
         _ = result?.ToString();
         _ = result?.GetHashCode();
+        if (result is IAsyncEnumerable<object> stream)
+        {
+            result = stream.Take(20).ToBlockingEnumerable();
+        }
         if (result is System.Collections.IEnumerable items)
         {
             int count = 0;

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks.Tests;
 
 /// <summary>What <see cref="Samples"/> hands out.</summary>
-internal static class SampleTable
+internal static partial class SampleTable
 {
     private static readonly LocalDate Day = new(2025, 8, 25);
 
@@ -29,8 +29,17 @@ internal static class SampleTable
         AddQueries(table);
         AddReview(table);
         AddData(table);
+        AddOwn(table);
         return table;
     }
+
+    /// <summary>Skips the calling test where something is missing that the samples need.</summary>
+    public static void Require() => RequireOwn();
+
+    // What tests of another library have besides.
+    static partial void AddOwn(Dictionary<Type, Func<object>[]> table);
+
+    static partial void RequireOwn();
 
     private static void Add<T>(Dictionary<Type, Func<object>[]> table, params Func<T>[] ways)
         where T : notnull =>

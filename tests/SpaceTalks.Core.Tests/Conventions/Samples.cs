@@ -23,6 +23,7 @@ internal static class Samples
         [(typeof(string), "day")] = "25",
         [(typeof(string), "format")] = "E",
         [(typeof(string), "json")] = "{}",
+        [(typeof(string), "record")] = """{"id": "example", "title": "Example", "summary": "An example.", "kind": "call", "reports": [{"source": "paper", "status": "planned"}]}""",
         [(typeof(string), "path")] = Document,
         [(typeof(IReadOnlyList<string>), "paths")] = new[] { Document },
         [(typeof(int), "firstYear")] = 2000,
