@@ -157,6 +157,8 @@ public sealed class GuideTests(PostgresServer server)
         PostgresCatalog loading = await PostgresCatalog.OpenAsync(loader, Token);
         await loading.ImportAsync(Embedded(), cancellationToken: Token);
         await loading.ImportAsync(Embedded(), MergePolicy.Add, cancellationToken: Token);
+        await (await PostgresCatalog.OpenAsync(owner, Token)).ReplaceAsync(Embedded(), cancellationToken: Token);
+        await loading.ImportAsync(Embedded(), MergePolicy.Add, cancellationToken: Token);
         PostgresCatalog reading = await PostgresCatalog.OpenAsync(reader, Token);
         (await reading.CountAsync(reading.Milestones, Token)).Should().Be(SpaceTalksCatalog.Embedded.Milestones.Count());
         await reading.Awaiting(db => db.ImportAsync(Embedded(), MergePolicy.Add, cancellationToken: Token)).Should().ThrowAsync<PostgresException>().Where(exception => exception.SqlState == PostgresErrorCodes.InsufficientPrivilege);
