@@ -78,7 +78,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await session.ExecuteAsync("DELETE FROM spacetalks.entity", cancellationToken).ConfigureAwait(false);
         ContentHash hash = ContentHash.Parse(ContentHash.Empty);
         await LinkedRecords.WriteAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
-        await WriteHeadAsync(session, content, cancellationToken).ConfigureAwait(false);
+        await WriteHeadAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
         await FillNextAsync(session, content.Milestones?.Records ?? [], entities, hash, cancellationToken).ConfigureAwait(false);
         await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
         await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
