@@ -50,6 +50,7 @@ public sealed class CitusTests(PostgresServer server)
         }
         await one.ImportAsync(DataSet.Parse("""{"asOf": "2027", "topics": [{"id": "flight", "name": "Flight", "summary": "-", "citations": [{"source": "paper"}]}]}""", "more"), MergePolicy.Override, cancellationToken: Token);
         PostgresCatalog catalog = (await PostgresCatalog.OpenAsync(source, Token)).InPages(7);
+        int imported = sent.Texts.Count;
         List<Milestone> milestones = await catalog.Run(catalog.Milestones, Token).ToListAsync(Token);
         RandomData random = new(51);
         for (int number = 0; number < 60; number++)
@@ -68,11 +69,17 @@ public sealed class CitusTests(PostgresServer server)
         await catalog.Without(new Id<Source>("rumour")).Run(catalog.Milestones, Token).ToListAsync(Token);
         await catalog.AsKnownOn(Day).CountAsync(catalog.Milestones, Token);
         sent.Texts.Should().Contain(text => text.Contains("ORDER BY")).And.Contain(text => text.Contains("spacetalks.tally_term")).And.Contain(text => text.StartsWith("COPY"));
-        foreach (string statement in sent.Texts.SelectMany(text => text.Split(';')).Where(statement => statement.Contains("spacetalks.milestone")).Distinct())
+        // A select without columns, as in EXISTS, is one that Citus cannot send.
+        sent.Texts.Should().NotContain(text => Regex.IsMatch(text, @"SELECT\s+FROM"));
+        foreach (string statement in sent.Texts.Skip(imported).SelectMany(text => text.Split(';')).Where(statement => statement.Contains("spacetalks.milestone")).Distinct())
         {
             if (statement.Contains("ORDER BY") && statement.Contains("record"))
             {
                 statement.Should().MatchRegex(@"LIMIT (\d+|@p\d+|\$\d+)", "else the coordinator fetches and sorts everything before it returns the first row");
+            }
+            if (statement.Contains("ORDER BY"))
+            {
+                statement.Should().NotMatchRegex(@"\(SELECT", "else Citus may mistake one column for another when it sorts");
             }
             // What stands beside the milestones is an array of the same row, or one row of a copied table.
             Regex.Count(statement, @"(FROM|JOIN|,|USING) spacetalks\.milestone").Should().BeLessThanOrEqualTo(1, statement);

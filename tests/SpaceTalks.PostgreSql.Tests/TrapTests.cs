@@ -82,6 +82,8 @@ public sealed class TrapTests(PostgresServer server)
     [InlineData(254)]
     [InlineData(255)]
     [InlineData(256)]
+    [InlineData(257)]
+    [InlineData(600)]
     [InlineData(16_381)]
     [InlineData(16_382)]
     [InlineData(16_383)]

@@ -6,9 +6,6 @@ namespace SpaceTalks.PostgreSql;
 // A query over milestones as SQL: its condition, its order and where it begins. Its statements differ in what they select.
 internal sealed class CompiledQuery
 {
-    // What the rows link to. It is selected with them, in the same state of the data.
-    public const string LinkedVersion = "(SELECT linked_version FROM spacetalks.dataset)";
-
     private const string From = " FROM spacetalks.milestone WHERE ";
 
     private readonly LinkedNames _names;
@@ -44,14 +41,15 @@ internal sealed class CompiledQuery
     // Another filter over the same parameters.
     public SqlCondition Compile(Filter<Milestone> filter) => filter.Accept(new FilterCompiler(_parameters, _names));
 
-    // The records in the query's order, with what SQL knows about each: whether it certainly meets the filter.
-    public SqlStatement SelectRecords(Milestone? after, int? limit, int offset = 0, bool isDescending = false)
+    // The records in the query's order, with what SQL knows about each, whether it certainly meets the filter,
+    // and the version of what it links to.
+    public SqlStatement SelectRecords(string version, Milestone? after, int? limit, int offset = 0, bool isDescending = false)
     {
         // The query itself stays as it is: several threads may run it, page by page.
         SqlParameters parameters = after is null ? _parameters : _parameters.Copy();
         string condition = after is null ? _condition.May : (new SqlCondition(Beyond(after, parameters, isDescending)) & _condition).May;
         return Select(
-            "record, " + (IsExact ? SqlCondition.True : "(" + _condition.Sure + ")") + ", " + LinkedVersion,
+            "record, " + (IsExact ? SqlCondition.True : "(" + _condition.Sure + ")") + ", " + version,
             condition, " ORDER BY " + (isDescending ? _order.Descending : _order.Ascending) + Limit(limit, offset), parameters);
     }
 

@@ -35,7 +35,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         DataContent further = DataWriting.Merge(dataSet.Contents);
         DataContent known = await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false);
         When? knownAsOf = known.AsOf;
-        bool isEmpty = await session.ScalarAsync("SELECT EXISTS (SELECT FROM spacetalks.milestone)", cancellationToken).ConfigureAwait(false) is not true;
+        bool isEmpty = await session.ScalarAsync("SELECT EXISTS (SELECT 1 FROM spacetalks.milestone)", cancellationToken).ConfigureAwait(false) is not true;
         ContentHash hash = ContentHash.Parse((string)(await session.ScalarAsync("SELECT content_hash FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!);
         string[] ids = isEmpty ? [] : [.. IdsOf(further)];
         known = await WithMilestonesAsync(session, known, ids, hash, cancellationToken).ConfigureAwait(false);

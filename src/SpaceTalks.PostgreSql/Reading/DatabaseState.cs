@@ -120,7 +120,7 @@ internal sealed class DatabaseState
 
     internal static async Task<bool> IsDistributedAsync(Session session, CancellationToken cancellationToken) =>
         await session.ScalarAsync("SELECT to_regclass('pg_catalog.pg_dist_partition') IS NOT NULL", cancellationToken).ConfigureAwait(false) is true
-        && await session.ScalarAsync("SELECT EXISTS (SELECT FROM pg_catalog.pg_dist_partition WHERE logicalrelid = 'spacetalks.milestone'::regclass)", cancellationToken)
+        && await session.ScalarAsync("SELECT EXISTS (SELECT 1 FROM pg_catalog.pg_dist_partition WHERE logicalrelid = 'spacetalks.milestone'::regclass)", cancellationToken)
             .ConfigureAwait(false) is true;
 
     private static async Task<(long LinkedVersion, string Hash, int Derivation)> ReadVersionsAsync(Session session, CancellationToken cancellationToken)

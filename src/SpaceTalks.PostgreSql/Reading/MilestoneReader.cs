@@ -23,6 +23,12 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     // Statements with more rows are cancelled if the caller wants no more of them; of others, the rest is on its way already.
     private const int FewRows = 2_000;
 
+    private const string ReadLinkedVersion = "SELECT linked_version FROM spacetalks.dataset";
+
+    // What the rows link to is selected with them, in the same state of the data. Not on a cluster: Citus 12 gives names of its own to the
+    // columns of a statement with a select inside, and mistakes one for another in ORDER BY.
+    private string LinkedVersion => state.ClusterPage is null ? "(" + ReadLinkedVersion + ")" : "-1::bigint";
+
     // A result, and what SQL says about it.
     private readonly record struct Row(Milestone Milestone, bool IsSure);
 
@@ -80,7 +86,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
             SqlParameters parameters = compiled.Parameters.Copy();
             string condition = compiled.Condition.May + " AND date_key " + (isDescending ? "< " : ">= ") + parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
             condition += last is null ? string.Empty : " AND " + compiled.Beyond(last, parameters, isDescending);
-            SqlStatement statement = compiled.Select("record, TRUE, " + CompiledQuery.LinkedVersion, condition, order + FormattableString.Invariant($" LIMIT {limit}"), parameters);
+            SqlStatement statement = compiled.Select("record, TRUE, " + LinkedVersion, condition, order + FormattableString.Invariant($" LIMIT {limit}"), parameters);
             count = 0;
             await foreach (Row row in ReadAsync(statement, snapshot.Session, limit, cancellationToken).ConfigureAwait(false))
             {
@@ -102,7 +108,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     public async IAsyncEnumerable<Milestone> SelectAsync(
         CompiledQuery compiled, string condition, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken, string rest = "")
     {
-        SqlStatement statement = compiled.Select("record, TRUE, " + CompiledQuery.LinkedVersion, condition, rest);
+        SqlStatement statement = compiled.Select("record, TRUE, " + LinkedVersion, condition, rest);
         await foreach (Row row in ReadAsync(statement, snapshot.Session, null, cancellationToken).ConfigureAwait(false))
         {
             yield return row.Milestone;
@@ -113,7 +119,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     public async Task ReadAsync(
         CompiledQuery compiled, string text, Session session, Func<NpgsqlDataReader, CancellationToken, Task> read, CancellationToken cancellationToken)
     {
-        SqlStatement statement = new(text + "; SELECT linked_version FROM spacetalks.dataset", compiled.Parameters);
+        SqlStatement statement = new(text + "; " + ReadLinkedVersion, compiled.Parameters);
         await using NpgsqlCommand command = statement.ToCommand(session);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         await read(reader, cancellationToken).ConfigureAwait(false);
@@ -161,7 +167,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         {
             // One statement sees one state of the data by itself.
             await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-            SqlStatement whole = compiled.SelectRecords(null, page, offset, isDescending);
+            SqlStatement whole = compiled.SelectRecords(LinkedVersion, null, page, offset, isDescending);
             await foreach (Row row in ReadAsync(whole, new Session(connection, hasDeadline: true), page, cancellationToken).ConfigureAwait(false))
             {
                 yield return row;
@@ -175,7 +181,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         do
         {
             count = 0;
-            SqlStatement statement = compiled.SelectRecords(last, page, offset, isDescending);
+            SqlStatement statement = compiled.SelectRecords(LinkedVersion, last, page, offset, isDescending);
             await foreach (Row row in ReadAsync(statement, session, page, cancellationToken).ConfigureAwait(false))
             {
                 yield return row;
@@ -193,7 +199,12 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     // At most so many rows, if there is a limit.
     private async IAsyncEnumerable<Row> ReadAsync(SqlStatement statement, Session session, int? limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        if (state.ClusterPage is not null)
+        {
+            await CheckLinkedVersionAsync(session, cancellationToken).ConfigureAwait(false);
+        }
         await using NpgsqlCommand command = statement.ToCommand(session);
+        // Of rows that came with the version of what they link to.
         bool isAny = false;
         bool isAbandoned = false;
         await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
@@ -211,8 +222,11 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
                     {
                         hydrator.Add(reader.GetFieldValue<byte[]>(0));
                         sure.Add(reader.GetBoolean(1));
-                        state.CheckLinkedVersion(reader.GetInt64(2));
-                        isAny = true;
+                        if (state.ClusterPage is null)
+                        {
+                            state.CheckLinkedVersion(reader.GetInt64(2));
+                            isAny = true;
+                        }
                     }
                     if (hydrator.Count == batch || !isThere)
                     {
@@ -241,7 +255,10 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         if (!isAny)
         {
             // No result is an answer too.
-            state.CheckLinkedVersion((long)(await session.ScalarAsync("SELECT linked_version FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!);
+            await CheckLinkedVersionAsync(session, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private async Task CheckLinkedVersionAsync(Session session, CancellationToken cancellationToken) =>
+        state.CheckLinkedVersion((long)(await session.ScalarAsync(ReadLinkedVersion, cancellationToken).ConfigureAwait(false))!);
 }
