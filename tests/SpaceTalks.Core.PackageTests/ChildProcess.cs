@@ -10,7 +10,7 @@ namespace SpaceTalks.PackageTests;
 /// <param name="Everything">What it wrote, its error output too, in the order in which it came.</param>
 internal sealed record ChildProcess(string Command, int ExitCode, string Output, string Everything)
 {
-    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs the .NET command line; a failure is an exception that holds all output.</summary>
     public static Task<ChildProcess> DotnetAsync(string folder, IReadOnlyDictionary<string, string> variables, params string[] arguments) =>

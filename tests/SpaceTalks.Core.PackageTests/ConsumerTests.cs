@@ -1,7 +1,8 @@
 namespace SpaceTalks.PackageTests;
 
 /// <summary>A project outside the repository installs the package and queries, whatever it is built for.</summary>
-public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers>
+[Collection<ConsumerCollection>]
+public sealed class ConsumerTests(Consumers consumers)
 {
     [Fact]
     public async Task A_program_for_net10_tells_the_story_with_the_assembly_for_net8()
@@ -96,6 +97,6 @@ public sealed class ConsumerTests(Consumers consumers) : IClassFixture<Consumers
 
         """;
 
-    private static bool IsOnPath(string program) =>
+    internal static bool IsOnPath(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 }

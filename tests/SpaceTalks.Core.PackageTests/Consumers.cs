@@ -25,6 +25,7 @@ public sealed class Consumers : IDisposable
         }
         File.WriteAllText(Path.Combine(packed.Folder, "Readme.cs"), DocumentCode.SourceOf("Readme", [DocumentCode.Readme]));
         File.WriteAllText(Path.Combine(packed.Folder, "Guides.cs"), DocumentCode.SourceOf("Guides", DocumentCode.Guides));
+        File.WriteAllText(Path.Combine(packed.Folder, "PostgresReadme.cs"), DocumentCode.PostgresReadmeSource);
         ExampleCode examples = new(Path.Combine(packed.Unpacked, "lib", "net8.0", "SpaceTalks.Core.xml"));
         ExampleCount = examples.Count;
         File.WriteAllText(Path.Combine(packed.Folder, "Examples.cs"), examples.Source);
@@ -79,13 +80,13 @@ public sealed class Consumers : IDisposable
     }
 
     /// <summary>Publishes a consumer for this machine and runs the program that results.</summary>
-    public async Task<(string BuildOutput, string Output)> PublishAndRunAsync(string project)
+    public async Task<(string BuildOutput, string Output)> PublishAndRunAsync(string project, params string[] arguments)
     {
         string folder = Path.Combine(_packed.Folder, project);
         string output = Path.Combine(folder, "out");
         ChildProcess build = await ChildProcess.DotnetAsync(
             folder, _variables, ["publish", "--configuration", "Release", "--runtime", Runtime, "--output", output, .. _properties]);
-        return (build.Everything, await RunPublishedAsync(project));
+        return (build.Everything, await RunPublishedAsync(project, arguments));
     }
 
     /// <summary>Runs a program that was published.</summary>
@@ -99,8 +100,7 @@ public sealed class Consumers : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        string package = Path.Combine(Packages, "spacetalks.core");
-        if (Directory.Exists(package))
+        foreach (string package in new[] { "spacetalks.core", "spacetalks.postgresql" }.Select(name => Path.Combine(Packages, name)).Where(Directory.Exists))
         {
             Directory.Delete(package, recursive: true);
         }

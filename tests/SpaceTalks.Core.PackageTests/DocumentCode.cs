@@ -22,6 +22,9 @@ internal static class DocumentCode
     /// <summary>The page of the repository.</summary>
     public const string Readme = "README.md";
 
+    /// <summary>The readme of the package for queries on PostgreSQL.</summary>
+    public const string PostgresReadme = "src/SpaceTalks.PostgreSql/README.md";
+
     /// <summary>The documents of the site, by their paths.</summary>
     public static IReadOnlyList<string> Guides { get; } =
     [
@@ -83,6 +86,19 @@ internal static class DocumentCode
             source.Append("\n#line default\n        }\n    }\n}\n");
         }
         return source.ToString();
+    }
+
+    /// <summary>A class that runs the one block of the readme for PostgreSQL, which asks for a connection string and awaits.</summary>
+    public static string PostgresReadmeSource
+    {
+        get
+        {
+            CodeBlock block = BlocksOf(PostgresReadme).Single();
+            string usings = string.Join('\n', block.Code.Where(IsUsing).Concat(["using System;", "using System.IO;", "using System.Linq;", "using System.Threading.Tasks;"]));
+            string code = string.Join('\n', block.Code.Select(line => IsUsing(line) ? string.Empty : line));
+            return $"{usings}\n\nnamespace Consumer\n{{\n    public static class PostgresReadme\n    {{\n        public static async Task TellAsync(string connectionString)\n        {{\n"
+                + $"#line {block.Line} \"{block.Document}\"\n{code}\n#line default\n        }}\n    }}\n}}\n";
+        }
     }
 
     /// <summary>The output that a document gives for its code, with marks as <see cref="SourceOf"/> prints them.</summary>

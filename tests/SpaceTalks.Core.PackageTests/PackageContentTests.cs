@@ -9,8 +9,9 @@ public sealed class PackageContentTests(PackedLibrary packed)
     private static readonly string[] Targets = ["netstandard2.0", "net8.0"];
 
     [Fact]
-    public void The_feed_has_one_package_and_one_symbol_package() =>
-        Directory.EnumerateFiles(packed.Feed).Should().BeEquivalentTo(packed.PackageFile, packed.SymbolFile);
+    public void The_feed_has_a_package_and_a_symbol_package_of_each_library() =>
+        Directory.EnumerateFiles(packed.Feed).Should().BeEquivalentTo(
+            packed.PackageFile, packed.SymbolFile, packed.PostgreSql.PackageFile, packed.PostgreSql.SymbolFile);
 
     [Fact]
     public void The_package_holds_an_assembly_and_its_documentation_for_each_target_and_the_schema_and_nothing_else()

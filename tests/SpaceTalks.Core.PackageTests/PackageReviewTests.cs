@@ -13,10 +13,12 @@ namespace SpaceTalks.PackageTests;
 /// <summary>What reviewers of packages look for.</summary>
 public sealed class PackageReviewTests(PackedLibrary packed)
 {
-    [Fact]
-    public void The_package_says_all_that_a_stranger_asks()
+    [Theory]
+    [InlineData("SpaceTalks.Core")]
+    [InlineData("SpaceTalks.PostgreSql")]
+    public void The_package_says_all_that_a_stranger_asks(string library)
     {
-        using PackageArchiveReader reader = new(packed.PackageFile);
+        using PackageArchiveReader reader = new(Path.Combine(packed.Feed, $"{library}.{packed.Version}.nupkg"));
         NuspecReader nuspec = reader.NuspecReader;
 
         nuspec.GetAuthors().Should().NotBe(nuspec.GetId()).And.NotBeNullOrWhiteSpace();
@@ -42,11 +44,13 @@ public sealed class PackageReviewTests(PackedLibrary packed)
         rules.SelectMany(rule => rule.Validate(reader)).Select(issue => issue.Message).Should().BeEmpty();
     }
 
-    [Fact]
-    public void The_readme_is_CommonMark_that_needs_nothing_of_the_repository()
+    [Theory]
+    [InlineData("SpaceTalks.Core")]
+    [InlineData("SpaceTalks.PostgreSql")]
+    public void The_readme_is_CommonMark_that_needs_nothing_of_the_repository(string library)
     {
         MarkdownDocument readme = Markdown.Parse(
-            File.ReadAllText(Path.Combine(packed.Unpacked, "README.md")), new MarkdownPipelineBuilder().UsePipeTables().Build());
+            File.ReadAllText(Path.Combine(UnpackedOf(library), "README.md")), new MarkdownPipelineBuilder().UsePipeTables().Build());
 
         readme.Descendants<LinkInline>().Should().NotBeEmpty().And.AllSatisfy(link =>
             Uri.TryCreate(link.Url, UriKind.Absolute, out Uri? address).Should().BeTrue("{0} is to be absolute", link.Url));
@@ -60,12 +64,16 @@ public sealed class PackageReviewTests(PackedLibrary packed)
     public void The_readme_is_short() => new FileInfo(Path.Combine(Repository.Root, "README.md")).Length.Should().BeLessThan(9000);
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    public void The_assembly_is_a_release_build_that_can_be_made_again(string target)
+    [InlineData("SpaceTalks.Core", "netstandard2.0")]
+    [InlineData("SpaceTalks.Core", "net8.0")]
+    [InlineData("SpaceTalks.PostgreSql", "net8.0")]
+    public void The_assembly_is_a_signed_release_build_that_can_be_made_again(string library, string target)
     {
-        using PEReader assembly = new(File.OpenRead(Path.Combine(packed.Unpacked, "lib", target, "SpaceTalks.Core.dll")));
+        using PEReader assembly = new(File.OpenRead(Path.Combine(UnpackedOf(library), "lib", target, library + ".dll")));
         MetadataReader metadata = assembly.GetMetadataReader();
+
+        assembly.PEHeaders.CorHeader!.Flags.Should().HaveFlag(CorFlags.StrongNameSigned);
+        metadata.GetAssemblyDefinition().PublicKey.IsNil.Should().BeFalse();
 
         assembly.ReadDebugDirectory().Should().Contain(entry => entry.Type == DebugDirectoryEntryType.Reproducible);
         BlobReader debuggable = metadata.GetBlobReader(metadata.GetAssemblyDefinition().GetCustomAttributes()
@@ -108,12 +116,18 @@ public sealed class PackageReviewTests(PackedLibrary packed)
         await ChildProcess.DotnetAsync(
             Path.Combine(clone, "src", "SpaceTalks.Core"), new Dictionary<string, string>(),
             "build", "--configuration", "Release", "-p:ContinuousIntegrationBuild=true");
+        await ChildProcess.DotnetAsync(
+            Path.Combine(clone, "src", "SpaceTalks.PostgreSql"), new Dictionary<string, string>(),
+            "build", "--configuration", "Release", "-p:ContinuousIntegrationBuild=true");
+        string[] outputs = [.. new[] { "release_netstandard2.0", "release_net8.0" }.Select(folder => Path.Combine("SpaceTalks.Core", folder, "SpaceTalks.Core"))];
         return
         [
-            .. new[] { "netstandard2.0", "net8.0" }.SelectMany(target => new[] { "dll", "pdb", "xml" }.Select(kind => File.ReadAllBytes(
-                Path.Combine(clone, "artifacts", "bin", "SpaceTalks.Core", "release_" + target, "SpaceTalks.Core." + kind)))),
+            .. outputs.Append(Path.Combine("SpaceTalks.PostgreSql", "release", "SpaceTalks.PostgreSql"))
+                .SelectMany(output => new[] { ".dll", ".pdb", ".xml" }.Select(kind => File.ReadAllBytes(Path.Combine(clone, "artifacts", "bin", output + kind)))),
         ];
     }
+
+    private string UnpackedOf(string library) => library == packed.PostgreSql.Id ? packed.PostgreSql.Unpacked : packed.Unpacked;
 
     private static string NameOf(MetadataReader metadata, CustomAttribute attribute) =>
         metadata.GetString(metadata.GetTypeReference((TypeReferenceHandle)metadata.GetMemberReference((MemberReferenceHandle)attribute.Constructor).Parent).Name);

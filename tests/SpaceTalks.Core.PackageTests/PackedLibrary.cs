@@ -7,8 +7,8 @@ using SpaceTalks.PackageTests;
 namespace SpaceTalks.PackageTests;
 
 /// <summary>
-/// The library, packed once into a feed in a temporary folder outside the repository, under a version that no cache can have, and
-/// built with its own artifacts, so that those of the repository stay unchanged.
+/// The libraries, packed once into a feed in a temporary folder outside the repository, under a version that no cache can have, and
+/// built with their own artifacts, so that those of the repository stay unchanged. Where no other is named, the package is SpaceTalks.Core.
 /// </summary>
 public sealed class PackedLibrary : IAsyncLifetime
 {
@@ -18,7 +18,7 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The version of the package.</summary>
     public string Version { get; } = FormattableString.Invariant($"0.0.0-test.{DateTime.UtcNow.Ticks}");
 
-    /// <summary>The folder feed, which has nothing but the package.</summary>
+    /// <summary>The folder feed, which has nothing but the packages.</summary>
     public string Feed => Path.Combine(Folder, "feed");
 
     /// <summary>The artifacts of the build that was packed.</summary>
@@ -39,7 +39,10 @@ public sealed class PackedLibrary : IAsyncLifetime
     /// <summary>The metadata of the nuspec in the package.</summary>
     public XElement Metadata { get; private set; } = null!;
 
-    /// <summary>The output of the pack command.</summary>
+    /// <summary>The package for queries on PostgreSQL.</summary>
+    public PackedPackage PostgreSql { get; private set; } = null!;
+
+    /// <summary>The output of the pack commands.</summary>
     public string PackOutput { get; private set; } = null!;
 
     /// <summary>Where this machine keeps the packages that it has restored.</summary>
@@ -52,10 +55,15 @@ public sealed class PackedLibrary : IAsyncLifetime
         ChildProcess pack = await ChildProcess.DotnetAsync(
             Repository.Library, variables, "pack", "--configuration", "Release", "--artifacts-path", Artifacts, "--output", Feed,
             $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true");
-        PackOutput = pack.Everything;
+        ChildProcess packPostgreSql = await ChildProcess.DotnetAsync(
+            Repository.FolderOf("SpaceTalks.PostgreSql"), variables, "pack", "--configuration", "Release", "--artifacts-path", Artifacts, "--output", Feed,
+            $"-p:PackageVersion={Version}", "-p:ContinuousIntegrationBuild=true");
+        PackOutput = pack.Everything + packPostgreSql.Everything;
         ZipFile.ExtractToDirectory(PackageFile, Unpacked);
         ZipFile.ExtractToDirectory(SymbolFile, UnpackedSymbols);
         Metadata = MetadataIn(Unpacked);
+        PostgreSql = new PackedPackage("SpaceTalks.PostgreSql", Version, Feed);
+        PostgreSql.Unpack();
 
         ChildProcess locals = await ChildProcess.DotnetAsync(
             Repository.Root, variables, "nuget", "locals", "global-packages", "--list", "--force-english-output");

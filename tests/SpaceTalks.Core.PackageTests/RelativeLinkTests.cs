@@ -15,7 +15,7 @@ public sealed class RelativeLinkTests
 
     public static TheoryData<string> Documents =>
     [
-        DocumentCode.Readme, "CONTRIBUTING.md", "CHANGELOG.md", .. DocumentCode.Guides,
+        DocumentCode.Readme, DocumentCode.PostgresReadme, "CONTRIBUTING.md", "CHANGELOG.md", .. DocumentCode.Guides,
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, ".github"), "*.md").Select(file => ".github/" + Path.GetFileName(file)),
     ];
 

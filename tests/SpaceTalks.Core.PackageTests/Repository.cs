@@ -7,13 +7,16 @@ internal static class Repository
     public static string Root { get; } = FindRoot();
 
     /// <summary>The folder of the library's project.</summary>
-    public static string Library { get; } = Path.Combine(Root, "src", "SpaceTalks.Core");
+    public static string Library { get; } = FolderOf("SpaceTalks.Core");
 
-    /// <summary>The library's sources, by their paths below its folder, with slashes.</summary>
-    public static IReadOnlyList<string> LibrarySources { get; } =
+    /// <summary>The folder of a library's project.</summary>
+    public static string FolderOf(string library) => Path.Combine(Root, "src", library);
+
+    /// <summary>A library's sources, by their paths below its folder, with slashes.</summary>
+    public static IReadOnlyList<string> SourcesOf(string library) =>
     [
-        .. Directory.EnumerateFiles(Library, "*.cs", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Library, file).Replace('\\', '/'))
+        .. Directory.EnumerateFiles(FolderOf(library), "*.cs", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(FolderOf(library), file).Replace('\\', '/'))
             .Where(file => !file.StartsWith("bin/", StringComparison.Ordinal) && !file.StartsWith("obj/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];

@@ -5,25 +5,29 @@ using System.Text.RegularExpressions;
 
 namespace SpaceTalks.PackageTests;
 
-/// <summary>The library is free of Roslyn: of its packages, and of source generators.</summary>
+/// <summary>The libraries are free of Roslyn: of its packages, and of source generators.</summary>
 public sealed class RoslynFreeTests(PackedLibrary packed)
 {
     private const string AnalyzerOption = "/analyzer:";
 
-    [Fact]
-    public void The_restore_graph_has_no_package_of_Roslyn()
+    [Theory]
+    [InlineData("SpaceTalks.Core")]
+    [InlineData("SpaceTalks.PostgreSql")]
+    public void The_restore_graph_has_no_package_of_Roslyn(string library)
     {
-        using JsonDocument assets = Assets();
+        using JsonDocument assets = Assets(library);
         assets.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name)
             .Should().NotBeEmpty().And.NotContain(name => name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));
     }
 
-    [Fact]
-    public void The_library_asks_for_two_packages_and_not_for_their_analyzers()
+    [Theory]
+    [InlineData("SpaceTalks.Core", 2, "NodaTime", "System.Text.Json")]
+    [InlineData("SpaceTalks.PostgreSql", 1, "Npgsql")]
+    public void A_library_asks_for_these_packages_and_not_for_their_analyzers(string library, int targets, params string[] packages)
     {
-        using JsonDocument assets = Assets();
+        using JsonDocument assets = Assets(library);
         JsonElement[] frameworks = [.. assets.RootElement.GetProperty("project").GetProperty("frameworks").EnumerateObject().Select(framework => framework.Value)];
-        frameworks.Should().HaveCount(2);
+        frameworks.Should().HaveCount(targets);
         foreach (JsonElement framework in frameworks)
         {
             // The SDK adds some references itself: the netstandard2.0 library, and the tools of the trimmer.
@@ -32,7 +36,7 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
                 .. framework.GetProperty("dependencies").EnumerateObject()
                     .Where(dependency => !dependency.Value.TryGetProperty("autoReferenced", out JsonElement automatic) || !automatic.GetBoolean()),
             ];
-            own.Select(dependency => dependency.Name).Should().BeEquivalentTo("NodaTime", "System.Text.Json");
+            own.Select(dependency => dependency.Name).Should().BeEquivalentTo(packages);
             foreach (JsonProperty dependency in own)
             {
                 dependency.Value.GetProperty("include").GetString().Should().NotContain("Analyzers").And.NotContain("All");
@@ -41,12 +45,13 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    public async Task The_compiler_is_given_no_source_generator(string target)
+    [InlineData("SpaceTalks.Core", "netstandard2.0", "SpaceTalksCatalog.cs")]
+    [InlineData("SpaceTalks.Core", "net8.0", "SpaceTalksCatalog.cs")]
+    [InlineData("SpaceTalks.PostgreSql", "net8.0", "PostgresCatalog.cs")]
+    public async Task The_compiler_is_given_no_source_generator(string library, string target, string source)
     {
         ChildProcess build = await ChildProcess.DotnetAsync(
-            Repository.Library, new Dictionary<string, string>(), "msbuild", "-target:Compile", "-getItem:CscCommandLineArgs",
+            Repository.FolderOf(library), new Dictionary<string, string>(), "msbuild", "-target:Compile", "-getItem:CscCommandLineArgs",
             "-p:Configuration=Release", $"-p:TargetFramework={target}", $"-p:ArtifactsPath={packed.Artifacts}",
             // As an editor asks: the compiler's arguments, without running it.
             "-p:DesignTimeBuild=true", "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true",
@@ -58,7 +63,7 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
             .. items.RootElement.GetProperty("Items").GetProperty("CscCommandLineArgs").EnumerateArray()
                 .Select(item => item.GetProperty("Identity").GetString()!),
         ];
-        arguments.Should().Contain(argument => argument.EndsWith("SpaceTalksCatalog.cs"), "these are the compiler's arguments");
+        arguments.Should().Contain(argument => argument.EndsWith(source), "these are the compiler's arguments");
         arguments.Where(argument => argument.StartsWith(AnalyzerOption, StringComparison.Ordinal))
             .Select(argument => argument[AnalyzerOption.Length..].Trim('"'))
             .SelectMany(Generators)
@@ -74,11 +79,13 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
             .Should().NotBeEmpty().And.OnlyContain(file => Generators(file).Any());
     }
 
-    [Fact]
-    public void The_sources_ask_for_no_generated_code()
+    [Theory]
+    [InlineData("SpaceTalks.Core")]
+    [InlineData("SpaceTalks.PostgreSql")]
+    public void The_sources_ask_for_no_generated_code(string library)
     {
         Regex attributes = new(@"GeneratedRegex|JsonSerializable|JsonSerializerContext|JsonSourceGeneration|\bLibraryImport\b|LoggerMessage");
-        Repository.LibrarySources.Where(file => attributes.IsMatch(File.ReadAllText(Path.Combine(Repository.Library, file)))).Should().BeEmpty();
+        Repository.SourcesOf(library).Where(file => attributes.IsMatch(File.ReadAllText(Path.Combine(Repository.FolderOf(library), file)))).Should().BeEmpty();
     }
 
     /// <summary>The types of an assembly that are marked as source generators.</summary>
@@ -104,6 +111,6 @@ public sealed class RoslynFreeTests(PackedLibrary packed)
         _ => null,
     };
 
-    private JsonDocument Assets() =>
-        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packed.Artifacts, "obj", "SpaceTalks.Core", "project.assets.json")));
+    private JsonDocument Assets(string library) =>
+        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(packed.Artifacts, "obj", library, "project.assets.json")));
 }

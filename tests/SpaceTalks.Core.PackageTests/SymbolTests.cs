@@ -16,34 +16,38 @@ public sealed class SymbolTests(PackedLibrary packed)
             .Should().BeEquivalentTo("lib/netstandard2.0/SpaceTalks.Core.pdb", "lib/net8.0/SpaceTalks.Core.pdb");
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    public void The_symbols_carry_every_source(string target)
+    [InlineData("SpaceTalks.Core", "netstandard2.0")]
+    [InlineData("SpaceTalks.Core", "net8.0")]
+    [InlineData("SpaceTalks.PostgreSql", "net8.0")]
+    public void The_symbols_carry_every_source(string library, string target)
     {
-        IReadOnlyDictionary<string, string?> documents = Documents(target);
-        foreach (string file in Repository.LibrarySources)
+        IReadOnlyDictionary<string, string?> documents = Documents(library, target);
+        foreach (string file in Repository.SourcesOf(library))
         {
-            string document = documents.Keys.Should().ContainSingle(name => name.EndsWith("/src/SpaceTalks.Core/" + file, StringComparison.Ordinal)).Subject;
-            documents[document].Should().Be(File.ReadAllText(Path.Combine(Repository.Library, file)));
+            string document = documents.Keys.Should().ContainSingle(name => name.EndsWith("/src/" + library + "/" + file, StringComparison.Ordinal)).Subject;
+            documents[document].Should().Be(File.ReadAllText(Path.Combine(Repository.FolderOf(library), file)));
         }
     }
 
     [Theory]
-    [InlineData("netstandard2.0")]
-    [InlineData("net8.0")]
-    public void Nothing_was_compiled_but_the_sources_and_what_the_build_says_about_the_assembly(string target)
+    [InlineData("SpaceTalks.Core", "netstandard2.0")]
+    [InlineData("SpaceTalks.Core", "net8.0")]
+    [InlineData("SpaceTalks.PostgreSql", "net8.0")]
+    public void Nothing_was_compiled_but_the_sources_and_what_the_build_says_about_the_assembly(string library, string target)
     {
+        IReadOnlyList<string> sources = Repository.SourcesOf(library);
         // The output of a source generator would be a separate document.
-        Documents(target).Keys
-            .Where(name => !Repository.LibrarySources.Any(file => name.EndsWith("/src/SpaceTalks.Core/" + file, StringComparison.Ordinal)))
+        Documents(library, target).Keys
+            .Where(name => !sources.Any(file => name.EndsWith("/src/" + library + "/" + file, StringComparison.Ordinal)))
             .Select(name => Path.GetFileName(name.Replace('\\', '/')))
-            .Should().OnlyContain(name => name == "SpaceTalks.Core.AssemblyInfo.cs" || name.EndsWith(".AssemblyAttributes.cs"));
+            .Should().OnlyContain(name => name == library + ".AssemblyInfo.cs" || name.EndsWith(".AssemblyAttributes.cs"));
     }
 
     /// <summary>The documents of the symbols by name, with their embedded sources.</summary>
-    private Dictionary<string, string?> Documents(string target)
+    private Dictionary<string, string?> Documents(string library, string target)
     {
-        using FileStream stream = File.OpenRead(Path.Combine(packed.UnpackedSymbols, "lib", target, "SpaceTalks.Core.pdb"));
+        string unpacked = library == packed.PostgreSql.Id ? packed.PostgreSql.UnpackedSymbols : packed.UnpackedSymbols;
+        using FileStream stream = File.OpenRead(Path.Combine(unpacked, "lib", target, library + ".pdb"));
         using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbStream(stream);
         MetadataReader reader = provider.GetMetadataReader();
         return reader.Documents.ToDictionary(

@@ -41,6 +41,9 @@ internal sealed class LocalPostgres : IDisposable
     public string ConnectionString(string database = "postgres", string user = "owner") =>
         $"Host=127.0.0.1;Port={_port};Username={user};Database={database};Timeout=15;Command Timeout=600;Maximum Pool Size=20;Include Error Detail=true";
 
+    /// <summary>Creates an empty database, by a program: for those who have no driver.</summary>
+    public void CreateDatabase(string name) => Run("createdb", "-h", "127.0.0.1", "-p", _port.ToString(System.Globalization.CultureInfo.InvariantCulture), "-U", "owner", name);
+
     /// <summary>Starts the server after <see cref="Stop"/>.</summary>
     public void Start() => Run("pg_ctl", "start", "-w", "-t", "120", "-D", Data, "-l", Path.Combine(_folder, "log"), "-o", _settings);
 
