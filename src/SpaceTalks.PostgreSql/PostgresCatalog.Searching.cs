@@ -24,7 +24,7 @@ public sealed partial class PostgresCatalog
         ArgumentNullException.ThrowIfNull(text);
         MilestoneLookup lookup = new();
         QueryLookups lookups = SpaceTalksCatalog.LookupsOf(_state.Entities);
-        QueryKey<Milestone> id = QueryKey<Milestone>.Of(QueryKeys.Id, "one of them", lookup, FilterOf);
+        QueryKey<Milestone> id = QueryKey<Milestone>.Of(QueryKeys.Id, "one of the entities", lookup, FilterOf);
         QueryVocabulary<Milestone> vocabulary = new([id, .. QueryKeys.Milestones(lookups)], QueryOrderNames.Milestones, lookup.Find);
         QueryPattern<Milestone> pattern = new(Milestones, vocabulary);
         // Each attempt ends at the first name that is not known yet, so that there are as many as there are names, and one.

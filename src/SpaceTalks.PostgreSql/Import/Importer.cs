@@ -76,6 +76,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         DataContent content = ContentMerge.Join(dataSet.Contents, [.. dataSet.Contents.Select(part => part.DocumentName)]);
         Entities entities = new(content, PrevailingOrder.Default);
         await session.ExecuteAsync("DELETE FROM spacetalks.entity", cancellationToken).ConfigureAwait(false);
+        await session.ExecuteAsync("UPDATE spacetalks.dataset SET head = @p0", cancellationToken, EmptyHead).ConfigureAwait(false);
         ContentHash hash = ContentHash.Parse(ContentHash.Empty);
         await LinkedRecords.WriteAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
         await WriteHeadAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
@@ -209,7 +210,6 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             await session.ExecuteAsync("DELETE FROM spacetalks.milestone WHERE id = ANY(@p0)", cancellationToken, part).ConfigureAwait(false);
         }
         await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
-        progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: false));
     }
 
     // A topic that moved, a place or a source changes the columns of milestones that the new data does not name.

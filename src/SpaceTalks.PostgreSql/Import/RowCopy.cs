@@ -50,6 +50,7 @@ internal static class RowCopy
             await sending.ConfigureAwait(false);
             rows.WriteInt16(-1);
             await stream.WriteAsync(rows.WrittenMemory, cancellationToken).ConfigureAwait(false);
+            progress?.Report(new PostgresImportProgress(number, milestones.Count, IsIndexing: false));
         }
         catch (Exception)
         {

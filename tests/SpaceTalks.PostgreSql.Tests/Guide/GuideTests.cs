@@ -99,7 +99,7 @@ public sealed class GuideTests(PostgresServer server)
             about:iss-future status:planned: 4
               2026: certainly 2, possibly 2
               2030: certainly 1, possibly 1
-              milestone: Joint audit of the deorbit systems
+              milestone: NASA and Roscosmos begin joint audit of ISS deorbit systems
               topic: Deorbiting of the ISS
             """);
     }
