@@ -35,10 +35,12 @@ public sealed class PackageReviewTests(PackedLibrary packed)
     [Fact]
     public void Packing_warns_of_nothing() => packed.PackOutput.Should().NotContain("warning").And.NotContain("missing");
 
-    [Fact]
-    public void The_analysis_of_NuGet_which_packing_leaves_out_finds_nothing()
+    [Theory]
+    [InlineData("SpaceTalks.Core")]
+    [InlineData("SpaceTalks.PostgreSql")]
+    public void The_analysis_of_NuGet_which_packing_leaves_out_finds_nothing(string library)
     {
-        using PackageArchiveReader reader = new(packed.PackageFile);
+        using PackageArchiveReader reader = new(library == packed.PostgreSql.Id ? packed.PostgreSql.PackageFile : packed.PackageFile);
         IPackageRule[] rules = [.. RuleSet.PackageCreationRuleSet];
         rules.Should().HaveCountGreaterThan(10);
         rules.SelectMany(rule => rule.Validate(reader)).Select(issue => issue.Message).Should().BeEmpty();
