@@ -38,15 +38,13 @@ public sealed partial class PostgresCatalog
     /// <summary>Counts the milestones within each year, as <see cref="QueryVerbs.CountByYear"/> does.</summary>
     /// <inheritdoc cref="CountByTopicAsync"/>
     public Task<IReadOnlyList<Tally<int>>> CountByYearAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
-        ReadAsync(Checked(query), TallyYearsAsync, cancellationToken);
+        IsWhole(Checked(query))
+            ? Retry.RunAsync(() => ReadYearsAsync(Compiled(query), cancellationToken), cancellationToken)
+            : ReadAsync(query, TallyYearsAsync, cancellationToken);
 
     private async Task<IReadOnlyList<Tally<int>>> TallyYearsAsync(Query<Milestone> query, Snapshot snapshot, CancellationToken cancellationToken)
     {
         CompiledQuery compiled = Compiled(query);
-        if (IsWhole(query))
-        {
-            return await ReadYearsAsync(compiled, snapshot, cancellationToken).ConfigureAwait(false);
-        }
         Filter<Milestone> certainly = Strengthening.Of(query.Filter);
         YearTally tally = new();
         if (query.IsLimited || query.Preceding is not null)
@@ -127,12 +125,14 @@ public sealed partial class PostgresCatalog
 
     private static bool IsWhole(Query<Milestone> query) => query.Filter is EverythingFilter<Milestone> && !query.IsLimited && query.Preceding is null;
 
-    private async Task<IReadOnlyList<Tally<int>>> ReadYearsAsync(CompiledQuery compiled, Snapshot snapshot, CancellationToken cancellationToken)
+    // The years that are kept: one statement, which needs no snapshot.
+    private async Task<IReadOnlyList<Tally<int>>> ReadYearsAsync(CompiledQuery compiled, CancellationToken cancellationToken)
     {
         List<Tally<int>> tallies = [];
+        await using NpgsqlConnection connection = await _dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await _reader.ReadAsync(
             compiled, "SELECT year, certain, possible FROM spacetalks.tally_year ORDER BY year",
-            snapshot.Session,
+            new Session(connection, hasDeadline: true),
             async (reader, token) =>
             {
                 while (await reader.ReadAsync(token).ConfigureAwait(false))

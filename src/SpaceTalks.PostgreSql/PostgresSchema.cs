@@ -21,7 +21,9 @@ public static class PostgresSchema
     /// <exception cref="ArgumentNullException"><paramref name="dataSource"/> is null.</exception>
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The migration was cancelled.</exception>
-    /// <exception cref="PostgresCatalogException">The schema is of a later version, or another migration or import is under way.</exception>
+    /// <exception cref="PostgresCatalogException">
+    /// The schema is of a later version, the encoding of the database is not UTF-8, or another migration or import is under way.
+    /// </exception>
     public static Task MigrateAsync(NpgsqlDataSource dataSource, CancellationToken cancellationToken = default) =>
         MigrateAsync(dataSource, new PostgresSchemaOptions(), cancellationToken);
 
@@ -35,7 +37,9 @@ public static class PostgresSchema
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The migration was cancelled.</exception>
-    /// <exception cref="PostgresCatalogException">The schema is of a later version, or another migration or import is under way.</exception>
+    /// <exception cref="PostgresCatalogException">
+    /// The schema is of a later version, the encoding of the database is not UTF-8, or another migration or import is under way.
+    /// </exception>
     public static async Task MigrateAsync(NpgsqlDataSource dataSource, PostgresSchemaOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
@@ -44,6 +48,12 @@ public static class PostgresSchema
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         Session session = new(connection);
         await session.LockAsync(cancellationToken).ConfigureAwait(false);
+        string encoding = (string)(await session.ScalarAsync("SELECT current_setting('server_encoding')", cancellationToken).ConfigureAwait(false))!;
+        if (encoding != "UTF8")
+        {
+            throw new PostgresCatalogException(
+                "The database has the encoding " + encoding + ", in which not every text can be stored: create one with the encoding UTF8 (createdb --encoding=UTF8 --template=template0).");
+        }
         int version = await ReadVersionAsync(session, cancellationToken).ConfigureAwait(false);
         if (version > Version)
         {

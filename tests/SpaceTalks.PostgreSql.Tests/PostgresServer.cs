@@ -23,12 +23,12 @@ public sealed class PostgresServer : IDisposable
     public string ConnectionString(string database, string user = "owner") => _server.Value.ConnectionString(database, user);
 
     /// <summary>Creates an empty database, and skips the calling test where there is no server.</summary>
-    public async Task<NpgsqlDataSource> CreateDatabaseAsync()
+    public async Task<NpgsqlDataSource> CreateDatabaseAsync(string encoding = "UTF8")
     {
         Assert.SkipUnless(LocalPostgres.IsInstalled, "PostgreSQL is not installed: there is no initdb in the PATH or in /usr/lib/postgresql.");
         string name = "test" + Interlocked.Increment(ref _databases);
         await using NpgsqlDataSource owner = NpgsqlDataSource.Create(ConnectionString("postgres"));
-        await using NpgsqlCommand command = owner.CreateCommand("CREATE DATABASE " + name);
+        await using NpgsqlCommand command = owner.CreateCommand($"CREATE DATABASE {name} ENCODING '{encoding}' TEMPLATE template0");
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         return NpgsqlDataSource.Create(ConnectionString(name));
     }

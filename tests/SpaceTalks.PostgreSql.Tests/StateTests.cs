@@ -186,6 +186,14 @@ public sealed class StateTests(PostgresServer server)
         await (await PostgresCatalog.OpenAsync(source, Token)).ShouldHaveAsync(TestData.SmallCatalog);
     }
 
+    [Fact]
+    public async Task A_database_that_cannot_store_every_text_is_refused()
+    {
+        await using NpgsqlDataSource source = await server.CreateDatabaseAsync("LATIN1");
+        Func<Task> migrate = () => PostgresSchema.MigrateAsync(source, Token);
+        await migrate.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*LATIN1*UTF8*");
+    }
+
     private static async Task ExecuteAsync(NpgsqlDataSource source, string text)
     {
         if (text.Length > 0)
