@@ -108,6 +108,8 @@ public sealed partial class PostgresCatalog
         return nearest.Found;
     }
 
+    private static readonly IComparer<Milestone> InDateOrder = DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
+
     // The milestone with an identifier, or else the first one with a title, regardless of case.
     private async Task<Milestone?> FindByNameAsync(string name, Snapshot snapshot, CancellationToken cancellationToken)
     {
@@ -122,7 +124,7 @@ public sealed partial class PostgresCatalog
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             bool isNamed = string.Equals(milestone.Title, name, StringComparison.OrdinalIgnoreCase);
-            found = isNamed && (found is null || DateOrder.Compare(milestone.When, found.When) < 0) ? milestone : found;
+            found = isNamed && (found is null || InDateOrder.Compare(milestone, found) < 0) ? milestone : found;
         }
         return found;
     }
@@ -164,6 +166,6 @@ public sealed partial class PostgresCatalog
                 }
             }
         }
-        return [.. found.Values.OrderBy(milestone => milestone, DateOrder.Of<Milestone>(milestone => milestone.Id.Value))];
+        return [.. found.Values.OrderBy(milestone => milestone, InDateOrder)];
     }
 }

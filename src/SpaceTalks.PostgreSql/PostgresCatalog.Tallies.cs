@@ -152,7 +152,7 @@ public sealed partial class PostgresCatalog
         {
             string value = reader.GetString(0)[(key.Length + 1)..];
             // A status is kept by its number.
-            value = key == QueryKeys.Status ? values.TextOf(int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
+            value = key == QueryKeys.Status ? Words.ReportStatuses.Get((ReportStatus)int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
             tally.Add(value, reader.GetInt64(1), reader.GetInt64(2));
         }
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -198,7 +199,7 @@ public sealed partial class PostgresCatalog
     private static string? TermOfWhole(Filter<Milestone> filter) => filter switch
     {
         EverythingFilter<Milestone> => TallyTable.Everything,
-        TermFilter<Milestone> { Key: QueryKeys.Status } status => Terms.Of(status.Key, Words.ReportStatuses.Words.ToList().IndexOf(status.Value).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        TermFilter<Milestone> { Key: QueryKeys.Status } status => Terms.Of(status.Key, ((int)FilterCompiler.StatusOf(status.Value)).ToString(CultureInfo.InvariantCulture)),
         TermFilter<Milestone> term when Terms.IsTerm(term.Key) => Terms.Of(term.Key, term.Value),
         _ => null,
     };

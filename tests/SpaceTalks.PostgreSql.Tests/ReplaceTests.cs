@@ -42,6 +42,36 @@ public sealed class ReplaceTests(PostgresServer server)
         await query.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*open another one*");
     }
 
+    // The state of the data that a waiting statement has is older than the rows of the new table.
+    [Fact]
+    public async Task A_reader_that_waits_for_the_switch_sees_all_of_the_new_version()
+    {
+        (NpgsqlDataSource dataSource, PostgresCatalog catalog) = await server.CreateCatalogAsync(new RandomData(21).Create(1200));
+        await using NpgsqlDataSource disposal = dataSource;
+        Query<Milestone> query = catalog.Milestones.Mentioning("crews");
+        long expected = await catalog.CountAsync(query, Token);
+        Task<long> count;
+        await using (NpgsqlConnection connection = await dataSource.OpenConnectionAsync(Token))
+        {
+            await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(Token);
+            foreach (string statement in (string[])
+            [
+                SchemaScripts.CreateTable(SchemaScripts.NextMilestones), "INSERT INTO spacetalks.milestone_next SELECT * FROM spacetalks.milestone",
+                .. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), .. SchemaScripts.Switch,
+            ])
+            {
+                await using NpgsqlCommand command = new(statement, connection, transaction);
+                await command.ExecuteNonQueryAsync(Token);
+            }
+            count = catalog.CountAsync(query, Token);
+            await Task.Delay(500, Token);
+            count.IsCompleted.Should().BeFalse("it waits");
+            await transaction.CommitAsync(Token);
+        }
+        expected.Should().BePositive();
+        (await count).Should().Be(expected);
+    }
+
     private static DataSet Joined(DataSet[] dataSets) => new("all", [.. dataSets.SelectMany(dataSet => dataSet.Contents)]);
 
     private static async Task<List<string>> IndexesOf(NpgsqlDataSource dataSource)

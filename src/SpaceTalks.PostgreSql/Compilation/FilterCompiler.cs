@@ -78,7 +78,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     // One parameter, however many there are: a statement has 65,535 at most, and as many officials may share a name.
     private SqlCondition HaveAny(string[] terms) => new("terms && " + parameters.Add(terms));
 
-    private static ReportStatus StatusOf(string word) =>
+    public static ReportStatus StatusOf(string word) =>
         Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
 
     private SqlCondition Certainly(TimeRelation relation, DateWindow window)

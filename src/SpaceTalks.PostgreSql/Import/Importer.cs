@@ -57,8 +57,8 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             await WriteAgainAsync(session, ids, records, entities, hash, cancellationToken).ConfigureAwait(false);
             await TallyTable.AddAsync(session, [.. records.Select(record => record.Id)], 1, cancellationToken).ConfigureAwait(false);
             await RederiveAsync(session, entities, changed, merged.AsOf != knownAsOf, cancellationToken).ConfigureAwait(false);
+            await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
         }
-        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
             cancellationToken, changed.Count > 0 || isHeadChanged ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
@@ -81,8 +81,6 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await LinkedRecords.WriteAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
         await WriteHeadAsync(session, content, hash, cancellationToken).ConfigureAwait(false);
         await FillNextAsync(session, content.Milestones?.Records ?? [], entities, hash, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, content_hash = @p0, derivation = @p1",
             cancellationToken, hash.ToString(), RowWriter.Derivation).ConfigureAwait(false);
@@ -99,8 +97,8 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
         Entities entities = new(await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false), PrevailingOrder.Default);
         await RewriteAsync(session, entities, SqlCondition.True, [], cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteYearsAsync(session, entities, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
         // Catalogs that are open compile for the former columns.
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, derivation = @p0", cancellationToken, RowWriter.Derivation).ConfigureAwait(false);
@@ -177,17 +175,19 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         if (isOwner && records.Length > BatchSize)
         {
             await FillNextAsync(session, records, entities, hash, cancellationToken).ConfigureAwait(false);
+            return;
         }
-        else
-        {
-            await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
-        }
-        await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+        await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, entities, hash, progress, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
     }
 
-    // Fills a table beside the other one, which readers use until the switch.
+    // Fills a table beside the other one and puts it in its place. Readers use the other one until then, so that this comes last.
     private async Task FillNextAsync(Session session, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
     {
+        // Who makes a table owns it: a member of the owner's role, or a superuser, makes it for the owner, whose grants to readers it gets.
+        await session.ScalarAsync(
+            "SELECT set_config('role', pg_get_userbyid(relowner)::text, true) FROM pg_class WHERE oid = 'spacetalks.milestone'::regclass", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(SchemaScripts.CreateTable(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
         if (await DatabaseState.IsDistributedAsync(session, cancellationToken).ConfigureAwait(false))
         {
@@ -197,9 +197,17 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
         // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
         await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
-        foreach (string statement in (string[])[.. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), "ANALYZE spacetalks." + SchemaScripts.NextMilestones, .. SchemaScripts.Switch])
+        await ExecuteAllAsync([.. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), "ANALYZE spacetalks." + SchemaScripts.NextMilestones]).ConfigureAwait(false);
+        await TallyTable.WriteTermsAsync(session, SchemaScripts.NextMilestones, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteYearsAsync(session, SchemaScripts.NextMilestones, entities, cancellationToken).ConfigureAwait(false);
+        await ExecuteAllAsync(SchemaScripts.Switch).ConfigureAwait(false);
+
+        async Task ExecuteAllAsync(IReadOnlyList<string> statements)
         {
-            await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+            foreach (string statement in statements)
+            {
+                await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+            }
         }
     }
 
@@ -233,7 +241,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         string[] ids = await RewriteAsync(session, entities, condition, terms, cancellationToken).ConfigureAwait(false);
         if (ids.Length > 0)
         {
-            await TallyTable.WriteTermsAsync(session, cancellationToken).ConfigureAwait(false);
+            await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
         }
     }
 

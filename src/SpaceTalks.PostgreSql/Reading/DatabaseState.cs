@@ -66,7 +66,7 @@ internal sealed class DatabaseState
     {
         if (version != _linkedVersion)
         {
-            throw new PostgresCatalogException("Organizations, topics or other entities that milestones link to have changed since this catalog was opened: open another one (PostgresCatalog.OpenAsync).");
+            throw new PostgresCatalogException("The entities that milestones link to, the day until which sources were consulted or the derived columns have changed since this catalog was opened: open another one (PostgresCatalog.OpenAsync).");
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         for (int limit = SmallestPage; ; limit = Math.Min(FewRows, Growth * limit))
         {
             SqlParameters parameters = compiled.Parameters.Copy();
-            string condition = compiled.Condition.May + " AND date_key " + (isDescending ? "< " : ">= ") + parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
+            string condition = compiled.Condition.May + " AND NOT undated AND date_key " + (isDescending ? "< " : ">= ") + parameters.Add(OrderKeys.OfDay(CalendarDay.From(day)));
             condition += last is null ? string.Empty : " AND " + compiled.Beyond(last, parameters, isDescending);
             SqlStatement statement = compiled.Select("record, TRUE, " + LinkedVersion, condition, order + FormattableString.Invariant($" LIMIT {limit}"), parameters);
             count = 0;

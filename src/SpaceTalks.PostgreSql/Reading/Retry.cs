@@ -5,7 +5,8 @@ using Npgsql;
 
 namespace SpaceTalks.PostgreSql;
 
-// Reads are attempted again after a fault that the driver calls transient, such as a connection of the pool that was lost. Writes are not.
+// Reads are attempted again after a fault that the driver calls transient, such as a connection of the pool that was lost; not after a timeout,
+// which would be met again. Writes are not.
 internal static class Retry
 {
     private const int Attempts = 3;
@@ -25,7 +26,7 @@ internal static class Retry
         }
     }
 
-    public static bool IsWorth(NpgsqlException exception, int attempt) => exception.IsTransient && attempt < Attempts;
+    public static bool IsWorth(NpgsqlException exception, int attempt) => exception is { IsTransient: true, InnerException: not TimeoutException } && attempt < Attempts;
 
     public static Task WaitAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(50 << (2 * attempt)), cancellationToken);
 }

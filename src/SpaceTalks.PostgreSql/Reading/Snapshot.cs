@@ -26,7 +26,11 @@ internal sealed class Snapshot : IAsyncDisposable
         NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return new Snapshot(connection, await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false));
+            Snapshot snapshot = new(connection, await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken).ConfigureAwait(false));
+            // A statement takes its state of the data before it waits for a table that is being replaced, and would see nothing of the rows of
+            // the new one. Locking the table takes no state.
+            await snapshot.Session.ExecuteAsync("LOCK TABLE spacetalks.milestone IN ACCESS SHARE MODE", cancellationToken).ConfigureAwait(false);
+            return snapshot;
         }
         catch
         {

@@ -15,11 +15,11 @@ internal static class TallyTable
     // A status is kept by its number.
     private const string AllTerms = "unnest(terms || ('status:' || status)::text || '*'::text) AS term";
 
-    public static async Task WriteTermsAsync(Session session, CancellationToken cancellationToken)
+    public static async Task WriteTermsAsync(Session session, string table, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync("DELETE FROM spacetalks.tally_term", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
-            "INSERT INTO spacetalks.tally_term (term, number) SELECT term, count(*) FROM spacetalks.milestone, " + AllTerms + " GROUP BY term", cancellationToken).ConfigureAwait(false);
+            "INSERT INTO spacetalks.tally_term (term, number) SELECT term, count(*) FROM spacetalks." + table + ", " + AllTerms + " GROUP BY term", cancellationToken).ConfigureAwait(false);
     }
 
     // Adds the terms of some milestones to the numbers, or takes them away.
@@ -34,10 +34,10 @@ internal static class TallyTable
         }
     }
 
-    public static async Task WriteYearsAsync(Session session, Entities entities, CancellationToken cancellationToken)
+    public static async Task WriteYearsAsync(Session session, string table, Entities entities, CancellationToken cancellationToken)
     {
         YearTally years = new();
-        await years.AddAllAsync(session, entities, cancellationToken).ConfigureAwait(false);
+        await years.AddAllAsync(session, table, entities, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Tally<int>> tallies = years.ToTallies();
         await session.ExecuteAsync("DELETE FROM spacetalks.tally_year", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(

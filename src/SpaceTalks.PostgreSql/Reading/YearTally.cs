@@ -27,16 +27,16 @@ internal sealed class YearTally
     private int _last = FirstYear;
     private int _undated;
 
-    // Adds all milestones of a database.
-    public async Task AddAllAsync(Session session, Entities entities, CancellationToken cancellationToken)
+    // Adds all milestones of a table.
+    public async Task AddAllAsync(Session session, string table, Entities entities, CancellationToken cancellationToken)
     {
-        string text = Group(SqlCondition.True, SqlCondition.True);
+        string text = Group(SqlCondition.True, SqlCondition.True, table);
         await using (NpgsqlCommand command = session.Create(text))
         {
             await using NpgsqlDataReader groups = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
             await AddGroupsAsync(groups, cancellationToken).ConfigureAwait(false);
         }
-        await using NpgsqlCommand rest = session.Create("SELECT record FROM spacetalks.milestone WHERE NOT (" + IsRegular + ") AND NOT undated");
+        await using NpgsqlCommand rest = session.Create("SELECT record FROM spacetalks." + table + " WHERE NOT (" + IsRegular + ") AND NOT undated");
         await using NpgsqlDataReader reader = await rest.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         Hydrator hydrator = new(entities);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
@@ -51,8 +51,8 @@ internal sealed class YearTally
     }
 
     // The statement whose rows AddGroupsAsync adds.
-    public static string Group(string condition, string certainly) =>
-        "SELECT " + Years + ", undated, qualified OR NOT (" + certainly + ") AS weak, count(*)::int FROM spacetalks.milestone WHERE " + condition
+    public static string Group(string condition, string certainly, string table = SchemaScripts.Milestones) =>
+        "SELECT " + Years + ", undated, qualified OR NOT (" + certainly + ") AS weak, count(*)::int FROM spacetalks." + table + " WHERE " + condition
         + " AND (undated OR " + IsRegular + ") GROUP BY " + Years + ", undated, weak";
 
     // Of the rows that no group has.
