@@ -10,7 +10,7 @@ internal static class TalksResources
     public static IEnumerable<McpServerResource> Of(SpaceTalksCatalog catalog) =>
     [
         Resource(
-            "data/milestones", "Milestones", "A table of all milestones in the order of their dates. The tool milestone has the sources of each.",
+            "data/milestones", "Milestones", "A table of all milestones in the order of their dates. The tool \"milestone\" gives the sources of each.",
             ExportFormat.Markdown.MediaType, () => Listing(catalog)),
         Resource(
             "data/document", "All data", "All that the data says, with every report and source, as one JSON document of some 500 KB. Its schema is spacetalks://schema/document.",

@@ -17,10 +17,10 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
     private const int MaxLimit = 50;
 
     private const string LimitHelp = "How many to return at most.";
-    private const string SkipHelp = "How many to leave out at the beginning: each answer says with which number the next page begins.";
+    private const string SkipHelp = "How many to skip at the beginning; each answer says which number the next page begins with.";
     private const string DayHelp =
-        "The day that counts as today, as 2025-10-15 or 15 October 2025; what was reported later is left out, and what may have been is marked. "
-        + "Without it, today, with all that is known.";
+        "The day that counts as today, as 2025-10-15 or 15 October 2025; what was reported later is left out, and what may have been reported later is marked. "
+        + "If omitted, today, with all that is known.";
 
     public IEnumerable<McpServerTool> All =>
     [
@@ -31,9 +31,9 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
             """),
         Tool("query", "Query milestones", QueryMilestones, QueryHelp),
         Tool(
-            "milestone", "Tell of a milestone", TellMilestone,
+            "milestone", "Describe a milestone", TellMilestone,
             """
-            Tells all about one milestone: when and where it is, its status, participants and agenda, every report with its source, how its plans slipped, and which claims about it were checked.
+            Tells everything about one milestone: when and where it is, its status, participants and agenda, every report with its source, how its plans slipped, and which claims about it were checked.
             """),
         Tool(
             "who_led", "Who led an organization", WhoLed,
@@ -48,7 +48,7 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
         Tool(
             "read_date", "Read a date", ReadDate,
             """
-            Reads a date, however vague, in English, in Russian or in EDTF (ISO 8601-2), and says which days it allows: "late August 2025", "mid-2026", "в начале 2026 года", "2026-33". A text with two readings is answered with both, and a text that is no date with the reason.
+            Reads a date, however vague, in English, in Russian or in EDTF (ISO 8601-2), and says which days it allows: "late August 2025", "mid-2026", "в начале 2026 года", "2026-33". A text with two readings is answered with both, and a text that is not a date is answered with the reason.
             """),
     ];
 
@@ -57,10 +57,10 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
         Finds milestones (meetings, calls, agreements, decisions, launches and so on) with a query as in a search box: about:iss-future involving:nasa -kind:launch possibly-within:"Q1 2026" sort:newest
         - A condition is key:value, a word, or "several words". A space between conditions means "and", OR means "or", a minus in front means "not", parentheses group, and * is everything.
         - The keys are {Keys}.
-        - A comma between values means "or": kind:launch,docking. A value with spaces stands in quotation marks.
+        - A comma between values means "or": kind:launch,docking. A value with spaces goes in quotation marks.
         - kind is one of {List<MilestoneKind>(Words.Of)}; level one of {List<MeetingLevel>(Words.Of)}; status one of {List<ReportStatus>(Words.Of)}.
         - Topics, organizations, officials, places, programmes and sources are named by identifier or by name: involving:Роскосмос. Use search to find them.
-        - Dates are in EDTF, English or Russian. possibly- takes what may be so, certainly- only what is so whatever the vague dates mean. There is no "today": write the day, or use the parameter "upcoming".
+        - Dates are in EDTF, English or Russian. possibly- matches what may be so; certainly- matches only what is so whatever the vague dates mean. There is no "today": write the day, or use the parameter "upcoming".
         - sort is date, newest, reported or title.
         """;
 
@@ -105,7 +105,7 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
 
     private CallToolResult QueryMilestones(
         [Description("The query.")] string text,
-        [Description("True for only what is proposed or planned and may still lie ahead, the next first.")] bool upcoming = false,
+        [Description("True to get only what is proposed or planned and may still lie ahead, soonest first.")] bool upcoming = false,
         [Description(DayHelp)] string? day = null,
         [Description(LimitHelp), Range(1, MaxLimit)] int limit = DefaultLimit,
         [Description(SkipHelp), Range(0, int.MaxValue)] int skip = 0)
@@ -116,7 +116,7 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
         }
         if (!Query.TryParse(text, view.Catalog, out Query<Milestone>? query, out fault))
         {
-            return Answer.Fault($"The query cannot be read. {fault}\nThe QueryKeyNames are {Keys}. The description of this tool has the syntax.");
+            return Answer.Fault($"The query cannot be read. {fault}\nThe keys are {Keys}. The description of this tool gives the syntax.");
         }
         if (upcoming)
         {
@@ -137,7 +137,7 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
                 .Mention(milestone.Reports.Select(report => report.Source));
             if (milestone.Reports.Count > 1)
             {
-                answer.Say($"  Further reports, which the tool milestone has: {milestone.Reports.Count - 1}");
+                answer.Say($"  Further reports, available from the tool \"milestone\": {milestone.Reports.Count - 1}");
             }
         });
         return answer.With("query", query.ToString()).With("milestones", Answer.Nodes(page)).ToResult();
@@ -199,7 +199,7 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
         string led = string.Join(", ", catalog.Organizations.Where(candidate => candidate.Tenures.Any(tenure => tenure.IsHead)));
         if (catalog.Organizations.Find(organization) is not { } found)
         {
-            return Answer.Fault($"There is no organization {Answer.Quote(organization)} in the data. It has the heads of {led}; search finds other organizations.");
+            return Answer.Fault($"There is no organization {Answer.Quote(organization)} in the data. The data has the heads of {led}; search finds other organizations.");
         }
         When when = When.Day(Today);
         if (!string.IsNullOrWhiteSpace(day) && !DatePattern.Default.Parse(day).TryGetValue(when, out when!))
@@ -237,14 +237,14 @@ internal sealed class TalksTools(SpaceTalksCatalog catalog, IClock clock)
         }
         JsonArray heads = [];
         Tenure[] page = [.. tenures.Skip(skip).Take(limit)];
-        string ifNone = found.Tenures.Any(tenure => tenure.IsHead) ? "The data has heads of it at other times." : $"The data has the heads of {led} alone.";
+        string ifNone = found.Tenures.Any(tenure => tenure.IsHead) ? "The data has its heads at other times." : $"The data has only the heads of {led}.";
         answer.Page("Tenures", ifNone, page, tenures.Length, skip, tenure =>
         {
             answer.Say($"{tenure}");
             if (!isDay)
             {
                 (string some, string all) = (Words.Of(Led(TimeRelation.Intersects, tenure)), Words.Of(Led(TimeRelation.Covers, tenure)));
-                answer.Say($"  on some day of it: {some}; on every day of it: {all}");
+                answer.Say($"  on some day of that time: {some}; on every day of that time: {all}");
                 heads.Add(new JsonObject { ["tenure"] = tenure.Id.Value, ["onSomeDay"] = some, ["onEveryDay"] = all });
             }
             foreach (Report report in tenure.Reports)

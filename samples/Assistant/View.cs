@@ -43,7 +43,7 @@ internal sealed class View
         }
         else if (when.Earliest is not { } known || when.Latest != known)
         {
-            fault = $"The day {Answer.Quote(day)} is not a single one. Write a day such as 2025-10-15, or leave it out for today.";
+            fault = $"{Answer.Quote(day)} is not a single day. Write a day such as 2025-10-15, or leave it out for today.";
         }
         else
         {

@@ -25,7 +25,7 @@ public static class AnswerSchema
         new("finding",
             $$$"""
             {
-              "description": "A finding of the review: statements that cannot all be true, or something that no source has reported since.", "type": "object",
+              "description": "A finding of the review: statements that cannot all be true, or something that no source has mentioned since.", "type": "object",
               "properties": {
                 "rule": {"description": "The identifier of the rule.", "type": "string"},
                 "severity": {"enum": {{{AnswerParts.ListOf(Words.Severities)}}} },
@@ -88,7 +88,7 @@ public static class AnswerSchema
             {
               "description": "What a search found.", "type": "object",
               "properties": {
-                "kind": {"description": "The kind of entity, or a word for a text that reads as a date.", "type": "string"},
+                "kind": {"description": "The kind of entity, or \"date\" for a text that reads as a date.", "type": "string"},
                 "id": {"type": "string"},
                 "title": {"type": "string"},
                 "matched": {"description": "Where the words were found.", "type": "string"},

@@ -209,7 +209,7 @@ public sealed class SpaceTalksCatalog : ICatalog
     /// <example><code>Places? places = catalog.AsKnownOn(new LocalDate(2025, 7, 29)).Milestones[MilestoneIds.HeadsMeeting2025].Places;   // Houston</code></example>
     public SpaceTalksCatalog AsKnownOn(LocalDate day, Certainty certainty = Certainty.Certain) =>
         certainty is not (Certainty.Certain or Certainty.Possible)
-            ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Expected Certain or Possible.")
+            ? throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Expected Certain or Possible: a report was either certainly or possibly made by a given day.")
             : Keep(new DayTest((_whole ?? this).Data, day, certainty));
 
     /// <summary>

@@ -12,12 +12,12 @@ public sealed partial class PostgresCatalog
     /// new data as <see cref="SpaceTalksCatalog.With(DataSet, MergePolicy)"/> merges them.
     /// </summary>
     /// <remarks>
-    /// A table without milestones is filled first and indexed then, if the role owns it: import the largest part first. If the import changes what milestones link to, this
-    /// catalog and all others that are open must be opened again before they run another query.
+    /// A table without milestones is filled first and indexed afterwards, if the role owns it: import the largest part first. If the import
+    /// changes what milestones link to, this catalog and all others that are open must be opened again before they run another query.
     /// </remarks>
     /// <param name="dataSet">The data set. What its milestones link to is in it or in the database.</param>
     /// <param name="policy">What to do with an entity that the database already has.</param>
-    /// <param name="progress">Is told how many milestones were sent; null to tell nobody.</param>
+    /// <param name="progress">Is told how many milestones have been sent; null for no progress reports.</param>
     /// <param name="cancellationToken">A token to cancel the import, which then changes nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="policy"/> is not a member of the enumeration.</exception>
@@ -38,7 +38,7 @@ public sealed partial class PostgresCatalog
     /// </summary>
     /// <remarks>This catalog and all others that are open must be opened again before they run another query.</remarks>
     /// <param name="dataSet">The data set, with everything that its milestones link to.</param>
-    /// <param name="progress">Is told how many milestones were sent; null to tell nobody.</param>
+    /// <param name="progress">Is told how many milestones have been sent; null for no progress reports.</param>
     /// <param name="cancellationToken">A token to cancel the operation, which then changes nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dataSet"/> is null.</exception>
     /// <exception cref="DataSetException">The data does not fit together; every fault is listed.</exception>
@@ -56,7 +56,7 @@ public sealed partial class PostgresCatalog
     /// <see cref="OpenAsync"/> asks for it.
     /// </summary>
     /// <param name="dataSource">The data source, of the owner or a role that may write.</param>
-    /// <param name="progress">Is told how many milestones were written; null to tell nobody.</param>
+    /// <param name="progress">Is told how many milestones have been written; null for no progress reports.</param>
     /// <param name="cancellationToken">A token to cancel the operation, which then changes nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="dataSource"/> is null.</exception>
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>

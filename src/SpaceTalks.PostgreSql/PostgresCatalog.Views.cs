@@ -45,7 +45,7 @@ public sealed partial class PostgresCatalog
     {
         if (certainty is not (Certainty.Certain or Certainty.Possible))
         {
-            throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "A report was made by a day certainly or possibly.");
+            throw new ArgumentOutOfRangeException(nameof(certainty), certainty, "Expected Certain or Possible: a report was either certainly or possibly made by a given day.");
         }
         // What may be later than the day until which the sources were consulted was said by that day.
         CalendarDay on = CalendarDay.From(day);

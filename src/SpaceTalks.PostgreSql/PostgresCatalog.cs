@@ -9,11 +9,11 @@ using Npgsql;
 namespace SpaceTalks.PostgreSql;
 
 /// <summary>
-/// A catalog whose milestones are in a PostgreSQL database. Queries are those of a catalog in memory, and so are their results, in the same
-/// order. Everything that milestones link to is read when the catalog is opened.
+/// A catalog whose milestones are in a PostgreSQL database. Queries are the same as for a catalog in memory, and give the same results in
+/// the same order. Everything that milestones link to is read when the catalog is opened.
 /// </summary>
 /// <remarks>
-/// A catalog is immutable and safe for use by any number of threads; each operation takes a connection of the data source. Additions of
+/// A catalog is immutable and safe for use by any number of threads; each operation takes a connection from the data source. Additions of
 /// milestones are seen by the next query. If an import changes what milestones link to, queries throw
 /// <see cref="PostgresCatalogException"/> until a new catalog is opened. A role that may select from the tables of the schema is enough for
 /// everything but <see cref="ImportAsync"/> and <see cref="RederiveAsync"/>.

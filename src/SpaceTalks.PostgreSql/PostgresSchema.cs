@@ -28,8 +28,8 @@ public static class PostgresSchema
         MigrateAsync(dataSource, new PostgresSchemaOptions(), cancellationToken);
 
     /// <summary>
-    /// Creates the schema with options, or brings an older one to the current version, in one transaction. Options apply to a schema that is
-    /// created; those of an existing one are kept.
+    /// Creates the schema with options, or brings an older one to the current version, in one transaction. Options apply only when the
+    /// schema is created; an existing schema keeps its own.
     /// </summary>
     /// <param name="dataSource">The data source.</param>
     /// <param name="options">The options.</param>

@@ -11,14 +11,14 @@ using SpaceTalks.Time;
 namespace SpaceTalks.PostgreSql;
 
 /// <summary>
-/// The milestones of a database as some statements alone have them: those known on a day, or those of some sources. See
+/// The milestones of a database according to only some statements: those known on a day, or those from certain sources. See
 /// <see cref="SpaceTalksCatalog.AsKnownOn"/>, <see cref="SpaceTalksCatalog.AccordingTo"/> and <see cref="SpaceTalksCatalog.Without"/>.
 /// Immutable; safe for use by any number of threads.
 /// </summary>
 /// <remarks>
-/// The database answers for the milestones that the view leaves as they are. Those of which the view leaves out a statement are read into
+/// The database answers for the milestones that the view leaves as they are. Those from which the view leaves out a statement are read into
 /// memory each time, and a view in memory answers for them: the time and the memory are proportional to their number, whatever the query.
-/// What milestones link to is shown as all sources have it.
+/// What milestones link to is shown according to all sources.
 /// </remarks>
 public sealed class PostgresView
 {

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace SpaceTalks.PostgreSql;
 
-// Statements on one connection. Their values are parameters, @p0 and so on; nothing is prepared, since a plan for any value is a bad plan
+// Statements on one connection. Their values are parameters, @p0 and so on; nothing is prepared, since one plan for all values is a bad plan
 // for most of them. Values come as a list: an array of texts, which is one value, would pass for an array of values.
 internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = false)
 {

@@ -67,7 +67,7 @@ public sealed class ToolTests
         { "review|--on|2026-04-12", 0, "as of 12 April 2026" },
         { "review|--on|soon", 2, "is not a single day" },
         { "review|--alone", 2, "are to go with a file" },
-        { $"review|{Mine}|--on|2026-06-01", 0, "of the embedded data alone are left out" },
+        { $"review|{Mine}|--on|2026-06-01", 0, "from the embedded data alone are left out" },
         { $"review|{Mine}|--on|2026-06-01|--all", 0, "office-at-event" },
         { $"review|{Faulty}", 2, "error ST0001" },
     };

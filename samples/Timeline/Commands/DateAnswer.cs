@@ -38,7 +38,7 @@ internal sealed record DateAnswer(string Text, IReadOnlyList<DateAnswer.Reading>
             IntervalWhen => "a span of days",
             AllOfWhen => "all of several days or spans",
             { IsPrecise: true } => "this day",
-            _ => "one day, it is not known which",
+            _ => "one day; which one is not known",
         }) + (when.IsQualified ? "; uncertain or approximate" : string.Empty);
 
         [JsonIgnore(Condition = JsonIgnoreCondition.Never)]

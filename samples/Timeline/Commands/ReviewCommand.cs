@@ -30,15 +30,15 @@ internal sealed class ReviewCommand : Command<ReviewSettings>
         {
             Terminal.Flush();
             string rest = OfTheRest(all.Count - brought.Length, settings.All);
-            Terminal.Errors.WriteLine($"{Faults.Counted(brought.Length, "finding")} that {Tool.Restore(settings.File)} brings{rest}");
+            Terminal.Errors.WriteLine($"{Faults.Counted(brought.Length, "finding")} from {Tool.Restore(settings.File)}{rest}");
         }
         return brought.Any(finding => finding.Severity == Severity.Error) ? ExitCode.Objection : ExitCode.Fine;
     }
 
     private static string OfTheRest(int count, bool isShown) =>
         count == 0 ? string.Empty
-        : isShown ? $"; {count} are of the embedded data alone"
-        : $"; {count} of the embedded data alone are left out, --all shows them";
+        : isShown ? $"; {count} {(count == 1 ? "is" : "are")} from the embedded data alone"
+        : $"; {count} from the embedded data alone {(count == 1 ? "is" : "are")} left out (--all shows {(count == 1 ? "it" : "them")})";
 
     /// <summary>Shows findings to people, or writes them for programs.</summary>
     public static void Tell(IReadOnlyList<Finding> findings, Story story, bool asJson)

@@ -134,7 +134,7 @@ internal sealed class CsvMilestones
         {
             _log.AddGroupedNote(
                 _reader.RowOffset, _reader.RowPath,
-                summary is null ? "A row with neither a headline nor a text is not imported." : "A row without a headline is titled with the beginning of its text.");
+                summary is null ? "A row with neither a headline nor any text is not imported." : "A row without a headline is titled with the beginning of its text.");
             if (summary is null)
             {
                 return null;

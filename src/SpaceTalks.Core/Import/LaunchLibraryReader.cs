@@ -190,7 +190,7 @@ internal sealed class LaunchLibraryReader
         if (_values.Number(status, "id") is not { } id || LaunchLibraryWords.StatusOf(id) is null)
         {
             JsonValue place = status.Get("id") ?? status;
-            _log.AddGroupedNote(place.Offset, place.Path, "The status " + place.Describe() + " is not a known one: the launch is imported as planned.");
+            _log.AddGroupedNote(place.Offset, place.Path, "The status " + place.Describe() + " is not known: the launch is imported as planned.");
             return ReportStatus.Planned;
         }
         if (LaunchLibraryWords.IsFailure(id))

@@ -24,7 +24,7 @@ internal sealed class SqlOrder
             (ShortTitle, NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteText(milestone.Title, bytes)).AsSpan() is var key ? key[..Math.Min(key.Length, 64)].ToArray() : []),
             ("title_key", NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteText(milestone.Title, bytes)))),
         MilestoneOrders.Upcoming => Upcoming(CalendarDay.From(order.Day!.Value), parameters),
-        _ => throw new NotSupportedException("The database has no order \"" + order.Name + "\"."),
+        _ => throw new NotSupportedException("The database cannot sort by the order \"" + order.Name + "\"."),
     };
 
     // The expressions, for ORDER BY.

@@ -167,7 +167,8 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         return true;
     }
 
-    // A table that is filled first and indexed then is made several times as fast. Only the owner may put it in the place of the other one.
+    // A table that is filled first and indexed afterwards is made several times as fast. Only the owner may put it in the place of the other
+    // one.
     private async Task FillAsync(Session session, MilestoneRecord[] records, Entities entities, ContentHash hash, CancellationToken cancellationToken)
     {
         bool isOwner = await session.ScalarAsync(

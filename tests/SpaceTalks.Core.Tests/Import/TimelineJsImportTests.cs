@@ -171,7 +171,7 @@ public sealed class TimelineJsImportTests
             ("Odd", "Odd", "2021"), ("Old", "Old", "-0043-03-15"), ("Same", "Same", "1951"));
         result.Notes.Select(note => note.Message).Should().Contain(
             "A row of the type \"title\" is not imported.", "A row of the type \"ERA\" is not imported.", "That a row is of the type \"slide\" is not imported.",
-            "The address \"https://example.org/\" in the HTML is not imported.", "A row with neither a headline nor a text is not imported.",
+            "The address \"https://example.org/\" in the HTML is not imported.", "A row with neither a headline nor any text is not imported.",
             "A row without a headline is titled with the beginning of its text.", "A day without a month is not imported.", "The column \"Display Date\" is not imported.");
     }
 

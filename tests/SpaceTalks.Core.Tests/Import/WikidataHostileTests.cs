@@ -58,7 +58,7 @@ public sealed class WikidataHostileTests
 
     [Theory]
     [InlineData("""{"entities": {}}""", "")]
-    [InlineData("""{"entities": {"P31": {"id": "P31"}}}""", "$.entities.P31: This is not imported: it is not an item, whose identifier is Q and a number.")]
+    [InlineData("""{"entities": {"P31": {"id": "P31"}}}""", "$.entities.P31: This is not imported: it is not an item (the identifier of an item is Q followed by a number).")]
     [InlineData("""{"entities": {"Q1": {"missing": ""}}}""", "$.entities.Q1: \"Q1\" is not imported: there is no such entity.")]
     [InlineData("""{"entities": {"Q1": {}}}""", "$.entities.Q1: Q1 is not imported: its class is not known, and nothing that is imported refers to it.")]
     [InlineData("""{"entities": {"Q1": {"id": "Q2"}, "Q2": {"ns": 0}}}""", "$.entities.Q1: Q2 is not imported: its class is not known, and nothing that is imported refers to it. $.entities.Q2: Q2 appears earlier in the document: this is not imported.")]

@@ -68,7 +68,7 @@ public sealed class GuideTests(PostgresServer server)
         var db = await PostgresCatalog.OpenAsync(dataSource);
         await db.ImportAsync(DataSet.Load(args[1]), MergePolicy.Add);
 
-        db = await PostgresCatalog.OpenAsync(dataSource);       // again, for the sources that the document brought
+        db = await PostgresCatalog.OpenAsync(dataSource);       // again, to see the sources that the document added
         await foreach (var milestone in db.Run(db.Milestones.PossiblyWithin(DateWindow.Quarter(2026, 2))))
             Console.WriteLine($"{milestone.When:E}: {milestone.Title} ({milestone.Reports[0].Source.Publisher})");
         Console.WriteLine($"{await db.CountAsync(db.Milestones)} milestones");
@@ -175,7 +175,7 @@ public sealed class GuideTests(PostgresServer server)
         await using var connection = await dataSource.OpenConnectionAsync();
         var rows = await connection.QueryAsync<(string Id, string Record)>(sql.Text, new SqlTextParameters(sql));
         var milestones = rows.Select(row => db.ReadRecord(row.Record));
-        if (!sql.IsExact)                                       // then it selects more, without the limit
+        if (!sql.IsExact)                                       // then the statement selects more rows, without the limit
             milestones = milestones.Where(query.Filter.Matches).Skip(query.Skipped).Take(query.Limit ?? int.MaxValue);
         foreach (var milestone in milestones)
             Console.WriteLine($"{milestone.When:E}: {milestone.Title}");
@@ -215,7 +215,7 @@ public sealed class GuideTests(PostgresServer server)
         await using NpgsqlDataSource dataSource = await CreateAsync();
 
         await PostgresSchema.MigrateAsync(dataSource);          // brings the schema to the version of the package
-        await PostgresCatalog.RederiveAsync(dataSource);        // makes the derived columns again, if OpenAsync asks for it
+        await PostgresCatalog.RederiveAsync(dataSource);        // rebuilds the derived columns, if OpenAsync asks for it
 
         PostgresCatalog db = await PostgresCatalog.OpenAsync(dataSource, Token);
         db.ContentHash.Should().HaveLength(64);

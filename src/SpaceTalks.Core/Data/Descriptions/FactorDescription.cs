@@ -20,7 +20,7 @@ internal static class FactorDescription
         .Optional("programmes", "The programmes that it concerns.", Shapes.Links<Programme>(), record => ref record.Programmes)
         .Optional("keywords", "Further terms by which a search finds it.", Shapes.Texts, record => ref record.Keywords)
         .Optional("when", "The time that it concerns.", Shapes.When, record => ref record.When)
-        .Optional("whenCitations", "The sources of the time, if they are not those of the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
+        .Optional("whenCitations", "The sources for the time, if they differ from those for the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("points", "The points that make it up.", Shapes.ListOf(Point), record => ref record.Points)
         .Optional("checks", "Claims about it that were checked against other sources.", Shapes.ListOf(CitationDescription.ClaimCheck), record => ref record.Checks)
         .Required("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations!);

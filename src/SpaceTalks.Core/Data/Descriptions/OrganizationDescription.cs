@@ -20,7 +20,7 @@ internal static class OrganizationDescription
         .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
         .Optional("country", "The country that it belongs to.", Shapes.SharedText, record => ref record.Country)
         .Optional("when", "The time in which it exists.", Shapes.When, record => ref record.When)
-        .Optional("whenCitations", "The sources of the time, if they are not those of the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
+        .Optional("whenCitations", "The sources for the time, if they differ from those for the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("names", "The names that it has had, with the time of each.", Shapes.ListOf(Name), record => ref record.Names)
         .Required("summary", "What it is, in a sentence or two.", Shapes.Text, record => ref record.Summary)
         .Optional("citations", "Where it is described.", Shapes.ListOf(CitationDescription.Citation), record => ref record.Citations);

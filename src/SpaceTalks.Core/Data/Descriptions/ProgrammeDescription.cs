@@ -17,7 +17,7 @@ internal static class ProgrammeDescription
         .Optional("alternativeNames", "Other names that are in use.", Shapes.Texts, record => ref record.AlternativeNames)
         .Required("kind", "What kind of undertaking it is.", Shapes.Word(Words.ProgrammeKinds), record => ref record.Kind)
         .Optional("when", "The time in which it runs.", Shapes.When, record => ref record.When)
-        .Optional("whenCitations", "The sources of the time, if they are not those of the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
+        .Optional("whenCitations", "The sources for the time, if they differ from those for the rest.", Shapes.ListOf(CitationDescription.Citation), record => ref record.WhenCitations)
         .Optional("organizations", "The organizations that run it or take part in it.", Shapes.Links<Organization>(), record => ref record.Organizations)
         .Optional("contributions", "Which organization provides what.", Shapes.ListOf(Contribution), record => ref record.Contributions)
         .Optional("subjects", "The topics that it belongs to.", Shapes.Links<Topic>(), record => ref record.Subjects)

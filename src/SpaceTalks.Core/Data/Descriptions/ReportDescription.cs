@@ -30,7 +30,7 @@ internal static class ReportDescription
         .Optional("when", "The date or time span that the source gives.", Shapes.When, record => ref record.When)
         .Optional("places", "Where it happens.", Places, record => ref record.Places)
         .Optional("participants", "Who takes part.", Shapes.ListOf(Participant), record => ref record.Participants)
-        .Optional("agenda", "The points on the agenda; a topic on its own is a point with its name.", Shapes.ListOf(new AgendaPointShape(AgendaPoint)), record => ref record.Agenda)
+        .Optional("agenda", "The points on the agenda; a topic on its own stands for a point with the topic's name.", Shapes.ListOf(new AgendaPointShape(AgendaPoint)), record => ref record.Agenda)
         .Optional("firstSince", "The date since which it is called the first of its kind.", Shapes.When, record => ref record.FirstSince)
         .Optional("summary", "What the source says, paraphrased.", Shapes.Text, record => ref record.Summary);
 }

@@ -11,8 +11,8 @@ internal sealed class AnswerParts
 
     private static readonly string PrevailingStatus =
         $$$"""
-        "status": {"description": "The status, by the prevailing report.", "enum": {{{ListOf(Words.ReportStatuses)}}} },
-        "when": {"description": "When it happens, by the prevailing report.", "$ref": "#/$defs/when"}
+        "status": {"description": "The status, according to the prevailing report.", "enum": {{{ListOf(Words.ReportStatuses)}}} },
+        "when": {"description": "When it happens, according to the prevailing report.", "$ref": "#/$defs/when"}
         """;
 
     private static readonly Dictionary<string, string> FurtherProperties = new()
@@ -21,10 +21,10 @@ internal sealed class AnswerParts
         ["milestone"] = "{" + PrevailingStatus +
             """
             ,
-            "places": {"description": "Where it happens, by the prevailing report.", "$ref": "#/$defs/places"},
-            "participants": {"description": "The participants, by the prevailing report that names any; an office that it leaves out is taken from another report.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/participant"}},
+            "places": {"description": "Where it happens, according to the prevailing report.", "$ref": "#/$defs/places"},
+            "participants": {"description": "The participants, according to the prevailing report that names any; an office that it leaves out is taken from another report.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/participant"}},
             "agenda": {"description": "The points of all reports, those of the prevailing one first.", "type": "array", "minItems": 1, "items": {"$ref": "#/$defs/unitedAgendaPoint"}},
-            "firstSince": {"description": "The date since which it is called the first of its kind, by the prevailing report that says so.", "$ref": "#/$defs/when"}
+            "firstSince": {"description": "The date since which it is said to be the first of its kind, according to the prevailing report that says so.", "$ref": "#/$defs/when"}
             }
             """,
     };

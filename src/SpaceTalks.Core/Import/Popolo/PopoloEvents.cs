@@ -142,7 +142,7 @@ internal sealed class PopoloEvents
             return known;
         }
         JsonValue place = @event.Get("status") ?? @event;
-        string what = status is null ? "An event has no status: it" : "The status " + TextQuotation.Of(status) + " is not a known one: the event";
+        string what = status is null ? "An event has no status: it" : "The status " + TextQuotation.Of(status) + " is not known: the event";
         _log.AddGroupedNote(place.Offset, place.Path, what + " is imported as " + Words.ReportStatuses.Get(_options.Status) + ".");
         return _options.Status;
     }

@@ -77,7 +77,7 @@ internal sealed class TimelineJsReader
         };
         if ((headline ?? body) is null)
         {
-            _log.AddNote(slide.Offset, slide.Path, "This is not imported: it has neither a headline nor a text.");
+            _log.AddNote(slide.Offset, slide.Path, "This is not imported: it has neither a headline nor any text.");
             return;
         }
         if (headline is null)

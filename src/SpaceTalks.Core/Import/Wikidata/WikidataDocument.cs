@@ -56,7 +56,7 @@ internal sealed class WikidataDocument
         else if (!WikidataSnak.IsItem(id))
         {
             value.Label = null;
-            Log.AddGroupedNote(value.Offset, value.Path, "This is not imported: it is not an item, whose identifier is Q and a number.");
+            Log.AddGroupedNote(value.Offset, value.Path, "This is not imported: it is not an item (the identifier of an item is Q followed by a number).");
         }
         else
         {

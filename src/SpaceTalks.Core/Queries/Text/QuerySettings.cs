@@ -85,7 +85,7 @@ internal sealed class QuerySettings<T>
         if (named.DayKey is null)
         {
             order = named.Get(default);
-            return at < 0 || Fail(value, "\"" + name + "\" without a day, on which this order does not depend");
+            return at < 0 || Fail(value, "\"" + name + "\" without a day, since this order does not depend on one");
         }
         string expected = "\"" + name + "@\" and a day (" + name + "@2025-10-15)";
         if (at < 0)
