@@ -36,7 +36,10 @@ public sealed partial class PostgresCatalog
     /// Puts a data set in the place of all data in the database. It is loaded and indexed beside the old data, which is queried until then,
     /// and takes its place in one transaction. Only the owner of the table may do this.
     /// </summary>
-    /// <remarks>This catalog and all others that are open must be opened again before they run another query.</remarks>
+    /// <remarks>
+    /// This catalog and all others that are open must be opened again before they run another query. Views, triggers and indexes of your own on
+    /// the table <c>spacetalks.milestone</c> do not survive: a view makes the replacement fail, and the others are dropped with the old table.
+    /// </remarks>
     /// <param name="dataSet">The data set, with everything that its milestones link to.</param>
     /// <param name="progress">Is told how many milestones have been sent; null for no progress reports.</param>
     /// <param name="cancellationToken">A token to cancel the operation, which then changes nothing.</param>
