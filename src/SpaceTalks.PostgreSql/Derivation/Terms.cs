@@ -17,33 +17,37 @@ internal sealed class Terms
 
     private readonly Family[] _families;
 
-    public Terms(Entities entities) => _families =
-    [
-        new(QueryKeys.About, MilestoneValues.Topics(entities)),
-        new(Topic, MilestoneValues.NamedTopics(entities)),
-        new(QueryKeys.Involving, MilestoneValues.Organizations(entities)),
-        new(Organization, MilestoneValues.NamedOrganizations(entities)) { Without = 2 },
-        new(QueryKeys.Programme, MilestoneValues.Programmes(entities)),
-        new(QueryKeys.Participant, MilestoneValues.Participants(entities)),
-        new(QueryKeys.Naming, MilestoneValues.Named(entities)),
-        new(QueryKeys.At, MilestoneValues.Places(entities, isCertain: false)),
-        new(QueryKeys.CertainlyAt, MilestoneValues.Places(entities, isCertain: true)),
-        new(QueryKeys.NamingPlace, MilestoneValues.PlacesAround(entities)),
-        new(Place, MilestoneValues.NamedPlaces(entities)),
-        new(QueryKeys.Source, MilestoneValues.Sources(entities)),
-        new(Check, new LinkedValues<Source>(entities.Sources, (milestone, taker) =>
-        {
-            foreach (ClaimCheckRecord check in milestone.Checks ?? [])
+    public Terms(Entities entities)
+    {
+        Family involving = new(QueryKeys.Involving, MilestoneValues.Organizations(entities));
+        _families =
+        [
+            new(QueryKeys.About, MilestoneValues.Topics(entities)),
+            new(Topic, MilestoneValues.NamedTopics(entities)),
+            involving,
+            new(Organization, MilestoneValues.NamedOrganizations(entities)) { Without = involving },
+            new(QueryKeys.Programme, MilestoneValues.Programmes(entities)),
+            new(QueryKeys.Participant, MilestoneValues.Participants(entities)),
+            new(QueryKeys.Naming, MilestoneValues.Named(entities)),
+            new(QueryKeys.At, MilestoneValues.Places(entities, isCertain: false)),
+            new(QueryKeys.CertainlyAt, MilestoneValues.Places(entities, isCertain: true)),
+            new(QueryKeys.NamingPlace, MilestoneValues.PlacesAround(entities)),
+            new(Place, MilestoneValues.NamedPlaces(entities)),
+            new(QueryKeys.Source, MilestoneValues.Sources(entities)),
+            new(Check, new LinkedValues<Source>(entities.Sources, (milestone, taker) =>
             {
-                if (!check.Source.IsMissing)
+                foreach (ClaimCheckRecord check in milestone.Checks ?? [])
                 {
-                    taker.Add(entities.Sources, check.Source);
+                    if (!check.Source.IsMissing)
+                    {
+                        taker.Add(entities.Sources, check.Source);
+                    }
                 }
-            }
-        })),
-        new(QueryKeys.Kind, MilestoneValues.Kinds()),
-        new(QueryKeys.Level, MilestoneValues.Levels()),
-    ];
+            })),
+            new(QueryKeys.Kind, MilestoneValues.Kinds()),
+            new(QueryKeys.Level, MilestoneValues.Levels()),
+        ];
+    }
 
     // The keys of conditions that are terms. Those of linked names are not conditions.
     public static bool IsTerm(string key) => key is QueryKeys.About or QueryKeys.Involving or QueryKeys.Programme or QueryKeys.Participant or QueryKeys.Naming
@@ -76,7 +80,7 @@ internal sealed class Terms
         int count = 0;
         foreach (Family family in _families)
         {
-            IReadOnlyList<int> without = family.Without < 0 ? [] : _families[family.Without].Numbers;
+            IReadOnlyList<int> without = family.Without?.Numbers ?? [];
             foreach (int number in family.Read(milestone))
             {
                 if (!without.Contains(number))
@@ -105,8 +109,8 @@ internal sealed class Terms
         private readonly byte[]?[] _terms = new byte[]?[values.Count];
         private readonly List<int> _numbers = [];
 
-        // The family whose values are left out here; none by default.
-        public int Without { get; init; } = -1;
+        // The family before this one whose values are left out here; none by default.
+        public Family? Without { get; init; }
 
         public IReadOnlyList<int> Numbers => _numbers;
 

@@ -22,13 +22,30 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     // Stands for a list in the hash.
     private const string HeadOfHash = "head";
 
-    public async Task ImportAsync(DataSet dataSet, MergePolicy policy, CancellationToken cancellationToken)
+    public Task ImportAsync(DataSet dataSet, MergePolicy policy, CancellationToken cancellationToken) =>
+        WriteAsync(session => ImportAsync(session, dataSet, policy, cancellationToken), cancellationToken);
+
+    // Puts a data set in the place of everything that the database has.
+    public Task ReplaceAsync(DataSet dataSet, CancellationToken cancellationToken) =>
+        WriteAsync(session => ReplaceAsync(session, dataSet, cancellationToken), cancellationToken);
+
+    // Makes the derived columns of all milestones again from their records.
+    public Task RederiveAsync(CancellationToken cancellationToken) => WriteAsync(session => RederiveAsync(session, cancellationToken), cancellationToken);
+
+    // In a transaction of which there is one at a time.
+    private async Task WriteAsync(Func<Session, Task> write, CancellationToken cancellationToken)
     {
         await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         Session session = new(connection);
         await session.LockAsync(cancellationToken).ConfigureAwait(false);
         await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
+        await write(session).ConfigureAwait(false);
+        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task ImportAsync(Session session, DataSet dataSet, MergePolicy policy, CancellationToken cancellationToken)
+    {
         await CheckDerivationAsync(session, cancellationToken).ConfigureAwait(false);
 
         List<string?> documents = [.. dataSet.Contents.Select(content => content.DocumentName)];
@@ -62,17 +79,10 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
             cancellationToken, changed.Count > 0 || isHeadChanged ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Puts a data set in the place of everything that the database has.
-    public async Task ReplaceAsync(DataSet dataSet, CancellationToken cancellationToken)
+    private async Task ReplaceAsync(Session session, DataSet dataSet, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        Session session = new(connection);
-        await session.LockAsync(cancellationToken).ConfigureAwait(false);
-        await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
         DataContent content = ContentMerge.Join(dataSet.Contents, [.. dataSet.Contents.Select(part => part.DocumentName)]);
         Entities entities = new(content, PrevailingOrder.Default);
         await session.ExecuteAsync("DELETE FROM spacetalks.entity", cancellationToken).ConfigureAwait(false);
@@ -84,17 +94,10 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, content_hash = @p0, derivation = @p1",
             cancellationToken, hash.ToString(), RowWriter.Derivation).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    // Makes the derived columns of all milestones again from their records.
-    public async Task RederiveAsync(CancellationToken cancellationToken)
+    private async Task RederiveAsync(Session session, CancellationToken cancellationToken)
     {
-        await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
-        await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
-        Session session = new(connection);
-        await session.LockAsync(cancellationToken).ConfigureAwait(false);
-        await DatabaseState.CheckSchemaAsync(session, cancellationToken).ConfigureAwait(false);
         Entities entities = new(await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false), PrevailingOrder.Default);
         await RewriteAsync(session, entities, SqlCondition.True, [], cancellationToken).ConfigureAwait(false);
         await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
@@ -102,7 +105,6 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         // Catalogs that are open compile for the former columns.
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, derivation = @p0", cancellationToken, RowWriter.Derivation).ConfigureAwait(false);
-        await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
 
     private static async Task CheckDerivationAsync(Session session, CancellationToken cancellationToken)

@@ -199,13 +199,13 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
     // At most so many rows, if there is a limit.
     private async IAsyncEnumerable<Row> ReadAsync(SqlStatement statement, Session session, int? limit, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (state.ClusterPage is not null)
+        // Rows come with the version of what they link to, but not on a cluster.
+        bool isChecked = state.ClusterPage is not null;
+        if (isChecked)
         {
             await CheckLinkedVersionAsync(session, cancellationToken).ConfigureAwait(false);
         }
         await using NpgsqlCommand command = statement.ToCommand(session);
-        // Of rows that came with the version of what they link to.
-        bool isAny = false;
         bool isAbandoned = false;
         await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
         {
@@ -225,7 +225,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
                         if (state.ClusterPage is null)
                         {
                             state.CheckLinkedVersion(reader.GetInt64(2));
-                            isAny = true;
+                            isChecked = true;
                         }
                     }
                     if (hydrator.Count == batch || !isThere)
@@ -252,7 +252,7 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
                 }
             }
         }
-        if (!isAny)
+        if (!isChecked)
         {
             // No result is an answer too.
             await CheckLinkedVersionAsync(session, cancellationToken).ConfigureAwait(false);
