@@ -6,7 +6,7 @@ using ModelContextProtocol.Protocol;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What a tool answers: lines for those who read, JSON in the form of the library for programs, and the sources of both.</summary>
+/// <summary>The answer of a tool: lines for readers, JSON in the form of the library for programs, and the sources of both.</summary>
 /// <param name="view">The view that is answered from; null for an answer that is not about a day.</param>
 internal sealed class Answer(View? view = null)
 {

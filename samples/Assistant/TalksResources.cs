@@ -4,7 +4,7 @@ using ModelContextProtocol.Server;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What can be read whole: the data, and the schemas of the JSON.</summary>
+/// <summary>The resources, which are read as a whole: the data and the schemas of the JSON.</summary>
 internal static class TalksResources
 {
     public static IEnumerable<McpServerResource> Of(SpaceTalksCatalog catalog) =>

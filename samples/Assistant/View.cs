@@ -27,7 +27,7 @@ internal sealed class View
 
     public LocalDate Day { get; }
 
-    /// <summary>Whether the call names the day.</summary>
+    /// <summary>A value indicating whether the call names the day.</summary>
     public bool HasChosenDay => _certain is not null;
 
     public static bool TryOf(SpaceTalksCatalog catalog, LocalDate today, string? day, [NotNullWhen(true)] out View? view, [NotNullWhen(false)] out string? fault)
@@ -52,11 +52,11 @@ internal sealed class View
         return view is not null;
     }
 
-    /// <summary>Whether a milestone, its date or its status is known only from what has no certain day.</summary>
+    /// <summary>A value indicating whether a milestone, its date or its status is known only from statements without a certain day.</summary>
     public bool IsDoubtful(Milestone milestone) =>
         _certain is not null
         && (!_certain.Milestones.TryGet(milestone.Id, out Milestone? known) || known.When != milestone.When || known.Status != milestone.Status);
 
-    /// <summary>Whether nothing that a source says was certainly known on the day.</summary>
+    /// <summary>A value indicating whether nothing that a source says was certainly known on the day.</summary>
     public bool IsDoubtful(Source source) => _certain is not null && !_sources.Value.Contains(source);
 }

@@ -4,7 +4,7 @@ using SpaceTalks.PostgreSql;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What a question is answered with if the database does not answer it. What the database says is for the log, not for strangers.</summary>
+/// <summary>The answers to a question that the database does not answer. The messages of the database are for the log, not for strangers.</summary>
 internal sealed partial class DatabaseProblems(IProblemDetailsService problems, ILogger<DatabaseProblems> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)

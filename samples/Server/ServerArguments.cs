@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What stands on the command line. Others than its own are for ASP.NET Core: <c>--urls</c>, <c>--environment</c> and so on.</summary>
+/// <summary>The options on the command line. All others are for ASP.NET Core: <c>--urls</c>, <c>--environment</c> and so on.</summary>
 internal sealed record ServerArguments(string? Connection, IReadOnlyList<string> Documents, string[] Others)
 {
     public static bool TryRead(string[] args, [NotNullWhen(true)] out ServerArguments? arguments)

@@ -1,6 +1,6 @@
 namespace SpaceTalks.Samples;
 
-/// <summary>How the program ends: as grep and compilers do.</summary>
+/// <summary>The exit codes, like those of grep and compilers.</summary>
 internal static class ExitCode
 {
     /// <summary>There is an answer, and nothing to object to.</summary>

@@ -2,7 +2,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>How values are shown to users.</summary>
+/// <summary>The words in which values are shown to users.</summary>
 internal static class Wording
 {
     public static string InWords(this When? when) => when?.ToString("E", null) ?? "no date";

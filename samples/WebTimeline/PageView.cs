@@ -3,7 +3,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What a page shows: everything known today, or what was known on the day that its address gives (<c>?on=2025-10-15</c>).</summary>
+/// <summary>The content of a page: everything known today, or everything that was known on the day in its address (<c>?on=2025-10-15</c>).</summary>
 public sealed class PageView
 {
     private readonly string _on = string.Empty;

@@ -84,12 +84,12 @@ public sealed partial class PostgresCatalog
 
     private async Task<Milestone?> FindNearestAsync(Query<Milestone> query, LocalDate day, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        NearestMilestone nearest = new(day);
+        NearestDate<Milestone?> nearest = new(day, null, InDateOrder!);
         if (query.IsLimited || query.Preceding is not null)
         {
             await foreach (Milestone milestone in _reader.RunAsync(Compiled(query), snapshot, cancellationToken).ConfigureAwait(false))
             {
-                nearest.Look(milestone);
+                nearest.Look(milestone, milestone.When);
             }
             return nearest.Found;
         }
@@ -99,7 +99,7 @@ public sealed partial class PostgresCatalog
         {
             await foreach (Milestone milestone in _reader.RunFromAsync(compiled, day, isDescending, snapshot, cancellationToken).ConfigureAwait(false))
             {
-                if (!nearest.Look(milestone))
+                if (!nearest.Look(milestone, milestone.When))
                 {
                     break;
                 }

@@ -24,7 +24,7 @@ public sealed record PackedPackage(string Id, string Version, string Feed)
     /// <summary>The metadata of the nuspec in the package, without a namespace.</summary>
     public XElement Metadata { get; private set; } = null!;
 
-    /// <summary>What is in the package, by paths with slashes, without the container's own parts.</summary>
+    /// <summary>The files of the package, by paths with slashes, without the container's own parts.</summary>
     public IEnumerable<string> Files => Directory.EnumerateFiles(Unpacked, "*", SearchOption.AllDirectories)
         .Select(file => Path.GetRelativePath(Unpacked, file).Replace('\\', '/'))
         .Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal) && file != "[Content_Types].xml");

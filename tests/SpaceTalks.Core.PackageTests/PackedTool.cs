@@ -11,7 +11,7 @@ public sealed class PackedTool(PackedLibrary library) : IAsyncLifetime
     /// <summary>The package's file.</summary>
     public string PackageFile => Path.Combine(Feed, $"SpaceTalks.Tool.{library.Version}.nupkg");
 
-    /// <summary>What the command wrote that packed.</summary>
+    /// <summary>The output of the pack command.</summary>
     public string PackOutput { get; private set; } = null!;
 
     private string Folder => Path.Combine(library.Folder, "tool");

@@ -48,7 +48,7 @@ public sealed class PostgresConsumerTests(Consumers consumers, PostgresConsumerT
     {
         private readonly Lazy<LocalPostgres> _server = new(() => new LocalPostgres());
 
-        /// <summary>What the plain program tells.</summary>
+        /// <summary>The output of the plain program.</summary>
         public Task<string>? Story { get; set; }
 
         /// <summary>Creates an empty database, and skips the calling test where there is no server.</summary>

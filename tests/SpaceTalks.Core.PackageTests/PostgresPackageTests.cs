@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace SpaceTalks.PackageTests;
 
-/// <summary>What is in the package for queries on PostgreSQL.</summary>
+/// <summary>The content of the package for queries on PostgreSQL.</summary>
 public sealed class PostgresPackageTests(PackedLibrary packed)
 {
     private PackedPackage Package => packed.PostgreSql;

@@ -25,7 +25,7 @@ internal sealed class RunningSample : IAsyncDisposable
 
     public Process Process => _process;
 
-    /// <summary>What it has written so far.</summary>
+    /// <summary>The output so far.</summary>
     public string Log
     {
         get

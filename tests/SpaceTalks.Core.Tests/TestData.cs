@@ -71,7 +71,7 @@ internal static class TestData
     public static string WithoutMilestones { get; } =
         Small[..Small.IndexOf("\"milestones\"", StringComparison.Ordinal)].TrimEnd().TrimEnd(',') + "}";
 
-    /// <summary>What only the brief says.</summary>
+    /// <summary>The statements of the brief alone.</summary>
     public static SpaceTalksCatalog Brief { get; } = SpaceTalksCatalog.Embedded.AccordingTo(SourceIds.Brief);
 
     public static SpaceTalksCatalog SmallCatalog { get; } = Catalog(Small);

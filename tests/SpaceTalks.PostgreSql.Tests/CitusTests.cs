@@ -5,7 +5,7 @@ using SpaceTalks.Tests;
 
 namespace SpaceTalks.PostgreSql.Tests;
 
-/// <summary>What Citus demands of tables and statements, on a server without it.</summary>
+/// <summary>The rules of Citus for tables and statements, tested on a server without it.</summary>
 public sealed class CitusTests(PostgresServer server)
 {
     private static readonly LocalDate Day = new(2025, 10, 15);

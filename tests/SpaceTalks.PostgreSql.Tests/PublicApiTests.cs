@@ -3,7 +3,7 @@ using SpaceTalks.Tests;
 
 namespace SpaceTalks.PostgreSql.Tests;
 
-/// <summary>What the library offers: no name comes, goes or changes without somebody reading it in a diff.</summary>
+/// <summary>The public API: no name comes, goes or changes without somebody reading it in a diff.</summary>
 public sealed class PublicApiTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.PostgreSql.Tests;
 
-/// <summary>What PostgreSQL does otherwise than the library, or cannot do: each was a wrong answer or an error once.</summary>
+/// <summary>The differences between PostgreSQL and the library, and its limits: each was a wrong answer or an error once.</summary>
 public sealed class TrapTests(PostgresServer server)
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;

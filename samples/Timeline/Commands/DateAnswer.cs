@@ -4,7 +4,7 @@ using SpaceTalks.Time;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>How a text reads as a date.</summary>
+/// <summary>The readings of a text as a date.</summary>
 /// <param name="Text">The text.</param>
 /// <param name="Readings">What it can mean: one value, several, or none.</param>
 /// <param name="Fault">Why it is not exactly one date; null where it is.</param>
@@ -31,7 +31,7 @@ internal sealed record DateAnswer(string Text, IReadOnlyList<DateAnswer.Reading>
 
         public string Russian => $"{when:ru}";
 
-        /// <summary>What the value allows, for people.</summary>
+        /// <summary>The days that the value allows, in words.</summary>
         [JsonIgnore]
         public string Meaning => (when switch
         {

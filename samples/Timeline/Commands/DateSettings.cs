@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What is read as a date.</summary>
+/// <summary>The text that is read as a date.</summary>
 internal sealed class DateSettings : ToolSettings
 {
     [CommandArgument(0, "<TEXT>")]

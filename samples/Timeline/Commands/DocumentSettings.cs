@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>How documents of one's own meet the embedded data.</summary>
+/// <summary>The ways in which a user's documents are joined to the embedded data.</summary>
 internal abstract class DocumentSettings : ToolSettings
 {
     [CommandOption("--alone")]

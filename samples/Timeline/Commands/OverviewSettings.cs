@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What the program is asked without a command.</summary>
+/// <summary>The options without a command.</summary>
 internal sealed class OverviewSettings : ViewSettings
 {
     [CommandArgument(0, "[QUERY]")]

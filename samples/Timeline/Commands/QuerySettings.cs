@@ -4,7 +4,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Which milestones, and in which format.</summary>
+/// <summary>The query and the format of its results.</summary>
 internal sealed class QuerySettings : ViewSettings
 {
     // What people write; the library's own names are read too.

@@ -5,7 +5,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What is reviewed, and as of which day.</summary>
+/// <summary>The options of a review: the documents and the day.</summary>
 internal sealed class ReviewSettings : DocumentSettings
 {
     [CommandArgument(0, "[FILE]")]

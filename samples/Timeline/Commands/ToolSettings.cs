@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>What every command can be asked.</summary>
+/// <summary>The options of every command.</summary>
 internal abstract class ToolSettings : CommandSettings
 {
     [CommandOption("--json")]

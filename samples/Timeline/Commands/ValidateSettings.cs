@@ -3,7 +3,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Which documents are checked.</summary>
+/// <summary>The documents to check.</summary>
 internal sealed class ValidateSettings : DocumentSettings
 {
     [CommandArgument(0, "<FILE>")]

@@ -6,7 +6,7 @@ using Spectre.Console.Cli;
 
 namespace SpaceTalks.Samples;
 
-/// <summary>Whose knowledge is asked, and of which day.</summary>
+/// <summary>The sources and the day whose knowledge is shown.</summary>
 internal abstract class ViewSettings : ToolSettings
 {
     [CommandOption("--on <DAY>")]
@@ -34,7 +34,7 @@ internal abstract class ViewSettings : ToolSettings
         return PastDay is { } past ? catalog.AsKnownOn(past, Certainty.Possible) : catalog;
     }
 
-    /// <summary>What was certainly known on the day; null where today's knowledge is asked.</summary>
+    /// <summary>The catalog of everything that was certainly known on the day; null if today's knowledge is shown.</summary>
     public SpaceTalksCatalog? CertainView() => PastDay is { } past ? Known().AsKnownOn(past) : null;
 
     private SpaceTalksCatalog Known() =>

@@ -39,7 +39,7 @@ internal static class Terminal
     /// <summary>For what people read.</summary>
     public static IAnsiConsole Console { get; }
 
-    /// <summary>Whether somebody looks at the output in a terminal.</summary>
+    /// <summary>A value indicating whether the output goes to a terminal.</summary>
     public static bool IsTerminal => !System.Console.IsOutputRedirected;
 
     public static string ReadInput()

@@ -3,7 +3,7 @@ using NodaTime;
 
 namespace SpaceTalks.Tests;
 
-/// <summary>How public members handle invalid arguments. The other arguments are samples.</summary>
+/// <summary>The handling of invalid arguments by public members. The other arguments are samples.</summary>
 public sealed class ArgumentTests
 {
     // What takes more than any value of its types: a document with something in it, a year to be an estimate of, a result to be at, room for a picture.

@@ -85,24 +85,28 @@ internal sealed class MilestoneSource : QuerySource<Milestone>
     // See QueryVerbs.Nearest.
     public Milestone? Nearest(Query<Milestone> query, LocalDate day)
     {
-        NearestRow nearest = new(Index, day);
+        NearestDate<int> nearest = new(day, RowSet.None, Comparer<int>.Default);
         if (query.IsLimited || query.Preceding is not null)
         {
             foreach (int row in Rows(query))
             {
-                nearest.Look(row);
+                Look(row);
             }
-            return nearest.Found;
+            return Found();
         }
         RowCursor cursor = PlanOf(query).CreateCursor();
         int split = Index.Dates.CountStartingBefore(((DateWindow)day).PackedStart.Number);
-        for (int row = cursor.Find(split, 1); row != RowSet.None && nearest.Look(row); row = cursor.Find(row + 1, 1))
+        for (int row = cursor.Find(split, 1); row != RowSet.None && Look(row); row = cursor.Find(row + 1, 1))
         {
         }
-        for (int row = cursor.Find(split - 1, -1); row != RowSet.None && nearest.Look(row); row = cursor.Find(row - 1, -1))
+        for (int row = cursor.Find(split - 1, -1); row != RowSet.None && Look(row); row = cursor.Find(row - 1, -1))
         {
         }
-        return nearest.Found;
+        return Found();
+
+        bool Look(int row) => nearest.Look(row, Index.DateOf(row));
+
+        Milestone? Found() => nearest.Found == RowSet.None ? null : Index.Milestones[nearest.Found];
     }
 
     private QueryEnumerator<Milestone> Run(Query<Milestone> query, MilestonePlan plan, RowCursor cursor) =>
