@@ -56,8 +56,8 @@ public sealed partial class PostgresCatalog
             return tally.ToTallies();
         }
         SqlCondition certain = compiled.Compile(certainly);
-        await _reader.ReadAsync(compiled, YearTally.Group(SqlDecides(compiled, certain), certain.Sure), snapshot.Session, tally.AddGroupsAsync, cancellationToken).ConfigureAwait(false);
-        string rest = "(" + YearTally.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
+        await _reader.ReadAsync(compiled, YearGroups.Select(SqlDecides(compiled, certain), certain.Sure), snapshot.Session, (reader, token) => YearGroups.AddAsync(tally, reader, token), cancellationToken).ConfigureAwait(false);
+        string rest = "(" + YearGroups.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             if (query.Filter.Matches(milestone))

@@ -37,7 +37,7 @@ internal static class TallyTable
     public static async Task WriteYearsAsync(Session session, string table, Entities entities, CancellationToken cancellationToken)
     {
         YearTally years = new();
-        await years.AddAllAsync(session, table, entities, cancellationToken).ConfigureAwait(false);
+        await YearGroups.AddAllAsync(years, session, table, entities, cancellationToken).ConfigureAwait(false);
         IReadOnlyList<Tally<int>> tallies = years.ToTallies();
         await session.ExecuteAsync("DELETE FROM spacetalks.tally_year", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(

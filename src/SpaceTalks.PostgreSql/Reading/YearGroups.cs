@@ -1,0 +1,59 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Npgsql;
+
+namespace SpaceTalks.PostgreSql;
+
+// Counts the milestones within each year in groups: rows whose four days are in the same years count alike.
+internal static class YearGroups
+{
+    // Of these, the years of the four days decide.
+    private const string IsRegular = "shape IN (0, 1)";
+
+    private const string Years = "es >> 9, ls >> 9, ee >> 9, le >> 9";
+
+    // Adds all milestones of a table.
+    public static async Task AddAllAsync(YearTally tally, Session session, string table, Entities entities, CancellationToken cancellationToken)
+    {
+        string text = Select(SqlCondition.True, SqlCondition.True, table);
+        await using (NpgsqlCommand command = session.Create(text))
+        {
+            await using NpgsqlDataReader groups = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            await AddAsync(tally, groups, cancellationToken).ConfigureAwait(false);
+        }
+        await using NpgsqlCommand rest = session.Create("SELECT record FROM spacetalks." + table + " WHERE NOT (" + IsRegular + ") AND NOT undated");
+        await using NpgsqlDataReader reader = await rest.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        Hydrator hydrator = new(entities);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            hydrator.Add(reader.GetFieldValue<byte[]>(0));
+            if (hydrator.Count == 256)
+            {
+                hydrator.Read().ForEach(milestone => tally.Add(milestone.When, isCertain: true));
+            }
+        }
+        hydrator.Read().ForEach(milestone => tally.Add(milestone.When, isCertain: true));
+    }
+
+    // The statement whose rows AddAsync adds.
+    public static string Select(string condition, string certainly, string table = SchemaScripts.Milestones) =>
+        "SELECT " + Years + ", undated, qualified OR NOT (" + certainly + ") AS weak, count(*)::int FROM spacetalks." + table + " WHERE " + condition
+        + " AND (undated OR " + IsRegular + ") GROUP BY " + Years + ", undated, weak";
+
+    // Of the rows that no group has.
+    public const string IsUngrouped = "NOT (undated OR " + IsRegular + ")";
+
+    public static async Task AddAsync(YearTally tally, NpgsqlDataReader reader, CancellationToken cancellationToken)
+    {
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+        {
+            int count = reader.GetInt32(6);
+            if (reader.GetBoolean(4))
+            {
+                tally.AddUndated(count);
+                continue;
+            }
+            tally.Add(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), isCertain: !reader.GetBoolean(5), count);
+        }
+    }
+}
