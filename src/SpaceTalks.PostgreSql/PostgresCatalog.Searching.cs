@@ -120,7 +120,7 @@ public sealed partial class PostgresCatalog
             return found;
         }
         CompiledQuery compiled = Compiled(Milestones);
-        SqlCondition titled = new FilterCompiler(compiled.Parameters, _state.Names).Contain(phrase, ":A");
+        SqlCondition titled = new FilterCompiler(compiled.Parameters, _state).Contain(phrase, ":A");
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             bool isNamed = string.Equals(milestone.Title, name, StringComparison.OrdinalIgnoreCase);
@@ -145,7 +145,7 @@ public sealed partial class PostgresCatalog
         Filter<Milestone> filter = search.Words.Select(Filter<Milestone> (word) => new PhraseFilter<Milestone>(word)).Aggregate((all, word) => all & word);
         Dictionary<Id<Milestone>, Milestone> found = [];
         CompiledQuery named = Compiled(Milestones.Where(filter));
-        FilterCompiler compiler = new(named.Parameters, _state.Names);
+        FilterCompiler compiler = new(named.Parameters, _state);
         SqlCondition isTitled = search.Words.Select(word => compiler.Contain(word, ":A")).Aggregate((all, word) => all & word);
         SqlCondition isWhole = new("length(ts_filter(words, '{a}')) = " + named.Parameters.Add(search.Words.Select(word => word.Words[0]).Distinct(StringComparer.Ordinal).Count()));
         SqlCondition isId = new("id = " + named.Parameters.Add(search.Folded));

@@ -78,12 +78,13 @@ public sealed partial class PostgresCatalog
         where TValue : notnull
     {
         CompiledQuery compiled = Compiled(query);
-        TermTally<TValue> tally = new(values);
+        TermTally<TValue> tally = new(key, values, _state.TermIds);
+        string isCounted = "term = ANY(" + compiled.Parameters.Add(tally.Terms) + ")";
         if (IsWhole(query))
         {
             await _reader.ReadAsync(
-                compiled, "SELECT term, number, number FROM spacetalks.tally_term WHERE number > 0 AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ")",
-                snapshot.Session, (reader, token) => AddTermsAsync(reader, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+                compiled, "SELECT term, number, number FROM spacetalks.tally_term WHERE number > 0 AND " + isCounted,
+                snapshot.Session, (reader, token) => AddTermsAsync(reader, tally, token), cancellationToken).ConfigureAwait(false);
             return tally.ToTallies();
         }
         Filter<Milestone> certainly = Strengthening.Of(query.Filter);
@@ -96,12 +97,12 @@ public sealed partial class PostgresCatalog
             return tally.ToTallies();
         }
         SqlCondition certain = compiled.Compile(certainly);
-        string terms = key == QueryKeys.Status ? "(SELECT 'status:' || status AS term) AS terms" : "unnest(terms) AS term";
+        string terms = key == QueryKeys.Status ? "(SELECT " + TermIds.OfStatusColumn + " AS term) AS terms" : "unnest(terms) AS term";
         await _reader.ReadAsync(
             compiled,
             "SELECT term, count(*) FILTER (WHERE " + certain.Sure + "), count(*) FROM spacetalks.milestone, LATERAL " + terms
-                + " WHERE " + SqlDecides(compiled, certain) + " AND starts_with(term, " + compiled.Parameters.Add(key + ":") + ") GROUP BY term",
-            snapshot.Session, (reader, token) => AddTermsAsync(reader, key, values, tally, token), cancellationToken).ConfigureAwait(false);
+                + " WHERE " + SqlDecides(compiled, certain) + " AND " + isCounted + " GROUP BY term",
+            snapshot.Session, (reader, token) => AddTermsAsync(reader, tally, token), cancellationToken).ConfigureAwait(false);
         if (!compiled.IsExact || !certain.IsExact)
         {
             string rest = "NOT (" + SqlDecides(compiled, certain) + ") AND " + compiled.Condition.May;
@@ -144,16 +145,12 @@ public sealed partial class PostgresCatalog
         return tallies.AsReadOnly();
     }
 
-    private static async Task AddTermsAsync<TValue>(
-        NpgsqlDataReader reader, string key, MilestoneValues<TValue> values, TermTally<TValue> tally, CancellationToken cancellationToken)
+    private static async Task AddTermsAsync<TValue>(NpgsqlDataReader reader, TermTally<TValue> tally, CancellationToken cancellationToken)
         where TValue : notnull
     {
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            string value = reader.GetString(0)[(key.Length + 1)..];
-            // A status is kept by its number.
-            value = key == QueryKeys.Status ? Words.ReportStatuses.Get((ReportStatus)int.Parse(value, System.Globalization.CultureInfo.InvariantCulture)) : value;
-            tally.Add(value, reader.GetInt64(1), reader.GetInt64(2));
+            tally.AddTerm(reader.GetInt32(0), reader.GetInt64(1), reader.GetInt64(2));
         }
     }
 }

@@ -64,7 +64,7 @@ public sealed partial class PostgresCatalog
     /// <inheritdoc cref="SpaceTalksCatalog.AccordingTo"/>
     public PostgresView AccordingTo(params Id<Source>[] sources)
     {
-        string[] terms = TermsOf(sources, QueryKeys.Source);
+        int[] terms = TermsOf(sources, QueryKeys.Source);
         return new PostgresView(
             this, _ => new SqlCondition(SqlCondition.False), parameters => !HaveAny(terms, parameters), catalog => catalog.AccordingTo(sources));
     }
@@ -73,7 +73,7 @@ public sealed partial class PostgresCatalog
     /// <inheritdoc cref="SpaceTalksCatalog.Without"/>
     public PostgresView Without(params Id<Source>[] sources)
     {
-        string[] terms = TermsOf(sources, QueryKeys.Source, Terms.Check);
+        int[] terms = TermsOf(sources, QueryKeys.Source, Terms.Check);
         return new PostgresView(
             this, parameters => !HaveAny(terms, parameters), _ => new SqlCondition(SqlCondition.False), catalog => catalog.Without(sources));
     }
@@ -83,10 +83,10 @@ public sealed partial class PostgresCatalog
     internal Task<Snapshot> OpenSnapshotAsync(CancellationToken cancellationToken) => Snapshot.OpenAsync(_dataSource, cancellationToken);
 
     internal IAsyncEnumerable<Milestone> Run(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken) =>
-        _reader.RunAsync(new CompiledQuery(query, _state.Names, condition), snapshot, cancellationToken);
+        _reader.RunAsync(new CompiledQuery(query, _state, condition), snapshot, cancellationToken);
 
     internal Task<long> CountAsync(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot snapshot, CancellationToken cancellationToken) =>
-        CountAsync(new CompiledQuery(query, _state.Names, condition), snapshot, cancellationToken);
+        CountAsync(new CompiledQuery(query, _state, condition), snapshot, cancellationToken);
 
     internal async Task<SpaceTalksCatalog> LoadAsync(
         Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken)
@@ -102,14 +102,14 @@ public sealed partial class PostgresCatalog
         return SpaceTalksCatalog.Of(ContentMerge.Join([linked], ["the database"]));
     }
 
-    private static string[] TermsOf(Id<Source>[] sources, params string[] keys)
+    private int[] TermsOf(Id<Source>[] sources, params string[] keys)
     {
         ArgumentNullException.ThrowIfNull(sources);
         return sources.Length == 0
             ? throw new ArgumentException("At least one source is expected.", nameof(sources))
-            : [.. sources.SelectMany(source => keys.Select(key => Terms.Of(key, source.Value)))];
+            : [.. sources.SelectMany(source => keys.Select(key => _state.TermIds.Of(key, source.Value)))];
     }
 
-    private static SqlCondition HaveAny(string[] terms, SqlParameters parameters) =>
+    private static SqlCondition HaveAny(int[] terms, SqlParameters parameters) =>
         new("terms && " + parameters.Add(terms));
 }

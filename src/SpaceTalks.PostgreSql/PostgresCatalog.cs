@@ -195,16 +195,15 @@ public sealed partial class PostgresCatalog
 
     private static Filter<Milestone> FilterOf(string id) => new TermFilter<Milestone>(QueryKeys.Id, id, static (milestone, value) => milestone.Id.Value == value);
 
-    // The name under which the number of milestones that meet a filter is kept; null if it is not kept.
-    private static string? TermOfWhole(Filter<Milestone> filter) => filter switch
+    // The term under which the number of milestones that meet a filter is kept; null if it is not kept.
+    private int? TermOfWhole(Filter<Milestone> filter) => filter switch
     {
-        EverythingFilter<Milestone> => TallyTable.Everything,
-        TermFilter<Milestone> { Key: QueryKeys.Status } status => Terms.Of(status.Key, ((int)FilterCompiler.StatusOf(status.Value)).ToString(CultureInfo.InvariantCulture)),
-        TermFilter<Milestone> term when Terms.IsTerm(term.Key) => Terms.Of(term.Key, term.Value),
+        EverythingFilter<Milestone> => TermIds.Everything,
+        TermFilter<Milestone> term when term.Key == QueryKeys.Status || Terms.IsTerm(term.Key) => _state.TermIds.Of(term.Key, term.Value),
         _ => null,
     };
 
-    private CompiledQuery Compiled(Query<Milestone> query) => new(Checked(query), _state.Names);
+    private CompiledQuery Compiled(Query<Milestone> query) => new(Checked(query), _state);
 
     // Reads from one state of the data.
     private Task<T> ReadAsync<T>(Query<Milestone> query, Func<Query<Milestone>, Snapshot, CancellationToken, Task<T>> read, CancellationToken cancellationToken) =>

@@ -134,6 +134,7 @@ public static class PostgresSchema
         SchemaScripts.Distribute(SchemaScripts.Milestones),
         "SELECT create_reference_table('spacetalks.entity')",
         "SELECT create_reference_table('spacetalks.dataset')",
+        "SELECT create_reference_table('spacetalks.term')",
         "SELECT create_reference_table('spacetalks.tally_year')",
         "SELECT create_reference_table('spacetalks.tally_term')",
     ];

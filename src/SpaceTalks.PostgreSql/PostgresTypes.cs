@@ -3,5 +3,5 @@ namespace SpaceTalks.PostgreSql;
 // The numbers of PostgreSQL's own types, which never change.
 internal static class PostgresTypes
 {
-    public const int Text = 25;
+    public const int Integer = 23;
 }

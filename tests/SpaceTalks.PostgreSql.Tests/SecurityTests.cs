@@ -65,7 +65,7 @@ public sealed class SecurityTests(PostgresServer server)
 
         static IEnumerable<string> Statements()
         {
-            foreach (string table in (string[])["milestone", "entity", "dataset", "tally_year", "tally_term", "migration"])
+            foreach (string table in (string[])["milestone", "entity", "dataset", "term", "tally_year", "tally_term", "migration"])
             {
                 yield return "DELETE FROM spacetalks." + table;
                 yield return "INSERT INTO spacetalks." + table + " SELECT * FROM spacetalks." + table;

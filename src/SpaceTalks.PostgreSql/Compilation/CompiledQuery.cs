@@ -8,17 +8,17 @@ internal sealed class CompiledQuery
 {
     private const string From = " FROM spacetalks.milestone WHERE ";
 
-    private readonly LinkedNames _names;
+    private readonly DatabaseState _state;
     private readonly SqlParameters _parameters = new();
     private readonly SqlOrder _order;
     private readonly SqlCondition _condition;
 
     // Only the rows that meet a further condition are selected.
-    public CompiledQuery(Query<Milestone> query, LinkedNames names, Func<SqlParameters, SqlCondition>? further = null)
+    public CompiledQuery(Query<Milestone> query, DatabaseState state, Func<SqlParameters, SqlCondition>? further = null)
     {
-        _names = names;
+        _state = state;
         Query = query;
-        _condition = query.Filter.Accept(new FilterCompiler(_parameters, names));
+        _condition = query.Filter.Accept(new FilterCompiler(_parameters, state));
         _order = SqlOrder.Of(query.Order, _parameters);
         if (query.Preceding is { } preceding)
         {
@@ -39,7 +39,7 @@ internal sealed class CompiledQuery
     public string Beyond(Milestone milestone, SqlParameters parameters, bool isDescending) => _order.After(milestone, parameters, isDescending);
 
     // Another filter over the same parameters.
-    public SqlCondition Compile(Filter<Milestone> filter) => filter.Accept(new FilterCompiler(_parameters, _names));
+    public SqlCondition Compile(Filter<Milestone> filter) => filter.Accept(new FilterCompiler(_parameters, _state));
 
     // The records in the query's order, with what SQL knows about each, whether it certainly meets the filter,
     // and the version of what it links to.

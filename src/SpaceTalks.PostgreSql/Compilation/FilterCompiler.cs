@@ -7,7 +7,7 @@ using SpaceTalks.Time;
 namespace SpaceTalks.PostgreSql;
 
 // Compiles a filter to a condition in SQL. See SqlCondition for what SQL cannot decide.
-internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names) : IFilterVisitor<Milestone, SqlCondition>
+internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState state) : IFilterVisitor<Milestone, SqlCondition>
 {
     private const string Unqualified = "NOT qualified";
     private const string IsOpen = "status <= 1";
@@ -23,7 +23,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     public SqlCondition Visit(OrFilter<Milestone> filter)
     {
         // One look into the index for all terms.
-        string[] terms = [.. filter.Operands.OfType<TermFilter<Milestone>>().Where(term => Terms.IsTerm(term.Key)).Select(term => Terms.Of(term.Key, term.Value))];
+        int[] terms = [.. filter.Operands.OfType<TermFilter<Milestone>>().Where(term => Terms.IsTerm(term.Key)).Select(term => state.TermIds.Of(term.Key, term.Value))];
         IEnumerable<Filter<Milestone>> others = filter.Operands.Where(operand => operand is not TermFilter<Milestone> term || !Terms.IsTerm(term.Key));
         IEnumerable<SqlCondition> conditions = others.Select(operand => operand.Accept(this));
         conditions = terms.Length == 0 ? conditions : conditions.Prepend(HaveAny(terms));
@@ -35,7 +35,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     public SqlCondition Visit(TermFilter<Milestone> filter) =>
         filter.Key == QueryKeys.Id ? new("id = " + parameters.Add(filter.Value))
         : filter.Key == QueryKeys.Status ? new("status = " + parameters.Add((short)StatusOf(filter.Value), NpgsqlDbType.Smallint))
-        : Terms.IsTerm(filter.Key) ? new("terms @> ARRAY[" + parameters.Add(Terms.Of(filter.Key, filter.Value)) + "]")
+        : Terms.IsTerm(filter.Key) ? new("terms @> ARRAY[" + parameters.Add(state.TermIds.Of(filter.Key, filter.Value)) + "]")
         : OfDelegate;
 
     public SqlCondition Visit(TimeFilter<Milestone> filter) =>
@@ -56,7 +56,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     public SqlCondition Visit(PhraseFilter<Milestone> filter)
     {
         SqlCondition words = Contain(filter.Phrase, string.Empty);
-        string[] linked = [.. names.EntitiesNamed(filter.Phrase).SelectMany(Terms.OfLinked).Distinct(StringComparer.Ordinal)];
+        int[] linked = [.. state.Names.EntitiesNamed(filter.Phrase).SelectMany(Terms.OfLinked).Select(state.TermIds.Of).Distinct()];
         return linked.Length == 0 ? words : words | HaveAny(linked);
     }
 
@@ -76,7 +76,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
     private static SqlCondition OfDelegate => new(SqlCondition.False, SqlCondition.True);
 
     // One parameter, however many there are: a statement has 65,535 at most, and as many officials may share a name.
-    private SqlCondition HaveAny(string[] terms) => new("terms && " + parameters.Add(terms));
+    private SqlCondition HaveAny(int[] terms) => new("terms && " + parameters.Add(terms));
 
     public static ReportStatus StatusOf(string word) =>
         Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
@@ -88,13 +88,14 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
         switch (relation)
         {
             case TimeRelation.Before:
-                return IsWithoutStart(window) ? new(SqlCondition.False) : new(Both("le < " + parameters.Add(first), Unqualified));
+                // What ends before a day begins before it: an index in date order can end there.
+                return IsWithoutStart(window) ? new(SqlCondition.False) : new(Both("le < " + parameters.Add(first) + " AND " + StartBefore(window.Start), Unqualified));
             case TimeRelation.After:
                 return IsWithoutEnd(window) ? new(SqlCondition.False) : new(Both(StartAfter(window), Unqualified));
             case TimeRelation.Within:
-                // An index in date order finds the first ones without looking at the rest.
+                // An index in date order finds the first ones without looking at the rest, and ends at the last one that can be within.
                 string start = IsWithoutStart(window) ? SqlCondition.True : "date_key >= " + parameters.Add(OrderKeys.OfDay(window.Start));
-                string end = IsWithoutEnd(window) ? SqlCondition.True : "le <= " + parameters.Add(last);
+                string end = IsWithoutEnd(window) ? SqlCondition.True : "le <= " + parameters.Add(last) + " AND " + StartBefore(window.End.Next);
                 return new(Both(Both(start, end), Unqualified));
             case TimeRelation.Intersects:
                 return Unless(IsNoSet, Both($"ls <= {parameters.Add(last)} AND ee >= {parameters.Add(first)}", Unqualified));
@@ -134,6 +135,8 @@ internal sealed class FilterCompiler(SqlParameters parameters, LinkedNames names
             (false, true) => "le >= " + parameters.Add(window.PackedStart.Number),
             _ => $"days && int4range({parameters.Add(window.PackedStart.Number)}, {parameters.Add(window.PackedEnd.Number)}, '[]')",
         };
+
+    private string StartBefore(CalendarDay day) => "date_key < " + parameters.Add(OrderKeys.OfDay(day));
 
     private string StartAfter(DateWindow window) => "date_key >= " + parameters.Add(OrderKeys.OfDay(window.End.Next));
 

@@ -28,7 +28,7 @@ internal sealed class SqlParameters
 
     public string Add(int number) => Add(number, NpgsqlDbType.Integer);
 
-    public string Add(string[] texts) => Add(texts, NpgsqlDbType.Array | NpgsqlDbType.Text);
+    public string Add(int[] numbers) => Add(numbers, NpgsqlDbType.Array | NpgsqlDbType.Integer);
 
     public string Add(byte[] bytes) => Add(bytes, NpgsqlDbType.Bytea);
 

@@ -32,6 +32,25 @@ internal static class OrderKeys
         }
     }
 
+    // Both are empty for a date that is not known.
+    public static void WriteEarliestStart(When? when, ByteWriter bytes)
+    {
+        if (when is not null)
+        {
+            when.GetBounds(out Bounds bounds);
+            WriteDay(bounds.EarliestStart, bytes);
+        }
+    }
+
+    public static void WriteLatestEnd(When? when, ByteWriter bytes)
+    {
+        if (when is not null)
+        {
+            when.GetBounds(out Bounds bounds);
+            WriteDay(bounds.LatestEnd, bytes);
+        }
+    }
+
     // Four bytes for a day of a usual year or for a bound. All other years have two numbers among these, behind which stands the whole day.
     public static void WriteDay(CalendarDay day, ByteWriter bytes)
     {

@@ -11,7 +11,7 @@ internal sealed class RowWriter : IDisposable
     public const int Derivation = 1;
 
     public const string Columns =
-        "id, date_key, newest_key, reported_key, title_key, es_key, le_key, undated, es, ls, ee, le, days, shape, qualified, bounded, status, said_from, said_by, terms, words, long_text, record";
+        "es, ls, ee, le, said_from, said_by, status, shape, undated, qualified, bounded, terms, days, id, date_key, newest_key, reported_key, title_key, es_key, le_key, words, long_text, record";
 
     private const short ColumnCount = 23;
 
@@ -20,48 +20,65 @@ internal sealed class RowWriter : IDisposable
     private const byte LowerIsInfinite = 0x08;
     private const byte UpperIsInfinite = 0x10;
 
-    private readonly Entities _entities;
     private readonly Terms _terms;
     private readonly WordVector _words = new();
     private readonly System.IO.MemoryStream _json = new();
     private readonly Utf8JsonWriter _writer;
 
-    public RowWriter(Entities entities)
+    public RowWriter(Entities entities, TermIds termIds)
     {
-        _entities = entities;
-        _terms = new Terms(entities);
+        Entities = entities;
+        TermIds = termIds;
+        _terms = new Terms(entities, termIds);
         _writer = new Utf8JsonWriter(_json, new JsonWriterOptions { Encoder = DataWriting.Encoder, SkipValidation = true });
     }
+
+    // What the milestones link to.
+    public Entities Entities { get; }
+
+    public TermIds TermIds { get; }
 
     // The record as the last call of Write wrote it.
     public ReadOnlySpan<byte> Record => _json.GetBuffer().AsSpan(0, (int)_json.Length);
 
     public void Write(MilestoneRecord milestone, ByteWriter bytes)
     {
-        (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(_entities, milestone.Reports);
-        When? when = BoundedDate.Of(dated, _entities);
+        (ReportRecord first, ReportRecord? dated) = PrevailingReports.FirstAndDated(Entities, milestone.Reports);
+        When? when = BoundedDate.Of(dated, Entities);
+        Days days = DaysOf(when);
         bytes.WriteInt16(ColumnCount);
-        WriteText(milestone.Id, bytes);
+        WriteInt32(days.EarliestStart, bytes);
+        WriteInt32(days.LatestStart, bytes);
+        WriteInt32(days.EarliestEnd, bytes);
+        WriteInt32(days.LatestEnd, bytes);
+        WriteSaid(milestone, bytes);
+        WriteInt16((short)first.Status, bytes);
+        WriteInt16((short)DateShapes.Of(when), bytes);
+        WriteBoolean(when is null, bytes);
+        WriteBoolean(when is null || when.IsQualified, bytes);
+        WriteBoolean(MayBeBounded(dated), bytes);
         int place = Begin(bytes);
+        _terms.Write(milestone, bytes);
+        End(bytes, place);
+        WriteRange(days.EarliestStart, days.LatestEnd, bytes);
+        WriteText(milestone.Id, bytes);
+        place = Begin(bytes);
         OrderKeys.WriteDate(when, bytes);
         End(bytes, place);
         place = Begin(bytes);
         OrderKeys.WriteNewest(when, bytes);
         End(bytes, place);
         place = Begin(bytes);
-        OrderKeys.WriteNewest(PrevailingReports.LastReported(milestone.Reports, _entities), bytes);
+        OrderKeys.WriteNewest(PrevailingReports.LastReported(milestone.Reports, Entities), bytes);
         End(bytes, place);
         place = Begin(bytes);
         OrderKeys.WriteText(milestone.Title.ToString(), bytes);
         End(bytes, place);
-        WriteDays(when, bytes);
-        WriteInt16((short)DateShapes.Of(when), bytes);
-        WriteBoolean(when is null || when.IsQualified, bytes);
-        WriteBoolean(MayBeBounded(dated), bytes);
-        WriteInt16((short)first.Status, bytes);
-        WriteSaid(milestone, bytes);
         place = Begin(bytes);
-        _terms.Write(milestone, bytes);
+        OrderKeys.WriteEarliestStart(when, bytes);
+        End(bytes, place);
+        place = Begin(bytes);
+        OrderKeys.WriteLatestEnd(when, bytes);
         End(bytes, place);
         _words.Read(milestone);
         place = Begin(bytes);
@@ -79,6 +96,13 @@ internal sealed class RowWriter : IDisposable
         _json.Dispose();
     }
 
+    // Where the milestone stands in date order, roughly: years beyond the usual ones are not told apart.
+    public static long PlaceOf(MilestoneRecord milestone, Entities entities)
+    {
+        When? when = BoundedDate.Of(PrevailingReports.FirstAndDated(entities, milestone.Reports).Dated, entities);
+        return when is null ? long.MaxValue : ((long)PackedDay.Clamped(when.FirstDay).Number << 32) + PackedDay.Clamped(when.LastDay).Number;
+    }
+
     // The end of such a date may be the day until which the sources were consulted, and moves with it. See BoundedDate.
     private static bool MayBeBounded(ReportRecord? dated) =>
         dated is { Status: ReportStatus.Completed, When: { } when } && when.LastDay.Kind != BoundKind.Known;
@@ -90,13 +114,13 @@ internal sealed class RowWriter : IDisposable
         int last = int.MinValue;
         foreach (ReportRecord report in milestone.Reports)
         {
-            Widen(_entities.DayOf(report));
+            Widen(Entities.DayOf(report));
         }
         foreach (ClaimCheckRecord check in milestone.Checks ?? [])
         {
             if (!check.Source.IsMissing)
             {
-                Widen(_entities.KnownSourceOf(check.Source).Date);
+                Widen(Entities.KnownSourceOf(check.Source).Date);
             }
         }
         WriteInt32(first, bytes);
@@ -118,36 +142,19 @@ internal sealed class RowWriter : IDisposable
         _writer.Flush();
     }
 
-    private static void WriteDays(When? when, ByteWriter bytes)
+    private static Days DaysOf(When? when)
     {
-        int place = Begin(bytes);
         if (when is null)
         {
-            End(bytes, place);
-            End(bytes, Begin(bytes));
-            WriteBoolean(true, bytes);
-            WriteInt32(PackedDay.NegativeInfinity.Number, bytes);
-            WriteInt32(PackedDay.PositiveInfinity.Number, bytes);
-            WriteInt32(PackedDay.NegativeInfinity.Number, bytes);
-            WriteInt32(PackedDay.PositiveInfinity.Number, bytes);
-            WriteRange(PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number, bytes);
-            return;
+            return new Days(PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number, PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number);
         }
         when.GetBounds(out Bounds bounds);
-        OrderKeys.WriteDay(bounds.EarliestStart, bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteDay(bounds.LatestEnd, bytes);
-        End(bytes, place);
-        WriteBoolean(false, bytes);
         // Of an all-of set, all days before or after a date may be members, although each extent begins or ends on a day.
-        int earliestStart = PackedDay.Clamped(CalendarDay.Min(bounds.EarliestStart, when.FirstDay)).Number;
-        int latestEnd = PackedDay.Clamped(CalendarDay.Max(bounds.LatestEnd, when.LastDay)).Number;
-        WriteInt32(earliestStart, bytes);
-        WriteInt32(PackedDay.Clamped(bounds.LatestStart).Number, bytes);
-        WriteInt32(PackedDay.Clamped(bounds.EarliestEnd).Number, bytes);
-        WriteInt32(latestEnd, bytes);
-        WriteRange(earliestStart, latestEnd, bytes);
+        return new Days(
+            PackedDay.Clamped(CalendarDay.Min(bounds.EarliestStart, when.FirstDay)).Number,
+            PackedDay.Clamped(bounds.LatestStart).Number,
+            PackedDay.Clamped(bounds.EarliestEnd).Number,
+            PackedDay.Clamped(CalendarDay.Max(bounds.LatestEnd, when.LastDay)).Number);
     }
 
     // From the first day to the one after the last, as PostgreSQL keeps a range of integers; the greatest integer has none after it.
@@ -200,4 +207,6 @@ internal sealed class RowWriter : IDisposable
         bytes.WriteInt32(1);
         bytes.WriteByte(value ? (byte)1 : (byte)0);
     }
+
+    private readonly record struct Days(int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd);
 }

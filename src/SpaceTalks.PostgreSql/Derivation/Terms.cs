@@ -17,37 +17,45 @@ internal sealed class Terms
 
     private readonly Family[] _families;
 
-    public Terms(Entities entities)
+    public Terms(Entities entities, TermIds ids)
     {
-        Family involving = new(QueryKeys.Involving, MilestoneValues.Organizations(entities));
-        _families =
-        [
-            new(QueryKeys.About, MilestoneValues.Topics(entities)),
-            new(Topic, MilestoneValues.NamedTopics(entities)),
-            involving,
-            new(Organization, MilestoneValues.NamedOrganizations(entities)) { Without = involving },
-            new(QueryKeys.Programme, MilestoneValues.Programmes(entities)),
-            new(QueryKeys.Participant, MilestoneValues.Participants(entities)),
-            new(QueryKeys.Naming, MilestoneValues.Named(entities)),
-            new(QueryKeys.At, MilestoneValues.Places(entities, isCertain: false)),
-            new(QueryKeys.CertainlyAt, MilestoneValues.Places(entities, isCertain: true)),
-            new(QueryKeys.NamingPlace, MilestoneValues.PlacesAround(entities)),
-            new(Place, MilestoneValues.NamedPlaces(entities)),
-            new(QueryKeys.Source, MilestoneValues.Sources(entities)),
-            new(Check, new LinkedValues<Source>(entities.Sources, (milestone, taker) =>
-            {
-                foreach (ClaimCheckRecord check in milestone.Checks ?? [])
-                {
-                    if (!check.Source.IsMissing)
-                    {
-                        taker.Add(entities.Sources, check.Source);
-                    }
-                }
-            })),
-            new(QueryKeys.Kind, MilestoneValues.Kinds()),
-            new(QueryKeys.Level, MilestoneValues.Levels()),
-        ];
+        _families = [.. PropertiesOf(entities).Select(property => new Family(property.Key, property.Values, ids))];
+        // An organization that a milestone involves is not repeated as one that it names.
+        _families.Single(family => family.Key == Organization).Without = _families.Single(family => family.Key == QueryKeys.Involving);
     }
+
+    // The terms that milestones can have that link to these entities.
+    public static IEnumerable<string> All(Entities entities) =>
+        PropertiesOf(entities).SelectMany(property => Enumerable.Range(0, property.Values.Count).Select(number => Of(property.Key, property.Values.TextOf(number))));
+
+    // What a milestone involves stands before what only names it.
+    private static (string Key, MilestoneValues Values)[] PropertiesOf(Entities entities) =>
+    [
+        (QueryKeys.Involving, MilestoneValues.Organizations(entities)),
+        (QueryKeys.About, MilestoneValues.Topics(entities)),
+        (QueryKeys.Kind, MilestoneValues.Kinds()),
+        (QueryKeys.Programme, MilestoneValues.Programmes(entities)),
+        (Topic, MilestoneValues.NamedTopics(entities)),
+        (Organization, MilestoneValues.NamedOrganizations(entities)),
+        (QueryKeys.Participant, MilestoneValues.Participants(entities)),
+        (QueryKeys.Naming, MilestoneValues.Named(entities)),
+        (QueryKeys.At, MilestoneValues.Places(entities, isCertain: false)),
+        (QueryKeys.CertainlyAt, MilestoneValues.Places(entities, isCertain: true)),
+        (QueryKeys.NamingPlace, MilestoneValues.PlacesAround(entities)),
+        (Place, MilestoneValues.NamedPlaces(entities)),
+        (QueryKeys.Source, MilestoneValues.Sources(entities)),
+        (Check, new LinkedValues<Source>(entities.Sources, (milestone, taker) =>
+        {
+            foreach (ClaimCheckRecord check in milestone.Checks ?? [])
+            {
+                if (!check.Source.IsMissing)
+                {
+                    taker.Add(entities.Sources, check.Source);
+                }
+            }
+        })),
+        (QueryKeys.Level, MilestoneValues.Levels()),
+    ];
 
     // The keys of conditions that are terms. Those of linked names are not conditions.
     public static bool IsTerm(string key) => key is QueryKeys.About or QueryKeys.Involving or QueryKeys.Programme or QueryKeys.Participant or QueryKeys.Naming
@@ -67,13 +75,13 @@ internal sealed class Terms
         _ => throw new NotSupportedException("No milestone links to " + entity.GetType().Name + "."),
     };
 
-    // Writes the terms as the binary form of text[].
+    // Writes the numbers of the terms as the binary form of integer[].
     public void Write(MilestoneRecord milestone, ByteWriter bytes)
     {
         int start = bytes.Count;
         bytes.WriteInt32(1);
         bytes.WriteInt32(0);
-        bytes.WriteInt32(PostgresTypes.Text);
+        bytes.WriteInt32(PostgresTypes.Integer);
         int countPlace = bytes.Count;
         bytes.WriteInt32(0);
         bytes.WriteInt32(1);
@@ -85,9 +93,8 @@ internal sealed class Terms
             {
                 if (!without.Contains(number))
                 {
-                    ReadOnlySpan<byte> term = family[number];
-                    bytes.WriteInt32(term.Length);
-                    bytes.Write(term);
+                    bytes.WriteInt32(sizeof(int));
+                    bytes.WriteInt32(family[number]);
                     count++;
                 }
             }
@@ -99,22 +106,24 @@ internal sealed class Terms
             bytes.Truncate(start);
             bytes.WriteInt32(0);
             bytes.WriteInt32(0);
-            bytes.WriteInt32(PostgresTypes.Text);
+            bytes.WriteInt32(PostgresTypes.Integer);
         }
     }
 
     // The distinct numbers of the values that a milestone has.
-    private sealed class Family(string key, MilestoneValues values) : ValueTaker
+    private sealed class Family(string key, MilestoneValues values, TermIds ids) : ValueTaker
     {
-        private readonly byte[]?[] _terms = new byte[]?[values.Count];
+        private readonly int?[] _ids = new int?[values.Count];
         private readonly List<int> _numbers = [];
 
+        public string Key => key;
+
         // The family before this one whose values are left out here; none by default.
-        public Family? Without { get; init; }
+        public Family? Without { get; set; }
 
         public IReadOnlyList<int> Numbers => _numbers;
 
-        public ReadOnlySpan<byte> this[int number] => _terms[number] ??= System.Text.Encoding.UTF8.GetBytes(Of(key, values.TextOf(number)));
+        public int this[int number] => _ids[number] ??= ids.Of(key, values.TextOf(number));
 
         public IReadOnlyList<int> Read(MilestoneRecord milestone)
         {

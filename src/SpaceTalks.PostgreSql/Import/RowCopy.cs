@@ -16,9 +16,8 @@ internal static class RowCopy
     private static readonly byte[] Signature = [.. "PGCOPY\n"u8, 0xFF, .. "\r\n"u8, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     public static async Task WriteAsync(
-        Session session, string table, IReadOnlyCollection<MilestoneRecord> milestones, Entities entities, ContentHash hash, IProgress<PostgresImportProgress>? progress, CancellationToken cancellationToken)
+        Session session, string table, IReadOnlyCollection<MilestoneRecord> milestones, RowWriter writer, ContentHash hash, IProgress<PostgresImportProgress>? progress, CancellationToken cancellationToken)
     {
-        using RowWriter writer = new(entities);
         ByteWriter rows = new(BufferLength + (BufferLength / 4));
         ByteWriter sent = new(BufferLength + (BufferLength / 4));
         rows.Write(Signature);

@@ -15,9 +15,10 @@ internal sealed class DatabaseState
 
     private readonly long _linkedVersion;
 
-    private DatabaseState(SpaceTalksCatalog references, long linkedVersion, int? clusterPage, string contentHash)
+    private DatabaseState(SpaceTalksCatalog references, TermIds termIds, long linkedVersion, int? clusterPage, string contentHash)
     {
         References = references;
+        TermIds = termIds;
         Entities = ((ICatalog)references).Entities;
         Names = new LinkedNames(Entities, () => throw new InvalidOperationException(), () => throw new InvalidOperationException());
         ContentHash = contentHash;
@@ -29,6 +30,8 @@ internal sealed class DatabaseState
     public SpaceTalksCatalog References { get; }
 
     public Entities Entities { get; }
+
+    public TermIds TermIds { get; }
 
     // The names that milestones are found by, besides their own texts.
     public LinkedNames Names { get; }
@@ -55,11 +58,12 @@ internal sealed class DatabaseState
         DataContent content = await ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false);
         content.MilestonesElsewhere = "The milestones are in the database: query PostgresCatalog.Milestones, and run the query with PostgresCatalog.Run.";
         bool isDistributed = await IsDistributedAsync(session, cancellationToken).ConfigureAwait(false);
-        return new DatabaseState(SpaceTalksCatalog.Of(content), linkedVersion, isDistributed ? PageOfCluster : null, hash);
+        TermIds termIds = await TermIds.ReadAsync(session, cancellationToken).ConfigureAwait(false);
+        return new DatabaseState(SpaceTalksCatalog.Of(content), termIds, linkedVersion, isDistributed ? PageOfCluster : null, hash);
     }
 
     // The same as if the milestones were distributed.
-    public DatabaseState InPages(int clusterPage) => new(References, _linkedVersion, clusterPage, ContentHash);
+    public DatabaseState InPages(int clusterPage) => new(References, TermIds, _linkedVersion, clusterPage, ContentHash);
 
     // Throws PostgresCatalogException if what milestones link to has changed since the catalog was opened.
     public void CheckLinkedVersion(long version)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,17 +10,13 @@ namespace SpaceTalks.PostgreSql;
 // The numbers of milestones that are kept for the data as a whole: of each term and status, and of each year.
 internal static class TallyTable
 {
-    // The term under which the number of all milestones is kept.
-    public const string Everything = "*";
-
-    // A status is kept by its number.
-    private const string AllTerms = "unnest(terms || ('status:' || status)::text || '*'::text) AS term";
+    private static readonly string _allTerms = FormattableString.Invariant($"unnest(terms || {TermIds.OfStatusColumn} || {TermIds.Everything}) AS term");
 
     public static async Task WriteTermsAsync(Session session, string table, CancellationToken cancellationToken)
     {
         await session.ExecuteAsync("DELETE FROM spacetalks.tally_term", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(
-            "INSERT INTO spacetalks.tally_term (term, number) SELECT term, count(*) FROM spacetalks." + table + ", " + AllTerms + " GROUP BY term", cancellationToken).ConfigureAwait(false);
+            "INSERT INTO spacetalks.tally_term (term, number) SELECT term, count(*) FROM spacetalks." + table + ", " + _allTerms + " GROUP BY term", cancellationToken).ConfigureAwait(false);
     }
 
     // Adds the terms of some milestones to the numbers, or takes them away.
@@ -28,7 +25,7 @@ internal static class TallyTable
         foreach (string[] part in ids.Chunk(1000))
         {
             await session.ExecuteAsync(
-                "INSERT INTO spacetalks.tally_term AS tally (term, number) SELECT term, count(*) * @p1 FROM spacetalks.milestone, " + AllTerms
+                "INSERT INTO spacetalks.tally_term AS tally (term, number) SELECT term, count(*) * @p1 FROM spacetalks.milestone, " + _allTerms
                     + " WHERE id = ANY(@p0) GROUP BY term ON CONFLICT (term) DO UPDATE SET number = tally.number + excluded.number",
                 cancellationToken, part, times).ConfigureAwait(false);
         }

@@ -5,21 +5,17 @@ using System.Linq;
 namespace SpaceTalks.PostgreSql;
 
 // Counts milestones by the values of a property, some in SQL and some one by one.
-internal sealed class TermTally<TValue>(MilestoneValues<TValue> values) : ValueTaker
+internal sealed class TermTally<TValue>(string key, MilestoneValues<TValue> values, TermIds ids) : ValueTaker
     where TValue : notnull
 {
     private readonly Dictionary<int, (long Certain, long Possible)> _counts = [];
     private readonly HashSet<int> _numbers = [];
+    private readonly Dictionary<int, int> _numberOfTerm = Enumerable.Range(0, values.Count).ToDictionary(number => ids.Of(key, values.TextOf(number)));
 
-    // The value must be one that the catalog has; any other is of data that changed since.
-    public void Add(string value, long certain, long possible)
-    {
-        int number = values.NumberOf(value);
-        if (number >= 0)
-        {
-            Add(number, certain, possible);
-        }
-    }
+    // The terms that are counted.
+    public int[] Terms => [.. _numberOfTerm.Keys];
+
+    public void AddTerm(int term, long certain, long possible) => Add(_numberOfTerm[term], certain, possible);
 
     public void Add(Milestone milestone, bool isCertain)
     {

@@ -9,15 +9,17 @@ internal static class SchemaScripts
     // Two importers, or an import and a migration, must not run at the same time; readers take no part in this.
     public const long Lock = 0x5370_6163_6554_616B;
 
+    // PostgreSQL reads a row from its beginning: what conditions look at stands first, and there first what has a fixed length.
     private const string MilestoneColumns = """
         (
+          es integer NOT NULL, ls integer NOT NULL, ee integer NOT NULL, le integer NOT NULL,
+          said_from integer NOT NULL, said_by integer NOT NULL, status smallint NOT NULL, shape smallint NOT NULL,
+          undated boolean NOT NULL, qualified boolean NOT NULL, bounded boolean NOT NULL,
+          terms integer[] NOT NULL, days int4range NOT NULL,
           id text COLLATE "C" NOT NULL,
           date_key bytea NOT NULL, newest_key bytea NOT NULL, reported_key bytea NOT NULL, title_key bytea NOT NULL,
-          es_key bytea NOT NULL, le_key bytea NOT NULL, undated boolean NOT NULL,
-          es integer NOT NULL, ls integer NOT NULL, ee integer NOT NULL, le integer NOT NULL, days int4range NOT NULL,
-          shape smallint NOT NULL, qualified boolean NOT NULL, bounded boolean NOT NULL, status smallint NOT NULL,
-          said_from integer NOT NULL, said_by integer NOT NULL,
-          terms text[] NOT NULL, words tsvector NOT NULL, long_text boolean NOT NULL,
+          es_key bytea NOT NULL, le_key bytea NOT NULL,
+          words tsvector NOT NULL, long_text boolean NOT NULL,
           record text NOT NULL)
         """;
 
@@ -29,7 +31,8 @@ internal static class SchemaScripts
                 + "content_hash text NOT NULL, schema integer NOT NULL, derivation integer NOT NULL, head text NOT NULL)",
             "CREATE TABLE spacetalks.entity (list text COLLATE \"C\" NOT NULL, id text COLLATE \"C\" NOT NULL, record text NOT NULL, PRIMARY KEY (list, id))",
             "CREATE TABLE spacetalks.tally_year (year integer PRIMARY KEY, certain bigint NOT NULL, possible bigint NOT NULL)",
-            "CREATE TABLE spacetalks.tally_term (term text COLLATE \"C\" PRIMARY KEY, number bigint NOT NULL)",
+            "CREATE TABLE spacetalks.term (id integer PRIMARY KEY, name text COLLATE \"C\" NOT NULL UNIQUE)",
+            "CREATE TABLE spacetalks.tally_term (term integer PRIMARY KEY, number bigint NOT NULL)",
             .. CreateMilestones(Milestones),
         ],
     ];

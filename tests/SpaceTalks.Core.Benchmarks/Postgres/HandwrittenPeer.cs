@@ -22,7 +22,7 @@ internal sealed class HandwrittenPeer(NpgsqlDataSource dataSource, Func<string, 
     {
     }
 
-    private static (string Statement, object[] Values) StatementOf(ScaleQuestion question) => question switch
+    private (string Statement, object[] Values) StatementOf(ScaleQuestion question) => question switch
     {
         ScaleQuestion.NextPlanned(var day, _) => (
             "SELECT id, record FROM spacetalks.milestone WHERE status = 1 AND NOT qualified AND date_key >= $1 ORDER BY date_key, id LIMIT 3", [Key(day)]),
@@ -30,11 +30,11 @@ internal sealed class HandwrittenPeer(NpgsqlDataSource dataSource, Func<string, 
             "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND ls >= $1 AND ee <= $2 ORDER BY date_key, id",
             [Pack(quarter.First), Pack(quarter.Last)]),
         ScaleQuestion.TopicInYear topic => (
-            "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$3] AND date_key >= $1 AND le <= $2 AND NOT qualified ORDER BY date_key, id",
-            [Key(topic.First), Pack(topic.Last), "about:" + SyntheticTopics.IdOf(topic.Topic)]),
+            "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$3] AND date_key >= $1 AND date_key < $4 AND le <= $2 AND NOT qualified ORDER BY date_key, id",
+            [Key(topic.First), Pack(topic.Last), TermOf("about:" + SyntheticTopics.IdOf(topic.Topic)), Key(topic.Last.PlusDays(1))]),
         ScaleQuestion.NewestOfTwo(var one, var other) => (
             "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$1, $2] ORDER BY newest_key, id LIMIT 10",
-            ["involving:" + SyntheticCatalog.OrganizationOf(one), "involving:" + SyntheticCatalog.OrganizationOf(other)]),
+            [TermOf("involving:" + SyntheticCatalog.OrganizationOf(one)), TermOf("involving:" + SyntheticCatalog.OrganizationOf(other))]),
         ScaleQuestion.CountByYear => ("SELECT year, certain, possible FROM spacetalks.tally_year ORDER BY year", []),
         ScaleQuestion.Overdue(var day) => (
             "SELECT id, record FROM spacetalks.milestone WHERE status <= 1 AND le < $1 AND NOT qualified ORDER BY date_key, id LIMIT 50", [Pack(day)]),
@@ -42,9 +42,17 @@ internal sealed class HandwrittenPeer(NpgsqlDataSource dataSource, Func<string, 
             "SELECT id, record FROM spacetalks.milestone WHERE words @@ $1::tsquery ORDER BY date_key, id", [$"'{first}' <-> '{second}'"]),
         ScaleQuestion.NeitherInMonth neither => (
             "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND ls >= $1 AND ee <= $2 AND NOT terms && ARRAY[$3, $4] ORDER BY date_key, id",
-            [Pack(neither.First), Pack(neither.Last), "about:" + SyntheticTopics.IdOf(neither.Topic), "involving:" + SyntheticCatalog.OrganizationOf(neither.Organization)]),
+            [Pack(neither.First), Pack(neither.Last), TermOf("about:" + SyntheticTopics.IdOf(neither.Topic)), TermOf("involving:" + SyntheticCatalog.OrganizationOf(neither.Organization))]),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "There are eight queries."),
     };
+
+    // Looked up once, as an application would.
+    private int TermOf(string name)
+    {
+        using NpgsqlCommand command = dataSource.CreateCommand("SELECT id FROM spacetalks.term WHERE name = $1");
+        command.Parameters.Add(new NpgsqlParameter { Value = name });
+        return (int)command.ExecuteScalar()!;
+    }
 
     private static int Pack(LocalDate day) => (day.Year << 9) | (day.Month << 5) | day.Day;
 
