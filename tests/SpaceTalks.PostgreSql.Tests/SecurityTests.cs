@@ -161,7 +161,7 @@ public sealed class SecurityTests(PostgresServer server)
     [
         "SELECT", "FROM", "WHERE", "ORDER", "BY", "LIMIT", "OFFSET", "AND", "OR", "NOT", "IN", "TRUE", "FALSE", "AS", "ARRAY", "CASE", "WHEN", "THEN", "ELSE", "END", "for", "substring", "int", "range",
         "p", "id", "record", "sure", "spacetalks", "milestone", "date_key", "newest_key", "reported_key", "title_key", "es_key", "le_key", "undated", "es", "ls", "ee", "le", "days", "shape",
-        "qualified", "status", "terms", "words", "tsquery", "long_text",
+        "qualified", "wide", "status", "terms", "joint", "words", "tsquery", "long_text",
     ];
 
     // The same number of one value may be one parameter or two.

@@ -18,24 +18,16 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
 
     public SqlCondition Visit(EverythingFilter<Milestone> filter) => new(SqlCondition.True);
 
-    public SqlCondition Visit(AndFilter<Milestone> filter) => filter.Operands.Select(operand => operand.Accept(this)).Aggregate((all, one) => all & one);
+    public SqlCondition Visit(AndFilter<Milestone> filter) => Combine(filter.Operands, HaveAll, static (all, one) => all & one);
 
-    public SqlCondition Visit(OrFilter<Milestone> filter)
-    {
-        // One look into the index for all terms.
-        int[] terms = [.. filter.Operands.OfType<TermFilter<Milestone>>().Where(term => Terms.IsTerm(term.Key)).Select(term => state.TermIds.Of(term.Key, term.Value))];
-        IEnumerable<Filter<Milestone>> others = filter.Operands.Where(operand => operand is not TermFilter<Milestone> term || !Terms.IsTerm(term.Key));
-        IEnumerable<SqlCondition> conditions = others.Select(operand => operand.Accept(this));
-        conditions = terms.Length == 0 ? conditions : conditions.Prepend(HaveAny(terms));
-        return conditions.Aggregate((any, one) => any | one);
-    }
+    public SqlCondition Visit(OrFilter<Milestone> filter) => Combine(filter.Operands, HaveAny, static (any, one) => any | one);
 
     public SqlCondition Visit(NotFilter<Milestone> filter) => !filter.Operand.Accept(this);
 
     public SqlCondition Visit(TermFilter<Milestone> filter) =>
         filter.Key == QueryKeys.Id ? new("id = " + parameters.Add(filter.Value))
         : filter.Key == QueryKeys.Status ? new("status = " + parameters.Add((short)StatusOf(filter.Value), NpgsqlDbType.Smallint))
-        : Terms.IsTerm(filter.Key) ? new("terms @> ARRAY[" + parameters.Add(state.TermIds.Of(filter.Key, filter.Value)) + "]")
+        : Terms.IsTerm(filter.Key) ? HaveAll(filter)
         : OfDelegate;
 
     public SqlCondition Visit(TimeFilter<Milestone> filter) =>
@@ -75,8 +67,29 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
     // A delegate is asked about each milestone.
     private static SqlCondition OfDelegate => new(SqlCondition.False, SqlCondition.True);
 
+    // One look into the index, and one into each row, for all terms.
+    private SqlCondition Combine(
+        IReadOnlyList<Filter<Milestone>> operands, Func<TermFilter<Milestone>[], SqlCondition> ofTerms, Func<SqlCondition, SqlCondition, SqlCondition> combine)
+    {
+        TermFilter<Milestone>[] terms = [.. operands.OfType<TermFilter<Milestone>>().Where(term => Terms.IsTerm(term.Key))];
+        IEnumerable<SqlCondition> conditions = operands.Except(terms).Select(operand => operand.Accept(this));
+        conditions = terms.Length == 0 ? conditions : conditions.Prepend(ofTerms(terms));
+        return conditions.Aggregate(combine);
+    }
+
+    private SqlCondition HaveAll(params TermFilter<Milestone>[] terms)
+    {
+        string all = "terms @> " + parameters.Add(IdsOf(terms));
+        // Those of two organizations are found among the joint ones, which have an index of their own.
+        return new(terms.Count(term => term.Key == QueryKeys.Involving) > 1 ? all + " AND joint" : all);
+    }
+
+    private SqlCondition HaveAny(TermFilter<Milestone>[] terms) => HaveAny(IdsOf(terms));
+
     // One parameter, however many there are: a statement has 65,535 at most, and as many officials may share a name.
     private SqlCondition HaveAny(int[] terms) => new("terms && " + parameters.Add(terms));
+
+    private int[] IdsOf(TermFilter<Milestone>[] terms) => [.. terms.Select(term => state.TermIds.Of(term.Key, term.Value))];
 
     public static ReportStatus StatusOf(string word) =>
         Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
@@ -133,8 +146,16 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
             (true, true) => SqlCondition.True,
             (true, false) => "es <= " + parameters.Add(window.PackedEnd.Number),
             (false, true) => "le >= " + parameters.Add(window.PackedStart.Number),
-            _ => $"days && int4range({parameters.Add(window.PackedStart.Number)}, {parameters.Add(window.PackedEnd.Number)}, '[]')",
+            _ => $"days && int4range({parameters.Add(window.PackedStart.Number)}, {parameters.Add(window.PackedEnd.Number)}, '[]') AND {AreNear(window)}",
         };
+
+    // What is not wide begins at most a year before a day that it shares with the window, so that an index in date order finds it. That is
+    // faster than an index of ranges, which only the wide ones have.
+    private string AreNear(DateWindow window)
+    {
+        int earliest = (int)Math.Max((long)window.PackedStart.Number - DateShapes.MostPackedDays, int.MinValue);
+        return $"(wide OR date_key >= {parameters.Add(OrderKeys.OfPacked(earliest))} AND date_key < {parameters.Add(OrderKeys.OfPacked(window.PackedEnd.Number + 1))})";
+    }
 
     private string StartBefore(CalendarDay day) => "date_key < " + parameters.Add(OrderKeys.OfDay(day));
 

@@ -26,6 +26,9 @@ internal enum DateShape : short
 
 internal static class DateShapes
 {
+    // How far apart, as packed numbers, the first and the last day of a date are at most that is not wide: a year.
+    public const int MostPackedDays = 1 << 9;
+
     public static DateShape Of(When? when)
     {
         switch (when)

@@ -54,12 +54,20 @@ internal static class OrderKeys
     // Four bytes for a day of a usual year or for a bound. All other years have two numbers among these, behind which stands the whole day.
     public static void WriteDay(CalendarDay day, ByteWriter bytes)
     {
-        BinaryPrimitives.WriteInt32BigEndian(bytes.Extend(4), PackedDay.Clamped(day).Number ^ int.MinValue);
+        WritePacked(PackedDay.Clamped(day).Number, bytes);
         if (day.IsReal && !PackedDay.CanBe(day))
         {
             BinaryPrimitives.WriteInt64BigEndian(bytes.Extend(8), day.Year ^ long.MinValue);
             BinaryPrimitives.WriteInt16BigEndian(bytes.Extend(2), (short)((day.Month << 5) | day.DayOfMonth));
         }
+    }
+
+    // The beginning of the keys of a packed day.
+    public static byte[] OfPacked(int number)
+    {
+        ByteWriter bytes = new(4);
+        WritePacked(number, bytes);
+        return bytes.ToArray();
     }
 
     public static byte[] OfDay(CalendarDay day)
@@ -94,6 +102,8 @@ internal static class OrderKeys
             }
         }
     }
+
+    private static void WritePacked(int number, ByteWriter bytes) => bytes.WriteInt32(number ^ int.MinValue);
 
     // Longer than any key of eight bytes of which it could be the beginning.
     private static void WriteUndated(ByteWriter bytes) => bytes.Extend(Undated).Fill(byte.MaxValue);

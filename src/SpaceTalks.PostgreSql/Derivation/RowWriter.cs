@@ -11,9 +11,9 @@ internal sealed class RowWriter : IDisposable
     public const int Derivation = 1;
 
     public const string Columns =
-        "es, ls, ee, le, said_from, said_by, status, shape, undated, qualified, bounded, terms, days, id, date_key, newest_key, reported_key, title_key, es_key, le_key, words, long_text, record";
+        "es, ls, ee, le, said_from, said_by, status, shape, undated, qualified, wide, bounded, terms, joint, days, id, date_key, newest_key, reported_key, title_key, es_key, le_key, words, long_text, record";
 
-    private const short ColumnCount = 23;
+    private const short ColumnCount = 25;
 
     // Flags of the binary form of ranges.
     private const byte HasLowerBound = 0x02;
@@ -56,10 +56,12 @@ internal sealed class RowWriter : IDisposable
         WriteInt16((short)DateShapes.Of(when), bytes);
         WriteBoolean(when is null, bytes);
         WriteBoolean(when is null || when.IsQualified, bytes);
+        WriteBoolean(days.AreWide, bytes);
         WriteBoolean(MayBeBounded(dated), bytes);
         int place = Begin(bytes);
         _terms.Write(milestone, bytes);
         End(bytes, place);
+        WriteBoolean(_terms.AreJoint, bytes);
         WriteRange(days.EarliestStart, days.LatestEnd, bytes);
         WriteText(milestone.Id, bytes);
         place = Begin(bytes);
@@ -146,15 +148,19 @@ internal sealed class RowWriter : IDisposable
     {
         if (when is null)
         {
-            return new Days(PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number, PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number);
+            return new Days(PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number, PackedDay.NegativeInfinity.Number, PackedDay.PositiveInfinity.Number, AreWide: true);
         }
         when.GetBounds(out Bounds bounds);
         // Of an all-of set, all days before or after a date may be members, although each extent begins or ends on a day.
+        int earliestStart = PackedDay.Clamped(CalendarDay.Min(bounds.EarliestStart, when.FirstDay)).Number;
+        int latestEnd = PackedDay.Clamped(CalendarDay.Max(bounds.LatestEnd, when.LastDay)).Number;
+        bool isInDateOrder = earliestStart == PackedDay.Clamped(when.FirstDay).Number;
         return new Days(
-            PackedDay.Clamped(CalendarDay.Min(bounds.EarliestStart, when.FirstDay)).Number,
+            earliestStart,
             PackedDay.Clamped(bounds.LatestStart).Number,
             PackedDay.Clamped(bounds.EarliestEnd).Number,
-            PackedDay.Clamped(CalendarDay.Max(bounds.LatestEnd, when.LastDay)).Number);
+            latestEnd,
+            AreWide: !isInDateOrder || (long)latestEnd - earliestStart > DateShapes.MostPackedDays);
     }
 
     // From the first day to the one after the last, as PostgreSQL keeps a range of integers; the greatest integer has none after it.
@@ -208,5 +214,6 @@ internal sealed class RowWriter : IDisposable
         bytes.WriteByte(value ? (byte)1 : (byte)0);
     }
 
-    private readonly record struct Days(int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd);
+    // Wide ones are not found by where they stand in date order.
+    private readonly record struct Days(int EarliestStart, int LatestStart, int EarliestEnd, int LatestEnd, bool AreWide);
 }

@@ -16,13 +16,18 @@ internal sealed class Terms
     public const string Check = "check";
 
     private readonly Family[] _families;
+    private readonly Family _involving;
 
     public Terms(Entities entities, TermIds ids)
     {
         _families = [.. PropertiesOf(entities).Select(property => new Family(property.Key, property.Values, ids))];
         // An organization that a milestone involves is not repeated as one that it names.
-        _families.Single(family => family.Key == Organization).Without = _families.Single(family => family.Key == QueryKeys.Involving);
+        _involving = _families.Single(family => family.Key == QueryKeys.Involving);
+        _families.Single(family => family.Key == Organization).Without = _involving;
     }
+
+    // Whether the last milestone that was written involves several organizations.
+    public bool AreJoint => _involving.Numbers.Count > 1;
 
     // The terms that milestones can have that link to these entities.
     public static IEnumerable<string> All(Entities entities) =>

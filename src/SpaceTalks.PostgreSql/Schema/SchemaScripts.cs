@@ -14,8 +14,8 @@ internal static class SchemaScripts
         (
           es integer NOT NULL, ls integer NOT NULL, ee integer NOT NULL, le integer NOT NULL,
           said_from integer NOT NULL, said_by integer NOT NULL, status smallint NOT NULL, shape smallint NOT NULL,
-          undated boolean NOT NULL, qualified boolean NOT NULL, bounded boolean NOT NULL,
-          terms integer[] NOT NULL, days int4range NOT NULL,
+          undated boolean NOT NULL, qualified boolean NOT NULL, wide boolean NOT NULL, bounded boolean NOT NULL,
+          terms integer[] NOT NULL, joint boolean NOT NULL, days int4range NOT NULL,
           id text COLLATE "C" NOT NULL,
           date_key bytea NOT NULL, newest_key bytea NOT NULL, reported_key bytea NOT NULL, title_key bytea NOT NULL,
           es_key bytea NOT NULL, le_key bytea NOT NULL,
@@ -68,11 +68,12 @@ internal static class SchemaScripts
     [
         ("date", "(date_key, id)"),
         ("newest", "(newest_key, id)"),
+        ("joint", "(newest_key, id) WHERE joint"),
         ("reported", "(reported_key, id)"),
         // A row of an index has some 2,700 bytes at most, and a title may be longer.
         ("title", "(substring(title_key for 64))"),
         ("open", "(date_key, id) WHERE status <= 1"),
-        ("days", "USING gist (days)"),
+        ("days", "USING gist (days) WHERE wide"),
         ("terms", "USING gin (terms)"),
         ("words", "USING gin (words)"),
         ("long_text", "(id) WHERE long_text"),

@@ -27,13 +27,13 @@ internal sealed class HandwrittenPeer(NpgsqlDataSource dataSource, Func<string, 
         ScaleQuestion.NextPlanned(var day, _) => (
             "SELECT id, record FROM spacetalks.milestone WHERE status = 1 AND NOT qualified AND date_key >= $1 ORDER BY date_key, id LIMIT 3", [Key(day)]),
         ScaleQuestion.WithinQuarter quarter => (
-            "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND ls >= $1 AND ee <= $2 ORDER BY date_key, id",
-            [Pack(quarter.First), Pack(quarter.Last)]),
+            "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND (wide OR date_key >= $3 AND date_key < $4) AND ls >= $1 AND ee <= $2 ORDER BY date_key, id",
+            [Pack(quarter.First), Pack(quarter.Last), Key(quarter.First.PlusYears(-1)), Key(quarter.Last.PlusDays(1))]),
         ScaleQuestion.TopicInYear topic => (
             "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$3] AND date_key >= $1 AND date_key < $4 AND le <= $2 AND NOT qualified ORDER BY date_key, id",
             [Key(topic.First), Pack(topic.Last), TermOf("about:" + SyntheticTopics.IdOf(topic.Topic)), Key(topic.Last.PlusDays(1))]),
         ScaleQuestion.NewestOfTwo(var one, var other) => (
-            "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$1, $2] ORDER BY newest_key, id LIMIT 10",
+            "SELECT id, record FROM spacetalks.milestone WHERE terms @> ARRAY[$1, $2] AND joint ORDER BY newest_key, id LIMIT 10",
             [TermOf("involving:" + SyntheticCatalog.OrganizationOf(one)), TermOf("involving:" + SyntheticCatalog.OrganizationOf(other))]),
         ScaleQuestion.CountByYear => ("SELECT year, certain, possible FROM spacetalks.tally_year ORDER BY year", []),
         ScaleQuestion.Overdue(var day) => (
@@ -41,8 +41,8 @@ internal sealed class HandwrittenPeer(NpgsqlDataSource dataSource, Func<string, 
         ScaleQuestion.Phrase(var first, var second) => (
             "SELECT id, record FROM spacetalks.milestone WHERE words @@ $1::tsquery ORDER BY date_key, id", [$"'{first}' <-> '{second}'"]),
         ScaleQuestion.NeitherInMonth neither => (
-            "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND ls >= $1 AND ee <= $2 AND NOT terms && ARRAY[$3, $4] ORDER BY date_key, id",
-            [Pack(neither.First), Pack(neither.Last), TermOf("about:" + SyntheticTopics.IdOf(neither.Topic)), TermOf("involving:" + SyntheticCatalog.OrganizationOf(neither.Organization))]),
+            "SELECT id, record FROM spacetalks.milestone WHERE days && int4range($1, $2, '[]') AND (wide OR date_key >= $5 AND date_key < $6) AND ls >= $1 AND ee <= $2 AND NOT terms && ARRAY[$3, $4] ORDER BY date_key, id",
+            [Pack(neither.First), Pack(neither.Last), TermOf("about:" + SyntheticTopics.IdOf(neither.Topic)), TermOf("involving:" + SyntheticCatalog.OrganizationOf(neither.Organization)), Key(neither.First.PlusYears(-1)), Key(neither.Last.PlusDays(1))]),
         _ => throw new ArgumentOutOfRangeException(nameof(question), question, "There are eight queries."),
     };
 
