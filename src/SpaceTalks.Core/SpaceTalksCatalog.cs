@@ -392,7 +392,7 @@ public sealed class SpaceTalksCatalog : ICatalog
 
     /// <summary>Returns the version of the data and the numbers of milestones, topics and sources.</summary>
     public override string ToString() => FormattableString.Invariant(
-        $"SpaceTalks data {DataVersion ?? "without a version"}: {Milestones.Count()} milestones, {Topics.Count()} topics, {Sources.Count()} sources");
+        $"SpaceTalks data {DataVersion ?? "without a version"}: {(Data.MilestonesElsewhere is null ? Milestones.Count() + " milestones" : "milestones elsewhere")}, {Topics.Count()} topics, {Sources.Count()} sources");
 
     // The content must have been checked.
     internal static SpaceTalksCatalog Of(DataContent content) => new(content, PrevailingOrder.Default);

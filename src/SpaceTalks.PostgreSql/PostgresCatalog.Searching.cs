@@ -115,12 +115,15 @@ public sealed partial class PostgresCatalog
     {
         // A text with characters that the database cannot have is no identifier, and is not sent.
         Milestone? found = Id<Milestone>.TryParse(name.ToLowerInvariant(), out Id<Milestone> id) ? await FindAsync(id, snapshot, cancellationToken).ConfigureAwait(false) : null;
-        if (found is not null || Phrase.Of(name, isExact: true) is not { } phrase)
+        if (found is not null)
         {
             return found;
         }
         CompiledQuery compiled = Compiled(Milestones);
-        SqlCondition titled = new FilterCompiler(compiled.Parameters, _state).Contain(phrase, ":A");
+        // A text without words, such as a symbol, is the whole title or none.
+        SqlCondition titled = Phrase.Of(name, isExact: true) is { } phrase
+            ? new FilterCompiler(compiled.Parameters, _state).Contain(phrase, ":A")
+            : new SqlCondition(SqlOrder.HasTitle(name, compiled.Parameters));
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             bool isNamed = string.Equals(milestone.Title, name, StringComparison.OrdinalIgnoreCase);

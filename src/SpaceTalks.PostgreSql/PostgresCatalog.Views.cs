@@ -36,8 +36,27 @@ public sealed partial class PostgresCatalog
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The review was cancelled.</exception>
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
-    public async Task<FindingCollection> ReviewAsync(Query<Milestone> query, LocalDate asOf, CancellationToken cancellationToken = default) =>
-        (await LoadAsync(query, cancellationToken).ConfigureAwait(false)).Review(asOf, cancellationToken);
+    public Task<FindingCollection> ReviewAsync(Query<Milestone> query, LocalDate asOf, CancellationToken cancellationToken = default) =>
+        ReviewAsync(query, asOf, [], cancellationToken);
+
+    /// <summary>Reviews the results of a query, by rules of your own too.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
+    /// <param name="further">Further rules to apply.</param>
+    /// <param name="cancellationToken">A token to cancel the review.</param>
+    /// <returns>The findings: errors first, certain ones before possible ones, then by rule and text.</returns>
+    /// <exception cref="ArgumentException"><paramref name="further"/> contains null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> or <paramref name="further"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">A further rule returned null or a list that contains null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The review was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
+    public async Task<FindingCollection> ReviewAsync(
+        Query<Milestone> query, LocalDate asOf, IEnumerable<ReviewRule> further, CancellationToken cancellationToken = default)
+    {
+        ReviewRule[] rules = [.. further ?? throw new ArgumentNullException(nameof(further))];
+        return (await LoadAsync(query, cancellationToken).ConfigureAwait(false)).Review(asOf, cancellationToken, rules);
+    }
 
     /// <summary>Returns a view of what was known on a day, as <see cref="SpaceTalksCatalog.AsKnownOn"/> has it.</summary>
     /// <inheritdoc cref="SpaceTalksCatalog.AsKnownOn"/>

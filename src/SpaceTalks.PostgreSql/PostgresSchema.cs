@@ -38,7 +38,8 @@ public static class PostgresSchema
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The migration was cancelled.</exception>
     /// <exception cref="PostgresCatalogException">
-    /// The schema is of a later version, the encoding of the database is not UTF-8, or another migration or import is under way.
+    /// The schema is of a later version, the encoding of the database is not UTF-8, another migration or import is under way, or the tables
+    /// are to be distributed and the database has no extension <c>citus</c>.
     /// </exception>
     public static async Task MigrateAsync(NpgsqlDataSource dataSource, PostgresSchemaOptions options, CancellationToken cancellationToken = default)
     {
@@ -79,6 +80,10 @@ public static class PostgresSchema
         }
         if (version == 0 && options.Distribute)
         {
+            if (await session.ScalarAsync("SELECT to_regproc('create_reference_table') IS NULL", cancellationToken).ConfigureAwait(false) is true)
+            {
+                throw new PostgresCatalogException("The tables cannot be distributed, because the database has no extension citus: create it on the coordinator (CREATE EXTENSION citus).");
+            }
             foreach (string statement in DistributionStatements)
             {
                 await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
@@ -101,6 +106,7 @@ public static class PostgresSchema
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
     /// <exception cref="OperationCanceledException">The operation was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">There is no schema, or the role of the data source does not own it.</exception>
     public static async Task GrantReadAsync(NpgsqlDataSource dataSource, string role, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataSource);
@@ -108,6 +114,12 @@ public static class PostgresSchema
         await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         Session session = new(connection);
+        // From anybody else, PostgreSQL would take the grant with a warning, and do nothing.
+        object? owns = await session.ScalarAsync("SELECT pg_has_role(current_user, nspowner, 'USAGE') FROM pg_namespace WHERE nspname = 'spacetalks'", cancellationToken).ConfigureAwait(false);
+        if (owns is not true)
+        {
+            throw new PostgresCatalogException(owns is null ? NoSchema : "Only the owner of the schema \"spacetalks\" can allow others to read it: use the data source with which PostgresSchema.MigrateAsync created it.");
+        }
         // GRANT takes no parameters, so the server writes the name into the statements.
         await session.ScalarAsync("SELECT set_config('spacetalks.role', @p0, true)", cancellationToken, role).ConfigureAwait(false);
         await session.ExecuteAsync(
@@ -121,6 +133,8 @@ public static class PostgresSchema
             cancellationToken).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    internal const string NoSchema = "The database has no schema \"spacetalks\": create it with PostgresSchema.MigrateAsync.";
 
     // Zero if there is no schema yet.
     internal static async Task<int> ReadVersionAsync(Session session, CancellationToken cancellationToken)
@@ -136,6 +150,7 @@ public static class PostgresSchema
         "SELECT create_reference_table('spacetalks.dataset')",
         "SELECT create_reference_table('spacetalks.term')",
         "SELECT create_reference_table('spacetalks.tally_year')",
+        "SELECT create_reference_table('spacetalks.tally_date')",
         "SELECT create_reference_table('spacetalks.tally_term')",
     ];
 }

@@ -60,6 +60,7 @@ public sealed class ImportTests(PostgresServer server)
         }
         await using Database whole = await ImportAsync((DataSet.Parse(Encoding.UTF8.GetString(TestData.Saved(memory)), "all"), MergePolicy.Refuse));
         database.Catalog.ContentHash.Should().Be(whole.Catalog.ContentHash, "there is " + what);
+        (await KeptNumbersAsync(database.Source)).Should().Equal(await KeptNumbersAsync(whole.Source));
     }
 
     // "2022/" of a completed report ends on the day until which the sources were consulted.
@@ -132,6 +133,7 @@ public sealed class ImportTests(PostgresServer server)
         await database.Catalog.ShouldHaveAsync(memory);
         await database.Catalog.ShouldAnswerAsync(memory, seed, 40);
         database.Catalog.ContentHash.Should().Be(whole.Catalog.ContentHash);
+        (await KeptNumbersAsync(database.Source)).Should().Equal(await KeptNumbersAsync(whole.Source));
     }
 
     [Fact]
@@ -184,6 +186,24 @@ public sealed class ImportTests(PostgresServer server)
             await catalog.ImportAsync(data, policy, cancellationToken: Token);
         }
         return new Database(source, await PostgresCatalog.OpenAsync(source, Token));
+    }
+
+    // Added up import by import, or counted at once.
+    private static async Task<List<string>> KeptNumbersAsync(NpgsqlDataSource source)
+    {
+        List<string> numbers = [];
+        await using NpgsqlCommand command = source.CreateCommand(
+            """
+            SELECT coalesce(name, term::text) || ': ' || number AS line FROM spacetalks.tally_term LEFT JOIN spacetalks.term ON id = term WHERE number <> 0
+            UNION ALL SELECT '"' || dates || '": ' || number FROM spacetalks.tally_date
+            """);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(Token);
+        while (await reader.ReadAsync(Token))
+        {
+            numbers.Add(reader.GetString(0));
+        }
+        numbers.Sort(StringComparer.Ordinal);
+        return numbers;
     }
 
     private sealed record Database(NpgsqlDataSource Source, PostgresCatalog Catalog) : IAsyncDisposable

@@ -65,7 +65,7 @@ public sealed class SecurityTests(PostgresServer server)
 
         static IEnumerable<string> Statements()
         {
-            foreach (string table in (string[])["milestone", "entity", "dataset", "term", "tally_year", "tally_term", "migration"])
+            foreach (string table in (string[])["milestone", "entity", "dataset", "term", "tally_year", "tally_date", "tally_term", "migration"])
             {
                 yield return "DELETE FROM spacetalks." + table;
                 yield return "INSERT INTO spacetalks." + table + " SELECT * FROM spacetalks." + table;
@@ -73,6 +73,20 @@ public sealed class SecurityTests(PostgresServer server)
             }
             yield return "CREATE TABLE spacetalks.mine (id int)";
         }
+    }
+
+    [Fact]
+    public async Task Only_the_owner_allows_others_to_read()
+    {
+        (NpgsqlDataSource owner, _) = await server.CreateCatalogAsync();
+        await using NpgsqlDataSource disposal = owner;
+        await ExecuteAsync(owner, "DO $$ BEGIN CREATE ROLE generous LOGIN; EXCEPTION WHEN duplicate_object THEN NULL; END $$");
+        await PostgresSchema.GrantReadAsync(owner, "generous", Token);
+        await using NpgsqlDataSource generous = As(owner, "generous");
+        Func<Task> grant = () => PostgresSchema.GrantReadAsync(generous, "generous", Token);
+        await grant.Should().ThrowAsync<PostgresCatalogException>().WithMessage("Only the owner*");
+        await ExecuteAsync(owner, "DROP SCHEMA spacetalks CASCADE");
+        await grant.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*no schema*MigrateAsync*");
     }
 
     // Not the owner: it may not drop an index, and fills an empty table with its indexes in place.

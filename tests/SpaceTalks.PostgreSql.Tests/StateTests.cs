@@ -56,7 +56,7 @@ public sealed class StateTests(PostgresServer server)
             UPDATE spacetalks.dataset SET derivation = 1000;
             UPDATE spacetalks.milestone SET date_key = '', newest_key = '', reported_key = '', title_key = '', es_key = '', le_key = '', undated = NOT undated, es = 0, ls = 0, ee = 0, le = 0,
               days = 'empty', shape = 0, qualified = false, wide = NOT wide, bounded = false, status = 4, said_from = 0, said_by = 0, terms = '{0}', joint = NOT joint, words = '', long_text = false;
-            DELETE FROM spacetalks.tally_term; DELETE FROM spacetalks.tally_year;
+            DELETE FROM spacetalks.tally_term; DELETE FROM spacetalks.tally_year; DELETE FROM spacetalks.tally_date;
             """);
         Func<Task> open = () => PostgresCatalog.OpenAsync(source, Token);
         await open.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*derivation 1000*RederiveAsync*");

@@ -169,6 +169,21 @@ public sealed class TrapTests(PostgresServer server)
             (await catalog.IdsAsync(catalog.Milestones)).Should().EndWith(["a", "d"]);
         });
 
+    // No word finds it.
+    [Fact]
+    public Task A_title_without_words_names_its_milestone() => WithAsync(
+        [("a", "🚀", "2025"), ("b", "🚀🚀", "2024"), ("c", new string('!', 200), "2026"), ("d", new string('!', 201), "2025")],
+        async (memory, catalog) =>
+        {
+            foreach (string title in (string[])["🚀", "🚀🚀", new string('!', 200), new string('!', 201)])
+            {
+                string text = "id:\"" + title + "\"";
+                (await catalog.ParseAsync(text, Token)).ToString().Should().Be(Query.Parse<Milestone>(text, memory).ToString());
+            }
+            Func<Task> parse = () => catalog.ParseAsync("id:\"!!\"", Token);
+            await parse.Should().ThrowAsync<NodaTime.Text.UnparsableValueException>();
+        });
+
     // Counting millions for each visitor of a page would be too slow, so that the numbers are kept.
     [Fact]
     public async Task The_years_of_everything_are_kept()

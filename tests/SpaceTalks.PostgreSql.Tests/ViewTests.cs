@@ -55,6 +55,8 @@ public sealed class ViewTests(PostgresServer server)
         await using NpgsqlDataSource disposal = dataSource;
         LocalDate day = new(2025, 10, 15);
         (await catalog.ReviewAsync(catalog.Milestones, day, Token)).Select(finding => finding.ToString()).Should().Equal(memory.Review(day).Select(finding => finding.ToString()));
+        ReviewRule[] further = [new LongTitleRule()];
+        (await catalog.ReviewAsync(catalog.Milestones, day, further, Token)).Select(finding => finding.ToString()).Should().Equal(memory.Review(day, further).Select(finding => finding.ToString()));
     }
 
     private async Task HaveSameResultsAsync(int seed, Func<Random, (Func<SpaceTalksCatalog, SpaceTalksCatalog> Memory, Func<PostgresCatalog, PostgresView> Database)> next)
@@ -85,5 +87,17 @@ public sealed class ViewTests(PostgresServer server)
         JsonSerializerOptions options = new();
         options.ConfigureForSpaceTalks();
         return options;
+    }
+
+    private sealed class LongTitleRule : ReviewRule
+    {
+        public override string Id => "long-title";
+
+        public override Severity Severity => Severity.Information;
+
+        public override string Explanation => "A title has more than ten characters.";
+
+        protected override IEnumerable<Finding> FindIn(ReviewContext context) =>
+            context.Milestones.Where(milestone => milestone.Title.Length > 10).Select(milestone => new Finding(this, Certainty.Certain, milestone.Title, [.. milestone.Reports]));
     }
 }

@@ -21,8 +21,7 @@ internal sealed class SqlOrder
         MilestoneOrders.Newest => new(("newest_key", NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteNewest(milestone.When, bytes)))),
         MilestoneOrders.Reported => new(("reported_key", NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteNewest(milestone.Reports.LastReported, bytes)))),
         MilestoneOrders.Title => new(
-            (ShortTitle, NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteText(milestone.Title, bytes)).AsSpan() is var key ? key[..Math.Min(key.Length, 64)].ToArray() : []),
-            ("title_key", NpgsqlDbType.Bytea, milestone => Key(bytes => OrderKeys.WriteText(milestone.Title, bytes)))),
+            (ShortTitle, NpgsqlDbType.Bytea, milestone => ShortKeyOf(milestone.Title)), ("title_key", NpgsqlDbType.Bytea, milestone => KeyOf(milestone.Title))),
         MilestoneOrders.Upcoming => Upcoming(CalendarDay.From(order.Day!.Value), parameters),
         _ => throw new NotSupportedException("The database cannot sort by the order \"" + order.Name + "\"."),
     };
@@ -31,6 +30,10 @@ internal sealed class SqlOrder
     public string Ascending => string.Join(", ", _keys.Select(key => key.Expression));
 
     public string Descending => string.Join(", ", _keys.Select(key => key.Expression + " DESC"));
+
+    // The condition that a row has exactly this title.
+    public static string HasTitle(string title, SqlParameters parameters) =>
+        ShortTitle + " = " + parameters.Add(ShortKeyOf(title)) + " AND title_key = " + parameters.Add(KeyOf(title));
 
     // The condition that a row comes after a milestone, or in descending order before it.
     public string After(Milestone milestone, SqlParameters parameters, bool isDescending = false) =>
@@ -42,6 +45,10 @@ internal sealed class SqlOrder
         ("CASE WHEN es_key >= " + parameters.Add(OrderKeys.OfDay(day)) + " THEN es_key ELSE le_key END", NpgsqlDbType.Bytea, milestone =>
             milestone.When?.GetBounds() is not { } bounds ? [] : OrderKeys.OfDay(bounds.EarliestStart >= day ? bounds.EarliestStart : bounds.LatestEnd)),
         ("le_key", NpgsqlDbType.Bytea, milestone => milestone.When?.GetBounds() is not { } bounds ? [] : OrderKeys.OfDay(bounds.LatestEnd)));
+
+    private static byte[] KeyOf(string title) => Key(bytes => OrderKeys.WriteText(title, bytes));
+
+    private static byte[] ShortKeyOf(string title) => KeyOf(title) is { Length: > 64 } key ? key[..64] : KeyOf(title);
 
     private static byte[] Key(Action<ByteWriter> write)
     {

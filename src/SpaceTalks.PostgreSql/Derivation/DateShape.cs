@@ -29,6 +29,9 @@ internal static class DateShapes
     // How far apart, as packed numbers, the first and the last day of a date are at most that is not wide: a year.
     public const int MostPackedDays = 1 << 9;
 
+    // Whether the years of the four days say how the date counts in a tally by year.
+    public static bool AreYearsEnough(DateShape shape) => shape is DateShape.Run or DateShape.Span;
+
     public static DateShape Of(When? when)
     {
         switch (when)

@@ -52,6 +52,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         DataContent further = DataWriting.Merge(dataSet.Contents);
         DataContent known = await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false);
         When? knownAsOf = known.AsOf;
+        Entities former = new(known, PrevailingOrder.Default);
         bool isEmpty = await session.ScalarAsync("SELECT EXISTS (SELECT 1 FROM spacetalks.milestone)", cancellationToken).ConfigureAwait(false) is not true;
         ContentHash hash = ContentHash.Parse((string)(await session.ScalarAsync("SELECT content_hash FROM spacetalks.dataset", cancellationToken).ConfigureAwait(false))!);
         string[] ids = isEmpty ? [] : [.. IdsOf(further)];
@@ -71,11 +72,12 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         }
         else
         {
-            await TallyTable.AddAsync(session, ids, -1, cancellationToken).ConfigureAwait(false);
+            await TallyTable.AddAsync(session, ids, former, -1, cancellationToken).ConfigureAwait(false);
             await WriteAgainAsync(session, ids, records, writer, hash, cancellationToken).ConfigureAwait(false);
-            await TallyTable.AddAsync(session, [.. records.Select(record => record.Id)], 1, cancellationToken).ConfigureAwait(false);
-            await RederiveAsync(session, writer, changed, merged.AsOf != knownAsOf, cancellationToken).ConfigureAwait(false);
-            await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
+            string[] written = [.. records.Select(record => record.Id)];
+            await TallyTable.AddAsync(session, written, entities, 1, cancellationToken).ConfigureAwait(false);
+            await RederiveAsync(session, former, writer, changed, merged.AsOf != knownAsOf, written, cancellationToken).ConfigureAwait(false);
+            await TallyTable.WriteYearsAsync(session, cancellationToken).ConfigureAwait(false);
         }
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
@@ -102,9 +104,8 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     {
         Entities entities = new(await DatabaseState.ReadReferencesAsync(session, cancellationToken).ConfigureAwait(false), PrevailingOrder.Default);
         using RowWriter writer = new(entities, await TermIds.WriteAsync(session, entities, cancellationToken).ConfigureAwait(false));
-        await RewriteAsync(session, writer, SqlCondition.True, [], cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
+        await RewriteAsync(session, await FindAsync(session, SqlCondition.True, [], cancellationToken).ConfigureAwait(false), writer, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteAsync(session, SchemaScripts.Milestones, entities, cancellationToken).ConfigureAwait(false);
         // Catalogs that are open compile for the former columns.
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + 1, derivation = @p0", cancellationToken, RowWriter.Derivation).ConfigureAwait(false);
@@ -184,8 +185,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             return;
         }
         await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, writer, hash, progress, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteYearsAsync(session, SchemaScripts.Milestones, writer.Entities, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteAsync(session, SchemaScripts.Milestones, writer.Entities, cancellationToken).ConfigureAwait(false);
     }
 
     // Fills a table beside the other one and puts it in its place. Readers use the other one until then, so that this comes last.
@@ -206,8 +206,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
         await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
         await ExecuteAllAsync([.. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), "ANALYZE spacetalks." + SchemaScripts.NextMilestones]).ConfigureAwait(false);
-        await TallyTable.WriteTermsAsync(session, SchemaScripts.NextMilestones, cancellationToken).ConfigureAwait(false);
-        await TallyTable.WriteYearsAsync(session, SchemaScripts.NextMilestones, writer.Entities, cancellationToken).ConfigureAwait(false);
+        await TallyTable.WriteAsync(session, SchemaScripts.NextMilestones, writer.Entities, cancellationToken).ConfigureAwait(false);
         await ExecuteAllAsync(SchemaScripts.Switch).ConfigureAwait(false);
 
         async Task ExecuteAllAsync(IReadOnlyList<string> statements)
@@ -230,7 +229,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
 
     // A topic that moved, a place or a source changes the columns of milestones that the new data does not name.
     private async Task RederiveAsync(
-        Session session, RowWriter writer, IReadOnlyList<(string List, string Id)> changed, bool isAsOfChanged, CancellationToken cancellationToken)
+        Session session, Entities former, RowWriter writer, IReadOnlyList<(string List, string Id)> changed, bool isAsOfChanged, string[] written, CancellationToken cancellationToken)
     {
         int[] terms =
         [
@@ -246,25 +245,27 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         {
             return;
         }
-        string[] ids = await RewriteAsync(session, writer, condition, terms, cancellationToken).ConfigureAwait(false);
-        if (ids.Length > 0)
-        {
-            await TallyTable.WriteTermsAsync(session, SchemaScripts.Milestones, cancellationToken).ConfigureAwait(false);
-        }
+        string[] ids = [.. (await FindAsync(session, condition, terms, cancellationToken).ConfigureAwait(false)).Except(written, StringComparer.Ordinal)];
+        await TallyTable.AddAsync(session, ids, former, -1, cancellationToken).ConfigureAwait(false);
+        await RewriteAsync(session, ids, writer, cancellationToken).ConfigureAwait(false);
+        await TallyTable.AddAsync(session, ids, writer.Entities, 1, cancellationToken).ConfigureAwait(false);
     }
 
-    // Writes rows again from their records, and returns their identifiers.
-    private async Task<string[]> RewriteAsync(Session session, RowWriter writer, string condition, int[] terms, CancellationToken cancellationToken)
+    private static async Task<string[]> FindAsync(Session session, string condition, int[] terms, CancellationToken cancellationToken)
     {
         List<string> ids = [];
-        await using (NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms.Length == 0 ? [] : [terms]))
-        await using (NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false))
+        await using NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms.Length == 0 ? [] : [terms]);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                ids.Add(reader.GetString(0));
-            }
+            ids.Add(reader.GetString(0));
         }
+        return [.. ids];
+    }
+
+    // Writes rows again from their records.
+    private async Task RewriteAsync(Session session, string[] ids, RowWriter writer, CancellationToken cancellationToken)
+    {
         int written = 0;
         foreach (string[] part in ids.Chunk(BatchSize))
         {
@@ -280,8 +281,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             // The records are the same, and so is their hash.
             await RowCopy.WriteAsync(session, SchemaScripts.Milestones, hydrator.ReadRecords(), writer, ContentHash.Parse(ContentHash.Empty), null, cancellationToken).ConfigureAwait(false);
             written += part.Length;
-            progress?.Report(new PostgresImportProgress(written, ids.Count, IsIndexing: false));
+            progress?.Report(new PostgresImportProgress(written, ids.Length, IsIndexing: false));
         }
-        return [.. ids];
     }
 }

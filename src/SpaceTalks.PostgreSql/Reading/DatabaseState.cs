@@ -83,7 +83,7 @@ internal sealed class DatabaseState
         if (version != PostgresSchema.Version)
         {
             throw new PostgresCatalogException(version == 0
-                ? "The database has no schema \"spacetalks\": create it with PostgresSchema.MigrateAsync."
+                ? PostgresSchema.NoSchema
                 : FormattableString.Invariant($"The schema in the database has version {version}, and this version of the package needs version {PostgresSchema.Version}: ")
                     + (version < PostgresSchema.Version ? "run PostgresSchema.MigrateAsync." : "use a later version of the package."));
         }

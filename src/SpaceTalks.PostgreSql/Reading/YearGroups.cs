@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
 using Npgsql;
@@ -12,27 +13,47 @@ internal static class YearGroups
 
     private const string Years = "es >> 9, ls >> 9, ee >> 9, le >> 9";
 
-    // Adds all milestones of a table.
-    public static async Task AddAllAsync(YearTally tally, Session session, string table, Entities entities, CancellationToken cancellationToken)
+    // The groups of all milestones of a table.
+    public static async Task<DateGroups> ReadAllAsync(Session session, string table, Entities entities, CancellationToken cancellationToken)
     {
-        string text = Select(SqlCondition.True, SqlCondition.True, table);
-        await using (NpgsqlCommand command = session.Create(text))
+        DateGroups groups = new();
+        await using (NpgsqlCommand command = session.Create(Select(SqlCondition.True, SqlCondition.True, table)))
         {
-            await using NpgsqlDataReader groups = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            await AddAsync(tally, groups, cancellationToken).ConfigureAwait(false);
+            await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                if (reader.GetBoolean(4))
+                {
+                    groups.AddUndated(reader.GetInt32(6));
+                }
+                else
+                {
+                    groups.AddYears(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), reader.GetBoolean(5), reader.GetInt32(6));
+                }
+            }
         }
-        await using NpgsqlCommand rest = session.Create("SELECT record FROM spacetalks." + table + " WHERE NOT (" + IsRegular + ") AND NOT undated");
-        await using NpgsqlDataReader reader = await rest.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
+        await AddEachAsync(groups, session, "SELECT record FROM spacetalks." + table + " WHERE " + IsUngrouped, [], entities, 1, cancellationToken).ConfigureAwait(false);
+        return groups;
+    }
+
+    // Adds the milestones whose records a statement selects, or takes them away.
+    public static async Task AddEachAsync(
+        DateGroups groups, Session session, string text, List<object> values, Entities entities, int times, CancellationToken cancellationToken)
+    {
+        await using NpgsqlCommand command = session.Create(text, values);
+        await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         Hydrator hydrator = new(entities);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             hydrator.Add(reader.GetFieldValue<byte[]>(0));
             if (hydrator.Count == 256)
             {
-                hydrator.Read().ForEach(milestone => tally.Add(milestone.When, isCertain: true));
+                AddAll();
             }
         }
-        hydrator.Read().ForEach(milestone => tally.Add(milestone.When, isCertain: true));
+        AddAll();
+
+        void AddAll() => hydrator.Read().ForEach(milestone => groups.Add(milestone.When, times));
     }
 
     // The statement whose rows AddAsync adds.

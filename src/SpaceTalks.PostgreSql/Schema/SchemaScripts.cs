@@ -32,6 +32,7 @@ internal static class SchemaScripts
             "CREATE TABLE spacetalks.entity (list text COLLATE \"C\" NOT NULL, id text COLLATE \"C\" NOT NULL, record text NOT NULL, PRIMARY KEY (list, id))",
             "CREATE TABLE spacetalks.tally_year (year integer PRIMARY KEY, certain bigint NOT NULL, possible bigint NOT NULL)",
             "CREATE TABLE spacetalks.term (id integer PRIMARY KEY, name text COLLATE \"C\" NOT NULL UNIQUE)",
+            "CREATE TABLE spacetalks.tally_date (hash bytea PRIMARY KEY, dates text NOT NULL, number bigint NOT NULL)",
             "CREATE TABLE spacetalks.tally_term (term integer PRIMARY KEY, number bigint NOT NULL)",
             .. CreateMilestones(Milestones),
         ],

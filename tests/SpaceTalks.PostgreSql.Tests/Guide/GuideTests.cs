@@ -230,7 +230,7 @@ public sealed class GuideTests(PostgresServer server)
             await PostgresSchema.MigrateAsync(dataSource, new PostgresSchemaOptions { Distribute = true });
         };
 
-        (await migrate.Should().ThrowAsync<PostgresException>()).WithMessage("*create_distributed_table*");
+        (await migrate.Should().ThrowAsync<PostgresCatalogException>()).WithMessage("*no extension citus*CREATE EXTENSION*");
         await dataSource.Awaiting(source => PostgresCatalog.OpenAsync(source, Token)).Should().ThrowAsync<PostgresCatalogException>().WithMessage("*no schema*");
     }
 

@@ -15,7 +15,7 @@ internal sealed class YearTally
 
     // Dates without a known first or last day lie within the years that the others have.
     private readonly List<(int First, int Last, int Count)> _unlimitedYears = [];
-    private readonly List<When> _unlimitedDates = [];
+    private readonly List<(When When, int Count)> _unlimitedDates = [];
     private int _first = LastYear;
     private int _last = FirstYear;
     private int _undated;
@@ -40,12 +40,12 @@ internal sealed class YearTally
         }
     }
 
-    // Adds any date; null if it is not known.
-    public void Add(When? when, bool isCertain)
+    // Adds equal dates; null if they are not known.
+    public void Add(When? when, bool isCertain, int count = 1)
     {
         if (when is null)
         {
-            _undated++;
+            _undated += count;
             return;
         }
         Bounds bounds = when.GetBounds();
@@ -55,11 +55,11 @@ internal sealed class YearTally
         Widen(last);
         if (IsYear(first) && IsYear(last))
         {
-            AddYears(when, isCertain, first, last);
+            AddYears(when, isCertain, first, last, count);
         }
         else
         {
-            _unlimitedDates.Add(when);
+            _unlimitedDates.Add((when, count));
         }
     }
 
@@ -70,9 +70,9 @@ internal sealed class YearTally
         {
             AddPossible(Math.Max(first, _first), Math.Min(last, _last), count);
         }
-        foreach (When when in _unlimitedDates)
+        foreach ((When when, int count) in _unlimitedDates)
         {
-            AddYears(when, isCertain: false, _first, _last);
+            AddYears(when, isCertain: false, _first, _last, count);
         }
         List<Tally<int>> tallies = [];
         for (int year = _first; year <= _last; year++)
@@ -110,7 +110,7 @@ internal sealed class YearTally
     }
 
     // A date that lies within a year starts and ends in it.
-    private void AddYears(When when, bool isCertain, int first, int last)
+    private void AddYears(When when, bool isCertain, int first, int last, int count)
     {
         Bounds bounds = when.GetBounds();
         if (bounds.EarliestEnd.Year > last || bounds.LatestStart.Year < first)
@@ -122,8 +122,8 @@ internal sealed class YearTally
         for (int year = first; year <= last; year++)
         {
             Certainty certainty = Judgement.Of(when, TimeRelation.Within, DateWindow.Year(year));
-            _possible[year - FirstYear] += certainty != Certainty.Impossible ? 1 : 0;
-            _certain[year - FirstYear] += certainty == Certainty.Certain && isCertain ? 1 : 0;
+            _possible[year - FirstYear] += certainty != Certainty.Impossible ? count : 0;
+            _certain[year - FirstYear] += certainty == Certainty.Certain && isCertain ? count : 0;
         }
     }
 }
