@@ -56,7 +56,11 @@ public sealed partial class PostgresCatalog
             return tally.ToTallies();
         }
         SqlCondition certain = compiled.Compile(certainly);
-        await _reader.ReadAsync(compiled, YearGroups.Select(SqlDecides(compiled, certain), certain.Sure), snapshot.Session, (reader, token) => YearGroups.AddAsync(tally, reader, token), cancellationToken).ConfigureAwait(false);
+        DateGroups groups = new();
+        await _reader.ReadAsync(
+            compiled, YearGroups.Select(SqlDecides(compiled, certain), certain.Sure), snapshot.Session,
+            (reader, token) => YearGroups.AddAsync(groups, reader, token), cancellationToken).ConfigureAwait(false);
+        groups.AddTo(tally);
         string rest = "(" + YearGroups.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, snapshot, cancellationToken).ConfigureAwait(false))
         {

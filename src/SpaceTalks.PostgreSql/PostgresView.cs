@@ -97,51 +97,48 @@ public sealed class PostgresView
 
     private async IAsyncEnumerable<Milestone> RunAsync(Query<Milestone> query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        IComparer<Milestone> order = query.Order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
         int skipped = query.Skipped;
         int left = query.Limit ?? int.MaxValue;
         if (left == 0)
         {
             yield break;
         }
-        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
-        SpaceTalksCatalog changedCatalog = await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false);
-        using IEnumerator<Milestone> changed = Unlimited(changedCatalog.Milestones, query).GetEnumerator();
-        bool isChangedThere = changed.MoveNext();
         Query<Milestone> kept = Unlimited(_catalog.Milestones, query);
-        kept = query.Limit is { } limit && limit <= int.MaxValue - skipped ? kept.Take(limit + skipped) : kept;
-        await foreach (Milestone milestone in _catalog.Run(kept, _isKept, snapshot, cancellationToken).ConfigureAwait(false))
+        kept = left <= int.MaxValue - skipped ? kept.Take(left + skipped) : kept;
+        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        Query<Milestone> changed = Unlimited((await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false)).Milestones, query);
+        IComparer<Milestone> order = query.Order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
+        await foreach (Milestone milestone in MergeAsync(_catalog.Run(kept, _isKept, snapshot, cancellationToken), changed, order).ConfigureAwait(false))
         {
-            for (; isChangedThere && order.Compare(changed.Current, milestone) < 0; isChangedThere = changed.MoveNext())
+            if (skipped > 0)
             {
-                if (skipped-- <= 0)
-                {
-                    yield return changed.Current;
-                    if (--left == 0)
-                    {
-                        yield break;
-                    }
-                }
+                skipped--;
+                continue;
             }
-            if (skipped-- <= 0)
+            yield return milestone;
+            if (--left == 0)
             {
-                yield return milestone;
-                if (--left == 0)
-                {
-                    yield break;
-                }
+                yield break;
             }
         }
-        for (; isChangedThere; isChangedThere = changed.MoveNext())
+    }
+
+    // Both are in order, and so is the result.
+    private static async IAsyncEnumerable<Milestone> MergeAsync(IAsyncEnumerable<Milestone> kept, Query<Milestone> changed, IComparer<Milestone> order)
+    {
+        using IEnumerator<Milestone> others = changed.GetEnumerator();
+        bool isOtherThere = others.MoveNext();
+        await foreach (Milestone milestone in kept.ConfigureAwait(false))
         {
-            if (skipped-- <= 0)
+            for (; isOtherThere && order.Compare(others.Current, milestone) < 0; isOtherThere = others.MoveNext())
             {
-                yield return changed.Current;
-                if (--left == 0)
-                {
-                    yield break;
-                }
+                yield return others.Current;
             }
+            yield return milestone;
+        }
+        for (; isOtherThere; isOtherThere = others.MoveNext())
+        {
+            yield return others.Current;
         }
     }
 

@@ -58,34 +58,17 @@ internal sealed class RowWriter : IDisposable
         WriteBoolean(when is null || when.IsQualified, bytes);
         WriteBoolean(days.AreWide, bytes);
         WriteBoolean(MayBeBounded(dated), bytes);
-        int place = Begin(bytes);
-        _terms.Write(milestone, bytes);
-        End(bytes, place);
+        WriteField(milestone, _terms.Write, bytes);
         WriteBoolean(_terms.AreJoint, bytes);
         WriteRange(days.EarliestStart, days.LatestEnd, bytes);
         WriteText(milestone.Id, bytes);
-        place = Begin(bytes);
-        OrderKeys.WriteDate(when, bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteNewest(when, bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteNewest(PrevailingReports.LastReported(milestone.Reports, Entities), bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteText(milestone.Title.ToString(), bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteEarliestStart(when, bytes);
-        End(bytes, place);
-        place = Begin(bytes);
-        OrderKeys.WriteLatestEnd(when, bytes);
-        End(bytes, place);
-        _words.Read(milestone);
-        place = Begin(bytes);
-        _words.Write(bytes);
-        End(bytes, place);
+        WriteField(when, OrderKeys.WriteDate, bytes);
+        WriteField(when, OrderKeys.WriteNewest, bytes);
+        WriteField(PrevailingReports.LastReported(milestone.Reports, Entities), OrderKeys.WriteNewest, bytes);
+        WriteField(milestone.Title.ToString(), OrderKeys.WriteText, bytes);
+        WriteField(when, OrderKeys.WriteEarliestStart, bytes);
+        WriteField(when, OrderKeys.WriteLatestEnd, bytes);
+        WriteField(milestone, _words.Write, bytes);
         WriteBoolean(_words.IsTooLong, bytes);
         WriteRecord(milestone);
         bytes.WriteInt32(Record.Length);
@@ -99,9 +82,9 @@ internal sealed class RowWriter : IDisposable
     }
 
     // Where the milestone stands in date order, roughly: years beyond the usual ones are not told apart.
-    public static long PlaceOf(MilestoneRecord milestone, Entities entities)
+    public long PlaceOf(MilestoneRecord milestone)
     {
-        When? when = BoundedDate.Of(PrevailingReports.FirstAndDated(entities, milestone.Reports).Dated, entities);
+        When? when = BoundedDate.Of(PrevailingReports.FirstAndDated(Entities, milestone.Reports).Dated, Entities);
         return when is null ? long.MaxValue : ((long)PackedDay.Clamped(when.FirstDay).Number << 32) + PackedDay.Clamped(when.LastDay).Number;
     }
 
@@ -189,12 +172,14 @@ internal sealed class RowWriter : IDisposable
 
     private static void End(ByteWriter bytes, int place) => bytes.SetInt32(place - 4, bytes.Count - place);
 
-    private static void WriteText(string text, ByteWriter bytes)
+    private static void WriteField<T>(T value, Action<T, ByteWriter> write, ByteWriter bytes)
     {
         int place = Begin(bytes);
-        bytes.WriteUtf8(text);
+        write(value, bytes);
         End(bytes, place);
     }
+
+    private static void WriteText(string text, ByteWriter bytes) => WriteField(text, static (text, bytes) => bytes.WriteUtf8(text), bytes);
 
     private static void WriteInt16(short value, ByteWriter bytes)
     {

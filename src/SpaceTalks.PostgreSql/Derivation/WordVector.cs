@@ -26,22 +26,13 @@ internal sealed class WordVector
 
     public WordVector() => _comparison = Compare;
 
-    // True if a tsvector cannot have all words and positions.
+    // True if a tsvector cannot have all words and positions of the last milestone.
     public bool IsTooLong { get; private set; }
 
-    public void Read(MilestoneRecord record)
-    {
-        _words.Clear();
-        _found.Clear();
-        _position = 0;
-        IsTooLong = false;
-        _weight = WeightA;
-        record.AnyText(Add);
-    }
-
     // In the binary form of tsvector; empty if it is too long.
-    public void Write(ByteWriter bytes)
+    public void Write(MilestoneRecord milestone, ByteWriter bytes)
     {
+        Read(milestone);
         int countPlace = bytes.Count;
         bytes.WriteInt32(0);
         _found.Sort(_comparison);
@@ -69,6 +60,16 @@ internal sealed class WordVector
             words = 0;
         }
         bytes.SetInt32(countPlace, words);
+    }
+
+    private void Read(MilestoneRecord record)
+    {
+        _words.Clear();
+        _found.Clear();
+        _position = 0;
+        IsTooLong = false;
+        _weight = WeightA;
+        record.AnyText(Add);
     }
 
     // A test that never succeeds is given all texts, the title first.

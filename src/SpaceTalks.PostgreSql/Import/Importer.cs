@@ -200,7 +200,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             await session.ExecuteAsync(SchemaScripts.Distribute(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
         }
         // In date order, so that milestones of a period stand together: fewer pages are read for them. Later imports add theirs at the end.
-        records = [.. records.OrderBy(record => RowWriter.PlaceOf(record, writer.Entities))];
+        records = [.. records.OrderBy(writer.PlaceOf)];
         await RowCopy.WriteAsync(session, SchemaScripts.NextMilestones, records, writer, hash, progress, cancellationToken).ConfigureAwait(false);
         progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
         // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.

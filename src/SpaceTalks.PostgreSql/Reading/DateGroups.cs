@@ -41,8 +41,16 @@ internal sealed class DateGroups
     public void AddYears(int earliestStart, int latestStart, int earliestEnd, int latestEnd, bool isWeak, long number) =>
         Add(FormattableString.Invariant($"{earliestStart} {latestStart} {earliestEnd} {latestEnd}") + (isWeak ? WeakMark : string.Empty), number);
 
-    // Adds those of one group to a tally.
-    public static void Count(string group, int number, YearTally tally)
+    public void AddTo(YearTally tally)
+    {
+        foreach ((string group, long number) in _numbers)
+        {
+            AddTo(tally, group, (int)number);
+        }
+    }
+
+    // Adds those of one group.
+    public static void AddTo(YearTally tally, string group, int number)
     {
         if (group == Undated)
         {

@@ -50,7 +50,7 @@ internal static class TallyTable
         {
             while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                DateGroups.Count(reader.GetString(0), reader.GetInt32(1), years);
+                DateGroups.AddTo(years, reader.GetString(0), reader.GetInt32(1));
             }
         }
         IReadOnlyList<Tally<int>> tallies = years.ToTallies();

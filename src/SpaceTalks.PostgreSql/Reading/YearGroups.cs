@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace SpaceTalks.PostgreSql;
 
-// Counts the milestones within each year in groups: rows whose four days are in the same years count alike.
+// The statements that count milestones in groups of dates.
 internal static class YearGroups
 {
     // Of these, the years of the four days decide.
@@ -20,17 +20,7 @@ internal static class YearGroups
         await using (NpgsqlCommand command = session.Create(Select(SqlCondition.True, SqlCondition.True, table)))
         {
             await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
-            while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
-            {
-                if (reader.GetBoolean(4))
-                {
-                    groups.AddUndated(reader.GetInt32(6));
-                }
-                else
-                {
-                    groups.AddYears(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), reader.GetBoolean(5), reader.GetInt32(6));
-                }
-            }
+            await AddAsync(groups, reader, cancellationToken).ConfigureAwait(false);
         }
         await AddEachAsync(groups, session, "SELECT record FROM spacetalks." + table + " WHERE " + IsUngrouped, [], entities, 1, cancellationToken).ConfigureAwait(false);
         return groups;
@@ -64,17 +54,19 @@ internal static class YearGroups
     // Of the rows that no group has.
     public const string IsUngrouped = "NOT (undated OR " + IsRegular + ")";
 
-    public static async Task AddAsync(YearTally tally, NpgsqlDataReader reader, CancellationToken cancellationToken)
+    public static async Task AddAsync(DateGroups groups, NpgsqlDataReader reader, CancellationToken cancellationToken)
     {
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
-            int count = reader.GetInt32(6);
+            int number = reader.GetInt32(6);
             if (reader.GetBoolean(4))
             {
-                tally.AddUndated(count);
-                continue;
+                groups.AddUndated(number);
             }
-            tally.Add(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), isCertain: !reader.GetBoolean(5), count);
+            else
+            {
+                groups.AddYears(reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2), reader.GetInt32(3), isWeak: reader.GetBoolean(5), number);
+            }
         }
     }
 }
