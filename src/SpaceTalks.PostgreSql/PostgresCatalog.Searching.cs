@@ -120,10 +120,10 @@ public sealed partial class PostgresCatalog
             return found;
         }
         CompiledQuery compiled = Compiled(Milestones);
-        // A text without words, such as a symbol, is the whole title or none.
+        // A text without words, such as a symbol, is the whole title or none; some symbols have case.
         SqlCondition titled = Phrase.Of(name, isExact: true) is { } phrase
             ? new FilterCompiler(compiled.Parameters, _state).Contain(phrase, ":A")
-            : new SqlCondition(SqlOrder.HasTitle(name, compiled.Parameters));
+            : new SqlCondition(SqlOrder.HasTitle([name, name.ToUpperInvariant(), name.ToLowerInvariant()], compiled.Parameters));
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, titled.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             bool isNamed = string.Equals(milestone.Title, name, StringComparison.OrdinalIgnoreCase);

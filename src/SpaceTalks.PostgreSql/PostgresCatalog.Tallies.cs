@@ -58,10 +58,10 @@ public sealed partial class PostgresCatalog
         SqlCondition certain = compiled.Compile(certainly);
         DateGroups groups = new();
         await _reader.ReadAsync(
-            compiled, YearGroups.Select(SqlDecides(compiled, certain), certain.Sure), snapshot.Session,
-            (reader, token) => YearGroups.AddAsync(groups, reader, token), cancellationToken).ConfigureAwait(false);
+            compiled, DateGroupReader.Select(SqlDecides(compiled, certain), certain.Sure), snapshot.Session,
+            (reader, token) => DateGroupReader.AddAsync(groups, reader, 1, token), cancellationToken).ConfigureAwait(false);
         groups.AddTo(tally);
-        string rest = "(" + YearGroups.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
+        string rest = "(" + DateGroupReader.IsUngrouped + " OR NOT (" + SqlDecides(compiled, certain) + "))";
         await foreach (Milestone milestone in _reader.SelectAsync(compiled, rest + " AND " + compiled.Condition.May, snapshot, cancellationToken).ConfigureAwait(false))
         {
             if (query.Filter.Matches(milestone))

@@ -39,7 +39,7 @@ public sealed partial class PostgresCatalog
     public Task<FindingCollection> ReviewAsync(Query<Milestone> query, LocalDate asOf, CancellationToken cancellationToken = default) =>
         ReviewAsync(query, asOf, [], cancellationToken);
 
-    /// <summary>Reviews the results of a query, by rules of your own too.</summary>
+    /// <summary>Reviews the results of a query by the built-in rules and by rules of your own.</summary>
     /// <param name="query">The query.</param>
     /// <param name="asOf">The day of the review, on which it depends, for example, which plans are overdue.</param>
     /// <param name="further">Further rules to apply.</param>
@@ -85,7 +85,7 @@ public sealed partial class PostgresCatalog
     {
         int[] terms = TermsOf(sources, QueryKeys.Source);
         return new PostgresView(
-            this, _ => new SqlCondition(SqlCondition.False), parameters => !HaveAny(terms, parameters), catalog => catalog.AccordingTo(sources));
+            this, _ => new SqlCondition(SqlCondition.False), parameters => !FilterCompiler.HaveAny(terms, parameters), catalog => catalog.AccordingTo(sources));
     }
 
     /// <summary>Returns a view of what all sources except the given ones say, as <see cref="SpaceTalksCatalog.Without"/> has it.</summary>
@@ -94,7 +94,7 @@ public sealed partial class PostgresCatalog
     {
         int[] terms = TermsOf(sources, QueryKeys.Source, Terms.Check);
         return new PostgresView(
-            this, parameters => !HaveAny(terms, parameters), _ => new SqlCondition(SqlCondition.False), catalog => catalog.Without(sources));
+            this, parameters => !FilterCompiler.HaveAny(terms, parameters), _ => new SqlCondition(SqlCondition.False), catalog => catalog.Without(sources));
     }
 
     internal Query<Milestone> WithId(Id<Milestone> id) => Milestones.Where(FilterOf(id.Value));
@@ -128,7 +128,4 @@ public sealed partial class PostgresCatalog
             ? throw new ArgumentException("At least one source is expected.", nameof(sources))
             : [.. sources.SelectMany(source => keys.Select(key => _state.TermIds.Of(key, source.Value)))];
     }
-
-    private static SqlCondition HaveAny(int[] terms, SqlParameters parameters) =>
-        new("terms && " + parameters.Add(terms));
 }

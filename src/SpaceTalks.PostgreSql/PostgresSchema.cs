@@ -89,9 +89,10 @@ public static class PostgresSchema
                 await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
             }
         }
+        // The version of linked entities does not start from zero, since a catalog may be open from before the schema was dropped.
         await session.ExecuteAsync(
-            "INSERT INTO spacetalks.dataset (version, linked_version, content_hash, schema, derivation, head) VALUES (0, 0, @p0, @p1, @p2, @p3) ON CONFLICT DO NOTHING",
-            cancellationToken, ContentHash.Empty, Version, RowWriter.Derivation, Importer.EmptyHead).ConfigureAwait(false);
+            "INSERT INTO spacetalks.dataset (version, linked_version, content_hash, schema, derivation, head) VALUES (0, @p4, @p0, @p1, @p2, @p3) ON CONFLICT DO NOTHING",
+            cancellationToken, ContentHash.Empty, Version, RowWriter.Derivation, Importer.EmptyHead, Random.Shared.NextInt64(long.MaxValue / 2)).ConfigureAwait(false);
         await session.ExecuteAsync("UPDATE spacetalks.dataset SET schema = @p0", cancellationToken, Version).ConfigureAwait(false);
         await transaction.CommitAsync(cancellationToken).ConfigureAwait(false);
     }
@@ -114,12 +115,13 @@ public static class PostgresSchema
         await using NpgsqlConnection connection = await dataSource.OpenConnectionAsync(cancellationToken).ConfigureAwait(false);
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         Session session = new(connection);
-        // From anybody else, PostgreSQL would take the grant with a warning, and do nothing.
-        object? owns = await session.ScalarAsync("SELECT pg_has_role(current_user, nspowner, 'USAGE') FROM pg_namespace WHERE nspname = 'spacetalks'", cancellationToken).ConfigureAwait(false);
-        if (owns is not true)
+        // From a role with a few rights, PostgreSQL would accept the grant with a warning, and do nothing.
+        if (await session.IsOwnerAsync(cancellationToken).ConfigureAwait(false) is not true)
         {
-            throw new PostgresCatalogException(owns is null ? NoSchema : "Only the owner of the schema \"spacetalks\" can allow others to read it: use the data source with which PostgresSchema.MigrateAsync created it.");
+            throw new PostgresCatalogException(await ReadVersionAsync(session, cancellationToken).ConfigureAwait(false) == 0 ? NoSchema : "Only the owner of the schema \"spacetalks\" can allow others to read it: use the data source with which PostgresSchema.MigrateAsync created it.");
         }
+        // What holds for later tables holds for those of one role.
+        await session.ActAsOwnerAsync(cancellationToken).ConfigureAwait(false);
         // GRANT takes no parameters, so the server writes the name into the statements.
         await session.ScalarAsync("SELECT set_config('spacetalks.role', @p0, true)", cancellationToken, role).ConfigureAwait(false);
         await session.ExecuteAsync(

@@ -104,7 +104,7 @@ public sealed class PostgresView
             yield break;
         }
         Query<Milestone> kept = Unlimited(_catalog.Milestones, query);
-        kept = left <= int.MaxValue - skipped ? kept.Take(left + skipped) : kept;
+        kept = query.Limit is { } limit && limit <= int.MaxValue - skipped ? kept.Take(limit + skipped) : kept;
         await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
         Query<Milestone> changed = Unlimited((await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false)).Milestones, query);
         IComparer<Milestone> order = query.Order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);

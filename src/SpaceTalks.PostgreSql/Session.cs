@@ -21,6 +21,15 @@ internal sealed class Session(NpgsqlConnection connection, bool hasDeadline = fa
         }
     }
 
+    // Whether the role may act as the owner of the tables; null if there are none.
+    public async Task<bool?> IsOwnerAsync(CancellationToken cancellationToken) =>
+        (bool?)await ScalarAsync("SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class WHERE oid = to_regclass('spacetalks.milestone')", cancellationToken).ConfigureAwait(false);
+
+    // For the rest of the transaction. Who makes a table owns it: a member of the owner's role, or a superuser, makes it for the owner, whose
+    // grants to readers it gets.
+    public Task ActAsOwnerAsync(CancellationToken cancellationToken) =>
+        ScalarAsync("SELECT set_config('role', pg_get_userbyid(relowner)::text, true) FROM pg_class WHERE oid = to_regclass('spacetalks.milestone')", cancellationToken);
+
     public async Task<int> ExecuteAsync(string text, CancellationToken cancellationToken, params List<object> values)
     {
         await using NpgsqlCommand command = Create(text, values);

@@ -8,6 +8,10 @@ namespace SpaceTalks.PostgreSql;
 /// A query as one statement, for a mapper such as Dapper or EF Core, or for a join of one's own. It selects <c>id</c> and <c>record</c>, the
 /// milestone as JSON, in the query's order. Immutable; safe for use by any number of threads.
 /// </summary>
+/// <remarks>
+/// A statement is as old as the catalog that compiled it: once an import has changed what milestones link to, open the catalog again, and
+/// compile again. Nothing else tells that a statement is out of date.
+/// </remarks>
 public sealed class SqlText
 {
     private readonly SqlParameters _parameters;

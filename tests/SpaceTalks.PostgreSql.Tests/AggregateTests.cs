@@ -15,6 +15,23 @@ public sealed class AggregateTests(PostgresServer server)
     public Task Tallies_of_everything_are_those_of_memory() => WithDataAsync(4, async (memory, catalog, _) => await HaveSameTalliesAsync(catalog, memory.Milestones));
 
     [Fact]
+    public async Task There_is_nothing_to_count_in_a_new_database()
+    {
+        (NpgsqlDataSource source, PostgresCatalog catalog) = await server.CreateCatalogAsync();
+        await using NpgsqlDataSource disposal = source;
+        Query<Milestone> nothing = SpaceTalksCatalog.Create().Milestones;
+        foreach (Func<Query<Milestone>, Query<Milestone>> part in (Func<Query<Milestone>, Query<Milestone>>[])[query => query, query => query.OfKind(MilestoneKind.Launch)])
+        {
+            (await catalog.CountAsync(part(catalog.Milestones), Token)).Should().Be(0);
+            (await catalog.CountByYearAsync(part(catalog.Milestones), Token)).Should().Equal(part(nothing).CountByYear());
+            (await catalog.CountByTopicAsync(part(catalog.Milestones), Token)).Should().Equal(part(nothing).CountByTopic());
+            (await catalog.CountByOrganizationAsync(part(catalog.Milestones), Token)).Should().Equal(part(nothing).CountByOrganization());
+            (await catalog.CountByKindAsync(part(catalog.Milestones), Token)).Should().Equal(part(nothing).CountByKind());
+            (await catalog.CountByStatusAsync(part(catalog.Milestones), Token)).Should().Equal(part(nothing).CountByStatus());
+        }
+    }
+
+    [Fact]
     public Task Tallies_of_queries_are_those_of_memory() => WithDataAsync(5, async (memory, catalog, random) =>
     {
         Milestone[] milestones = [.. memory.Milestones];

@@ -89,6 +89,22 @@ public sealed class ImportTests(PostgresServer server)
                 $$"""{"id": "{{pair[0]}}", "title": "-", "summary": "-", "kind": "review", "reports": [{"source": "paper", "status": "completed", "when": "{{pair[1]}}"}]}""")) + "]}";
     }
 
+    // Each "2001.." becomes "2001-01-01..2025-12-31", so that the date has more characters than a text of others may have.
+    [Fact]
+    public async Task A_date_that_is_long_once_it_is_bounded_is_counted()
+    {
+        string when = "[1950" + string.Concat(Enumerable.Repeat(",2001..", 250)) + "]";
+        DataSet[] data =
+        [
+            DataSet.Parse(TestData.WithoutMilestones, "small"),
+            DataSet.Parse($$"""{"milestones": [{"id": "long", "title": "-", "summary": "-", "kind": "review", "reports": [{"source": "paper", "reported": "2025-12-31", "status": "completed", "when": "{{when}}"}]}]}""", "long"),
+        ];
+        SpaceTalksCatalog memory = SpaceTalksCatalog.Create(data);
+        memory.Milestones.Single().When!.ToString().Length.Should().BeGreaterThan(4096);
+        await using Database database = await ImportAsync([.. data.Select(part => (part, MergePolicy.Refuse))]);
+        await database.Catalog.ShouldHaveAsync(memory);
+    }
+
     [Theory]
     [InlineData("a link to nothing", MergePolicy.Refuse,
         """{"milestones": [{"id": "start", "title": "Start", "summary": "-", "kind": "launch", "subjects": ["nothing"], "reports": [{"source": "nobody", "status": "completed"}]}]}""")]

@@ -127,6 +127,19 @@ public sealed class StateTests(PostgresServer server)
         await again.ShouldHaveAsync(TestData.SmallCatalog.With(other, MergePolicy.Override));
     }
 
+    // The numbers of terms are others then.
+    [Fact]
+    public async Task No_query_is_answered_after_the_schema_was_dropped_and_made_again()
+    {
+        (NpgsqlDataSource source, PostgresCatalog catalog) = await server.CreateCatalogAsync(DataSet.Parse(TestData.Small, "small"));
+        await using NpgsqlDataSource disposal = source;
+        await ExecuteAsync(source, "DROP SCHEMA spacetalks CASCADE");
+        await PostgresSchema.MigrateAsync(source, Token);
+        await (await PostgresCatalog.OpenAsync(source, Token)).ImportAsync(DataSet.Parse(TestData.Small, "small"), cancellationToken: Token);
+        Func<Task> run = () => catalog.IdsAsync(catalog.Milestones);
+        await run.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*open another one*");
+    }
+
     [Fact]
     public async Task Further_milestones_are_seen_by_a_catalog_that_is_open()
     {

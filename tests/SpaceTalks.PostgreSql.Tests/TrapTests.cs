@@ -172,10 +172,10 @@ public sealed class TrapTests(PostgresServer server)
     // No word finds it.
     [Fact]
     public Task A_title_without_words_names_its_milestone() => WithAsync(
-        [("a", "🚀", "2025"), ("b", "🚀🚀", "2024"), ("c", new string('!', 200), "2026"), ("d", new string('!', 201), "2025")],
+        [("a", "🚀", "2025"), ("b", "🚀🚀", "2024"), ("e", "Ⓐ", "2025"), ("c", new string('!', 200), "2026"), ("d", new string('!', 201), "2025")],
         async (memory, catalog) =>
         {
-            foreach (string title in (string[])["🚀", "🚀🚀", new string('!', 200), new string('!', 201)])
+            foreach (string title in (string[])["🚀", "🚀🚀", "ⓐ", "Ⓐ", new string('!', 200), new string('!', 201)])
             {
                 string text = "id:\"" + title + "\"";
                 (await catalog.ParseAsync(text, Token)).ToString().Should().Be(Query.Parse<Milestone>(text, memory).ToString());

@@ -55,6 +55,13 @@ public abstract partial class When
         return read;
     }
 
+    // A text that ToString returned, which may be longer than those of others.
+    internal static When ParseWritten(string text)
+    {
+        EdtfReader reader = new(text.AsSpan(), int.MaxValue);
+        return reader.TryRead(out When? when) ? when! : throw reader.Fault.ToExceptionOfNotation(text);
+    }
+
     // True if the text is short enough to be parsed.
     internal bool HasReadableText
     {

@@ -26,7 +26,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
 
     public SqlCondition Visit(TermFilter<Milestone> filter) =>
         filter.Key == QueryKeys.Id ? new("id = " + parameters.Add(filter.Value))
-        : filter.Key == QueryKeys.Status ? new("status = " + parameters.Add((short)StatusOf(filter.Value), NpgsqlDbType.Smallint))
+        : filter.Key == QueryKeys.Status ? new("status = " + parameters.Add((short)TermIds.StatusOf(filter.Value), NpgsqlDbType.Smallint))
         : Terms.IsTerm(filter.Key) ? HaveAll(filter)
         : OfDelegate;
 
@@ -87,12 +87,11 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
     private SqlCondition HaveAny(TermFilter<Milestone>[] terms) => HaveAny(IdsOf(terms));
 
     // One parameter, however many there are: a statement has 65,535 at most, and as many officials may share a name.
-    private SqlCondition HaveAny(int[] terms) => new("terms && " + parameters.Add(terms));
+    private SqlCondition HaveAny(int[] terms) => HaveAny(terms, parameters);
+
+    public static SqlCondition HaveAny(int[] terms, SqlParameters parameters) => new("terms && " + parameters.Add(terms));
 
     private int[] IdsOf(TermFilter<Milestone>[] terms) => [.. terms.Select(term => state.TermIds.Of(term.Key, term.Value))];
-
-    public static ReportStatus StatusOf(string word) =>
-        Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
 
     private SqlCondition Certainly(TimeRelation relation, DateWindow window)
     {
@@ -153,7 +152,8 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
     // faster than an index of ranges, which only the wide ones have.
     private string AreNear(DateWindow window)
     {
-        int earliest = (int)Math.Max((long)window.PackedStart.Number - DateShapes.MostPackedDays, int.MinValue);
+        // Years beyond the usual ones have the least numbers.
+        int earliest = (int)Math.Max((long)window.PackedStart.Number - DateShapes.PackedYear, int.MinValue);
         return $"(wide OR date_key >= {parameters.Add(OrderKeys.OfPacked(earliest))} AND date_key < {parameters.Add(OrderKeys.OfPacked(window.PackedEnd.Number + 1))})";
     }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using NpgsqlTypes;
 using SpaceTalks.Time;
@@ -31,9 +32,9 @@ internal sealed class SqlOrder
 
     public string Descending => string.Join(", ", _keys.Select(key => key.Expression + " DESC"));
 
-    // The condition that a row has exactly this title.
-    public static string HasTitle(string title, SqlParameters parameters) =>
-        ShortTitle + " = " + parameters.Add(ShortKeyOf(title)) + " AND title_key = " + parameters.Add(KeyOf(title));
+    // The condition that a row has exactly one of some titles.
+    public static string HasTitle(IEnumerable<string> titles, SqlParameters parameters) =>
+        string.Join(" OR ", titles.Select(title => ShortTitle + " = " + parameters.Add(ShortKeyOf(title)) + " AND title_key = " + parameters.Add(KeyOf(title))));
 
     // The condition that a row comes after a milestone, or in descending order before it.
     public string After(Milestone milestone, SqlParameters parameters, bool isDescending = false) =>
@@ -48,7 +49,11 @@ internal sealed class SqlOrder
 
     private static byte[] KeyOf(string title) => Key(bytes => OrderKeys.WriteText(title, bytes));
 
-    private static byte[] ShortKeyOf(string title) => KeyOf(title) is { Length: > 64 } key ? key[..64] : KeyOf(title);
+    private static byte[] ShortKeyOf(string title)
+    {
+        byte[] key = KeyOf(title);
+        return key[..Math.Min(key.Length, 64)];
+    }
 
     private static byte[] Key(Action<ByteWriter> write)
     {

@@ -1,3 +1,4 @@
+using System.Linq;
 using SpaceTalks.Time;
 
 namespace SpaceTalks.PostgreSql;
@@ -26,11 +27,16 @@ internal enum DateShape : short
 
 internal static class DateShapes
 {
-    // How far apart, as packed numbers, the first and the last day of a date are at most that is not wide: a year.
-    public const int MostPackedDays = 1 << 9;
+    // The greatest difference between the packed first and last day of a date that is not wide: one year.
+    public const int PackedYear = 1 << 9;
+
+    private static readonly DateShape[] _ofYears = [DateShape.Run, DateShape.Span];
+
+    // The same as AreYearsEnough in SQL.
+    public static string AreYearsEnoughInSql { get; } = "shape IN (" + string.Join(", ", _ofYears.Select(shape => (short)shape)) + ")";
 
     // Whether the years of the four days say how the date counts in a tally by year.
-    public static bool AreYearsEnough(DateShape shape) => shape is DateShape.Run or DateShape.Span;
+    public static bool AreYearsEnough(DateShape shape) => _ofYears.Contains(shape);
 
     public static DateShape Of(When? when)
     {

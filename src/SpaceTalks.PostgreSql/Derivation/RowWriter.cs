@@ -143,7 +143,7 @@ internal sealed class RowWriter : IDisposable
             PackedDay.Clamped(bounds.LatestStart).Number,
             PackedDay.Clamped(bounds.EarliestEnd).Number,
             latestEnd,
-            AreWide: !isInDateOrder || (long)latestEnd - earliestStart > DateShapes.MostPackedDays);
+            AreWide: !isInDateOrder || (long)latestEnd - earliestStart > DateShapes.PackedYear);
     }
 
     // From the first day to the one after the last, as PostgreSQL keeps a range of integers; the greatest integer has none after it.

@@ -7,9 +7,9 @@ using Npgsql;
 
 namespace SpaceTalks.PostgreSql;
 
-// The numbers under which the database has terms: an array of numbers takes a third of the place of one of texts, and is looked through in
-// less time. All terms that milestones can have by what they may link to are numbered before any milestone has them, so that they change
-// with the linked entities alone. No number is ever given to another term. Immutable.
+// The numbers under which the database has terms: an array of numbers takes a third of the space of one of texts, and is searched faster. All
+// terms that milestones can have, given what they may link to, are numbered before any milestone has them. No number is ever given to another
+// term. Immutable.
 internal sealed class TermIds
 {
     // All milestones are counted under this number, and those with a status under a negative one. The terms have positive numbers.
@@ -20,16 +20,28 @@ internal sealed class TermIds
 
     private readonly Dictionary<string, int> _ids;
 
-    private TermIds(Dictionary<string, int> ids) => _ids = ids;
+    private TermIds(Dictionary<string, int> ids, bool areMore)
+    {
+        _ids = ids;
+        AreMore = areMore;
+    }
+
+    // Whether terms have been added to those of the database, which catalogs that are open do not know.
+    public bool AreMore { get; }
 
     // The number of a status in SQL.
     public const string OfStatusColumn = "(-1 - status)";
 
     public static int Of(ReportStatus status) => -1 - (int)status;
 
-    public int Of(string key, string value) => key == QueryKeys.Status ? Of(FilterCompiler.StatusOf(value)) : Of(Terms.Of(key, value));
+    public int Of(string key, string value) => key == QueryKeys.Status ? Of(StatusOf(value)) : Of(Terms.Of(key, value));
 
     public int Of(string term) => _ids.GetValueOrDefault(term, None);
+
+    public static ReportStatus StatusOf(string word) =>
+        Words.ReportStatuses.TryGet(word, out ReportStatus status) ? status : throw new ArgumentException("There is no status \"" + word + "\".", nameof(word));
+
+    public bool Has(string key, string value) => Of(key, value) != None;
 
     public static async Task<TermIds> ReadAsync(Session session, CancellationToken cancellationToken)
     {
@@ -40,7 +52,7 @@ internal sealed class TermIds
         {
             ids.Add(reader.GetString(0), reader.GetInt32(1));
         }
-        return new TermIds(ids);
+        return new TermIds(ids, areMore: false);
     }
 
     // Those of the database, and new ones for the terms that it does not have yet.
@@ -55,6 +67,6 @@ internal sealed class TermIds
         {
             ids.Add(added[index], numbers[index]);
         }
-        return new TermIds(ids);
+        return new TermIds(ids, areMore: added.Length > 0);
     }
 }

@@ -81,7 +81,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         }
         await session.ExecuteAsync(
             "UPDATE spacetalks.dataset SET version = version + 1, linked_version = linked_version + @p0, content_hash = @p1",
-            cancellationToken, changed.Count > 0 || isHeadChanged ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
+            cancellationToken, changed.Count > 0 || isHeadChanged || writer.TermIds.AreMore ? 1L : 0L, hash.ToString()).ConfigureAwait(false);
     }
 
     private async Task ReplaceAsync(Session session, DataSet dataSet, CancellationToken cancellationToken)
@@ -177,31 +177,25 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     // one.
     private async Task FillAsync(Session session, MilestoneRecord[] records, RowWriter writer, ContentHash hash, CancellationToken cancellationToken)
     {
-        bool isOwner = await session.ScalarAsync(
-            "SELECT pg_has_role(current_user, relowner, 'USAGE') FROM pg_class WHERE oid = 'spacetalks.milestone'::regclass", cancellationToken).ConfigureAwait(false) is true;
-        if (isOwner && records.Length > BatchSize)
+        if (records.Length > BatchSize && await session.IsOwnerAsync(cancellationToken).ConfigureAwait(false) is true)
         {
             await FillNextAsync(session, records, writer, hash, cancellationToken).ConfigureAwait(false);
             return;
         }
-        await RowCopy.WriteAsync(session, SchemaScripts.Milestones, records, writer, hash, progress, cancellationToken).ConfigureAwait(false);
+        await RowCopy.WriteAsync(session, SchemaScripts.Milestones, InDateOrder(records, writer), writer, hash, progress, cancellationToken).ConfigureAwait(false);
         await TallyTable.WriteAsync(session, SchemaScripts.Milestones, writer.Entities, cancellationToken).ConfigureAwait(false);
     }
 
     // Fills a table beside the other one and puts it in its place. Readers use the other one until then, so that this comes last.
     private async Task FillNextAsync(Session session, MilestoneRecord[] records, RowWriter writer, ContentHash hash, CancellationToken cancellationToken)
     {
-        // Who makes a table owns it: a member of the owner's role, or a superuser, makes it for the owner, whose grants to readers it gets.
-        await session.ScalarAsync(
-            "SELECT set_config('role', pg_get_userbyid(relowner)::text, true) FROM pg_class WHERE oid = 'spacetalks.milestone'::regclass", cancellationToken).ConfigureAwait(false);
+        await session.ActAsOwnerAsync(cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync(SchemaScripts.CreateTable(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
         if (await DatabaseState.IsDistributedAsync(session, cancellationToken).ConfigureAwait(false))
         {
             await session.ExecuteAsync(SchemaScripts.Distribute(SchemaScripts.NextMilestones), cancellationToken).ConfigureAwait(false);
         }
-        // In date order, so that milestones of a period stand together: fewer pages are read for them. Later imports add theirs at the end.
-        records = [.. records.OrderBy(writer.PlaceOf)];
-        await RowCopy.WriteAsync(session, SchemaScripts.NextMilestones, records, writer, hash, progress, cancellationToken).ConfigureAwait(false);
+        await RowCopy.WriteAsync(session, SchemaScripts.NextMilestones, InDateOrder(records, writer), writer, hash, progress, cancellationToken).ConfigureAwait(false);
         progress?.Report(new PostgresImportProgress(records.Length, records.Length, IsIndexing: true));
         // For this transaction alone: sorting a million keys in the few megabytes of the default takes twice as long.
         await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
@@ -217,6 +211,9 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             }
         }
     }
+
+    // Milestones of a period stand together, so that fewer pages are read for them.
+    private static MilestoneRecord[] InDateOrder(MilestoneRecord[] records, RowWriter writer) => [.. records.OrderBy(writer.PlaceOf)];
 
     private async Task WriteAgainAsync(Session session, string[] ids, MilestoneRecord[] records, RowWriter writer, ContentHash hash, CancellationToken cancellationToken)
     {
@@ -254,7 +251,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
     private static async Task<string[]> FindAsync(Session session, string condition, int[] terms, CancellationToken cancellationToken)
     {
         List<string> ids = [];
-        await using NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY id", terms.Length == 0 ? [] : [terms]);
+        await using NpgsqlCommand command = session.Create("SELECT id FROM spacetalks.milestone WHERE " + condition + " ORDER BY date_key, id", terms.Length == 0 ? [] : [terms]);
         await using NpgsqlDataReader reader = await command.ExecuteReaderAsync(cancellationToken).ConfigureAwait(false);
         while (await reader.ReadAsync(cancellationToken).ConfigureAwait(false))
         {

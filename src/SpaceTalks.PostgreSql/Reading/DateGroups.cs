@@ -19,22 +19,8 @@ internal sealed class DateGroups
     // Their texts are stored.
     public IReadOnlyDictionary<string, long> Numbers => _numbers;
 
-    public void Add(When? when, long number)
-    {
-        if (when is null)
-        {
-            Add(Undated, number);
-        }
-        else if (DateShapes.AreYearsEnough(DateShapes.Of(when)))
-        {
-            when.GetBounds(out Bounds bounds);
-            AddYears(YearOf(bounds.EarliestStart), YearOf(bounds.LatestStart), YearOf(bounds.EarliestEnd), YearOf(bounds.LatestEnd), when.IsQualified, number);
-        }
-        else
-        {
-            Add(DateMark + when.ToString(), number);
-        }
-    }
+    // Those of which the years do not say enough.
+    public void AddDate(When when, long number) => Add(DateMark + when.ToString(), number);
 
     public void AddUndated(long number) => Add(Undated, number);
 
@@ -58,7 +44,7 @@ internal sealed class DateGroups
         }
         else if (group[0] == DateMark)
         {
-            tally.Add(When.Parse(group[1..]), isCertain: true, number);
+            tally.Add(When.ParseWritten(group[1..]), isCertain: true, number);
         }
         else
         {
@@ -66,8 +52,6 @@ internal sealed class DateGroups
             tally.Add(years[0], years[1], years[2], years[3], isCertain: group[^1] != WeakMark, number);
         }
     }
-
-    private static int YearOf(CalendarDay day) => YearTally.YearOf(PackedDay.Clamped(day).Number);
 
     private void Add(string group, long number) => _numbers[group] = _numbers.GetValueOrDefault(group) + number;
 }

@@ -10,7 +10,8 @@ internal sealed class TermTally<TValue>(string key, MilestoneValues<TValue> valu
 {
     private readonly Dictionary<int, (long Certain, long Possible)> _counts = [];
     private readonly HashSet<int> _numbers = [];
-    private readonly Dictionary<int, int> _numberOfTerm = Enumerable.Range(0, values.Count).ToDictionary(number => ids.Of(key, values.TextOf(number)));
+    private readonly Dictionary<int, int> _numberOfTerm = Enumerable.Range(0, values.Count)
+        .Where(number => ids.Has(key, values.TextOf(number))).ToDictionary(number => ids.Of(key, values.TextOf(number)));
 
     // The terms that are counted.
     public int[] Terms => [.. _numberOfTerm.Keys];

@@ -9,7 +9,8 @@ internal static class SchemaScripts
     // Two importers, or an import and a migration, must not run at the same time; readers take no part in this.
     public const long Lock = 0x5370_6163_6554_616B;
 
-    // PostgreSQL reads a row from its beginning: what conditions look at stands first, and there first what has a fixed length.
+    // PostgreSQL reads a row from its beginning. Columns used in conditions come first, those of fixed length before the others; "joint" follows
+    // the terms from which it is made.
     private const string MilestoneColumns = """
         (
           es integer NOT NULL, ls integer NOT NULL, ee integer NOT NULL, le integer NOT NULL,

@@ -7,12 +7,14 @@ namespace SpaceTalks.Time;
 internal ref partial struct EdtfReader
 {
     private readonly ReadOnlySpan<char> _text;
+    private readonly int _longestText;
 
     private int _position;
 
-    public EdtfReader(ReadOnlySpan<char> text)
+    public EdtfReader(ReadOnlySpan<char> text, int longestText = When.LongestText)
     {
         _text = text;
+        _longestText = longestText;
         _position = 0;
         Fault = default;
     }
@@ -22,9 +24,9 @@ internal ref partial struct EdtfReader
     public bool TryRead(out When? when)
     {
         when = null;
-        if (_text.Length > When.LongestText)
+        if (_text.Length > _longestText)
         {
-            return Fail(When.LongestText, "a text of at most 4096 characters");
+            return Fail(_longestText, FormattableString.Invariant($"a text of at most {_longestText} characters"));
         }
         char first = Peek();
         if (first is '[' or '{')

@@ -9,7 +9,8 @@ using Npgsql;
 
 namespace SpaceTalks.PostgreSql;
 
-// The numbers of milestones that are kept for the data as a whole: of each term and status, and of each year.
+// The numbers of milestones that are kept for the data as a whole: of all, of each term and status, and of each year and the dates that the
+// years are counted from.
 internal static class TallyTable
 {
     private static readonly string _allTerms = FormattableString.Invariant($"unnest(terms || {TermIds.OfStatusColumn} || {TermIds.Everything}) AS term");
@@ -21,7 +22,9 @@ internal static class TallyTable
         await session.ExecuteAsync(
             "INSERT INTO spacetalks.tally_term (term, number) SELECT term, count(*) FROM spacetalks." + table + ", " + _allTerms + " GROUP BY term", cancellationToken).ConfigureAwait(false);
         await session.ExecuteAsync("DELETE FROM spacetalks.tally_date", cancellationToken).ConfigureAwait(false);
-        await AddAsync(session, await YearGroups.ReadAllAsync(session, table, entities, cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        DateGroups groups = new();
+        await DateGroupReader.AddAsync(groups, session, table, SqlCondition.True, [], entities, 1, cancellationToken).ConfigureAwait(false);
+        await AddAsync(session, groups, cancellationToken).ConfigureAwait(false);
         await WriteYearsAsync(session, cancellationToken).ConfigureAwait(false);
     }
 
@@ -35,8 +38,7 @@ internal static class TallyTable
                 "INSERT INTO spacetalks.tally_term AS tally (term, number) SELECT term, count(*) * @p1 FROM spacetalks.milestone, " + _allTerms
                     + " WHERE id = ANY(@p0) GROUP BY term ON CONFLICT (term) DO UPDATE SET number = tally.number + excluded.number",
                 cancellationToken, part, times).ConfigureAwait(false);
-            await YearGroups.AddEachAsync(
-                groups, session, "SELECT record FROM spacetalks.milestone WHERE id = ANY(@p0)", [part], entities, times, cancellationToken).ConfigureAwait(false);
+            await DateGroupReader.AddAsync(groups, session, SchemaScripts.Milestones, "id = ANY(@p0)", [part], entities, times, cancellationToken).ConfigureAwait(false);
         }
         await AddAsync(session, groups, cancellationToken).ConfigureAwait(false);
     }
