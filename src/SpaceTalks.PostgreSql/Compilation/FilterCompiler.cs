@@ -152,8 +152,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
     // faster than an index of ranges, which only the wide ones have.
     private string AreNear(DateWindow window)
     {
-        // Years beyond the usual ones have the least numbers.
-        int earliest = (int)Math.Max((long)window.PackedStart.Number - DateShapes.PackedYear, int.MinValue);
+        int earliest = window.PackedStart.Number - DateShapes.PackedYear;
         return $"(wide OR date_key >= {parameters.Add(OrderKeys.OfPacked(earliest))} AND date_key < {parameters.Add(OrderKeys.OfPacked(window.PackedEnd.Number + 1))})";
     }
 

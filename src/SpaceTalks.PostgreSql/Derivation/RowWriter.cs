@@ -85,7 +85,9 @@ internal sealed class RowWriter : IDisposable
     public long PlaceOf(MilestoneRecord milestone)
     {
         When? when = BoundedDate.Of(PrevailingReports.FirstAndDated(Entities, milestone.Reports).Dated, Entities);
-        return when is null ? long.MaxValue : ((long)PackedDay.Clamped(when.FirstDay).Number << 32) + PackedDay.Clamped(when.LastDay).Number;
+        return when is null
+            ? long.MaxValue
+            : ((long)PackedDay.Clamped(when.FirstDay).Number << 32) | unchecked((uint)(PackedDay.Clamped(when.LastDay).Number ^ int.MinValue));
     }
 
     // The end of such a date may be the day until which the sources were consulted, and moves with it. See BoundedDate.
