@@ -42,6 +42,40 @@ public sealed class ReplaceTests(PostgresServer server)
         await query.Should().ThrowAsync<PostgresCatalogException>().WithMessage("*open another one*");
     }
 
+    [Fact]
+    public async Task Readers_are_answered_while_a_new_version_waits_for_a_long_query()
+    {
+        DataSet[] data = new RandomData(23).Create(1200);
+        (NpgsqlDataSource dataSource, PostgresCatalog catalog) = await server.CreateCatalogAsync(data);
+        await using NpgsqlDataSource disposal = dataSource;
+        Task replacement;
+        await using (NpgsqlConnection connection = await dataSource.OpenConnectionAsync(Token))
+        {
+            await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(Token);
+            await using NpgsqlCommand command = new("SELECT count(*) FROM spacetalks.milestone", connection, transaction);
+            await command.ExecuteScalarAsync(Token);
+            replacement = catalog.ReplaceAsync(Joined(data), cancellationToken: Token);
+            await WaitForLockAsync(dataSource);
+            for (int number = 0; number < 5; number++)
+            {
+                (await catalog.CountAsync(catalog.Milestones.Mentioning("crews"), Token).WaitAsync(TimeSpan.FromSeconds(20), Token)).Should().BePositive();
+                replacement.IsCompleted.Should().BeFalse();
+            }
+        }
+        await replacement;
+        PostgresCatalog after = await PostgresCatalog.OpenAsync(dataSource, Token);
+        (await after.CountAsync(after.Milestones, Token)).Should().Be(1200);
+    }
+
+    private static async Task WaitForLockAsync(NpgsqlDataSource dataSource)
+    {
+        await using NpgsqlCommand command = dataSource.CreateCommand("SELECT count(*) FROM pg_locks WHERE NOT granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())");
+        while (await command.ExecuteScalarAsync(Token) is 0L)
+        {
+            await Task.Delay(20, Token);
+        }
+    }
+
     // The state of the data that a waiting statement has is older than the rows of the new table.
     [Fact]
     public async Task A_reader_that_waits_for_the_switch_sees_all_of_the_new_version()

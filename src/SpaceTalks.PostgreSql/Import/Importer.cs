@@ -201,6 +201,7 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
         await session.ExecuteAsync("SET LOCAL maintenance_work_mem = '512MB'", cancellationToken).ConfigureAwait(false);
         await ExecuteAllAsync([.. SchemaScripts.CreateIndexes(SchemaScripts.NextMilestones), "ANALYZE spacetalks." + SchemaScripts.NextMilestones]).ConfigureAwait(false);
         await TallyTable.WriteAsync(session, SchemaScripts.NextMilestones, writer.Entities, cancellationToken).ConfigureAwait(false);
+        await LockOutReadersAsync(session, cancellationToken).ConfigureAwait(false);
         await ExecuteAllAsync(SchemaScripts.Switch).ConfigureAwait(false);
 
         async Task ExecuteAllAsync(IReadOnlyList<string> statements)
@@ -208,6 +209,27 @@ internal sealed class Importer(NpgsqlDataSource dataSource, IProgress<PostgresIm
             foreach (string statement in statements)
             {
                 await session.ExecuteAsync(statement, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    // For the rest of the transaction. Readers who come while the lock is waited for have to wait as well, so that one long query would stop
+    // all others: each attempt ends after a moment, and the readers get their turn before the next.
+    private static async Task LockOutReadersAsync(Session session, CancellationToken cancellationToken)
+    {
+        await session.ExecuteAsync("SET LOCAL lock_timeout = '500ms'", cancellationToken).ConfigureAwait(false);
+        while (true)
+        {
+            await session.ExecuteAsync("SAVEPOINT before_lock", cancellationToken).ConfigureAwait(false);
+            try
+            {
+                await session.ExecuteAsync("LOCK TABLE spacetalks." + SchemaScripts.Milestones + " IN ACCESS EXCLUSIVE MODE", cancellationToken).ConfigureAwait(false);
+                return;
+            }
+            catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.LockNotAvailable)
+            {
+                await session.ExecuteAsync("ROLLBACK TO SAVEPOINT before_lock", cancellationToken).ConfigureAwait(false);
+                await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken).ConfigureAwait(false);
             }
         }
     }
