@@ -97,15 +97,17 @@ public sealed partial class PostgresCatalog
             this, parameters => !FilterCompiler.HaveAny(terms, parameters), _ => new SqlCondition(SqlCondition.False), catalog => catalog.Without(sources));
     }
 
+    internal CompiledQuery Compile(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition) => new(query, _state, condition);
+
     internal Query<Milestone> WithId(Id<Milestone> id) => Milestones.Where(FilterOf(id.Value));
 
     internal Task<Snapshot> OpenSnapshotAsync(CancellationToken cancellationToken) => Snapshot.OpenAsync(_dataSource, cancellationToken);
 
     internal IAsyncEnumerable<Milestone> Run(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken) =>
-        _reader.RunAsync(new CompiledQuery(query, _state, condition), snapshot, cancellationToken);
+        _reader.RunAsync(Compile(query, condition), snapshot, cancellationToken);
 
     internal Task<long> CountAsync(Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot snapshot, CancellationToken cancellationToken) =>
-        CountAsync(new CompiledQuery(query, _state, condition), snapshot, cancellationToken);
+        CountAsync(Compile(query, condition), snapshot, cancellationToken);
 
     internal async Task<SpaceTalksCatalog> LoadAsync(
         Query<Milestone> query, Func<SqlParameters, SqlCondition> condition, Snapshot? snapshot, CancellationToken cancellationToken)

@@ -45,7 +45,7 @@ public sealed class PostgresView
     /// <exception cref="OperationCanceledException">The query was cancelled. Thrown on enumeration.</exception>
     /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened. Thrown on enumeration.</exception>
     public IAsyncEnumerable<Milestone> Run(Query<Milestone> query, CancellationToken cancellationToken = default) =>
-        RunAsync(query ?? throw new ArgumentNullException(nameof(query)), cancellationToken);
+        query is null ? throw new ArgumentNullException(nameof(query)) : Retry.RunAsync(() => RunAsync(query, cancellationToken), cancellationToken);
 
     /// <summary>Counts the results of a query over the view.</summary>
     /// <param name="query">The query.</param>
@@ -61,6 +61,36 @@ public sealed class PostgresView
         count = Math.Max(0, count - query.Skipped);
         return query.Limit is { } limit ? Math.Min(limit, count) : count;
     }
+
+    /// <summary>Counts the milestones about each topic, as <see cref="QueryVerbs.CountByTopic"/> does.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="cancellationToken">A token to cancel the query.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is null.</exception>
+    /// <exception cref="NpgsqlException">The database cannot be reached, or refuses a statement.</exception>
+    /// <exception cref="OperationCanceledException">The query was cancelled.</exception>
+    /// <exception cref="PostgresCatalogException">What milestones link to has changed since the catalog was opened.</exception>
+    public Task<IReadOnlyList<Tally<Topic>>> CountByTopicAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByAsync(query, _catalog.TallyTopicsAsync, cancellationToken);
+
+    /// <summary>Counts the milestones that involve each organization, as <see cref="QueryVerbs.CountByOrganization"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<Organization>>> CountByOrganizationAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByAsync(query, _catalog.TallyOrganizationsAsync, cancellationToken);
+
+    /// <summary>Counts the milestones of each kind, as <see cref="QueryVerbs.CountByKind"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<MilestoneKind>>> CountByKindAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByAsync(query, _catalog.TallyKindsAsync, cancellationToken);
+
+    /// <summary>Counts the milestones with each status, as <see cref="QueryVerbs.CountByStatus"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<ReportStatus>>> CountByStatusAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByAsync(query, _catalog.TallyStatusesAsync, cancellationToken);
+
+    /// <summary>Counts the milestones within each year, as <see cref="QueryVerbs.CountByYear"/> does.</summary>
+    /// <inheritdoc cref="CountByTopicAsync"/>
+    public Task<IReadOnlyList<Tally<int>>> CountByYearAsync(Query<Milestone> query, CancellationToken cancellationToken = default) =>
+        CountByAsync(query, _catalog.TallyYearsAsync, cancellationToken);
 
     /// <summary>Returns the milestone with an identifier as the view has it, or null if there is none.</summary>
     /// <param name="id">The identifier.</param>
@@ -97,6 +127,17 @@ public sealed class PostgresView
 
     private async IAsyncEnumerable<Milestone> RunAsync(Query<Milestone> query, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+        Query<Milestone> changed = await LoadChangedAsync(query, snapshot, cancellationToken).ConfigureAwait(false);
+        await foreach (Milestone milestone in RunAsync(query, changed, snapshot, cancellationToken).ConfigureAwait(false))
+        {
+            yield return milestone;
+        }
+    }
+
+    private async IAsyncEnumerable<Milestone> RunAsync(
+        Query<Milestone> query, Query<Milestone> changed, Snapshot snapshot, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         int skipped = query.Skipped;
         int left = query.Limit ?? int.MaxValue;
         if (left == 0)
@@ -105,8 +146,6 @@ public sealed class PostgresView
         }
         Query<Milestone> kept = Unlimited(_catalog.Milestones, query);
         kept = query.Limit is { } limit && limit <= int.MaxValue - skipped ? kept.Take(limit + skipped) : kept;
-        await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
-        Query<Milestone> changed = Unlimited((await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false)).Milestones, query);
         IComparer<Milestone> order = query.Order?.Comparer ?? DateOrder.Of<Milestone>(milestone => milestone.Id.Value);
         await foreach (Milestone milestone in MergeAsync(_catalog.Run(kept, _isKept, snapshot, cancellationToken), changed, order).ConfigureAwait(false))
         {
@@ -142,16 +181,37 @@ public sealed class PostgresView
         }
     }
 
-    // A view in memory of the milestones of which it may leave out a statement, and of nothing else.
-    private async Task<SpaceTalksCatalog> LoadChangedAsync(Snapshot snapshot, CancellationToken cancellationToken) =>
-        _view(await _catalog.LoadAsync(_catalog.Milestones, parameters => !_isKept(parameters) & !_isDropped(parameters), snapshot, cancellationToken).ConfigureAwait(false));
+    // The results of the query, without its limit, among the milestones of which the view may leave out a statement.
+    private async Task<Query<Milestone>> LoadChangedAsync(Query<Milestone> query, Snapshot snapshot, CancellationToken cancellationToken)
+    {
+        SpaceTalksCatalog changed = await _catalog.LoadAsync(
+            _catalog.Milestones, parameters => !_isKept(parameters) & !_isDropped(parameters), snapshot, cancellationToken).ConfigureAwait(false);
+        return Unlimited(_view(changed).Milestones, query);
+    }
 
     // Without regard to a limit.
     private async Task<long> CountAllAsync(Query<Milestone> query, CancellationToken cancellationToken)
     {
         await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
-        Query<Milestone> changed = Unlimited((await LoadChangedAsync(snapshot, cancellationToken).ConfigureAwait(false)).Milestones, query);
+        Query<Milestone> changed = await LoadChangedAsync(query, snapshot, cancellationToken).ConfigureAwait(false);
         return changed.Count() + await _catalog.CountAsync(Unlimited(_catalog.Milestones, query), _isKept, snapshot, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<IReadOnlyList<Tally<TValue>>> CountByAsync<TValue>(
+        Query<Milestone> query, Func<Query<Milestone>, TallyScope, Snapshot, CancellationToken, Task<IReadOnlyList<Tally<TValue>>>> tally, CancellationToken cancellationToken)
+        where TValue : notnull
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return Retry.RunAsync(
+            async () =>
+            {
+                await using Snapshot snapshot = await _catalog.OpenSnapshotAsync(cancellationToken).ConfigureAwait(false);
+                Query<Milestone> changed = await LoadChangedAsync(query, snapshot, cancellationToken).ConfigureAwait(false);
+                TallyScope scope = new(
+                    _catalog.Compile(Unlimited(_catalog.Milestones, query), _isKept), RunAsync(query, changed, snapshot, cancellationToken), changed);
+                return await tally(query, scope, snapshot, cancellationToken).ConfigureAwait(false);
+            },
+            cancellationToken);
     }
 
     // The query over other milestones, without its limit.

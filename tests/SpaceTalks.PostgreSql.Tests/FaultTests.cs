@@ -57,6 +57,31 @@ public sealed class FaultTests(PostgresServer server)
     }
 
     [Fact]
+    public async Task A_read_does_not_mind_that_the_connections_of_the_pool_are_gone()
+    {
+        (NpgsqlDataSource source, PostgresCatalog catalog) = await server.CreateCatalogAsync(DataSet.Parse(TestData.Small, "small"));
+        await using NpgsqlDataSource disposal = source;
+        await using NpgsqlDataSource unpooled = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(source.ConnectionString) { Pooling = false }.ConnectionString);
+        PostgresView view = catalog.Without(new Id<Source>("rumour"));
+        Func<Task>[] reads =
+        [
+            () => catalog.Run(catalog.Milestones, Token).ToListAsync(Token).AsTask(),
+            () => view.Run(catalog.Milestones, Token).ToListAsync(Token).AsTask(),
+            () => catalog.CountAsync(catalog.Milestones, Token),
+            () => view.CountAsync(catalog.Milestones, Token),
+            () => catalog.CountByYearAsync(catalog.Milestones, Token),
+            () => view.CountByTopicAsync(catalog.Milestones, Token),
+            () => catalog.SearchAsync("crews", cancellationToken: Token),
+        ];
+        foreach (Func<Task> read in reads)
+        {
+            await read();
+            await ExecuteAsync(unpooled, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            await read.Should().NotThrowAsync();
+        }
+    }
+
+    [Fact]
     public Task A_connection_that_is_killed_ends_a_stream_with_an_exception() => WithLongDataAsync(async (source, catalog) =>
     {
         int seen = 0;

@@ -77,6 +77,11 @@ public sealed class ViewTests(PostgresServer server)
             found.Select(milestone => milestone.Id).Should().Equal(query.Select(milestone => milestone.Id), $"{number}: {query}");
             found.Select(milestone => JsonSerializer.Serialize(milestone, Options)).Should().Equal(query.Select(milestone => JsonSerializer.Serialize(milestone, Options)));
             (await inDatabase(catalog).CountAsync(query, Token)).Should().Be(query.Count());
+            (await inDatabase(catalog).CountByYearAsync(query, Token)).Should().Equal(query.CountByYear(), $"{number}: {query}");
+            (await inDatabase(catalog).CountByTopicAsync(query, Token)).Should().Equal(query.CountByTopic(), $"{number}: {query}");
+            (await inDatabase(catalog).CountByOrganizationAsync(query, Token)).Should().Equal(query.CountByOrganization(), $"{number}: {query}");
+            (await inDatabase(catalog).CountByKindAsync(query, Token)).Should().Equal(query.CountByKind(), $"{number}: {query}");
+            (await inDatabase(catalog).CountByStatusAsync(query, Token)).Should().Equal(query.CountByStatus(), $"{number}: {query}");
             Milestone one = milestones[random.Next(milestones.Length)];
             $"{(await inDatabase(catalog).FindAsync(one.Id, Token))}".Should().Be(view.Milestones.TryGet(one.Id, out Milestone? same) ? same.ToString() : string.Empty);
         }

@@ -41,7 +41,9 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         {
             yield break;
         }
-        IAsyncEnumerable<Row> rows = snapshot is null ? RowsAsync(compiled, cancellationToken) : PagesAsync(compiled, isDescending: false, snapshot.Session, cancellationToken);
+        IAsyncEnumerable<Row> rows = snapshot is null
+            ? Retry.RunAsync(() => PagesAsync(compiled, isDescending: false, null, cancellationToken), cancellationToken)
+            : PagesAsync(compiled, isDescending: false, snapshot.Session, cancellationToken);
         await foreach (Row row in rows.ConfigureAwait(false))
         {
             if (!row.IsSure && !compiled.Query.Filter.Matches(row.Milestone))
@@ -126,31 +128,6 @@ internal sealed class MilestoneReader(NpgsqlDataSource dataSource, DatabaseState
         await reader.NextResultAsync(cancellationToken).ConfigureAwait(false);
         await reader.ReadAsync(cancellationToken).ConfigureAwait(false);
         state.CheckLinkedVersion(reader.GetInt64(0));
-    }
-
-    // A fault that the driver calls transient is met by another attempt, but only as long as the caller has seen nothing of the answer.
-    private async IAsyncEnumerable<Row> RowsAsync(CompiledQuery compiled, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        for (int attempt = 1; ; attempt++)
-        {
-            IAsyncEnumerator<Row> rows = PagesAsync(compiled, isDescending: false, null, cancellationToken).GetAsyncEnumerator(cancellationToken);
-            await using ConfiguredAsyncDisposable disposal = rows.ConfigureAwait(false);
-            bool isThere;
-            try
-            {
-                isThere = await rows.MoveNextAsync().ConfigureAwait(false);
-            }
-            catch (NpgsqlException exception) when (Retry.IsWorth(exception, attempt))
-            {
-                await Retry.WaitAsync(attempt, cancellationToken).ConfigureAwait(false);
-                continue;
-            }
-            for (; isThere; isThere = await rows.MoveNextAsync().ConfigureAwait(false))
-            {
-                yield return rows.Current;
-            }
-            yield break;
-        }
     }
 
     // Without a session, on a connection of its own.

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Npgsql;
@@ -26,7 +28,32 @@ internal static class Retry
         }
     }
 
-    public static bool IsWorth(NpgsqlException exception, int attempt) => exception is { IsTransient: true, InnerException: not TimeoutException } && attempt < Attempts;
+    // Only as long as the caller has seen nothing of the answer.
+    public static async IAsyncEnumerable<T> RunAsync<T>(Func<IAsyncEnumerable<T>> read, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (int attempt = 1; ; attempt++)
+        {
+            IAsyncEnumerator<T> results = read().GetAsyncEnumerator(cancellationToken);
+            await using ConfiguredAsyncDisposable disposal = results.ConfigureAwait(false);
+            bool isThere;
+            try
+            {
+                isThere = await results.MoveNextAsync().ConfigureAwait(false);
+            }
+            catch (NpgsqlException exception) when (IsWorth(exception, attempt))
+            {
+                await WaitAsync(attempt, cancellationToken).ConfigureAwait(false);
+                continue;
+            }
+            for (; isThere; isThere = await results.MoveNextAsync().ConfigureAwait(false))
+            {
+                yield return results.Current;
+            }
+            yield break;
+        }
+    }
 
-    public static Task WaitAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(50 << (2 * attempt)), cancellationToken);
+    private static bool IsWorth(NpgsqlException exception, int attempt) => exception is { IsTransient: true, InnerException: not TimeoutException } && attempt < Attempts;
+
+    private static Task WaitAsync(int attempt, CancellationToken cancellationToken) => Task.Delay(TimeSpan.FromMilliseconds(50 << (2 * attempt)), cancellationToken);
 }
