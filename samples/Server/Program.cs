@@ -13,6 +13,7 @@ WebApplicationBuilder builder = WebApplication.CreateBuilder(arguments.Others);
 builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
 builder.Services.AddOpenApi();
 builder.Services.AddProblemDetails();
+builder.Services.AddRazorComponents();
 builder.Services.AddExceptionHandler<DatabaseProblems>();
 builder.Services.AddHealthChecks().AddCheck<DatabaseHealth>("database");
 builder.Services.AddSingleton<Talks>();

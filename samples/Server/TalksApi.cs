@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using NodaTime;
 using NodaTime.Text;
 using SpaceTalks.PostgreSql;
+using SpaceTalks.Samples.Components;
 
 namespace SpaceTalks.Samples;
 
@@ -10,12 +11,17 @@ internal static class TalksApi
 {
     private const int LargestPage = 500;
 
+    private const int LargestTimeline = 200;
+
     // A review has its milestones in memory, all at once.
     private const int LargestReview = 10_000;
 
+    private static LocalDate Today => SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+
     public static void MapTalks(this WebApplication app)
     {
-        app.MapGet("/", static () => TypedResults.Redirect("/openapi/v1.json")).ExcludeFromDescription();
+        app.MapGet("/", GetTimeline).ExcludeFromDescription();
+        app.MapGet("/timeline.css", static () => TypedResults.Stream(typeof(TalksApi).Assembly.GetManifestResourceStream("timeline.css")!, "text/css")).ExcludeFromDescription();
         app.MapGet("/milestones", GetMilestones)
             .WithSummary("The milestones that a query finds, in pages")
             .WithDescription("q is a query as text: about:iss-future possibly-within:\"Q1 2026\". Without it, all milestones. A page goes on after a milestone, and next is the address of the page that follows.");
@@ -26,6 +32,25 @@ internal static class TalksApi
         app.MapGet("/search", GetHits).WithSummary("What has some words, of all kinds, best first");
         app.MapGet("/review", GetReview).WithSummary("What cannot all be true, and what has not been heard of, as of a day");
     }
+
+    // The results that are shown are loaded into a catalog in memory, which draws them.
+    private static Task<RazorComponentResult<TimelinePage>> GetTimeline(Talks talks, string? q, CancellationToken cancellationToken) =>
+        talks.AskAsync(
+            async db =>
+            {
+                (Query<Milestone>? query, ProblemHttpResult? fault) = await ParseAsync(db, q, cancellationToken);
+                if (query is null)
+                {
+                    return new RazorComponentResult<TimelinePage>(new { Text = q, Fault = fault!.ProblemDetails.Detail }) { StatusCode = fault.StatusCode };
+                }
+                long number = await db.CountAsync(query, cancellationToken);
+                // Where not all can be shown, and the query does not say which come first, these are the latest.
+                bool isSorted = query.Order is not null || query.Limit is not null || query.Skipped > 0 || query.Preceding is not null;
+                query = number > LargestTimeline && !isSorted ? query.NewestFirst() : query;
+                SpaceTalksCatalog loaded = await db.LoadAsync(query.Take(LargestTimeline), cancellationToken);
+                return new RazorComponentResult<TimelinePage>(new { Text = q, Milestones = (Query<Milestone>)loaded.Milestones, Number = number, Day = Today });
+            },
+            cancellationToken);
 
     private static Task<Results<Ok<MilestonePage>, ProblemHttpResult>> GetMilestones(
         Talks talks, HttpRequest request, CancellationToken cancellationToken, string? q, Id<Milestone>? after, int limit = 50) =>
@@ -82,7 +107,7 @@ internal static class TalksApi
 
     private static Task<Results<Ok<FindingCollection>, ProblemHttpResult>> GetReview(Talks talks, string? q, DateOnly? on, CancellationToken cancellationToken)
     {
-        LocalDate day = on is { } named ? LocalDate.FromDateOnly(named) : SystemClock.Instance.GetCurrentInstant().InUtc().Date;
+        LocalDate day = on is { } named ? LocalDate.FromDateOnly(named) : Today;
         return talks.AskAsync<Results<Ok<FindingCollection>, ProblemHttpResult>>(
             async db =>
             {

@@ -76,6 +76,31 @@ public sealed class ServerTests(ServerSite site) : IClassFixture<ServerSite>
     }
 
     [Theory]
+    [InlineData("", "milestones")]
+    [InlineData("about:iss-future", "milestones")]
+    [InlineData("club-lecture", "No milestones")]
+    public async Task A_page_draws_what_a_query_finds(string query, string heading)
+    {
+        Query<Milestone> expected = query.Length == 0 ? Memory.Milestones : Memory.Milestones.Parse(query);
+        string page = await site.Client.GetStringAsync("/?q=" + Uri.EscapeDataString(query), Token);
+        page.Should().Contain("<h1>").And.Contain((expected.Count() == 0 ? "" : expected.Count() + " ") + heading + "</h1>");
+        foreach (Milestone milestone in expected)
+        {
+            page.Should().Contain("href=\"milestones/" + milestone.Id + "\"");
+        }
+        (await site.Client.GetStringAsync("/timeline.css", Token)).Should().Contain(".picture");
+    }
+
+    [Fact]
+    public async Task The_page_says_what_is_wrong_with_a_query()
+    {
+        using HttpResponseMessage response = await site.Client.GetAsync("/?q=" + Uri.EscapeDataString("abut:<script>"), Token);
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        string page = await response.Content.ReadAsStringAsync(Token);
+        page.Should().Contain("did you mean").And.Contain("role=\"alert\"").And.NotContain("<script>");
+    }
+
+    [Theory]
     [InlineData("/milestones?q=abut:iss-future", "*did you mean*about*")]
     [InlineData("/count?q=about:iss-futur", "*did you mean*iss-future*")]
     [InlineData("/years?q=(", "Expected *")]
@@ -114,7 +139,7 @@ public sealed class ServerTests(ServerSite site) : IClassFixture<ServerSite>
     [Fact]
     public async Task The_API_describes_itself()
     {
-        JsonElement description = await GetAsync("/");
+        JsonElement description = await GetAsync("/openapi/v1.json");
 
         description.GetProperty("paths").EnumerateObject().Select(path => path.Name).Should().BeEquivalentTo(
             "/milestones", "/milestones/{id}", "/count", "/years", "/topics", "/search", "/review");
