@@ -116,9 +116,10 @@ public static class PostgresSchema
         await using NpgsqlTransaction transaction = await connection.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
         Session session = new(connection);
         // From a role with a few rights, PostgreSQL would accept the grant with a warning, and do nothing.
-        if (await session.IsOwnerAsync(cancellationToken).ConfigureAwait(false) is not true)
+        bool? isOwner = await session.IsOwnerAsync(cancellationToken).ConfigureAwait(false);
+        if (isOwner is not true)
         {
-            throw new PostgresCatalogException(await ReadVersionAsync(session, cancellationToken).ConfigureAwait(false) == 0 ? NoSchema : "Only the owner of the schema \"spacetalks\" can allow others to read it: use the data source with which PostgresSchema.MigrateAsync created it.");
+            throw new PostgresCatalogException(isOwner is null ? NoSchema : "Only the owner of the schema \"spacetalks\" can allow others to read it: use the data source with which PostgresSchema.MigrateAsync created it.");
         }
         // What holds for later tables holds for those of one role.
         await session.ActAsOwnerAsync(cancellationToken).ConfigureAwait(false);

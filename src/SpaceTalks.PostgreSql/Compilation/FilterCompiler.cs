@@ -103,10 +103,10 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
                 // What ends before a day begins before it: an index in date order can end there.
                 return IsWithoutStart(window) ? new(SqlCondition.False) : new(Both("le < " + parameters.Add(first) + " AND " + StartBefore(window.Start), Unqualified));
             case TimeRelation.After:
-                return IsWithoutEnd(window) ? new(SqlCondition.False) : new(Both(StartAfter(window), Unqualified));
+                return IsWithoutEnd(window) ? new(SqlCondition.False) : new(Both(StartFrom(window.End.Next), Unqualified));
             case TimeRelation.Within:
                 // An index in date order finds the first ones without looking at the rest, and ends at the last one that can be within.
-                string start = IsWithoutStart(window) ? SqlCondition.True : "date_key >= " + parameters.Add(OrderKeys.OfDay(window.Start));
+                string start = IsWithoutStart(window) ? SqlCondition.True : StartFrom(window.Start);
                 string end = IsWithoutEnd(window) ? SqlCondition.True : "le <= " + parameters.Add(last) + " AND " + StartBefore(window.End.Next);
                 return new(Both(Both(start, end), Unqualified));
             case TimeRelation.Intersects:
@@ -158,7 +158,7 @@ internal sealed class FilterCompiler(SqlParameters parameters, DatabaseState sta
 
     private string StartBefore(CalendarDay day) => "date_key < " + parameters.Add(OrderKeys.OfDay(day));
 
-    private string StartAfter(DateWindow window) => "date_key >= " + parameters.Add(OrderKeys.OfDay(window.End.Next));
+    private string StartFrom(CalendarDay day) => "date_key >= " + parameters.Add(OrderKeys.OfDay(day));
 
     private static bool IsWithoutStart(DateWindow window) => window.PackedStart.Number == PackedDay.NegativeInfinity.Number;
 
